@@ -1,0 +1,3 @@
+//! The facade.
+#![no_std]
+#![forbid(unsafe_code)]

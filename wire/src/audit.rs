@@ -1,0 +1,398 @@
+//! What is odd about a message that decodes: one flag a departure, with its offset.
+//!
+//! Facts, not verdicts: several are legal in real traffic. A message whose audit finds nothing is in
+//! canonical form.
+
+use crate::Layer;
+
+macro_rules! flags {
+    ($( $layer:ident { $( $(#[$doc:meta])* $flag:ident, )+ } )+) => {
+        /// A departure from the canonical form, or a fact that a screening rule wants to know.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        #[repr(u8)]
+        pub enum Flag { $( $( $(#[$doc])* $flag, )+ )+ }
+
+        impl Flag {
+            /// Every flag there is.
+            pub const ALL: &[Self] = &[$($(Self::$flag),+),+];
+
+            /// The name as the source spells it.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $($(Self::$flag => stringify!($flag)),+),+ }
+            }
+            /// The layer that reports it; [`Layer::Wire`] for BER.
+            #[must_use]
+            pub const fn layer(self) -> Layer {
+                match self { $($(Self::$flag)|+ => Layer::$layer),+ }
+            }
+        }
+    };
+}
+
+flags! {
+    Wire {
+        /// A tag number below 31 in the long form.
+        TagHighFormForLowNumber,
+        /// Leading zero octets in a long tag number.
+        TagPadded,
+        /// A tag number that this library does not represent.
+        TagTooLong,
+        /// More length octets than needed.
+        LengthNotMinimal,
+        /// The indefinite form.
+        LengthIndefinite,
+        /// An end-of-contents that is malformed, missing or stray.
+        BadEoc,
+        /// A primitive type in constructed form.
+        ConstructedPrimitive,
+        /// A constructed type in primitive form.
+        PrimitiveConstructed,
+        /// An integer with superfluous leading octets.
+        IntegerNotMinimal,
+        /// A negative number where only others make sense.
+        IntegerNegative,
+        /// An integer larger than its type.
+        IntegerTooWide,
+        /// A BOOLEAN that is true but not `FF`.
+        BooleanNotCanonical,
+        /// A BIT STRING with unused bits set.
+        UnusedBitsSet,
+        /// An OID arc with leading zero octets.
+        OidNotMinimal,
+        /// An OID longer than the limit.
+        OidTooLong,
+        /// A member that stands twice.
+        FieldDuplicated,
+        /// A member at another place than the type lists it.
+        FieldOutOfOrder,
+        /// An element that is no member of a type without extension marker.
+        FieldUnknown,
+        /// An element behind the known members of an extensible type.
+        ExtensionUnknown,
+        /// A private extension.
+        PrivateExtension,
+        /// A member that equals its DEFAULT.
+        DefaultEncoded,
+        /// Octets behind the end of a value.
+        TrailingBytes,
+        /// An element that reaches beyond its container.
+        ChildOverrunsParent,
+        /// More levels than the limit.
+        DepthLimit,
+        /// More elements than the limit.
+        CountLimit,
+        /// A value that cannot be decoded.
+        Undecodable,
+    }
+    Mtp3 {
+        /// Spare bits of the service information octet or a management message are set.
+        Mtp3SpareBits,
+    }
+    M3ua {
+        /// The version is not 1.
+        VersionNot1,
+        /// A reserved octet is not zero.
+        ReservedNonZero,
+        /// The message length does not fit the octets.
+        LengthMismatch,
+        /// A parameter length is wrong.
+        ParamLengthWrong,
+        /// Padding octets are missing or not zero.
+        PaddingNonZero,
+        /// A parameter stands twice that may stand once.
+        ParamDuplicated,
+        /// A parameter that the message does not know.
+        ParamUnknown,
+        /// A mandatory parameter is missing.
+        ParamMissing,
+        /// DATA without Protocol Data.
+        ProtocolDataMissing,
+        /// A point code wider than its format.
+        PcOutOfRange,
+        /// A network indicator above 3.
+        NiUnexpected,
+        /// The service indicator is not SCCP.
+        SiNotSccp,
+    }
+    Sccp {
+        /// Two parts lie over each other.
+        PointerOverlap,
+        /// The parts stand in another order than their pointers.
+        PointerOutOfOrder,
+        /// Octets lie between the parts.
+        PointerGap,
+        /// An optional parameter stands twice.
+        OptionalDuplicated,
+        /// An optional parameter that the message does not know.
+        OptionalUnknown,
+        /// The optional part has no end.
+        EndOfOptionalMissing,
+        /// Octets behind the last part.
+        SccpTrailing,
+        /// An address without subsystem number.
+        SsnAbsent,
+        /// Subsystem number 0.
+        SsnZero,
+        /// A subsystem number that is not assigned.
+        SsnUnassigned,
+        /// Routing on global title without one.
+        GtAbsent,
+        /// The odd/even indicator contradicts the encoding scheme.
+        GtOddEvenMismatch,
+        /// The filler behind an odd number of digits is not zero.
+        GtFillerNonZero,
+        /// A digit above 9.
+        GtHexDigit,
+        /// A global title of more digits than its numbering plan allows.
+        GtTooLong,
+        /// A numbering plan other than E.164, E.212 or E.214.
+        GtNumberingPlanUnusual,
+        /// The national-use bit of an address is set.
+        NationalUseAddress,
+        /// The hop counter is 0 or above 15.
+        HopCounterZero,
+        /// A segmentation parameter that contradicts itself or the class.
+        SegmentStateInconsistent,
+        /// The message is one segment of several.
+        SegmentedMessage,
+        /// A reserved or spare bit is set.
+        ReservedBits,
+        /// Return on error with a protocol class that has no such option.
+        ProtocolClassOdd,
+    }
+    Tcap {
+        /// A transaction id of no octets.
+        TidEmpty,
+        /// A transaction id of more than four octets.
+        TidTooLong,
+        /// A transaction id that the message must have is missing.
+        TidMissing,
+        /// A portion with an unknown tag.
+        UnknownPortionTag,
+        /// A Begin without dialogue portion.
+        DialogueMissingInBegin,
+        /// The dialogue portion cannot be read.
+        DialogueMalformed,
+        /// The dialogue has no application context.
+        AcMissing,
+        /// An application context that is not in the table.
+        AcUnknown,
+        /// A known application context with more arcs behind it.
+        AcExtraArcs,
+        /// An application context whose last arcs are those of a MAP context.
+        AcLooksLikeMap,
+        /// A protocol version other than 1.
+        ProtocolVersionOdd,
+        /// The user information cannot be read.
+        UserInfoMalformed,
+        /// A message without components that should have some.
+        ComponentsMissing,
+        /// More than one component.
+        MultipleComponents,
+        /// More than one Invoke.
+        MultipleInvokes,
+        /// Components of different kinds.
+        MixedComponentKinds,
+        /// An invoke id outside -128..=127.
+        InvokeIdOutOfRange,
+        /// A component that must have an operation code has none.
+        OpcodeMissing,
+        /// An operation code as OBJECT IDENTIFIER.
+        OpcodeGlobal,
+        /// An operation code with another tag.
+        OpcodeWrongTag,
+        /// An operation code that is not in the table.
+        OpcodeUnknown,
+        /// An operation that the application context does not list.
+        OpcodeNotInContext,
+        /// Components in an Abort.
+        ComponentsInAbort,
+    }
+    Map {
+        /// An IMSI without digits.
+        ImsiEmpty,
+        /// An IMSI of fewer than 6 digits.
+        ImsiTooShort,
+        /// An IMSI of more than 15 digits.
+        ImsiTooLong,
+        /// A half octet that is no decimal digit.
+        DigitNotDecimal,
+        /// An odd number of digits without filler.
+        FillerMissing,
+        /// A filler inside the digits.
+        FillerMidString,
+        /// An address whose extension bit is not set.
+        AddressNoExtensionBit,
+        /// Two identities of one message differ.
+        IdentitiesDiffer,
+        /// The shape of the argument does not fit the version of the context.
+        VersionFormMismatch,
+        /// An address of MAP differs from that of SCCP.
+        MapGtDiffersFromSccpGt,
+        /// The argument cannot be decoded.
+        ArgumentUndecodable,
+        /// A size or value outside its constraint.
+        ConstraintViolated,
+    }
+    Sms {
+        /// A TPDU field outside its range or reserved.
+        TpduOdd,
+    }
+    Diameter {
+        /// The version is not 1.
+        DiameterVersionNot1,
+        /// A message length below 20.
+        LengthTooShort,
+        /// A message length that is no multiple of 4.
+        LengthNotMultiple4,
+        /// The message length does not fit the octets.
+        DiameterLengthMismatch,
+        /// More than one message in one chunk.
+        SeveralMessages,
+        /// Reserved command flags are set.
+        ReservedFlagBits,
+        /// R and E together.
+        RequestAndError,
+        /// T in an answer.
+        TBitOnAnswer,
+        /// An AVP length below its header.
+        AvpLengthTooShort,
+        /// An AVP that reaches beyond its container.
+        AvpOverrun,
+        /// Reserved AVP flags are set.
+        AvpReservedBits,
+        /// V with vendor 0.
+        VBitVendorZero,
+        /// The M bit is not as the definition demands.
+        MandatoryBitWrong,
+        /// The V bit is not as the definition demands.
+        VendorBitWrong,
+        /// Padding octets are not zero.
+        AvpPaddingNonZero,
+        /// Padding octets are missing.
+        PaddingMissing,
+        /// A value of a fixed-size type with another size.
+        FixedSizeWrong,
+        /// An AVP stands twice that may stand once.
+        SingletonDuplicated,
+        /// Session-Id is not the first AVP.
+        SessionIdNotFirst,
+        /// A required AVP is missing.
+        RequiredAvpMissing,
+        /// A DiameterIdentity with NUL, non-ASCII or no characters.
+        IdentityBadChars,
+        /// A UTF8String that is none.
+        BadUtf8,
+        /// An Enumerated value without a name.
+        EnumOutOfRange,
+        /// Octets behind the last AVP of a group.
+        GroupedTrailingBytes,
+        /// Groups nested deeper than the limit.
+        GroupedDepthLimit,
+        /// More AVPs than the limit.
+        AvpCountLimit,
+        /// The command does not belong to the application.
+        AppCommandMismatch,
+        /// Origin-Host does not end with Origin-Realm.
+        OriginHostOutsideRealm,
+        /// Origin-Realm equals Destination-Realm.
+        OriginEqualsDestinationRealm,
+        /// Visited-PLMN-Id is not three octets.
+        PlmnLengthNot3,
+        /// Visited-PLMN-Id and Origin-Realm name different networks.
+        PlmnRealmMismatch,
+        /// Origin-Host stands in Route-Record.
+        RouteRecordLoop,
+        /// A subscriber identity in an AVP that should not carry one.
+        IdentityInUnexpectedPlace,
+    }
+}
+
+impl core::fmt::Display for Flag {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// One thing an audit found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Finding {
+    /// What is odd.
+    pub flag: Flag,
+    /// Offset of the octet where it stands, from the start of the outermost buffer.
+    pub at: u32,
+}
+
+/// Receives what an audit finds; every departure is told, not only the first.
+pub trait Auditor {
+    /// `flag` was found at octet `at`.
+    fn finding(&mut self, flag: Flag, at: u32);
+}
+
+impl<F: FnMut(Finding)> Auditor for F {
+    #[inline]
+    fn finding(&mut self, flag: Flag, at: u32) {
+        self(Finding { flag, at });
+    }
+}
+
+/// The set of flags an audit found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Flags([u64; 4]);
+
+const _: () = assert!(Flag::ALL.len() <= 256);
+
+impl Flags {
+    /// No flag.
+    pub const NONE: Self = Self([0; 4]);
+
+    const fn place(flag: Flag) -> (usize, u64) {
+        ((flag as usize) >> 6, 1 << ((flag as u32) & 63))
+    }
+    /// Adds a flag.
+    pub const fn insert(&mut self, flag: Flag) {
+        let (word, bit) = Self::place(flag);
+        if let Some((_, [w, ..])) = self.0.split_at_mut_checked(word) {
+            *w |= bit;
+        }
+    }
+    /// Whether the flag is in the set.
+    #[must_use]
+    pub const fn contains(&self, flag: Flag) -> bool {
+        let (word, bit) = Self::place(flag);
+        matches!(self.0.split_at_checked(word), Some((_, [w, ..])) if *w & bit != 0)
+    }
+    /// Whether the set is empty: the message is canonical.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        matches!(self.0, [0, 0, 0, 0])
+    }
+    /// The flags in the set.
+    pub fn iter(self) -> impl Iterator<Item = Flag> {
+        Flag::ALL.iter().copied().filter(move |f| self.contains(*f))
+    }
+}
+
+impl Auditor for Flags {
+    fn finding(&mut self, flag: Flag, _: u32) {
+        self.insert(flag);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_holds_every_flag() {
+        for flag in Flag::ALL {
+            let mut set = Flags::NONE;
+            assert!(!set.contains(*flag));
+            set.finding(*flag, 7);
+            assert!(set.contains(*flag) && !set.is_empty());
+            assert!(set.iter().eq([*flag]));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! The shared zero-copy buffer of sigcodec: reader, writer, error, BER and digits.
+#![no_std]
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "std")]
+extern crate std;
+
+pub mod audit;
+#[cfg(feature = "bytes")]
+pub mod bytes;
+pub mod digits;
+mod error;
+mod reader;
+pub mod walk;
+mod writer;
+
+pub use error::{Error, Kind, Layer, Result};
+pub use reader::{Decode, Reader};
+pub use writer::{Encode, Writer};

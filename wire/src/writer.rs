@@ -1,0 +1,257 @@
+//! The writer that every layer encodes with: from the end of the buffer to its front.
+
+use crate::{Error, Kind, Layer, Result};
+
+/// Writes a message back to front into a caller's buffer.
+///
+/// Contents go in before the header that measures them, so every length is known when it is written:
+/// one pass, no back-patching, no second traversal. Like `snprintf` it keeps counting past the end, so
+/// a failed write still tells the size that was needed; errors are sticky and surface in
+/// [`finish`](Self::finish).
+///
+/// ```
+/// use sigcodec_wire::Writer;
+/// let mut buf = [0; 8];
+/// let mut w = Writer::new(&mut buf);
+/// w.u16(0xbeef);              // what comes last is written first
+/// let n = w.written() as u8;
+/// w.u8(n);
+/// assert_eq!(w.finish().unwrap(), [2, 0xbe, 0xef]);
+/// ```
+#[derive(Debug)]
+pub struct Writer<'b> {
+    buf: &'b mut [u8],
+    free: usize,
+    len: usize,
+    failed: Option<Error>,
+}
+
+/// Writes itself in front of what the [`Writer`] already holds.
+pub trait Encode {
+    /// Puts the value in front of what `w` holds. What cannot be represented is recorded with
+    /// [`Writer::fail`] and surfaces in [`Writer::finish`].
+    fn encode(&self, w: &mut Writer<'_>);
+
+    /// Encodes into `buf` and returns the octets, which lie at its end.
+    ///
+    /// # Errors
+    /// [`Kind::Capacity`] with the size needed, or what the value cannot represent.
+    fn encode_to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b [u8]> {
+        let mut w = Writer::new(buf);
+        self.encode(&mut w);
+        w.finish()
+    }
+    /// The exact size in octets, from one counting pass.
+    fn encoded_len(&self) -> usize {
+        let mut w = Writer::new(&mut []);
+        self.encode(&mut w);
+        w.written()
+    }
+}
+
+impl<'b> Writer<'b> {
+    /// A writer that fills `buf` from its end.
+    #[inline]
+    #[must_use]
+    pub const fn new(buf: &'b mut [u8]) -> Self {
+        let free = buf.len();
+        Self { buf, free, len: 0, failed: None }
+    }
+    /// Octets asked for so far, written or merely counted.
+    #[inline]
+    #[must_use]
+    pub const fn written(&self) -> usize {
+        self.len
+    }
+
+    /// Puts `src` in front.
+    #[inline]
+    pub fn bytes(&mut self, src: &[u8]) {
+        self.len = self.len.wrapping_add(src.len());
+        match self.free.checked_sub(src.len()) {
+            Some(at) => {
+                if let Some(dst) = self.buf.get_mut(at..self.free) {
+                    dst.copy_from_slice(src);
+                }
+                self.free = at;
+            }
+            None => self.free = 0,
+        }
+    }
+    /// Puts `N` octets in front: for constants and numbers, without a call to copy.
+    #[inline]
+    pub fn array<const N: usize>(&mut self, src: [u8; N]) {
+        self.len = self.len.wrapping_add(N);
+        match self.free.checked_sub(N) {
+            Some(at) => {
+                if let Some(dst) = self.buf.get_mut(at..).and_then(|b| b.first_chunk_mut::<N>()) {
+                    *dst = src;
+                }
+                self.free = at;
+            }
+            None => self.free = 0,
+        }
+    }
+    /// Puts one octet in front.
+    #[inline]
+    pub fn u8(&mut self, v: u8) {
+        self.array([v]);
+    }
+    /// Puts two octets in front, most significant first.
+    #[inline]
+    pub fn u16(&mut self, v: u16) {
+        self.array(v.to_be_bytes());
+    }
+    /// Puts the low three octets in front, most significant first.
+    #[inline]
+    pub fn u24(&mut self, v: u32) {
+        let [_, a, b, c] = v.to_be_bytes();
+        self.array([a, b, c]);
+    }
+    /// Puts four octets in front, most significant first.
+    #[inline]
+    pub fn u32(&mut self, v: u32) {
+        self.array(v.to_be_bytes());
+    }
+    /// Puts eight octets in front, most significant first.
+    #[inline]
+    pub fn u64(&mut self, v: u64) {
+        self.array(v.to_be_bytes());
+    }
+
+    /// Runs `f` and returns how many octets it put in front.
+    #[inline]
+    pub fn measure(&mut self, f: impl FnOnce(&mut Self)) -> usize {
+        let before = self.len;
+        f(self);
+        self.len.wrapping_sub(before)
+    }
+    /// Puts `n` zero octets in front.
+    #[inline]
+    pub fn zeros(&mut self, n: usize) {
+        self.len = self.len.wrapping_add(n);
+        match self.free.checked_sub(n) {
+            Some(at) => {
+                if let Some(dst) = self.buf.get_mut(at..self.free) {
+                    dst.fill(0);
+                }
+                self.free = at;
+            }
+            None => self.free = 0,
+        }
+    }
+    /// Runs `f`, then puts zero octets *behind* what it wrote until that is a multiple of `to`.
+    ///
+    /// Returns how many octets `f` wrote, without the padding. `to` is a power of two.
+    pub fn padded(&mut self, to: usize, f: impl FnOnce(&mut Self)) -> usize {
+        let behind = self.free;
+        let n = self.measure(f);
+        let pad = n.wrapping_neg() & to.wrapping_sub(1);
+        if pad != 0 {
+            let at = self.free;
+            self.zeros(pad);
+            if let Some(written) = self.buf.get_mut(self.free..behind)
+                && at.wrapping_sub(self.free) == pad
+            {
+                written.rotate_left(pad);
+            }
+        }
+        n
+    }
+    /// Records that a value cannot be represented; the first one wins.
+    #[cold]
+    pub fn fail(&mut self, kind: Kind, layer: Layer) {
+        let at = u32::try_from(self.len).unwrap_or(u32::MAX);
+        self.failed.get_or_insert(Error::new(kind, at, layer));
+    }
+
+    /// The octets written, which lie at the end of the buffer.
+    ///
+    /// # Errors
+    /// What [`fail`](Self::fail) recorded, its offset counted in octets from the end of the message;
+    /// or [`Kind::Capacity`] with the size needed.
+    #[inline]
+    pub fn finish(self) -> Result<&'b [u8]> {
+        if let Some(e) = self.failed {
+            return Err(e);
+        }
+        match self.buf.len().checked_sub(self.len).and_then(|at| self.buf.get(at..)) {
+            Some(out) => Ok(out),
+            None => {
+                let needed = u32::try_from(self.len).unwrap_or(u32::MAX);
+                Err(Error::new(Kind::Capacity, needed, Layer::Wire))
+            }
+        }
+    }
+}
+
+impl Encode for [u8] {
+    #[inline]
+    fn encode(&self, w: &mut Writer<'_>) {
+        w.bytes(self);
+    }
+}
+impl<const N: usize> Encode for [u8; N] {
+    #[inline]
+    fn encode(&self, w: &mut Writer<'_>) {
+        w.array(*self);
+    }
+}
+impl Encode for u8 {
+    #[inline]
+    fn encode(&self, w: &mut Writer<'_>) {
+        w.u8(*self);
+    }
+}
+impl Encode for u16 {
+    #[inline]
+    fn encode(&self, w: &mut Writer<'_>) {
+        w.u16(*self);
+    }
+}
+impl Encode for u32 {
+    #[inline]
+    fn encode(&self, w: &mut Writer<'_>) {
+        w.u32(*self);
+    }
+}
+impl Encode for () {
+    #[inline]
+    fn encode(&self, _: &mut Writer<'_>) {}
+}
+impl<T: Encode + ?Sized> Encode for &T {
+    #[inline]
+    fn encode(&self, w: &mut Writer<'_>) {
+        (**self).encode(w);
+    }
+}
+impl<T: Encode> Encode for Option<T> {
+    #[inline]
+    fn encode(&self, w: &mut Writer<'_>) {
+        if let Some(v) = self {
+            v.encode(w);
+        }
+    }
+}
+impl Encode for crate::Reader<'_> {
+    /// The octets that are left, as they came.
+    #[inline]
+    fn encode(&self, w: &mut Writer<'_>) {
+        w.bytes(self.rest());
+    }
+}
+
+// Tuples are written last to first, so that the source reads in wire order.
+macro_rules! tuples { ($(($($t:ident . $i:tt),+; $($r:tt),+))+) => { $(
+    impl<$($t: Encode),+> Encode for ($($t,)+) {
+        #[inline]
+        fn encode(&self, w: &mut Writer<'_>) { $( self.$r.encode(w); )+ }
+    }
+)+ } }
+tuples! {
+    (A.0, B.1; 1, 0)
+    (A.0, B.1, C.2; 2, 1, 0)
+    (A.0, B.1, C.2, D.3; 3, 2, 1, 0)
+    (A.0, B.1, C.2, D.3, E.4; 4, 3, 2, 1, 0)
+    (A.0, B.1, C.2, D.3, E.4, F.5; 5, 4, 3, 2, 1, 0)
+}

@@ -1,0 +1,2 @@
+//! Conformance and housekeeping commands of sigcodec.
+fn main() {}
