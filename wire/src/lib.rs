@@ -7,6 +7,7 @@
 extern crate std;
 
 pub mod audit;
+pub mod ber;
 #[cfg(feature = "bytes")]
 pub mod bytes;
 pub mod digits;

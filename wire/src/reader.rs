@@ -194,6 +194,26 @@ impl<'a> Reader<'a> {
         }
         Ok(Self { depth: self.depth.wrapping_add(1), ..self })
     }
+    /// Passes over an element whose `contents` lie `head` octets ahead; the reader of its contents.
+    ///
+    /// The caller has split `contents` and what is `after` the element off `rest`.
+    #[inline]
+    pub(crate) const fn enter(
+        &mut self,
+        head: u32,
+        contents: &'a [u8],
+        after: &'a [u8],
+        deeper: bool,
+    ) -> Self {
+        #[expect(clippy::cast_possible_truncation, reason = "never longer than MAX_INPUT")]
+        let end = self.position().wrapping_add(head).wrapping_add(contents.len() as u32);
+        self.rest = after;
+        Self { rest: contents, end, depth: self.depth.wrapping_add(deeper as u8), layer: self.layer }
+    }
+    /// The same reader over `whole`, which ends where this one ends.
+    pub(crate) const fn back_to(&self, whole: &'a [u8]) -> Self {
+        Self { rest: whole, ..*self }
+    }
     /// Takes everything that is left.
     #[inline]
     pub const fn take_rest(&mut self) -> &'a [u8] {

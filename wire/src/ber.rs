@@ -1,0 +1,35 @@
+//! BER (X.690) as the signalling layers use it: headers, values, sequences, schemas.
+//!
+//! There is one reader with one fast path. Every legal form is accepted: long and padded tags,
+//! non-minimal and indefinite lengths; [`Tlv::form`] says what was odd, and [`audit`] reports it.
+//! A member whose tag matches decodes or fails; it never turns into `None`.
+
+mod external;
+mod fields;
+mod leaf;
+mod list;
+mod macros;
+mod schema;
+mod tlv;
+mod traverse;
+mod value;
+
+pub use external::{Encoding, External};
+pub use fields::{Fields, Rest};
+pub use leaf::{BitString, Meaning, Null, Oid, OpenType, Plain, Primitive};
+pub use list::{Iter, Lazy, SeqOf};
+pub use schema::{Body, Member, Schema, Size};
+pub use tlv::{Form, INDEFINITE_DEPTH, MAX_DEPTH, Tag, Tlv, Tlvs, audit_forms};
+pub use traverse::{audit, check, walk};
+pub use value::{Ber, Typed, Value, decode_tlv};
+
+#[cfg(feature = "derive")]
+pub use sigcodec_wire_derive::Ber;
+
+#[doc(hidden)]
+pub mod private {
+    //! What the macros and the derive expand to; not for others.
+    pub use super::leaf::{BitsText, decode_integer, encode_integer, text_of};
+    #[cfg(feature = "serde")]
+    pub use serde;
+}

@@ -1,0 +1,202 @@
+//! The members of a SEQUENCE.
+
+use super::{Ber, Body, Member, Schema, Tag, Tlv, Tlvs};
+use crate::{Error, Kind, Reader, Result, Writer};
+use core::fmt;
+
+/// The members of a SEQUENCE, taken in the order the specification lists them.
+///
+/// An absent OPTIONAL costs one compare; everything else is outlined.
+#[derive(Debug)]
+pub struct Fields<'a> {
+    tag: Tag,
+    next: Tlv<'a>,
+    body: Reader<'a>,
+    whole: &'a [u8],
+}
+
+impl<'a> Fields<'a> {
+    /// The members in `body`.
+    ///
+    /// # Errors
+    /// That the first element has no intact frame.
+    #[inline]
+    pub fn new(body: Reader<'a>) -> Result<Self> {
+        let next = Tlv { body, tag: Tag::NONE, constructed: false, form: super::Form::CANONICAL, head: 0 };
+        let mut fields = Self { tag: Tag::NONE, next, body, whole: body.rest() };
+        fields.advance()?;
+        Ok(fields)
+    }
+    #[inline(never)]
+    fn advance(&mut self) -> Result<()> {
+        self.tag = Tag::NONE;
+        if !self.body.is_empty() {
+            self.next = Tlv::read(&mut self.body)?;
+            self.tag = self.next.tag;
+        }
+        Ok(())
+    }
+    /// The element that no member has taken yet.
+    #[inline]
+    #[must_use]
+    pub fn peek(&self) -> Option<&Tlv<'a>> {
+        (self.tag != Tag::NONE).then_some(&self.next)
+    }
+    #[cold]
+    #[inline(never)]
+    fn missing(&self, tag: Tag) -> Error {
+        let at = if self.tag == Tag::NONE { self.body.position() } else { self.next.start() };
+        Error::new(Kind::Missing, at, self.body.layer()).with_detail(tag.detail())
+    }
+
+    /// A mandatory member under its own tag.
+    ///
+    /// # Errors
+    /// [`Kind::Missing`], or what the type refuses.
+    #[inline]
+    pub fn required<T: Ber<'a>>(&mut self) -> Result<T> {
+        match self.optional()? {
+            Some(v) => Ok(v),
+            None => Err(self.missing(Tag::NONE)),
+        }
+    }
+    /// An optional member under its own tag.
+    ///
+    /// # Errors
+    /// What the type refuses: a member whose tag matches never becomes `None`.
+    #[inline]
+    pub fn optional<T: Ber<'a>>(&mut self) -> Result<Option<T>> {
+        if self.tag == Tag::NONE || !T::accepts(self.tag) {
+            return Ok(None);
+        }
+        let v = T::from_tlv(self.next)?;
+        self.advance()?;
+        Ok(Some(v))
+    }
+    /// A mandatory member under `[n]`.
+    ///
+    /// # Errors
+    /// [`Kind::Missing`], or what the type refuses.
+    #[inline]
+    pub fn required_at<T: Ber<'a>>(&mut self, tag: Tag) -> Result<T> {
+        match self.optional_at(tag)? {
+            Some(v) => Ok(v),
+            None => Err(self.missing(tag)),
+        }
+    }
+    /// An optional member under `[n]`.
+    ///
+    /// # Errors
+    /// What the type refuses: a member whose tag matches never becomes `None`.
+    #[inline]
+    pub fn optional_at<T: Ber<'a>>(&mut self, tag: Tag) -> Result<Option<T>> {
+        if self.tag != tag {
+            return Ok(None);
+        }
+        let v = T::from_tagged(self.next)?;
+        self.advance()?;
+        Ok(Some(v))
+    }
+    /// What follows the last known member of an extensible SEQUENCE, kept as it came.
+    ///
+    /// # Errors
+    /// [`Kind::Duplicate`] or [`Kind::Order`] when a known member is among it, and the first element
+    /// that has no intact frame.
+    #[inline]
+    pub fn rest(self, schema: &'static Schema) -> Result<Rest<'a>> {
+        if self.tag == Tag::NONE { Ok(Rest(&[])) } else { self.extensions(schema) }
+    }
+    #[cold]
+    #[inline(never)]
+    fn extensions(self, schema: &'static Schema) -> Result<Rest<'a>> {
+        let known = |tag| schema.members().iter().any(|m: &Member| m.accepts(tag));
+        let refuse = |tlv: &Tlv<'a>| {
+            let earlier = self.whole_reader();
+            let twice = Tlvs::new(earlier)
+                .map_while(Result::ok)
+                .take_while(|t| t.start() < tlv.start())
+                .any(|t| t.tag == tlv.tag);
+            Err(tlv.error(if twice { Kind::Duplicate } else { Kind::Order }))
+        };
+        if known(self.next.tag) {
+            return refuse(&self.next);
+        }
+        for item in Tlvs::new(self.body) {
+            let tlv = item?;
+            if known(tlv.tag) {
+                return refuse(&tlv);
+            }
+        }
+        let start = self.whole_reader().position();
+        let at = self.next.start().wrapping_sub(start) as usize;
+        Ok(Rest(self.whole.get(at..).unwrap_or_default()))
+    }
+    fn whole_reader(&self) -> Reader<'a> {
+        self.body.back_to(self.whole)
+    }
+    /// Nothing may follow the last member.
+    ///
+    /// # Errors
+    /// [`Kind::Duplicate`], [`Kind::Order`] or [`Kind::UnknownMember`] at the element that follows.
+    #[inline]
+    pub fn finish(self, schema: &'static Schema) -> Result<()> {
+        if self.tag == Tag::NONE { Ok(()) } else { Err(self.leftover(schema)) }
+    }
+    #[cold]
+    #[inline(never)]
+    fn leftover(self, schema: &'static Schema) -> Error {
+        let unknown = self.next.error(Kind::UnknownMember);
+        match self.extensions(schema) {
+            Err(e) => e,
+            Ok(_) => unknown,
+        }
+    }
+}
+
+/// The unknown members of an extensible SEQUENCE: kept as they came and encoded again.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Rest<'a>(&'a [u8]);
+
+impl<'a> Rest<'a> {
+    /// The elements as they came, one behind the other.
+    #[must_use]
+    pub const fn octets(self) -> &'a [u8] {
+        self.0
+    }
+    /// Whether there is none.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+    /// Writes them.
+    #[inline]
+    pub fn encode(self, w: &mut Writer<'_>) {
+        if !self.0.is_empty() {
+            w.bytes(self.0);
+        }
+    }
+}
+
+impl fmt::Debug for Rest<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Rest({})", crate::digits::Hex(self.0))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Rest<'_> {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> core::result::Result<S::Ok, S::Error> {
+        s.collect_str(&crate::digits::Hex(self.0))
+    }
+}
+
+impl Schema {
+    /// The members of a SEQUENCE or the alternatives of a CHOICE.
+    #[must_use]
+    pub const fn members(&self) -> &'static [Member] {
+        match self.body {
+            Body::Sequence { members, .. } | Body::Choice { alternatives: members } => members,
+            _ => &[],
+        }
+    }
+}

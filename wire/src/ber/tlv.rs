@@ -1,0 +1,540 @@
+//! One element: tag, length, contents (X.690 §8.1).
+
+use crate::{
+    Error, Kind, Reader, Result, Writer,
+    audit::{Auditor, Flag},
+    walk::Span,
+};
+use core::fmt;
+
+/// Constructed elements that may lie inside each other; one more is [`Kind::Depth`].
+pub const MAX_DEPTH: u8 = 32;
+
+/// Indefinite lengths that may lie directly inside each other; one more is [`Kind::IndefiniteDepth`].
+///
+/// The end of an indefinite element has to be searched; this bound keeps the cost of nested ones linear.
+pub const INDEFINITE_DEPTH: u8 = 16;
+
+/// Class and number of a tag; the constructed bit is kept by the [`Tlv`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Tag(u32);
+
+impl Tag {
+    /// The largest tag number that is represented.
+    pub const MAX_NUMBER: u32 = (1 << 28) - 1;
+
+    /// No tag: the number of end-of-contents, which no element can have.
+    pub(crate) const NONE: Self = Self(0);
+
+    /// BOOLEAN.
+    pub const BOOLEAN: Self = Self(1);
+    /// INTEGER.
+    pub const INTEGER: Self = Self(2);
+    /// BIT STRING.
+    pub const BIT_STRING: Self = Self(3);
+    /// OCTET STRING.
+    pub const OCTET_STRING: Self = Self(4);
+    /// NULL.
+    pub const NULL: Self = Self(5);
+    /// OBJECT IDENTIFIER.
+    pub const OID: Self = Self(6);
+    /// ObjectDescriptor.
+    pub const OBJECT_DESCRIPTOR: Self = Self(7);
+    /// EXTERNAL.
+    pub const EXTERNAL: Self = Self(8);
+    /// ENUMERATED.
+    pub const ENUMERATED: Self = Self(10);
+    /// UTF8String.
+    pub const UTF8_STRING: Self = Self(12);
+    /// SEQUENCE and SEQUENCE OF.
+    pub const SEQUENCE: Self = Self(16);
+    /// SET and SET OF.
+    pub const SET: Self = Self(17);
+    /// NumericString.
+    pub const NUMERIC_STRING: Self = Self(18);
+    /// PrintableString.
+    pub const PRINTABLE_STRING: Self = Self(19);
+    /// IA5String.
+    pub const IA5_STRING: Self = Self(22);
+    /// UTCTime.
+    pub const UTC_TIME: Self = Self(23);
+    /// GeneralizedTime.
+    pub const GENERALIZED_TIME: Self = Self(24);
+    /// VisibleString.
+    pub const VISIBLE_STRING: Self = Self(26);
+
+    /// Context-specific tag `[n]`.
+    #[must_use]
+    pub const fn context(n: u32) -> Self {
+        Self(2 << 30 | n & Self::MAX_NUMBER)
+    }
+    /// Application tag `[APPLICATION n]`.
+    #[must_use]
+    pub const fn application(n: u32) -> Self {
+        Self(1 << 30 | n & Self::MAX_NUMBER)
+    }
+    /// Private tag `[PRIVATE n]`.
+    #[must_use]
+    pub const fn private(n: u32) -> Self {
+        Self(3 << 30 | n & Self::MAX_NUMBER)
+    }
+    /// Universal tag.
+    #[must_use]
+    pub const fn universal(n: u32) -> Self {
+        Self(n & Self::MAX_NUMBER)
+    }
+    /// The tag number.
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        self.0 & Self::MAX_NUMBER
+    }
+    /// The class: 0 universal, 1 application, 2 context-specific, 3 private.
+    #[must_use]
+    pub const fn class(self) -> u8 {
+        (self.0 >> 30) as u8
+    }
+    /// The low 16 bits of the number with the class in the top two: what [`Error::detail`] holds.
+    #[must_use]
+    pub const fn detail(self) -> u16 {
+        ((self.0 >> 16) as u16 & 0xc000) | (self.0 & 0x3fff) as u16
+    }
+    #[inline]
+    const fn of_identifier(id: u8) -> Self {
+        Self((id as u32 & 0xc0) << 24 | id as u32 & 0x1f)
+    }
+}
+
+impl fmt::Debug for Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let class = match self.class() {
+            0 => "UNIVERSAL ",
+            1 => "APPLICATION ",
+            2 => "",
+            _ => "PRIVATE ",
+        };
+        write!(f, "[{class}{}]", self.number())
+    }
+}
+
+/// How an element departs from the canonical form; nothing on the fast path.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Form(u8);
+
+impl Form {
+    /// The canonical form.
+    pub const CANONICAL: Self = Self(0);
+    /// A tag number below 31 in the long form.
+    pub const TAG_HIGH_FORM: Self = Self(1);
+    /// Leading zero octets in a long tag number.
+    pub const TAG_PADDED: Self = Self(2);
+    /// More length octets than needed.
+    pub const LENGTH_NOT_MINIMAL: Self = Self(4);
+    /// The indefinite form.
+    pub const INDEFINITE: Self = Self(8);
+
+    /// Whether all bits of `other` are set.
+    #[must_use]
+    pub const fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+    /// Whether the element is in canonical form.
+    #[must_use]
+    pub const fn is_canonical(self) -> bool {
+        self.0 == 0
+    }
+    const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+impl fmt::Debug for Form {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut set = f.debug_set();
+        for (bit, name) in [
+            (Self::TAG_HIGH_FORM, "TAG_HIGH_FORM"),
+            (Self::TAG_PADDED, "TAG_PADDED"),
+            (Self::LENGTH_NOT_MINIMAL, "LENGTH_NOT_MINIMAL"),
+            (Self::INDEFINITE, "INDEFINITE"),
+        ] {
+            if self.contains(bit) {
+                set.entry(&format_args!("{name}"));
+            }
+        }
+        set.finish()
+    }
+}
+
+/// One element, with a reader confined to its contents.
+#[derive(Clone, Copy, Debug)]
+pub struct Tlv<'a> {
+    /// The contents, without end-of-contents.
+    pub body: Reader<'a>,
+    /// Class and number.
+    pub tag: Tag,
+    /// Whether the contents are elements themselves.
+    pub constructed: bool,
+    /// What was odd about tag and length.
+    pub form: Form,
+    /// Octets of tag and length.
+    pub head: u8,
+}
+
+const _: () = assert!(size_of::<Tlv<'_>>() <= 32);
+
+impl<'a> Tlv<'a> {
+    /// Takes one element off the front of `r`.
+    ///
+    /// # Errors
+    /// [`Kind::Truncated`] when it reaches beyond `r`, [`Kind::TagNumber`], [`Kind::LengthForm`],
+    /// [`Kind::EndOfContents`], [`Kind::IndefiniteDepth`], and [`Kind::Depth`] when a constructed
+    /// element lies deeper than [`MAX_DEPTH`]. Nothing is taken then.
+    #[inline]
+    pub fn read(r: &mut Reader<'a>) -> Result<Self> {
+        // One-octet tag, short length: nearly every element of a real message.
+        if let [id, len @ 0..=0x7f, rest @ ..] = r.rest()
+            && id & 0x1f != 0x1f
+            && *id != 0
+            && let Some((contents, after)) = rest.split_at_checked(usize::from(*len))
+        {
+            let constructed = id & 0x20 != 0;
+            if !constructed || r.depth() < MAX_DEPTH {
+                let body = r.enter(2, contents, after, constructed);
+                let tag = Tag::of_identifier(*id);
+                return Ok(Self { body, tag, constructed, form: Form::CANONICAL, head: 2 });
+            }
+        }
+        Self::read_long(r)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn read_long(r: &mut Reader<'a>) -> Result<Self> {
+        let header = Header::read(r)?;
+        let mut at = *r;
+        let rest = match at.bytes(usize::from(header.head)) {
+            Ok(_) => at.rest(),
+            Err(e) => return Err(e),
+        };
+        if header.constructed && r.depth() >= MAX_DEPTH {
+            return Err(r.error(Kind::Depth));
+        }
+        let (length, tail) = match header.length {
+            Some(n) => (n, 0),
+            None => (indefinite(at)?, 2),
+        };
+        let Some((contents, after)) = rest.split_at_checked(length) else {
+            return Err(r.error(Kind::Truncated));
+        };
+        let after = after.get(tail..).unwrap_or_default();
+        let body = r.enter(u32::from(header.head), contents, after, header.constructed);
+        Ok(Self {
+            body,
+            tag: header.tag,
+            constructed: header.constructed,
+            form: header.form,
+            head: header.head,
+        })
+    }
+
+    /// Offset of the first octet of the tag.
+    #[inline]
+    #[must_use]
+    pub const fn start(&self) -> u32 {
+        self.body.position().wrapping_sub(self.head as u32)
+    }
+    /// The octets of the element: tag, length, contents and end-of-contents.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        let tail = if self.form.contains(Form::INDEFINITE) { 2 } else { 0 };
+        Span::new(self.start(), self.body.end().wrapping_add(tail))
+    }
+    /// An error of `kind` at the tag of this element, with the tag as its detail.
+    #[cold]
+    #[must_use]
+    pub const fn error(&self, kind: Kind) -> Error {
+        Error::new(kind, self.start(), self.body.layer()).with_detail(self.tag.detail())
+    }
+    /// The tag must be `tag`.
+    ///
+    /// # Errors
+    /// [`Kind::Tag`] at the element.
+    #[inline]
+    pub fn expect(&self, tag: Tag) -> Result<()> {
+        if self.tag == tag { Ok(()) } else { Err(self.error(Kind::Tag)) }
+    }
+    /// The elements inside a constructed one.
+    ///
+    /// # Errors
+    /// [`Kind::Primitive`] when this one is not constructed.
+    #[inline]
+    pub fn children(&self) -> Result<Tlvs<'a>> {
+        if self.constructed { Ok(Tlvs::new(self.body)) } else { Err(self.error(Kind::Primitive)) }
+    }
+    /// Reports how tag and length depart from the canonical form.
+    #[inline]
+    pub fn audit(&self, auditor: &mut dyn Auditor) {
+        if !self.form.is_canonical() {
+            self.audit_form(auditor);
+        }
+    }
+    #[cold]
+    fn audit_form(&self, auditor: &mut dyn Auditor) {
+        for (bit, flag) in [
+            (Form::TAG_HIGH_FORM, Flag::TagHighFormForLowNumber),
+            (Form::TAG_PADDED, Flag::TagPadded),
+            (Form::LENGTH_NOT_MINIMAL, Flag::LengthNotMinimal),
+            (Form::INDEFINITE, Flag::LengthIndefinite),
+        ] {
+            if self.form.contains(bit) {
+                auditor.finding(flag, self.start());
+            }
+        }
+    }
+}
+
+/// Tag and length as they stand, before the contents are looked at.
+struct Header {
+    tag: Tag,
+    constructed: bool,
+    form: Form,
+    head: u8,
+    /// `None` for the indefinite form.
+    length: Option<usize>,
+}
+
+impl Header {
+    /// Octets of a tag that are accepted, padding included.
+    const MAX_TAG: u8 = 8;
+    /// Octets of a length that are accepted, padding included.
+    const MAX_LENGTH: u8 = 8;
+
+    fn read(at: &Reader<'_>) -> Result<Self> {
+        let mut r = *at;
+        let first = r.u8()?;
+        let mut form = Form::CANONICAL;
+        let mut head: u8 = 2;
+        let number = match first & 0x1f {
+            0x1f => {
+                let mut n = 0u32;
+                let mut leading = true;
+                loop {
+                    let b = r.u8()?;
+                    if leading && b == 0x80 {
+                        form = form.with(Form::TAG_PADDED);
+                    } else {
+                        leading = false;
+                    }
+                    if n > Tag::MAX_NUMBER >> 7 || head > Self::MAX_TAG {
+                        return Err(at.error(Kind::TagNumber));
+                    }
+                    n = n << 7 | u32::from(b & 0x7f);
+                    head = head.wrapping_add(1);
+                    if b & 0x80 == 0 {
+                        break n;
+                    }
+                }
+            }
+            n => u32::from(n),
+        };
+        if head > 2 && number < 31 {
+            form = form.with(Form::TAG_HIGH_FORM);
+        }
+        let tag = Tag(u32::from(first & 0xc0) << 24 | number);
+        let constructed = first & 0x20 != 0;
+        if tag == Tag::NONE {
+            return Err(at.error(Kind::EndOfContents));
+        }
+        let length = match r.u8()? {
+            n @ 0..=0x7f => Some(usize::from(n)),
+            0x80 if constructed => {
+                form = form.with(Form::INDEFINITE);
+                None
+            }
+            n => {
+                let count = n & 0x7f;
+                if count == 0 || count > Self::MAX_LENGTH {
+                    return Err(at.error(Kind::LengthForm));
+                }
+                let mut length = 0u64;
+                for _ in 0..count {
+                    length = length << 8 | u64::from(r.u8()?);
+                }
+                head = head.wrapping_add(count);
+                let needed = match length {
+                    0..=0x7f => 0,
+                    n => 8u32.wrapping_sub(n.leading_zeros() >> 3),
+                };
+                if u32::from(count) > needed {
+                    form = form.with(Form::LENGTH_NOT_MINIMAL);
+                }
+                match u32::try_from(length) {
+                    Ok(n) => Some(n as usize),
+                    Err(_) => return Err(at.error(Kind::LengthForm)),
+                }
+            }
+        };
+        Ok(Self { tag, constructed, form, head, length })
+    }
+}
+
+/// Finds the end-of-contents of an indefinite element: the number of octets in front of it.
+fn indefinite(contents: Reader<'_>) -> Result<usize> {
+    let mut r = contents;
+    let mut open: u8 = 1;
+    loop {
+        match r.rest() {
+            [0, 0, ..] => {
+                let here = contents.len().wrapping_sub(r.len());
+                r.bytes(2)?;
+                open = open.wrapping_sub(1);
+                if open == 0 {
+                    return Ok(here);
+                }
+            }
+            [0, ..] | [] => return Err(r.error(Kind::EndOfContents)),
+            [id, len @ 0..=0x7f, rest @ ..] if id & 0x1f != 0x1f && rest.len() >= usize::from(*len) => {
+                r.bytes(usize::from(*len).wrapping_add(2))?;
+            }
+            _ => {
+                let header = Header::read(&r)?;
+                match header.length {
+                    Some(n) => {
+                        let at = r;
+                        r.bytes(usize::from(header.head))?;
+                        if r.bytes(n).is_err() {
+                            return Err(at.error(Kind::Truncated));
+                        }
+                    }
+                    None => {
+                        open = open.wrapping_add(1);
+                        if open > INDEFINITE_DEPTH {
+                            return Err(r.error(Kind::IndefiniteDepth));
+                        }
+                        r.bytes(usize::from(header.head))?;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The elements of a constructed one, in order.
+///
+/// Each step advances or ends. Where an element has no intact frame the error is yielded once, with the
+/// octets from there on still in [`rest`](Self::rest), and the iteration ends.
+#[derive(Clone, Copy, Debug)]
+pub struct Tlvs<'a> {
+    rest: Reader<'a>,
+    failed: bool,
+}
+
+impl<'a> Tlvs<'a> {
+    /// The elements in `body`.
+    #[inline]
+    #[must_use]
+    pub const fn new(body: Reader<'a>) -> Self {
+        Self { rest: body, failed: false }
+    }
+    /// What has not been yielded yet; after an error, the octets that have no intact frame.
+    #[inline]
+    #[must_use]
+    pub const fn rest(&self) -> Reader<'a> {
+        self.rest
+    }
+}
+
+impl<'a> Iterator for Tlvs<'a> {
+    type Item = Result<Tlv<'a>>;
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.failed || self.rest.is_empty() {
+            return None;
+        }
+        let item = Tlv::read(&mut self.rest);
+        self.failed = item.is_err();
+        Some(item)
+    }
+}
+impl core::iter::FusedIterator for Tlvs<'_> {}
+
+/// Reports every departure from the canonical form in `r` and all that is inside, without a schema.
+///
+/// Contents that are not elements (a frame that is not intact) are told once and not descended into.
+pub fn audit_forms(r: Reader<'_>, auditor: &mut dyn Auditor) {
+    for item in Tlvs::new(r) {
+        match item {
+            Ok(tlv) => {
+                tlv.audit(auditor);
+                if tlv.constructed {
+                    audit_forms(tlv.body, auditor);
+                }
+            }
+            Err(e) => auditor.finding(flag_of(e.kind()), e.at()),
+        }
+    }
+}
+
+/// The flag that tells of a frame that cannot be read.
+pub(crate) const fn flag_of(kind: Kind) -> Flag {
+    match kind {
+        Kind::Truncated => Flag::ChildOverrunsParent,
+        Kind::TagNumber => Flag::TagTooLong,
+        Kind::EndOfContents => Flag::BadEoc,
+        Kind::Depth | Kind::IndefiniteDepth => Flag::DepthLimit,
+        Kind::Count => Flag::CountLimit,
+        Kind::Segmented | Kind::Constructed => Flag::ConstructedPrimitive,
+        Kind::Primitive => Flag::PrimitiveConstructed,
+        Kind::Trailing => Flag::TrailingBytes,
+        _ => Flag::Undecodable,
+    }
+}
+
+impl Writer<'_> {
+    /// Puts an element in front: its contents by `body`, then the shortest length, then the tag.
+    #[inline]
+    pub fn tlv(&mut self, tag: Tag, constructed: bool, body: impl FnOnce(&mut Self)) {
+        let n = self.measure(body);
+        self.header(tag, constructed, n);
+    }
+    /// Puts tag and length in front of the `n` octets of contents that were written last.
+    #[inline]
+    pub fn header(&mut self, tag: Tag, constructed: bool, n: usize) {
+        let lead = tag.class() << 6 | u8::from(constructed) << 5;
+        if let (Ok(n @ 0..=0x7f), Ok(number @ 0..=30)) = (u8::try_from(n), u8::try_from(tag.number())) {
+            self.array([lead | number, n]);
+        } else {
+            self.long_header(tag, lead, n);
+        }
+    }
+    #[cold]
+    #[inline(never)]
+    fn long_header(&mut self, tag: Tag, lead: u8, n: usize) {
+        let Ok(length) = u32::try_from(n) else {
+            return self.fail(Kind::TooLong, crate::Layer::Wire);
+        };
+        let [a, b, c, d] = length.to_be_bytes();
+        match length {
+            0..=0x7f => self.array([d]),
+            0x80..=0xff => self.array([0x81, d]),
+            0x100..=0xffff => self.array([0x82, c, d]),
+            0x1_0000..=0xff_ffff => self.array([0x83, b, c, d]),
+            _ => self.array([0x84, a, b, c, d]),
+        }
+        match tag.number() {
+            #[expect(clippy::cast_possible_truncation, reason = "below 31")]
+            n @ 0..=30 => self.array([lead | n as u8]),
+            mut n => {
+                let mut more = 0;
+                loop {
+                    self.array([(n & 0x7f) as u8 | more]);
+                    n >>= 7;
+                    more = 0x80;
+                    if n == 0 {
+                        break;
+                    }
+                }
+                self.array([lead | 0x1f]);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The traits: a value under its own tag, and anything that can stand in a field.
+
+use super::{Schema, Tag, Tlv};
+use crate::{Kind, Layer, Reader, Result, Writer};
+
+/// A type with its own tag: everything except CHOICE and open types.
+pub trait Value<'a>: Sized {
+    /// The tag of the type.
+    const TAG: Tag;
+    /// Whether the contents are elements.
+    const CONSTRUCTED: bool = false;
+    /// Why a primitive type refuses the constructed form: strings arrive in segments.
+    const SEGMENTS: Kind = Kind::Constructed;
+
+    /// Reads the contents.
+    ///
+    /// # Errors
+    /// What the type refuses, with the offset.
+    fn decode_value(body: Reader<'a>) -> Result<Self>;
+    /// Writes the contents.
+    fn encode_value(&self, w: &mut Writer<'_>);
+}
+
+/// Anything that can stand in a field: a tagged [`Value`], a CHOICE, an open type.
+///
+/// The `*_tagged` half is what makes `[n]` mean here what it means in an IMPLICIT TAGS module: it
+/// replaces the tag of a value, and wraps a CHOICE.
+pub trait Ber<'a>: Sized {
+    /// Whether an element with this tag is one of this type.
+    fn accepts(tag: Tag) -> bool;
+    /// Reads the element.
+    ///
+    /// # Errors
+    /// What the type refuses, with the offset.
+    fn from_tlv(tlv: Tlv<'a>) -> Result<Self>;
+    /// Reads the element under another tag, which the caller has compared.
+    ///
+    /// # Errors
+    /// What the type refuses, with the offset.
+    fn from_tagged(tlv: Tlv<'a>) -> Result<Self>;
+    /// Writes the element.
+    fn encode(&self, w: &mut Writer<'_>);
+    /// Writes the element under another tag.
+    fn encode_tagged(&self, tag: Tag, w: &mut Writer<'_>);
+}
+
+/// Has a schema: its name, members, tags and constraints as data.
+pub trait Typed {
+    /// What the type looks like.
+    const SCHEMA: &'static Schema;
+}
+
+/// The P/C bit of an element is not that of its type.
+#[cold]
+#[inline(never)]
+fn wrong_form(tlv: &Tlv<'_>, segments: Kind) -> crate::Error {
+    tlv.error(if tlv.constructed { segments } else { Kind::Primitive })
+}
+
+impl<'a, T: Value<'a>> Ber<'a> for T {
+    #[inline]
+    fn accepts(tag: Tag) -> bool {
+        tag == T::TAG
+    }
+    #[inline]
+    fn from_tlv(tlv: Tlv<'a>) -> Result<Self> {
+        tlv.expect(T::TAG)?;
+        Self::from_tagged(tlv)
+    }
+    #[inline]
+    fn from_tagged(tlv: Tlv<'a>) -> Result<Self> {
+        if tlv.constructed != T::CONSTRUCTED {
+            return Err(wrong_form(&tlv, T::SEGMENTS));
+        }
+        T::decode_value(tlv.body)
+    }
+    #[inline]
+    fn encode(&self, w: &mut Writer<'_>) {
+        self.encode_tagged(T::TAG, w);
+    }
+    #[inline]
+    fn encode_tagged(&self, tag: Tag, w: &mut Writer<'_>) {
+        w.tlv(tag, T::CONSTRUCTED, |w| self.encode_value(w));
+    }
+}
+
+/// Decodes a buffer that holds exactly one element of type `T`.
+///
+/// # Errors
+/// What the type refuses, and [`Kind::Trailing`] when octets follow the element.
+pub fn decode_tlv<'a, T: Ber<'a>>(input: &'a [u8], layer: Layer) -> Result<T> {
+    let mut r = Reader::new(input, layer);
+    let tlv = Tlv::read(&mut r)?;
+    r.finish()?;
+    T::from_tlv(tlv)
+}
