@@ -1,2 +1,28 @@
-//! Conformance and housekeeping commands of sigcodec.
-fn main() {}
+//! Conformance and housekeeping commands: `cargo run -p xtask -- COMMAND`.
+
+mod layering;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
+
+  layering     the wire crate depends on no layer, a layer on no other layer";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["layering"] => layering::run(),
+        _ => Err(USAGE.to_owned()),
+    };
+    match outcome {
+        Ok(said) => {
+            println!("{said}");
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,25 @@
+# `just` lists these; each is what .ci/run does, one at a time.
+
+default:
+    @just --list
+
+# Everything that must pass before a change lands.
+ci:
+    .ci/run
+
+test:
+    cargo test --workspace --all-features
+
+lint:
+    cargo fmt --all --check
+    cargo clippy --workspace --all-targets --all-features -- -D warnings
+
+doc:
+    RUSTDOCFLAGS="-D warnings" cargo doc --workspace --all-features --no-deps
+
+layering:
+    cargo run -q -p xtask -- layering
+
+# Decode the built-in sample.
+sample:
+    cargo run --release -p sigdump
