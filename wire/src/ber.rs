@@ -6,6 +6,8 @@
 
 mod external;
 mod fields;
+#[cfg(feature = "arbitrary")]
+mod generate;
 mod leaf;
 mod list;
 mod macros;
@@ -23,6 +25,8 @@ pub use tlv::{Form, INDEFINITE_DEPTH, MAX_DEPTH, Tag, Tlv, Tlvs, audit_forms};
 pub use traverse::{audit, check, walk};
 pub use value::{Ber, Typed, Value, decode_tlv};
 
+#[cfg(feature = "arbitrary")]
+pub use generate::{Forms, generate};
 #[cfg(feature = "derive")]
 pub use sigcodec_wire_derive::Ber;
 
