@@ -1,0 +1,183 @@
+//! Building connectionless messages: the payload's encoder nests inside, in one pass.
+
+use crate::{
+    address::Address,
+    parameter::{HopCounter, Importance, ProtocolClass, Segmentation, Short},
+};
+use sigcodec_wire::{Encode, Kind, Layer, Writer};
+
+/// Largest number of octets of data that LUDT carries, Q.713 §4.20.
+pub const MAX_LONG_DATA: usize = 3952;
+
+/// Unitdata, Q.713 §4.10.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Udt<'a, D> {
+    /// Class 0 or 1 and whether it is returned on error.
+    pub protocol_class: ProtocolClass,
+    /// Called party address.
+    pub called: Address<'a>,
+    /// Calling party address.
+    pub calling: Address<'a>,
+    /// The data; at most 255 octets fit.
+    pub data: D,
+}
+
+/// Unitdata service, Q.713 §4.11.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Udts<'a, D> {
+    /// Why the message comes back, [`cause::returned`](crate::cause::returned).
+    pub return_cause: Short,
+    /// Called party address.
+    pub called: Address<'a>,
+    /// Calling party address.
+    pub calling: Address<'a>,
+    /// The data; at most 255 octets fit.
+    pub data: D,
+}
+
+macro_rules! extended {
+    ($($(#[$m:meta])* $name:ident, $code:literal, $first:ident: $ty:ty, $long:literal;)+) => { $(
+        $(#[$m])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct $name<'a, D> {
+            /// The first octet of the mandatory part.
+            pub $first: $ty,
+            /// Hop counter, 1 to 15.
+            pub hop_counter: HopCounter,
+            /// Called party address.
+            pub called: Address<'a>,
+            /// Calling party address.
+            pub calling: Address<'a>,
+            /// The data.
+            pub data: D,
+            /// That this is one segment of several.
+            pub segmentation: Option<Segmentation>,
+            /// Importance, 0 to 7.
+            pub importance: Option<Importance>,
+        }
+        impl<D: Encode> Encode for $name<'_, D> {
+            fn encode(&self, w: &mut Writer<'_>) {
+                let optional = optional(self.segmentation, self.importance, w);
+                let sizes = variable(&self.called, &self.calling, &self.data, $long, w);
+                pointers(sizes, Some(optional), $long, w);
+                self.hop_counter.encode(w);
+                self.$first.encode(w);
+                w.u8($code);
+            }
+        }
+    )+ };
+}
+extended! {
+    /// Extended unitdata, Q.713 §4.18.
+    Xudt, 0x11, protocol_class: ProtocolClass, false;
+    /// Extended unitdata service, Q.713 §4.19.
+    Xudts, 0x12, return_cause: Short, false;
+    /// Long unitdata, Q.713 §4.20.
+    Ludt, 0x13, protocol_class: ProtocolClass, true;
+    /// Long unitdata service, Q.713 §4.21.
+    Ludts, 0x14, return_cause: Short, true;
+}
+
+impl<D: Encode> Encode for Udt<'_, D> {
+    fn encode(&self, w: &mut Writer<'_>) {
+        let sizes = variable(&self.called, &self.calling, &self.data, false, w);
+        pointers(sizes, None, false, w);
+        self.protocol_class.encode(w);
+        w.u8(0x09);
+    }
+}
+impl<D: Encode> Encode for Udts<'_, D> {
+    fn encode(&self, w: &mut Writer<'_>) {
+        let sizes = variable(&self.called, &self.calling, &self.data, false, w);
+        pointers(sizes, None, false, w);
+        self.return_cause.encode(w);
+        w.u8(0x0a);
+    }
+}
+
+/// The optional part; whether there is one.
+fn optional(segmentation: Option<Segmentation>, importance: Option<Importance>, w: &mut Writer<'_>) -> bool {
+    if segmentation.is_none() && importance.is_none() {
+        return false;
+    }
+    w.u8(0);
+    if let Some(i) = importance {
+        w.array([18, 1, i.0]);
+    }
+    if let Some(s) = segmentation {
+        s.encode(w);
+        w.array([16, 4]);
+    }
+    true
+}
+
+/// Octets of called address, calling address and data, lengths included.
+fn variable(
+    called: &Address<'_>,
+    calling: &Address<'_>,
+    data: &impl Encode,
+    long: bool,
+    w: &mut Writer<'_>,
+) -> [usize; 3] {
+    let n = w.measure(|w| data.encode(w));
+    let data = if long {
+        if n > MAX_LONG_DATA {
+            w.fail(Kind::TooLong, Layer::Sccp);
+        }
+        let [low, high, ..] = n.to_le_bytes();
+        w.array([low, high]);
+        n.wrapping_add(2)
+    } else {
+        counted(n, w)
+    };
+    let n = w.measure(|w| calling.encode(w));
+    let calling = counted(n, w);
+    let n = w.measure(|w| called.encode(w));
+    [counted(n, w), calling, data]
+}
+
+/// Puts the length octet of `n` octets in front; a longer part is refused.
+#[inline]
+fn counted(n: usize, w: &mut Writer<'_>) -> usize {
+    match u8::try_from(n) {
+        Ok(n) => w.u8(n),
+        Err(_) => {
+            w.u8(0);
+            w.fail(Kind::TooLong, Layer::Sccp);
+        }
+    }
+    n.wrapping_add(1)
+}
+
+/// Puts the pointers in front: each counts from itself, or from its second octet, to the part it leads to.
+fn pointers([called, calling, data]: [usize; 3], optional: Option<bool>, long: bool, w: &mut Writer<'_>) {
+    let count = if optional.is_some() { 4usize } else { 3 };
+    let value = |index: usize, before: usize| {
+        let left = count.wrapping_sub(index);
+        let own = if long { left.wrapping_mul(2).wrapping_sub(1) } else { left };
+        own.wrapping_add(before)
+    };
+    let parts = called.wrapping_add(calling);
+    match optional {
+        Some(true) => write_pointer(value(3, parts.wrapping_add(data)), long, w),
+        Some(false) => write_pointer(0, long, w),
+        None => {}
+    }
+    write_pointer(value(2, parts), long, w);
+    write_pointer(value(1, called), long, w);
+    write_pointer(value(0, 0), long, w);
+}
+
+fn write_pointer(value: usize, long: bool, w: &mut Writer<'_>) {
+    if long {
+        match u16::try_from(value) {
+            Ok(v) => w.array(v.to_le_bytes()),
+            Err(_) => w.fail(Kind::TooLong, Layer::Sccp),
+        }
+    } else {
+        match u8::try_from(value) {
+            Ok(v) => w.u8(v),
+            Err(_) => w.fail(Kind::TooLong, Layer::Sccp),
+        }
+    }
+}

@@ -1,0 +1,535 @@
+//! A message as it stands in its octets: mandatory, variable and optional part, Q.713 §1.
+
+use crate::{
+    address::{Address, Variant},
+    cause,
+    parameter::{HopCounter, LocalReference, ParameterName, ProtocolClass, Segmentation},
+    table::{Layout, MessageType},
+};
+use sigcodec_wire::{
+    Decode, Encode, Error, Kind, Layer, Reader, Result, Writer,
+    audit::{Auditor, Flag},
+    walk::{Field, Shape, Span, Value, Visitor, Walk},
+};
+
+/// A decoded message: a view of its octets.
+///
+/// Decoding follows every pointer, which may come in any order; what lies between the parts or behind them
+/// stays in [`octets`](Self::octets) and is reported by [`audit`](Self::audit). A message of an unknown type
+/// is kept raw.
+#[derive(Clone, Copy, Debug)]
+pub struct Message<'a> {
+    whole: Reader<'a>,
+    layout: Option<&'static Layout>,
+    /// Where the contents of each variable parameter and the optional part lie, from the first octet.
+    parts: [Part; 4],
+    variant: Variant,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Part {
+    at: u32,
+    len: u32,
+}
+
+/// Octets of a mandatory parameter of fixed length.
+const fn fixed_len(name: ParameterName) -> usize {
+    match name {
+        ParameterName::DESTINATION_LOCAL_REFERENCE | ParameterName::SOURCE_LOCAL_REFERENCE => 3,
+        ParameterName::SEQUENCING_SEGMENTING => 2,
+        _ => 1,
+    }
+}
+
+impl<'a> Decode<'a> for Message<'a> {
+    const LAYER: Layer = Layer::Sccp;
+
+    #[inline]
+    fn decode(r: &mut Reader<'a>) -> Result<Self> {
+        Self::decode_as(r, Variant::Itu)
+    }
+}
+
+impl<'a> Message<'a> {
+    /// Decodes all of `r`, with the addresses of `variant`.
+    ///
+    /// # Errors
+    /// [`Kind::Truncated`] when the mandatory part is not all there; [`Kind::Pointer`] at a pointer that is
+    /// zero where it may not be, or leads to a part that is not inside the message.
+    pub fn decode_as(r: &mut Reader<'a>, variant: Variant) -> Result<Self> {
+        let whole = r.in_layer(Layer::Sccp);
+        r.take_rest();
+        let mut at = whole;
+        let message_type = MessageType(at.u8()?);
+        let mut out = Self { whole, layout: None, parts: [Part::default(); 4], variant };
+        let Some(layout) = message_type.layout() else { return Ok(out) };
+        out.layout = Some(layout);
+        let fixed = layout.fixed.iter().fold(0usize, |n, p| n.wrapping_add(fixed_len(*p)));
+        at.bytes(fixed)?;
+        let long = layout.is_long();
+        let mut parts = out.parts.iter_mut();
+        for name in layout.variable {
+            let pointer = at.position();
+            let Some(to) = follow(&mut at, long)? else {
+                return Err(Error::new(Kind::Pointer, pointer, Layer::Sccp));
+            };
+            let wide = *name == ParameterName::LONG_DATA;
+            match (variable(whole, to, wide), parts.next()) {
+                (Some(part), Some(slot)) => *slot = part,
+                _ => return Err(Error::new(Kind::Pointer, pointer, Layer::Sccp)),
+            }
+        }
+        if layout.optional.is_some() {
+            let pointer = at.position();
+            if let Some(to) = follow(&mut at, long)? {
+                let start = to.wrapping_sub(whole.position());
+                let size = u32::try_from(whole.len()).unwrap_or(u32::MAX);
+                let [.., optional] = &mut out.parts;
+                match size.checked_sub(start) {
+                    Some(len) if len > 0 => *optional = Part { at: start, len },
+                    _ => return Err(Error::new(Kind::Pointer, pointer, Layer::Sccp)),
+                }
+            }
+        }
+        Ok(out)
+    }
+
+    /// All octets of the message.
+    #[must_use]
+    pub const fn octets(&self) -> Reader<'a> {
+        self.whole
+    }
+    /// The message type.
+    #[must_use]
+    pub const fn message_type(&self) -> MessageType {
+        match self.whole.peek() {
+            Some(b) => MessageType(b),
+            None => MessageType(0),
+        }
+    }
+    /// How the message is laid out; `None` for an unknown type.
+    #[must_use]
+    pub const fn layout(&self) -> Option<&'static Layout> {
+        self.layout
+    }
+    /// The standard its addresses follow.
+    #[must_use]
+    pub const fn variant(&self) -> Variant {
+        self.variant
+    }
+    fn part(&self, part: Part) -> Reader<'a> {
+        let mut r = self.whole;
+        let _ = r.bytes(part.at as usize);
+        r.window(part.len as usize).unwrap_or(r)
+    }
+    /// The contents of a mandatory parameter of fixed length.
+    #[must_use]
+    pub fn fixed(&self, name: ParameterName) -> Option<Reader<'a>> {
+        let mut r = self.whole;
+        r.bytes(1).ok()?;
+        for p in self.layout?.fixed {
+            let contents = r.window(fixed_len(*p)).ok()?;
+            if *p == name {
+                return Some(contents);
+            }
+        }
+        None
+    }
+    /// The contents of a mandatory parameter of variable length.
+    #[must_use]
+    pub fn variable(&self, name: ParameterName) -> Option<Reader<'a>> {
+        let at = self.layout?.variable.iter().position(|p| *p == name)?;
+        self.parts.get(at).map(|p| self.part(*p))
+    }
+    /// The optional parameters in order.
+    #[must_use]
+    pub fn optional(&self) -> OptionalParameters<'a> {
+        let [.., optional] = self.parts;
+        if optional.len == 0 {
+            return OptionalParameters { rest: None };
+        }
+        OptionalParameters { rest: Some(self.part(optional)) }
+    }
+    /// The contents of a parameter, wherever it stands; the first of an optional one.
+    fn any(&self, name: ParameterName) -> Result<Option<Reader<'a>>> {
+        if let Some(r) = self.variable(name).or_else(|| self.fixed(name)) {
+            return Ok(Some(r));
+        }
+        for p in self.optional() {
+            let p = p?;
+            if p.name == name {
+                return Ok(Some(p.value));
+            }
+        }
+        Ok(None)
+    }
+    /// Called party address.
+    ///
+    /// # Errors
+    /// That the address, or an optional parameter in front of it, cannot be read.
+    pub fn called(&self) -> Result<Option<Address<'a>>> {
+        self.address(ParameterName::CALLED)
+    }
+    /// Calling party address.
+    ///
+    /// # Errors
+    /// That the address, or an optional parameter in front of it, cannot be read.
+    pub fn calling(&self) -> Result<Option<Address<'a>>> {
+        self.address(ParameterName::CALLING)
+    }
+    fn address(&self, name: ParameterName) -> Result<Option<Address<'a>>> {
+        self.any(name)?.map(|r| Address::decode(r, self.variant)).transpose()
+    }
+    /// The data of the user, for the layer above.
+    #[must_use]
+    pub fn data(&self) -> Option<Reader<'a>> {
+        let name = if self.layout?.is_long() { ParameterName::LONG_DATA } else { ParameterName::DATA };
+        self.any(name).ok().flatten()
+    }
+    /// Segmentation: the message is one of several.
+    ///
+    /// # Errors
+    /// That it, or an optional parameter in front of it, cannot be read.
+    pub fn segmentation(&self) -> Result<Option<Segmentation>> {
+        self.any(ParameterName::SEGMENTATION)?.map(|mut r| r.array().map(Segmentation)).transpose()
+    }
+    /// Protocol class.
+    #[must_use]
+    pub fn protocol_class(&self) -> Option<ProtocolClass> {
+        self.fixed(ParameterName::PROTOCOL_CLASS).and_then(|r| r.peek()).map(ProtocolClass)
+    }
+    /// Hop counter.
+    #[must_use]
+    pub fn hop_counter(&self) -> Option<HopCounter> {
+        self.any(ParameterName::HOP_COUNTER).ok().flatten().and_then(|r| r.peek()).map(HopCounter)
+    }
+    /// Destination local reference.
+    #[must_use]
+    pub fn destination_local_reference(&self) -> Option<LocalReference> {
+        self.fixed(ParameterName::DESTINATION_LOCAL_REFERENCE).and_then(local_reference)
+    }
+    /// Source local reference.
+    #[must_use]
+    pub fn source_local_reference(&self) -> Option<LocalReference> {
+        self.fixed(ParameterName::SOURCE_LOCAL_REFERENCE).and_then(local_reference)
+    }
+
+    /// Reports how the message departs from the canonical form, and what is odd about its parameters.
+    pub fn audit(&self, auditor: &mut dyn Auditor) {
+        let start = self.whole.position();
+        let Some(layout) = self.layout else {
+            return auditor.finding(Flag::Undecodable, start);
+        };
+        self.audit_parts(layout, auditor);
+        for name in layout.variable.iter().chain(&[ParameterName::CALLED, ParameterName::CALLING]) {
+            if matches!(*name, ParameterName::CALLED | ParameterName::CALLING)
+                && let Some(r) = self.variable(*name)
+            {
+                audit_address(r, self.variant, auditor);
+            }
+        }
+        if let (Some(class), Some(r)) = (self.protocol_class(), self.fixed(ParameterName::PROTOCOL_CLASS)) {
+            let options = class.0 >> 4;
+            if class.class() > 3 || options != 0 && (options != 8 || class.class() > 1) {
+                auditor.finding(Flag::ProtocolClassOdd, r.position());
+            }
+        }
+        if let Some(r) = self.fixed(ParameterName::HOP_COUNTER)
+            && r.peek().is_some_and(|h| h == 0 || h > 15)
+        {
+            auditor.finding(Flag::HopCounterZero, r.position());
+        }
+        self.audit_optional(layout, auditor);
+    }
+    /// The parts lie one behind the other, in the order of their pointers, without gap or overlap.
+    fn audit_parts(&self, layout: &Layout, auditor: &mut dyn Auditor) {
+        let width = if layout.is_long() { 2 } else { 1 };
+        let fixed = layout.fixed.iter().fold(1usize, |n, p| n.wrapping_add(fixed_len(*p)));
+        let first = fixed.wrapping_add(layout.pointers().wrapping_mul(width));
+        let start = self.whole.position();
+        let mut expected = u32::try_from(first).unwrap_or(u32::MAX);
+        let variable = layout.variable.iter().zip(&self.parts).map(|(name, p)| {
+            let header = if *name == ParameterName::LONG_DATA { 2 } else { 1 };
+            (p.at.wrapping_sub(header), p.at.wrapping_add(p.len))
+        });
+        let [.., optional] = self.parts;
+        let end_of_optional = optional.at.wrapping_add(self.optional().size());
+        let optional = (optional.len != 0).then_some((optional.at, end_of_optional));
+        let mut highest = expected;
+        for (from, to) in variable.chain(optional) {
+            let at = start.wrapping_add(from);
+            if from < expected {
+                let inside = from < highest && to > u32::try_from(first).unwrap_or(u32::MAX);
+                auditor.finding(Flag::PointerOutOfOrder, at);
+                if inside && self.overlaps(from, to, layout) {
+                    auditor.finding(Flag::PointerOverlap, at);
+                }
+            } else if from > expected {
+                auditor.finding(Flag::PointerGap, at);
+            }
+            expected = to;
+            highest = highest.max(to);
+        }
+        let size = u32::try_from(self.whole.len()).unwrap_or(u32::MAX);
+        if highest < size {
+            auditor.finding(Flag::SccpTrailing, start.wrapping_add(highest));
+        }
+    }
+    /// Whether another variable part or the pointers share octets with `from..to`.
+    fn overlaps(&self, from: u32, to: u32, layout: &Layout) -> bool {
+        let others = layout.variable.iter().zip(&self.parts).map(|(name, p)| {
+            let header = if *name == ParameterName::LONG_DATA { 2 } else { 1 };
+            (p.at.wrapping_sub(header), p.at.wrapping_add(p.len))
+        });
+        others.filter(|(a, b)| *a < to && from < *b).count() > 1
+    }
+    fn audit_optional(&self, layout: &Layout, auditor: &mut dyn Auditor) {
+        let known = layout.optional.unwrap_or_default();
+        let mut seen = 0u32;
+        for p in self.optional() {
+            let Ok(p) = p else {
+                return auditor.finding(Flag::EndOfOptionalMissing, self.whole.end());
+            };
+            let at = p.span.start;
+            let bit = 1u32.checked_shl(u32::from(p.name.0)).unwrap_or(0);
+            if seen & bit != 0 {
+                auditor.finding(Flag::OptionalDuplicated, at);
+            }
+            seen |= bit;
+            if !known.contains(&p.name) {
+                auditor.finding(Flag::OptionalUnknown, at);
+            }
+            match p.name {
+                ParameterName::SEGMENTATION => match p.value.rest() {
+                    [a, b, c, d] => {
+                        let s = Segmentation([*a, *b, *c, *d]);
+                        auditor.finding(Flag::SegmentedMessage, at);
+                        if s.spare() != 0 || s.first() && s.remaining() == 0 && s.class() == 0 {
+                            auditor.finding(Flag::SegmentStateInconsistent, at);
+                        }
+                    }
+                    _ => auditor.finding(Flag::Undecodable, at),
+                },
+                ParameterName::CALLED | ParameterName::CALLING => {
+                    audit_address(p.value, self.variant, auditor);
+                }
+                ParameterName::IMPORTANCE if p.value.peek().is_some_and(|i| i > 7) => {
+                    auditor.finding(Flag::ReservedBits, at);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn audit_address(r: Reader<'_>, variant: Variant, auditor: &mut dyn Auditor) {
+    match Address::decode(r, variant) {
+        Ok(a) => a.audit(r.position(), auditor),
+        Err(e) => auditor.finding(Flag::Undecodable, e.at()),
+    }
+}
+
+fn local_reference(r: Reader<'_>) -> Option<LocalReference> {
+    match r.rest() {
+        [a, b, c] => Some(LocalReference(u32::from_le_bytes([*a, *b, *c, 0]))),
+        _ => None,
+    }
+}
+
+/// Takes one pointer and returns the position it leads to; `None` for 0.
+#[inline]
+fn follow(at: &mut Reader<'_>, long: bool) -> Result<Option<u32>> {
+    let (value, from) = if long {
+        let [low, high] = at.array()?;
+        (u32::from(u16::from_le_bytes([low, high])), at.position().wrapping_sub(1))
+    } else {
+        let from = at.position();
+        (u32::from(at.u8()?), from)
+    };
+    Ok((value != 0).then(|| from.wrapping_add(value)))
+}
+
+/// The contents of the variable parameter whose length stands at position `to`.
+#[inline]
+fn variable(whole: Reader<'_>, to: u32, wide: bool) -> Option<Part> {
+    let skip = to.wrapping_sub(whole.position());
+    let (len, header) = match whole.rest().get(skip as usize..)? {
+        [low, high, ..] if wide => (u32::from(u16::from_le_bytes([*low, *high])), 2),
+        [len, ..] if !wide => (u32::from(*len), 1),
+        _ => return None,
+    };
+    let at = skip.wrapping_add(header);
+    let end = at.checked_add(len)?;
+    (end as usize <= whole.len()).then_some(Part { at, len })
+}
+
+/// One optional parameter.
+#[derive(Clone, Copy, Debug)]
+pub struct OptionalParameter<'a> {
+    /// Its name code.
+    pub name: ParameterName,
+    /// Its contents.
+    pub value: Reader<'a>,
+    /// Its octets, name and length included.
+    pub span: Span,
+}
+
+/// The optional parameters in order. A missing end, or one that is cut off, is the last item and an error.
+#[derive(Clone, Copy, Debug)]
+pub struct OptionalParameters<'a> {
+    rest: Option<Reader<'a>>,
+}
+
+impl OptionalParameters<'_> {
+    /// Octets up to and with the end of optional parameters; all when it is missing.
+    fn size(self) -> u32 {
+        let Some(start) = self.rest else { return 0 };
+        let mut items = self;
+        let mut end = start.position();
+        for item in items.by_ref() {
+            match item {
+                Ok(p) => end = p.span.end,
+                Err(_) => return start.end().wrapping_sub(start.position()),
+            }
+        }
+        end.wrapping_add(1).wrapping_sub(start.position())
+    }
+}
+
+impl<'a> Iterator for OptionalParameters<'a> {
+    type Item = Result<OptionalParameter<'a>>;
+    fn next(&mut self) -> Option<Self::Item> {
+        let r = self.rest.as_mut()?;
+        let before = *r;
+        match r.u8() {
+            Ok(0) => {
+                self.rest = None;
+                None
+            }
+            Ok(name) => {
+                let value = r.u8().and_then(|n| r.window(usize::from(n)));
+                let span = Span::between(&before, r);
+                if value.is_err() {
+                    self.rest = None;
+                }
+                Some(value.map(|value| OptionalParameter { name: ParameterName(name), value, span }))
+            }
+            Err(_) => {
+                self.rest = None;
+                Some(Err(before.error(Kind::EndOfOptional)))
+            }
+        }
+    }
+}
+
+impl Encode for Message<'_> {
+    /// The octets as they came.
+    fn encode(&self, w: &mut Writer<'_>) {
+        w.bytes(self.whole.rest());
+    }
+}
+
+impl Walk for Message<'_> {
+    fn walk(&self, visitor: &mut dyn Visitor) {
+        let span = Span::of(&self.whole);
+        let first = Span::new(span.start, span.start.wrapping_add(1));
+        visitor.begin(Field::new("sccp", span), Shape::Object);
+        let message_type = self.message_type();
+        let name = message_type.name();
+        visitor.value(Field::new("messageType", first), Value::Named(i64::from(message_type.0), name));
+        match self.layout {
+            None => {
+                let rest = Span::new(first.end, span.end);
+                let octets = self.whole.rest().get(1..).unwrap_or_default();
+                visitor.fault(Field::new("contents", rest), octets, self.whole.error(Kind::MessageType));
+            }
+            Some(layout) => {
+                for name in layout.fixed {
+                    if let Some(r) = self.fixed(*name) {
+                        self.walk_parameter(*name, r, Span::of(&r), visitor);
+                    }
+                }
+                for name in layout.variable {
+                    if let Some(r) = self.variable(*name) {
+                        let header = if *name == ParameterName::LONG_DATA { 2 } else { 1 };
+                        let span = Span::new(r.position().wrapping_sub(header), r.end());
+                        self.walk_parameter(*name, r, span, visitor);
+                    }
+                }
+                for p in self.optional() {
+                    match p {
+                        Ok(p) => self.walk_parameter(p.name, p.value, p.span, visitor),
+                        Err(e) => {
+                            let rest = Span::new(e.at().min(span.end), span.end);
+                            visitor.fault(Field::new("optionalPart", rest), &[], e);
+                        }
+                    }
+                }
+            }
+        }
+        visitor.end();
+    }
+}
+
+impl Message<'_> {
+    fn walk_parameter(&self, name: ParameterName, r: Reader<'_>, span: Span, visitor: &mut dyn Visitor) {
+        let Some(text) = name.name() else {
+            return visitor.unknown(Field::new("unknownParameter", span), r.rest());
+        };
+        let field = Field::new(text, span);
+        let named = |names: fn(u8) -> Option<&'static str>, b: u8| Value::Named(i64::from(b), names(b));
+        match (name, r.rest()) {
+            (ParameterName::CALLED | ParameterName::CALLING, _) => {
+                Address::walk(text, r, self.variant, visitor);
+            }
+            (ParameterName::DATA | ParameterName::LONG_DATA, octets) => {
+                visitor.value(Field::new("data", span), Value::Octets(octets));
+            }
+            (
+                ParameterName::DESTINATION_LOCAL_REFERENCE | ParameterName::SOURCE_LOCAL_REFERENCE,
+                [a, b, c],
+            ) => {
+                let reference = u32::from_le_bytes([*a, *b, *c, 0]);
+                visitor.value(field, Value::Unsigned(u64::from(reference)));
+            }
+            (ParameterName::PROTOCOL_CLASS, [class]) => {
+                let class = ProtocolClass(*class);
+                visitor.value(field, Value::Unsigned(u64::from(class.class())));
+                if class.0 >> 4 != 0 {
+                    visitor.value(Field::new("returnOnError", span), Value::Flag(class.return_on_error()));
+                }
+            }
+            (ParameterName::SEGMENTATION, [a, b, c, d]) => {
+                let s = Segmentation([*a, *b, *c, *d]);
+                visitor.begin(field, Shape::Object);
+                visitor.value(Field::new("first", span), Value::Flag(s.first()));
+                visitor.value(Field::new("class", span), Value::Unsigned(u64::from(s.class())));
+                visitor.value(Field::new("remaining", span), Value::Unsigned(u64::from(s.remaining())));
+                visitor.value(Field::new("reference", span), Value::Unsigned(u64::from(s.reference().0)));
+                visitor.end();
+            }
+            (ParameterName::RELEASE_CAUSE, [b]) => visitor.value(field, named(cause::release, *b)),
+            (ParameterName::RETURN_CAUSE, [b]) => visitor.value(field, named(cause::returned, *b)),
+            (ParameterName::RESET_CAUSE, [b]) => visitor.value(field, named(cause::reset, *b)),
+            (ParameterName::ERROR_CAUSE, [b]) => visitor.value(field, named(cause::error, *b)),
+            (ParameterName::REFUSAL_CAUSE, [b]) => visitor.value(field, named(cause::refusal, *b)),
+            (ParameterName::SEQUENCING_SEGMENTING, [s, r]) => {
+                visitor.begin(field, Shape::Object);
+                visitor.value(Field::new("sendSequenceNumber", span), Value::Unsigned(u64::from(s >> 1)));
+                visitor.value(Field::new("receiveSequenceNumber", span), Value::Unsigned(u64::from(r >> 1)));
+                visitor.value(Field::new("moreData", span), Value::Flag(r & 1 != 0));
+                visitor.end();
+            }
+            (ParameterName::SEGMENTING_REASSEMBLING, [b]) => {
+                visitor.value(field, Value::Flag(b & 1 != 0));
+            }
+            (ParameterName::RECEIVE_SEQUENCE_NUMBER, [b]) => {
+                visitor.value(field, Value::Unsigned(u64::from(b >> 1)));
+            }
+            (ParameterName::CREDIT | ParameterName::HOP_COUNTER | ParameterName::IMPORTANCE, [b]) => {
+                visitor.value(field, Value::Unsigned(u64::from(*b)));
+            }
+            (_, octets) => visitor.fault(field, octets, r.error(Kind::Length)),
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! What is built decodes to the same values, and what is decoded encodes to the same octets.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
+use sigcodec_sccp::{
+    Address, GlobalTitle, HopCounter, Ludt, Message, MessageType, ProtocolClass, Segmentation, Udt, Xudt,
+};
+use sigcodec_wire::{Decode as _, Encode as _, Kind, audit::Flags};
+
+fn titles() -> (Vec<u8>, Vec<u8>) {
+    let mut buf = [0; 16];
+    let called = GlobalTitle::pack4(0, 1, 4, "15550100", &mut buf).unwrap().to_vec();
+    let calling = GlobalTitle::pack4(0, 1, 4, "155501234", &mut buf).unwrap().to_vec();
+    (called, calling)
+}
+
+#[test]
+fn unitdata() {
+    let (called, calling) = titles();
+    let message = Udt {
+        protocol_class: ProtocolClass::new(1, true),
+        called: Address::itu_gt4(6, &called),
+        calling: Address::itu_gt4(8, &calling),
+        data: [0xca, 0xfe],
+    };
+    let mut buf = [0; 64];
+    let octets = message.encode_to_slice(&mut buf).unwrap();
+    let view = Message::from_bytes(octets).unwrap();
+    assert_eq!(view.message_type(), MessageType::UDT);
+    assert_eq!(view.called().unwrap(), Some(message.called));
+    assert_eq!(view.calling().unwrap(), Some(message.calling));
+    assert_eq!(view.data().unwrap().rest(), [0xca, 0xfe]);
+    assert_eq!(view.protocol_class(), Some(message.protocol_class));
+    let digits = view.calling().unwrap().unwrap().title().unwrap().digits();
+    assert_eq!(digits.to_string(), "155501234");
+    let mut flags = Flags::NONE;
+    view.audit(&mut flags);
+    assert!(flags.is_empty(), "{:?}", flags.iter().collect::<Vec<_>>());
+    for n in 0..octets.len() {
+        let e = Message::from_bytes(&octets[..n]).unwrap_err();
+        assert!(e.at() as usize <= n, "{e}");
+        let mut small = vec![0; n];
+        let e = message.encode_to_slice(&mut small).unwrap_err();
+        assert_eq!((e.kind(), e.at() as usize), (Kind::Capacity, octets.len()));
+    }
+}
+
+#[test]
+fn extended_and_long() {
+    let (called, calling) = titles();
+    let segmentation = Some(Segmentation::new(true, 1, 2, sigcodec_sccp::LocalReference(0x01_0203)));
+    let xudt = Xudt {
+        protocol_class: ProtocolClass::new(0, false),
+        hop_counter: HopCounter(12),
+        called: Address::itu_gt4(6, &called),
+        calling: Address::itu_gt4(8, &calling),
+        data: [1, 2, 3],
+        segmentation,
+        importance: None,
+    };
+    let mut buf = [0; 600];
+    let view = Message::from_bytes(xudt.encode_to_slice(&mut buf).unwrap()).unwrap();
+    assert_eq!(view.segmentation().unwrap(), segmentation);
+    assert_eq!(view.hop_counter(), Some(HopCounter(12)));
+    assert_eq!(view.data().unwrap().rest(), [1, 2, 3]);
+    let ludt = Ludt {
+        protocol_class: xudt.protocol_class,
+        hop_counter: xudt.hop_counter,
+        called: xudt.called,
+        calling: xudt.calling,
+        data: [7; 500],
+        segmentation: None,
+        importance: None,
+    };
+    let view = Message::from_bytes(ludt.encode_to_slice(&mut buf).unwrap()).unwrap();
+    assert_eq!(view.data().unwrap().rest(), [7; 500]);
+    assert_eq!(view.called().unwrap(), Some(ludt.called));
+    let long = Udt {
+        protocol_class: xudt.protocol_class,
+        called: xudt.called,
+        calling: xudt.calling,
+        data: [0; 300],
+    };
+    assert_eq!(long.encode_to_slice(&mut buf).unwrap_err().kind(), Kind::TooLong);
+}
+
+/// go-sccp PR 32, otc PR 12: pointers come in any order, the optional pointer may be 0.
+#[test]
+fn pointers_in_any_order() {
+    // data, calling, called
+    let octets = [0x09, 0, 9, 6, 1, 2, 0xca, 0xfe, 2, 0x42, 8, 2, 0x42, 6];
+    let view = Message::from_bytes(&octets).unwrap();
+    assert_eq!(view.called().unwrap().unwrap().ssn, Some(6));
+    assert_eq!(view.calling().unwrap().unwrap().ssn, Some(8));
+    assert_eq!(view.data().unwrap().rest(), [0xca, 0xfe]);
+    for pointer in [2, 3, 4] {
+        let mut bad = octets;
+        bad[pointer] = 0;
+        let e = Message::from_bytes(&bad).unwrap_err();
+        assert_eq!((e.kind(), e.at() as usize), (Kind::Pointer, pointer));
+        bad[pointer] = 0xff;
+        assert_eq!(Message::from_bytes(&bad).unwrap_err().at() as usize, pointer);
+    }
+}
