@@ -87,7 +87,7 @@ fn extended_and_long() {
 #[test]
 fn pointers_in_any_order() {
     // data, calling, called
-    let octets = [0x09, 0, 9, 6, 1, 2, 0xca, 0xfe, 2, 0x42, 8, 2, 0x42, 6];
+    let octets = [0x09, 0, 9, 5, 1, 2, 0xca, 0xfe, 2, 0x42, 8, 2, 0x42, 6];
     let view = Message::from_bytes(&octets).unwrap();
     assert_eq!(view.called().unwrap().unwrap().ssn, Some(6));
     assert_eq!(view.calling().unwrap().unwrap().ssn, Some(8));
