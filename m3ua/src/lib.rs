@@ -1,4 +1,219 @@
-//! M3UA (RFC 4666): MTP level 3 user adaptation, decoded and encoded without allocation.
+//! M3UA (RFC 4666): messages, parameters, checks and answers, without allocation.
+//!
+//! ```text
+//! SCTP user message ─► Message ─► protocol_data(): opc, dpc, si, ni, user: Reader ─► SCCP
+//! ```
+//!
+//! ```
+//! use sigcodec_m3ua::Message;
+//! use sigcodec_wire::Decode as _;
+//! # fn main() -> sigcodec_wire::Result<()> {
+//! let octets = [1, 0, 1, 1, 0, 0, 0, 24, 2, 0x10, 0, 16, 0, 0, 0, 1, 0, 0, 0, 2, 3, 2, 0, 7];
+//! let data = Message::from_bytes(&octets)?.protocol_data()?.expect("it is a DATA message");
+//! assert_eq!((data.opc, data.dpc, data.si, data.sls), (1, 2, 3, 7));
+//! # Ok(())
+//! # }
+//! ```
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(any(feature = "std", feature = "arbitrary"))]
+extern crate std;
+
+pub mod error;
+pub mod parameter;
+mod table;
+
+pub use error::{ErrorCode, ErrorMessage};
+pub use table::*;
+
+use core::ops::Deref;
+use sigcodec_wire::{
+    Decode, Encode, Kind, Layer, Reader, Result, Writer,
+    audit::{Auditor, Flag},
+    sigtran::{self, Protocol},
+    walk::{Visitor, Walk},
+};
+
+/// The protocol: its messages and parameters.
+pub static PROTOCOL: Protocol =
+    Protocol { layer: Layer::M3ua, messages: MESSAGES, parameters: parameter::PARAMETERS };
+
+/// The largest message that [`frame`] accepts, in octets: header and the largest Protocol Data.
+pub const MAX_MESSAGE: usize = 65_535 + 64;
+
+/// A message as it stands in the octets; header, parameters and checks come from [`sigtran::Message`].
+#[derive(Clone, Copy, Debug)]
+pub struct Message<'a>(sigtran::Message<'a>);
+
+impl<'a> Deref for Message<'a> {
+    type Target = sigtran::Message<'a>;
+    #[inline]
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl<'a> Decode<'a> for Message<'a> {
+    const LAYER: Layer = Layer::M3ua;
+    #[inline]
+    fn decode(r: &mut Reader<'a>) -> Result<Self> {
+        sigtran::Message::decode(r, &PROTOCOL).map(Self)
+    }
+}
+impl Encode for Message<'_> {
+    fn encode(&self, w: &mut Writer<'_>) {
+        self.0.encode(w);
+    }
+}
+impl Walk for Message<'_> {
+    fn walk(&self, visitor: &mut dyn Visitor) {
+        self.0.walk("m3ua", visitor);
+    }
+}
+
+impl<'a> Message<'a> {
+    /// The name of the message; `None` when class or type are unknown.
+    #[must_use]
+    pub fn name(&self) -> Option<&'static str> {
+        self.def().map(|d| d.name)
+    }
+    /// The Protocol Data of a DATA message; `None` in other messages.
+    ///
+    /// # Errors
+    /// [`Kind::Missing`] when DATA has none, [`Kind::ParameterLength`] when it or a parameter in front of it
+    /// has no intact frame or it is shorter than its routing label.
+    #[inline]
+    pub fn protocol_data(&self) -> Result<Option<ProtocolData<Reader<'a>>>> {
+        if (self.class(), self.message_type()) != DATA {
+            return Ok(None);
+        }
+        match self.get(parameter::PROTOCOL_DATA)? {
+            Some(r) => ProtocolData::decode(r).map(Some),
+            None => Err(self.octets().error(Kind::Missing).with_detail(parameter::PROTOCOL_DATA)),
+        }
+    }
+    /// Reports how the message departs from the canonical form, and what is odd about its routing label.
+    pub fn audit(&self, auditor: &mut dyn Auditor) {
+        self.0.audit(auditor);
+        if let Ok(Some(data)) = self.protocol_data() {
+            let at = data.user.position();
+            if data.opc > 0x00ff_ffff || data.dpc > 0x00ff_ffff {
+                auditor.finding(Flag::PcOutOfRange, at.wrapping_sub(12));
+            }
+            if data.ni > 3 {
+                auditor.finding(Flag::NiUnexpected, at.wrapping_sub(3));
+            }
+            if data.si != SI_SCCP {
+                auditor.finding(Flag::SiNotSccp, at.wrapping_sub(4));
+            }
+        }
+    }
+}
+
+/// Service indicator of SCCP.
+pub const SI_SCCP: u8 = 3;
+
+/// Protocol Data, RFC 4666 §3.3.1: the routing label of MTP3 and the payload of its user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+pub struct ProtocolData<P> {
+    /// Originating point code.
+    pub opc: u32,
+    /// Destination point code.
+    pub dpc: u32,
+    /// Service indicator: 3 is SCCP, 5 is ISUP.
+    pub si: u8,
+    /// Network indicator, 0 to 3.
+    pub ni: u8,
+    /// Message priority, 0 to 3.
+    pub mp: u8,
+    /// Signalling link selection.
+    pub sls: u8,
+    /// The payload: a reader when decoded, its encoder when built.
+    pub user: P,
+}
+
+impl<'a> ProtocolData<Reader<'a>> {
+    #[inline]
+    fn decode(r: Reader<'a>) -> Result<Self> {
+        let mut r = r;
+        let Ok([o1, o2, o3, o4, d1, d2, d3, d4, si, ni, mp, sls]) = r.array() else {
+            return Err(r.error(Kind::ParameterLength).with_detail(parameter::PROTOCOL_DATA));
+        };
+        let (opc, dpc) = (u32::from_be_bytes([o1, o2, o3, o4]), u32::from_be_bytes([d1, d2, d3, d4]));
+        Ok(Self { opc, dpc, si, ni, mp, sls, user: r })
+    }
+}
+
+impl<P: Encode> Encode for ProtocolData<P> {
+    #[inline]
+    fn encode(&self, w: &mut Writer<'_>) {
+        self.user.encode(w);
+        w.array([self.si, self.ni, self.mp, self.sls]);
+        w.u32(self.dpc);
+        w.u32(self.opc);
+    }
+}
+
+/// A DATA message to build, RFC 4666 §3.3.1; the payload's encoder nests inside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+pub struct Data<P> {
+    /// Network Appearance.
+    pub network_appearance: Option<u32>,
+    /// Routing Context.
+    pub routing_context: Option<u32>,
+    /// Protocol Data; at most 65,531 octets fit.
+    pub protocol_data: ProtocolData<P>,
+    /// Correlation Id.
+    pub correlation_id: Option<u32>,
+}
+
+impl<P: Encode> Encode for Data<P> {
+    fn encode(&self, w: &mut Writer<'_>) {
+        let number = |w: &mut Writer<'_>, tag, n: Option<u32>| {
+            if let Some(n) = n {
+                w.u32(n);
+                w.u16(8);
+                w.u16(tag);
+            }
+        };
+        let (class, message_type) = DATA;
+        sigtran::message(class, message_type, w, |w| {
+            number(w, parameter::CORRELATION_ID, self.correlation_id);
+            sigtran::parameter(parameter::PROTOCOL_DATA, Layer::M3ua, w, |w| self.protocol_data.encode(w));
+            number(w, parameter::ROUTING_CONTEXT, self.routing_context);
+            number(w, parameter::NETWORK_APPEARANCE, self.network_appearance);
+        });
+    }
+}
+
+/// Any other message to build: class and type from the table, parameters as octets by tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameters<'p> {
+    /// Class and type, one of the constants of this crate.
+    pub message: (u8, u8),
+    /// Tags and values in order.
+    pub parameters: &'p [(u16, &'p [u8])],
+}
+
+impl Encode for Parameters<'_> {
+    fn encode(&self, w: &mut Writer<'_>) {
+        let (class, message_type) = self.message;
+        sigtran::message(class, message_type, w, |w| {
+            for (tag, value) in self.parameters.iter().rev() {
+                sigtran::parameter(*tag, Layer::M3ua, w, |w| w.bytes(value));
+            }
+        });
+    }
+}
+
+/// Finds the message at the front of what a stream has delivered so far. Nothing is copied.
+///
+/// # Errors
+/// [`Kind::MessageLength`] when the length is below 8 or above [`MAX_MESSAGE`]: the stream is lost.
+pub fn frame(octets: &[u8]) -> Result<sigtran::Framed<'_>> {
+    sigtran::frame(octets, MAX_MESSAGE, Layer::M3ua)
+}

@@ -21,6 +21,9 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(any(feature = "std", feature = "arbitrary"))]
+extern crate std;
+
 pub mod address;
 mod build;
 pub mod cause;

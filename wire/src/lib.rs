@@ -13,6 +13,7 @@ pub mod bytes;
 pub mod digits;
 mod error;
 mod reader;
+pub mod sigtran;
 pub mod walk;
 mod writer;
 

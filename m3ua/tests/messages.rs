@@ -1,0 +1,189 @@
+//! Every message of the table, what is wrong with broken ones, and what answers them.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
+use sigcodec_m3ua::{
+    self as m3ua, Data, ErrorCode, ErrorMessage, MESSAGES, Message, Parameters, ProtocolData, parameter,
+};
+use sigcodec_wire::{
+    Decode as _, Encode, Error, Kind,
+    audit::Flags,
+    sigtran::{Format, Framed, Rule},
+};
+
+fn encode(v: &impl Encode) -> Vec<u8> {
+    let mut buf = vec![0; v.encoded_len()];
+    assert_eq!(v.encode_to_slice(&mut buf).unwrap().len(), v.encoded_len());
+    for n in 0..buf.len() {
+        let e = v.encode_to_slice(&mut vec![0; n]).unwrap_err();
+        assert_eq!((e.kind(), e.at() as usize), (Kind::Capacity, buf.len()));
+    }
+    buf
+}
+fn violations(octets: &[u8]) -> Vec<Error> {
+    let mut out = vec![];
+    Message::from_bytes(octets).unwrap().check(&mut |e| out.push(e));
+    out
+}
+
+/// A value that the parameter allows.
+fn value(tag: u16) -> Vec<u8> {
+    let def = parameter::PARAMETERS.iter().find(|d| d.tag == tag).unwrap();
+    match def.format {
+        Format::Octets => vec![1, 2, 3],
+        Format::Text => b"+15550100".to_vec(),
+        Format::OctetNumbers(_) => vec![3, 5],
+        Format::Numbers | Format::PointCodes => vec![0, 0, 0, 1, 0, 0, 0, 2],
+        Format::ProtocolData => vec![0, 0, 0, 1, 0, 0, 0, 2, 3, 2, 0, 7, 0xca, 0xfe, 0xff],
+        Format::Nested(rules) => parameters(rules),
+        _ => vec![0, 1, 0, 2],
+    }
+}
+fn parameters(rules: &[Rule]) -> Vec<u8> {
+    let mut out = vec![];
+    for rule in rules {
+        let value = value(rule.tag);
+        out.extend(rule.tag.to_be_bytes());
+        out.extend(u16::try_from(value.len() + 4).unwrap().to_be_bytes());
+        out.extend(&value);
+        out.resize(out.len().next_multiple_of(4), 0);
+    }
+    out
+}
+
+#[test]
+fn every_message_of_the_table() {
+    assert_eq!(MESSAGES.len(), 23);
+    for def in MESSAGES {
+        let values: Vec<_> = def.rules.iter().map(|r| (r.tag, value(r.tag))).collect();
+        let borrowed: Vec<_> = values.iter().map(|(t, v)| (*t, v.as_slice())).collect();
+        let octets = encode(&Parameters { message: (def.class, def.message_type), parameters: &borrowed });
+        let message = Message::from_bytes(&octets).unwrap();
+        assert_eq!(message.name(), Some(def.name));
+        assert_eq!(violations(&octets), [], "{}", def.name);
+        assert_eq!(encode(&message), octets);
+        let tags: Vec<_> = message.parameters().map(|p| p.unwrap().tag).collect();
+        assert_eq!(tags, def.rules.iter().map(|r| r.tag).collect::<Vec<_>>());
+        for n in 0..octets.len() {
+            let e = Message::from_bytes(&octets[..n]).unwrap_err();
+            assert!(e.at() as usize <= n);
+        }
+        for rule in def.rules.iter().filter(|r| r.mandatory) {
+            let without: Vec<_> = borrowed.iter().filter(|(t, _)| *t != rule.tag).copied().collect();
+            let octets = encode(&Parameters { message: (def.class, def.message_type), parameters: &without });
+            let found = violations(&octets);
+            assert_eq!((found[0].kind(), found[0].detail()), (Kind::Missing, rule.tag), "{}", def.name);
+        }
+    }
+}
+
+#[test]
+fn data_with_a_payload_of_every_size() {
+    for n in 0..9 {
+        let data = Data {
+            network_appearance: Some(9),
+            routing_context: Some(7),
+            protocol_data: ProtocolData {
+                opc: 1,
+                dpc: 2,
+                si: 3,
+                ni: 2,
+                mp: 0,
+                sls: 5,
+                user: &[0xaa; 8][..n],
+            },
+            correlation_id: None,
+        };
+        let octets = encode(&data);
+        assert_eq!(octets.len() % 4, 0);
+        let message = Message::from_bytes(&octets).unwrap();
+        let got = message.protocol_data().unwrap().unwrap();
+        assert_eq!((got.opc, got.dpc, got.si, got.ni, got.mp, got.sls), (1, 2, 3, 2, 0, 5));
+        assert_eq!(got.user.rest(), &[0xaa; 8][..n]);
+        assert_eq!(message.number(parameter::ROUTING_CONTEXT).unwrap(), Some(7));
+        let mut flags = Flags::NONE;
+        message.audit(&mut flags);
+        assert!(flags.is_empty());
+    }
+    let huge = vec![0; 65_536];
+    let protocol_data = ProtocolData { opc: 1, dpc: 2, si: 3, ni: 2, mp: 0, sls: 5, user: &huge[..] };
+    let data = Data { network_appearance: None, routing_context: None, protocol_data, correlation_id: None };
+    assert_eq!(data.encode_to_slice(&mut vec![0; 70_000]).unwrap_err().kind(), Kind::TooLong);
+}
+
+/// Each violation, where it is, and the error code that a receiver sends.
+#[test]
+fn violations_and_answers() {
+    let good = [1, 0, 1, 1, 0, 0, 0, 24, 2, 0x10, 0, 16, 0, 0, 0, 1, 0, 0, 0, 2, 3, 2, 0, 7];
+    let with = |at: usize, v: u8| {
+        let mut o = good.to_vec();
+        o[at] = v;
+        o
+    };
+    let twice = {
+        let mut o = good.to_vec();
+        o.extend(&good[8..]);
+        o[7] = 40;
+        o
+    };
+    for (octets, kind, at, code) in [
+        (with(0, 2), Kind::Version, 0, Some(1)),
+        (with(1, 9), Kind::Reserved, 1, None),
+        (with(2, 5), Kind::MessageClass, 2, Some(3)),
+        (with(3, 7), Kind::MessageType, 3, Some(4)),
+        (with(11, 3), Kind::ParameterLength, 8, Some(0x12)),
+        (with(11, 17), Kind::ParameterLength, 8, Some(0x12)),
+        (with(9, 0x11), Kind::Unexpected, 8, None),
+        (twice, Kind::Duplicate, 24, Some(0x13)),
+        (vec![1, 0, 1, 1, 0, 0, 0, 8], Kind::Missing, 8, Some(0x16)),
+        (vec![1, 0, 1, 1, 0, 0, 0, 16, 2, 0x10, 0, 7, 1, 2, 3, 9], Kind::Padding, 15, None),
+    ] {
+        let found = violations(&octets);
+        let first =
+            found.iter().find(|e| e.kind() == kind).unwrap_or_else(|| panic!("{kind:?} in {found:?}"));
+        assert_eq!(first.at(), at, "{kind:?}");
+        assert_eq!(ErrorCode::for_violation(*first).map(|c| c.0), code, "{kind:?}");
+        if let Some(answer) = ErrorMessage::answer(*first, &octets) {
+            let answer = encode(&answer);
+            let answer = Message::from_bytes(&answer).unwrap();
+            assert_eq!(answer.number(parameter::ERROR_CODE).unwrap(), code);
+            let sent_back = answer.get(parameter::DIAGNOSTIC_INFORMATION).unwrap().unwrap();
+            assert_eq!(sent_back.rest(), octets);
+        }
+    }
+    let err = [1, 0, 0, 0, 0, 0, 0, 8];
+    assert_eq!(ErrorMessage::answer(violations(&err)[0], &err), None, "an error is not answered");
+}
+
+/// CVE-2014-2282 and libosmo-sigtran f1fa4a7: lengths below the headers.
+#[test]
+fn lengths_that_underflow() {
+    for length in 0..8 {
+        let e = Message::from_bytes(&[1, 0, 1, 1, 0, 0, 0, length]).unwrap_err();
+        assert_eq!((e.kind(), e.at()), (Kind::MessageLength, 4));
+    }
+    for length in 0..4 {
+        let octets = [1, 0, 1, 1, 0, 0, 0, 12, 2, 0x10, 0, length];
+        let message = Message::from_bytes(&octets).unwrap();
+        let e = message.protocol_data().unwrap_err();
+        assert_eq!((e.kind(), e.at(), e.detail()), (Kind::ParameterLength, 8, 0x210));
+        assert_eq!(message.parameters().count(), 1, "the error is told once");
+    }
+    let short = [1, 0, 1, 1, 0, 0, 0, 16, 2, 0x10, 0, 8, 0, 0, 0, 1];
+    let e = Message::from_bytes(&short).unwrap().protocol_data().unwrap_err();
+    assert_eq!(e.kind(), Kind::ParameterLength);
+}
+
+/// corsac-jss7 PR 29 and 30: a message split over reads; Wireshark 3360: two in one packet.
+#[test]
+fn framing_any_chunks() {
+    let octets =
+        encode(&Parameters { message: m3ua::BEAT, parameters: &[(parameter::HEARTBEAT_DATA, b"abcde")] });
+    let stream = [octets.clone(), octets.clone()].concat();
+    for n in 0..octets.len() {
+        let Framed::More(more) = m3ua::frame(&stream[..n]).unwrap() else { panic!("not whole") };
+        assert!(more > 0 && n + more <= octets.len());
+    }
+    assert_eq!(m3ua::frame(&stream).unwrap(), Framed::Message(&octets, &octets));
+    assert_eq!(m3ua::frame(&[1, 0, 1, 1, 0, 0, 0, 4]).unwrap_err().kind(), Kind::MessageLength);
+    assert_eq!(m3ua::frame(&[1, 0, 1, 1, 9, 0, 0, 4]).unwrap_err().kind(), Kind::MessageLength);
+}
