@@ -19,4 +19,4 @@ mod writer;
 
 pub use error::{Error, Kind, Layer, Result};
 pub use reader::{Decode, Reader};
-pub use writer::{Encode, Writer};
+pub use writer::{Encode, With, Writer};

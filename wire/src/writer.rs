@@ -185,6 +185,22 @@ impl<'b> Writer<'b> {
     }
 }
 
+/// An encoder from a closure: `With(|w| argument.encode(w))` nests any encoder inside another.
+#[derive(Clone, Copy)]
+pub struct With<F>(pub F);
+
+impl<F> core::fmt::Debug for With<F> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("With(..)")
+    }
+}
+impl<F: Fn(&mut Writer<'_>)> Encode for With<F> {
+    #[inline]
+    fn encode(&self, w: &mut Writer<'_>) {
+        (self.0)(w);
+    }
+}
+
 impl Encode for [u8] {
     #[inline]
     fn encode(&self, w: &mut Writer<'_>) {

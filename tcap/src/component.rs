@@ -1,0 +1,426 @@
+//! Components, Q.773 §4.2.2.
+
+use crate::message::MAX_COMPONENTS;
+use sigcodec_wire::{
+    Encode, Kind, Reader, Result, Writer,
+    ber::{Fields, Oid, Tag, Tlv, Tlvs, Value},
+};
+
+pub(crate) const INVOKE: Tag = Tag::context(1);
+pub(crate) const RETURN_RESULT_LAST: Tag = Tag::context(2);
+pub(crate) const RETURN_ERROR: Tag = Tag::context(3);
+pub(crate) const REJECT: Tag = Tag::context(4);
+pub(crate) const RETURN_RESULT_NOT_LAST: Tag = Tag::context(7);
+
+/// An operation or error code as what it is, Q.773 §4.2.2.3.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Code<'a> {
+    /// A local code: INTEGER.
+    Local(i64),
+    /// A global code: OBJECT IDENTIFIER, with its contents as they came.
+    Global(&'a [u8]),
+    /// An element with another tag, or contents that are no code.
+    Other(Tag, &'a [u8]),
+}
+
+impl<'a> Code<'a> {
+    fn of(tlv: &Tlv<'a>) -> Self {
+        let octets = tlv.body.rest();
+        match tlv.tag {
+            Tag::INTEGER if !tlv.constructed => match i64::decode_value(tlv.body) {
+                Ok(n) => Self::Local(n),
+                Err(_) => Self::Other(tlv.tag, octets),
+            },
+            Tag::OID if !tlv.constructed => Self::Global(octets),
+            tag => Self::Other(tag, octets),
+        }
+    }
+    /// The local code.
+    #[must_use]
+    pub const fn local(self) -> Option<i64> {
+        match self {
+            Self::Local(n) => Some(n),
+            _ => None,
+        }
+    }
+    /// The local code that the contents would be under another tag: an OID of one octet, say, that hides an
+    /// operation from whoever looks at integers only.
+    #[must_use]
+    pub fn disguised(self) -> Option<i64> {
+        match self {
+            Self::Local(_) => None,
+            Self::Global(octets) | Self::Other(_, octets) => match octets {
+                [n] => Some(i64::from(*n)),
+                _ => None,
+            },
+        }
+    }
+    pub(crate) fn encode(self, w: &mut Writer<'_>) {
+        match self {
+            Self::Local(n) => sigcodec_wire::ber::Ber::encode(&n, w),
+            Self::Global(octets) => w.tlv(Tag::OID, false, |w| w.bytes(octets)),
+            Self::Other(tag, octets) => w.tlv(tag, false, |w| w.bytes(octets)),
+        }
+    }
+}
+
+/// A component.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Component<'a> {
+    /// An operation is invoked.
+    Invoke(Invoke<'a>),
+    /// The result, or the last part of it.
+    ReturnResultLast(ReturnResult<'a>),
+    /// The operation failed.
+    ReturnError(ReturnError<'a>),
+    /// A component was not understood.
+    Reject(Reject<'a>),
+    /// A part of the result, more follow.
+    ReturnResultNotLast(ReturnResult<'a>),
+}
+
+/// Invoke.
+#[derive(Clone, Copy, Debug)]
+pub struct Invoke<'a> {
+    /// Invoke id, -128 to 127; others are reported by the audit.
+    pub invoke_id: i64,
+    /// The invocation that this one answers.
+    pub linked_id: Option<i64>,
+    /// Operation code.
+    pub operation: Code<'a>,
+    /// The argument.
+    pub parameter: Option<Tlv<'a>>,
+}
+
+/// Return result, last or not.
+#[derive(Clone, Copy, Debug)]
+pub struct ReturnResult<'a> {
+    /// Invoke id.
+    pub invoke_id: i64,
+    /// Operation code; there is none when there is no result.
+    pub operation: Option<Code<'a>>,
+    /// The result.
+    pub parameter: Option<Tlv<'a>>,
+}
+
+/// Return error.
+#[derive(Clone, Copy, Debug)]
+pub struct ReturnError<'a> {
+    /// Invoke id.
+    pub invoke_id: i64,
+    /// Error code.
+    pub error: Code<'a>,
+    /// The parameter of the error.
+    pub parameter: Option<Tlv<'a>>,
+}
+
+/// Why a component is rejected, Q.773 §4.2.2.6; names are in [`names`](crate::names).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// General problem.
+    General(i64),
+    /// Problem with an Invoke.
+    Invoke(i64),
+    /// Problem with a return result.
+    ReturnResult(i64),
+    /// Problem with a return error.
+    ReturnError(i64),
+}
+
+impl Problem {
+    pub(crate) const fn parts(self) -> (u32, i64) {
+        match self {
+            Self::General(n) => (0, n),
+            Self::Invoke(n) => (1, n),
+            Self::ReturnResult(n) => (2, n),
+            Self::ReturnError(n) => (3, n),
+        }
+    }
+}
+
+/// Reject.
+#[derive(Clone, Copy, Debug)]
+pub struct Reject<'a> {
+    /// Invoke id; `None` (NULL) when it could not be read.
+    pub invoke_id: Option<i64>,
+    /// Why.
+    pub problem: Problem,
+    /// What a peer put behind the problem, against the specification.
+    pub parameter: Option<Tlv<'a>>,
+}
+
+impl<'a> Component<'a> {
+    /// Reads a component.
+    ///
+    /// # Errors
+    /// [`Kind::Component`] when the tag is none of a component, and what of it cannot be read.
+    #[inline]
+    pub fn decode(tlv: &Tlv<'a>) -> Result<Self> {
+        let kind = match tlv.tag {
+            INVOKE | RETURN_RESULT_LAST | RETURN_ERROR | REJECT | RETURN_RESULT_NOT_LAST => tlv.tag,
+            _ => return Err(tlv.error(Kind::Component)),
+        };
+        if !tlv.constructed {
+            return Err(tlv.error(Kind::Primitive));
+        }
+        let mut r = tlv.body;
+        Ok(match kind {
+            INVOKE => Self::Invoke(Invoke::decode(&mut r)?),
+            RETURN_RESULT_LAST => Self::ReturnResultLast(ReturnResult::decode(r)?),
+            RETURN_ERROR => Self::ReturnError(ReturnError::decode(&mut r)?),
+            REJECT => Self::Reject(Reject::decode(&mut r)?),
+            _ => Self::ReturnResultNotLast(ReturnResult::decode(r)?),
+        })
+    }
+    /// The invoke id; `None` in a Reject that could not tell.
+    #[must_use]
+    pub const fn invoke_id(&self) -> Option<i64> {
+        match self {
+            Self::Invoke(c) => Some(c.invoke_id),
+            Self::ReturnResultLast(c) | Self::ReturnResultNotLast(c) => Some(c.invoke_id),
+            Self::ReturnError(c) => Some(c.invoke_id),
+            Self::Reject(c) => c.invoke_id,
+        }
+    }
+    /// The operation code of an Invoke or a return result.
+    #[must_use]
+    pub const fn operation(&self) -> Option<Code<'a>> {
+        match self {
+            Self::Invoke(c) => Some(c.operation),
+            Self::ReturnResultLast(c) | Self::ReturnResultNotLast(c) => c.operation,
+            _ => None,
+        }
+    }
+    /// Argument, result or parameter of the error.
+    #[must_use]
+    pub const fn parameter(&self) -> Option<Tlv<'a>> {
+        match self {
+            Self::Invoke(c) => c.parameter,
+            Self::ReturnResultLast(c) | Self::ReturnResultNotLast(c) => c.parameter,
+            Self::ReturnError(c) => c.parameter,
+            Self::Reject(c) => c.parameter,
+        }
+    }
+    /// Its name in lowerCamelCase.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Invoke(_) => "invoke",
+            Self::ReturnResultLast(_) => "returnResultLast",
+            Self::ReturnError(_) => "returnError",
+            Self::Reject(_) => "reject",
+            Self::ReturnResultNotLast(_) => "returnResultNotLast",
+        }
+    }
+}
+
+/// An INTEGER, for which no other element may stand.
+#[inline]
+fn integer(r: &mut Reader<'_>) -> Result<i64> {
+    let tlv = element(r)?;
+    tlv.expect(Tag::INTEGER)?;
+    if tlv.constructed {
+        return Err(tlv.error(Kind::Constructed));
+    }
+    i64::decode_value(tlv.body)
+}
+/// The next element, which must be there.
+#[inline]
+fn element<'a>(r: &mut Reader<'a>) -> Result<Tlv<'a>> {
+    if r.is_empty() {
+        return Err(r.error(Kind::Missing));
+    }
+    Tlv::read(r)
+}
+/// The last element, if there is one; nothing may follow it.
+#[inline]
+fn last<'a>(r: &mut Reader<'a>) -> Result<Option<Tlv<'a>>> {
+    if r.is_empty() {
+        return Ok(None);
+    }
+    let tlv = Tlv::read(r)?;
+    r.finish()?;
+    Ok(Some(tlv))
+}
+
+impl<'a> Invoke<'a> {
+    #[inline]
+    fn decode(r: &mut Reader<'a>) -> Result<Self> {
+        let invoke_id = integer(r)?;
+        let mut code = element(r)?;
+        let mut linked_id = None;
+        if code.tag == Tag::context(0) && !code.constructed {
+            linked_id = Some(i64::decode_value(code.body)?);
+            code = element(r)?;
+        }
+        Ok(Self { invoke_id, linked_id, operation: Code::of(&code), parameter: last(r)? })
+    }
+}
+impl<'a> ReturnResult<'a> {
+    fn decode(body: Reader<'a>) -> Result<Self> {
+        let mut r = body;
+        let invoke_id = integer(&mut r)?;
+        let Some(sequence) = last(&mut r)? else {
+            return Ok(Self { invoke_id, operation: None, parameter: None });
+        };
+        sequence.expect(Tag::SEQUENCE)?;
+        if !sequence.constructed {
+            return Err(sequence.error(Kind::Primitive));
+        }
+        let mut r = sequence.body;
+        let code = element(&mut r)?;
+        Ok(Self { invoke_id, operation: Some(Code::of(&code)), parameter: last(&mut r)? })
+    }
+}
+impl<'a> ReturnError<'a> {
+    fn decode(r: &mut Reader<'a>) -> Result<Self> {
+        let invoke_id = integer(r)?;
+        let code = element(r)?;
+        Ok(Self { invoke_id, error: Code::of(&code), parameter: last(r)? })
+    }
+}
+impl<'a> Reject<'a> {
+    fn decode(r: &mut Reader<'a>) -> Result<Self> {
+        let mut fields = Fields::new(*r)?;
+        let invoke_id = match fields.optional::<i64>()? {
+            Some(n) => Some(n),
+            None => {
+                fields.required::<sigcodec_wire::ber::Null>()?;
+                None
+            }
+        };
+        let Some(tlv) = fields.peek().copied() else { return Err(r.error(Kind::Missing)) };
+        let problem: fn(i64) -> Problem = match tlv.tag.number() {
+            0 => Problem::General,
+            1 => Problem::Invoke,
+            2 => Problem::ReturnResult,
+            3 => Problem::ReturnError,
+            _ => return Err(tlv.error(Kind::Tag)),
+        };
+        if tlv.tag.class() != 2 {
+            return Err(tlv.error(Kind::Tag));
+        }
+        let problem = problem(fields.required_at(tlv.tag)?);
+        let parameter = fields.peek().copied();
+        Ok(Self { invoke_id, problem, parameter })
+    }
+}
+
+impl Encode for Component<'_> {
+    fn encode(&self, w: &mut Writer<'_>) {
+        use sigcodec_wire::ber::Ber as _;
+        let tlv = |t: &Tlv<'_>, w: &mut Writer<'_>| {
+            w.tlv(t.tag, t.constructed, |w| w.bytes(t.body.rest()));
+        };
+        match self {
+            Self::Invoke(c) => w.tlv(INVOKE, true, |w| {
+                if let Some(p) = &c.parameter {
+                    tlv(p, w);
+                }
+                c.operation.encode(w);
+                if let Some(n) = c.linked_id {
+                    n.encode_tagged(Tag::context(0), w);
+                }
+                c.invoke_id.encode(w);
+            }),
+            Self::ReturnResultLast(c) | Self::ReturnResultNotLast(c) => {
+                let tag = match self {
+                    Self::ReturnResultLast(_) => RETURN_RESULT_LAST,
+                    _ => RETURN_RESULT_NOT_LAST,
+                };
+                w.tlv(tag, true, |w| {
+                    if let Some(code) = c.operation {
+                        w.tlv(Tag::SEQUENCE, true, |w| {
+                            if let Some(p) = &c.parameter {
+                                tlv(p, w);
+                            }
+                            code.encode(w);
+                        });
+                    }
+                    c.invoke_id.encode(w);
+                });
+            }
+            Self::ReturnError(c) => w.tlv(RETURN_ERROR, true, |w| {
+                if let Some(p) = &c.parameter {
+                    tlv(p, w);
+                }
+                c.error.encode(w);
+                c.invoke_id.encode(w);
+            }),
+            Self::Reject(c) => w.tlv(REJECT, true, |w| {
+                if let Some(p) = &c.parameter {
+                    tlv(p, w);
+                }
+                let (tag, n) = c.problem.parts();
+                n.encode_tagged(Tag::context(tag), w);
+                match c.invoke_id {
+                    Some(n) => n.encode(w),
+                    None => w.array([5, 0]),
+                }
+            }),
+        }
+    }
+}
+
+/// The components of a message, in order.
+///
+/// One that cannot be read is yielded as an error, and the next follows; where an element has no intact frame
+/// the iteration ends behind the error. After [`MAX_COMPONENTS`] the last item is [`Kind::Count`].
+#[derive(Clone, Copy, Debug)]
+pub struct Components<'a> {
+    elements: Option<Tlvs<'a>>,
+    left: usize,
+}
+
+impl<'a> Components<'a> {
+    #[inline]
+    pub(crate) const fn new(portion: Option<Reader<'a>>) -> Self {
+        let elements = match portion {
+            Some(r) => Some(Tlvs::new(r)),
+            None => None,
+        };
+        Self { elements, left: MAX_COMPONENTS }
+    }
+    /// The components as elements, faulty ones among them.
+    #[must_use]
+    pub const fn elements(self) -> Option<Tlvs<'a>> {
+        self.elements
+    }
+    /// Writes the components in `portion` again, last to first. Cost is one pass for each component because
+    /// elements can only be found from the front; their number is bounded by [`MAX_COMPONENTS`].
+    pub(crate) fn encode_all(portion: Reader<'_>, w: &mut Writer<'_>) {
+        let count = Tlvs::new(portion).count();
+        if count > MAX_COMPONENTS || Tlvs::new(portion).any(|t| t.is_err()) {
+            return w.bytes(portion.rest());
+        }
+        for n in (0..count).rev() {
+            let Some(Ok(tlv)) = Tlvs::new(portion).nth(n) else { continue };
+            match Component::decode(&tlv) {
+                Ok(c) => c.encode(w),
+                Err(_) => w.tlv(tlv.tag, tlv.constructed, |w| w.bytes(tlv.body.rest())),
+            }
+        }
+    }
+}
+
+impl<'a> Iterator for Components<'a> {
+    type Item = Result<Component<'a>>;
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        let elements = self.elements.as_mut()?;
+        if self.left == 0 {
+            let rest = elements.rest();
+            self.elements = None;
+            return (!rest.is_empty()).then(|| Err(rest.error(Kind::Count)));
+        }
+        self.left = self.left.wrapping_sub(1);
+        let item = elements.next()?;
+        Some(item.and_then(|tlv| Component::decode(&tlv)))
+    }
+}
+
+/// The OID that a global code is, for showing.
+pub(crate) const fn oid(octets: &[u8]) -> Oid<'_> {
+    Oid::new(octets)
+}

@@ -1,0 +1,235 @@
+//! The dialogue portion, Q.773 §4.2.3: an EXTERNAL with a dialogue PDU.
+
+use sigcodec_wire::{
+    Kind, Reader, Result, Writer,
+    ber::{Ber, BitString, External, Fields, Oid, SeqOf, Tag, Tlv, Value},
+};
+
+/// The abstract syntax of structured dialogues: 0.0.17.773.1.1.1.
+pub const STRUCTURED: &[u8] = &[0x00, 0x11, 0x86, 0x05, 0x01, 0x01, 0x01];
+/// The abstract syntax of unstructured dialogues: 0.0.17.773.1.2.1.
+pub const UNSTRUCTURED: &[u8] = &[0x00, 0x11, 0x86, 0x05, 0x01, 0x02, 0x01];
+
+const VERSION: Tag = Tag::context(0);
+const CONTEXT: Tag = Tag::context(1);
+const RESULT: Tag = Tag::context(2);
+const DIAGNOSTIC: Tag = Tag::context(3);
+const USER_INFORMATION: Tag = Tag::context(30);
+
+/// A dialogue portion.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Dialogue<'a> {
+    /// The abstract syntax: [`STRUCTURED`] or [`UNSTRUCTURED`].
+    pub syntax: Oid<'a>,
+    /// The dialogue PDU.
+    pub pdu: DialoguePdu<'a>,
+}
+
+/// A dialogue PDU.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum DialoguePdu<'a> {
+    /// Dialogue request; in an unstructured dialogue it is the AUDT.
+    Aarq(Aarq<'a>),
+    /// Dialogue response.
+    Aare(Aare<'a>),
+    /// Dialogue abort.
+    Abrt(Abrt<'a>),
+}
+
+/// AARQ and AUDT.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Aarq<'a> {
+    /// Protocol version; absent means version 1.
+    pub protocol_version: Option<BitString<'a>>,
+    /// Application context name.
+    pub application_context_name: Oid<'a>,
+    /// User information: for MAP one dialogue PDU of MAP.
+    pub user_information: Option<SeqOf<'a, External<'a>>>,
+}
+
+/// AARE.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Aare<'a> {
+    /// Protocol version; absent means version 1.
+    pub protocol_version: Option<BitString<'a>>,
+    /// Application context name.
+    pub application_context_name: Oid<'a>,
+    /// 0 accepted, 1 rejected permanently.
+    pub result: i64,
+    /// Who decided, and why.
+    pub diagnostic: Diagnostic,
+    /// User information.
+    pub user_information: Option<SeqOf<'a, External<'a>>>,
+}
+
+/// Result source diagnostic of an [`Aare`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Diagnostic {
+    /// From the dialogue service user.
+    User(i64),
+    /// From the dialogue service provider.
+    Provider(i64),
+}
+
+/// ABRT.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Abrt<'a> {
+    /// 0 dialogue service user, 1 dialogue service provider.
+    pub source: i64,
+    /// User information.
+    pub user_information: Option<SeqOf<'a, External<'a>>>,
+}
+
+/// The EXTERNAL in a dialogue portion and the element of the PDU in it.
+fn pdu_element<'a>(portion: Reader<'a>) -> Result<(Oid<'a>, Tlv<'a>)> {
+    let mut r = portion;
+    let external = Tlv::read(&mut r)?;
+    external.expect(Tag::EXTERNAL)?;
+    if !external.constructed {
+        return Err(external.error(Kind::Primitive));
+    }
+    r.finish()?;
+    let mut r = external.body;
+    let syntax = Tlv::read(&mut r)?;
+    let syntax = Oid::from_tlv(syntax)?;
+    let wrapper = Tlv::read(&mut r)?;
+    wrapper.expect(Tag::context(0))?;
+    r.finish()?;
+    if !wrapper.constructed {
+        return Err(wrapper.error(Kind::Primitive));
+    }
+    let mut r = wrapper.body;
+    let pdu = Tlv::read(&mut r)?;
+    r.finish()?;
+    if !pdu.constructed {
+        return Err(pdu.error(Kind::Primitive));
+    }
+    Ok((syntax, pdu))
+}
+
+/// `[n] EXPLICIT`: the one element inside.
+fn explicit<'a, T: Ber<'a>>(fields: &mut Fields<'a>, tag: Tag) -> Result<T> {
+    let inner: sigcodec_wire::ber::OpenType<'a> = fields.required_at(tag)?;
+    T::from_tlv(inner.0)
+}
+
+/// The application context name of an AARQ or AARE; `None` in an ABRT.
+pub(crate) fn application_context(portion: Reader<'_>) -> Result<Option<&[u8]>> {
+    let (_, pdu) = pdu_element(portion)?;
+    if pdu.tag == Tag::application(4) {
+        return Ok(None);
+    }
+    let mut fields = Fields::new(pdu.body)?;
+    let _: Option<BitString<'_>> = fields.optional_at(VERSION)?;
+    explicit::<Oid<'_>>(&mut fields, CONTEXT).map(|oid| Some(oid.octets()))
+}
+
+impl<'a> Dialogue<'a> {
+    pub(crate) fn decode(portion: Reader<'a>) -> Result<Self> {
+        let (syntax, element) = pdu_element(portion)?;
+        let mut fields = Fields::new(element.body)?;
+        let pdu = match (element.tag.class(), element.tag.number()) {
+            (1, 0) => DialoguePdu::Aarq(Aarq {
+                protocol_version: fields.optional_at(VERSION)?,
+                application_context_name: explicit(&mut fields, CONTEXT)?,
+                user_information: fields.optional_at(USER_INFORMATION)?,
+            }),
+            (1, 1) => DialoguePdu::Aare(Aare {
+                protocol_version: fields.optional_at(VERSION)?,
+                application_context_name: explicit(&mut fields, CONTEXT)?,
+                result: explicit(&mut fields, RESULT)?,
+                diagnostic: diagnostic(&mut fields)?,
+                user_information: fields.optional_at(USER_INFORMATION)?,
+            }),
+            (1, 4) => DialoguePdu::Abrt(Abrt {
+                source: fields.required_at(VERSION)?,
+                user_information: fields.optional_at(USER_INFORMATION)?,
+            }),
+            _ => return Err(element.error(Kind::Dialogue)),
+        };
+        if let Some(more) = fields.peek() {
+            return Err(more.error(Kind::UnknownMember));
+        }
+        Ok(Self { syntax, pdu })
+    }
+    /// Whether the decoded form holds all that `portion` does: nothing stands in it that was passed over.
+    pub(crate) fn is_complete(&self, portion: Reader<'a>) -> bool {
+        let mut w = Writer::new(&mut []);
+        self.encode_contents(&mut w);
+        w.written() == portion.len()
+    }
+    /// The application context name; `None` in an ABRT.
+    #[must_use]
+    pub const fn application_context_name(&self) -> Option<Oid<'a>> {
+        match &self.pdu {
+            DialoguePdu::Aarq(p) => Some(p.application_context_name),
+            DialoguePdu::Aare(p) => Some(p.application_context_name),
+            DialoguePdu::Abrt(_) => None,
+        }
+    }
+    /// The user information.
+    #[must_use]
+    pub const fn user_information(&self) -> Option<SeqOf<'a, External<'a>>> {
+        match &self.pdu {
+            DialoguePdu::Aarq(p) => p.user_information,
+            DialoguePdu::Aare(p) => p.user_information,
+            DialoguePdu::Abrt(p) => p.user_information,
+        }
+    }
+    /// Writes the EXTERNAL that the dialogue portion holds.
+    pub(crate) fn encode_contents(&self, w: &mut Writer<'_>) {
+        w.tlv(Tag::EXTERNAL, true, |w| {
+            w.tlv(Tag::context(0), true, |w| self.pdu.encode(w));
+            Ber::encode(&self.syntax, w);
+        });
+    }
+}
+
+fn diagnostic(fields: &mut Fields<'_>) -> Result<Diagnostic> {
+    let outer: sigcodec_wire::ber::OpenType<'_> = fields.required_at(DIAGNOSTIC)?;
+    let source: fn(i64) -> Diagnostic = match (outer.0.tag.class(), outer.0.tag.number()) {
+        (2, 1) => Diagnostic::User,
+        (2, 2) => Diagnostic::Provider,
+        _ => return Err(outer.0.error(Kind::Choice)),
+    };
+    let inner = <sigcodec_wire::ber::OpenType<'_> as Ber<'_>>::from_tagged(outer.0)?;
+    inner.0.expect(Tag::INTEGER)?;
+    i64::decode_value(inner.0.body).map(source)
+}
+
+impl DialoguePdu<'_> {
+    fn encode(&self, w: &mut Writer<'_>) {
+        let information = |info: &Option<SeqOf<'_, External<'_>>>, w: &mut Writer<'_>| {
+            if let Some(v) = info {
+                v.encode_tagged(USER_INFORMATION, w);
+            }
+        };
+        let version = |version: &Option<BitString<'_>>, w: &mut Writer<'_>| {
+            if let Some(v) = version {
+                v.encode_tagged(VERSION, w);
+            }
+        };
+        match self {
+            Self::Aarq(p) => w.tlv(Tag::application(0), true, |w| {
+                information(&p.user_information, w);
+                w.tlv(CONTEXT, true, |w| Ber::encode(&p.application_context_name, w));
+                version(&p.protocol_version, w);
+            }),
+            Self::Aare(p) => w.tlv(Tag::application(1), true, |w| {
+                information(&p.user_information, w);
+                let (source, code) = match p.diagnostic {
+                    Diagnostic::User(n) => (1, n),
+                    Diagnostic::Provider(n) => (2, n),
+                };
+                w.tlv(DIAGNOSTIC, true, |w| w.tlv(Tag::context(source), true, |w| Ber::encode(&code, w)));
+                w.tlv(RESULT, true, |w| Ber::encode(&p.result, w));
+                w.tlv(CONTEXT, true, |w| Ber::encode(&p.application_context_name, w));
+                version(&p.protocol_version, w);
+            }),
+            Self::Abrt(p) => w.tlv(Tag::application(4), true, |w| {
+                information(&p.user_information, w);
+                p.source.encode_tagged(VERSION, w);
+            }),
+        }
+    }
+}

@@ -1,0 +1,299 @@
+//! The transaction portion, Q.773 §4.2.1.
+
+use crate::{
+    component::Components,
+    dialogue::{self, Dialogue},
+};
+use sigcodec_wire::{
+    Decode, Encode, Kind, Layer, Reader, Result, Writer,
+    ber::{Tag, Tlv, Tlvs},
+    digits::Hex,
+};
+
+/// Components of one message that are yielded; one more is [`Kind::Count`].
+pub const MAX_COMPONENTS: usize = 64;
+
+pub(crate) const OTID: Tag = Tag::application(8);
+pub(crate) const DTID: Tag = Tag::application(9);
+pub(crate) const P_ABORT_CAUSE: Tag = Tag::application(10);
+pub(crate) const DIALOGUE_PORTION: Tag = Tag::application(11);
+pub(crate) const COMPONENT_PORTION: Tag = Tag::application(12);
+
+/// A message type, Q.773 §4.2.1.2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+pub enum MessageType {
+    /// Components without a transaction.
+    Unidirectional,
+    /// The first message of a transaction.
+    Begin,
+    /// The last message of a transaction.
+    End,
+    /// A message inside a transaction.
+    Continue,
+    /// The transaction is aborted.
+    Abort,
+}
+
+impl MessageType {
+    /// Its tag.
+    #[must_use]
+    pub const fn tag(self) -> Tag {
+        Tag::application(match self {
+            Self::Unidirectional => 1,
+            Self::Begin => 2,
+            Self::End => 4,
+            Self::Continue => 5,
+            Self::Abort => 7,
+        })
+    }
+    /// The type with this tag.
+    #[must_use]
+    pub const fn of(tag: Tag) -> Option<Self> {
+        if tag.class() != 1 {
+            return None;
+        }
+        Some(match tag.number() {
+            1 => Self::Unidirectional,
+            2 => Self::Begin,
+            4 => Self::End,
+            5 => Self::Continue,
+            7 => Self::Abort,
+            _ => return None,
+        })
+    }
+    /// The name in lowerCamelCase.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unidirectional => "unidirectional",
+            Self::Begin => "begin",
+            Self::End => "end",
+            Self::Continue => "continue",
+            Self::Abort => "abort",
+        }
+    }
+}
+
+/// A transaction id with the octets as they came: one to four, others are reported by the audit.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct TransactionId<'a>(pub(crate) &'a [u8]);
+
+impl<'a> TransactionId<'a> {
+    /// The id with these octets.
+    #[must_use]
+    pub const fn new(octets: &'a [u8]) -> Self {
+        Self(octets)
+    }
+    /// The octets.
+    #[must_use]
+    pub const fn octets(self) -> &'a [u8] {
+        self.0
+    }
+    /// The id as a number; `None` when it has no octet or more than four.
+    #[must_use]
+    pub fn number(self) -> Option<u32> {
+        matches!(self.0.len(), 1..=4).then(|| self.0.iter().fold(0, |n, b| n << 8 | u32::from(*b)))
+    }
+}
+impl core::fmt::Debug for TransactionId<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        Hex(self.0).fmt(f)
+    }
+}
+impl core::fmt::Display for TransactionId<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        Hex(self.0).fmt(f)
+    }
+}
+#[cfg(feature = "serde")]
+impl serde::Serialize for TransactionId<'_> {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> core::result::Result<S::Ok, S::Error> {
+        s.collect_str(&Hex(self.0))
+    }
+}
+
+/// A message: its portions, each where it lies.
+///
+/// Portions may come in any order; one that stands twice is [`Kind::Duplicate`]. Portions with an unknown tag
+/// are reached through [`portions`](Self::portions).
+#[derive(Clone, Copy, Debug)]
+pub struct Message<'a> {
+    /// Which message it is.
+    pub message_type: MessageType,
+    /// Originating transaction id.
+    pub otid: Option<TransactionId<'a>>,
+    /// Destination transaction id.
+    pub dtid: Option<TransactionId<'a>>,
+    pub(crate) element: Tlv<'a>,
+    pub(crate) p_abort_cause: Option<Reader<'a>>,
+    pub(crate) dialogue_portion: Option<Reader<'a>>,
+    pub(crate) component_portion: Option<Reader<'a>>,
+    pub(crate) unknown: bool,
+}
+
+impl<'a> Decode<'a> for Message<'a> {
+    const LAYER: Layer = Layer::Tcap;
+
+    /// Takes one message off the front of `r`.
+    ///
+    /// # Errors
+    /// [`Kind::MessageType`] when the tag is none of a message, [`Kind::Duplicate`] for a portion that stands
+    /// twice, and frames that are not intact.
+    #[inline]
+    fn decode(r: &mut Reader<'a>) -> Result<Self> {
+        let mut at = r.in_layer(Layer::Tcap);
+        let element = Tlv::read(&mut at)?;
+        let size = r.len().wrapping_sub(at.len());
+        let message = Self::from_element(element)?;
+        r.bytes(size)?;
+        Ok(message)
+    }
+}
+
+impl<'a> Message<'a> {
+    fn from_element(element: Tlv<'a>) -> Result<Self> {
+        let Some(message_type) = MessageType::of(element.tag) else {
+            return Err(element.error(Kind::MessageType));
+        };
+        if !element.constructed {
+            return Err(element.error(Kind::Primitive));
+        }
+        let mut out = Self {
+            message_type,
+            otid: None,
+            dtid: None,
+            element,
+            p_abort_cause: None,
+            dialogue_portion: None,
+            component_portion: None,
+            unknown: false,
+        };
+        let mut r = element.body;
+        while !r.is_empty() {
+            let portion = Tlv::read(&mut r)?;
+            let slot = match portion.tag {
+                OTID => {
+                    transaction_id(&mut out.otid, &portion)?;
+                    continue;
+                }
+                DTID => {
+                    transaction_id(&mut out.dtid, &portion)?;
+                    continue;
+                }
+                P_ABORT_CAUSE => &mut out.p_abort_cause,
+                DIALOGUE_PORTION => &mut out.dialogue_portion,
+                COMPONENT_PORTION => &mut out.component_portion,
+                _ => {
+                    out.unknown = true;
+                    continue;
+                }
+            };
+            if slot.is_some() {
+                return Err(portion.error(Kind::Duplicate));
+            }
+            if portion.constructed != (portion.tag != P_ABORT_CAUSE) {
+                return Err(portion.error(if portion.constructed {
+                    Kind::Constructed
+                } else {
+                    Kind::Primitive
+                }));
+            }
+            *slot = Some(portion.body);
+        }
+        Ok(out)
+    }
+    /// The message as one element.
+    #[must_use]
+    pub const fn element(&self) -> Tlv<'a> {
+        self.element
+    }
+    /// All portions as they stand, unknown ones among them.
+    #[must_use]
+    pub const fn portions(&self) -> Tlvs<'a> {
+        Tlvs::new(self.element.body)
+    }
+    /// The P-Abort cause of an Abort, Q.773 §4.2.1.5; its names are [`names::p_abort_cause`](crate::names).
+    ///
+    /// # Errors
+    /// [`Kind::Integer`].
+    pub fn p_abort_cause(&self) -> Result<Option<i64>> {
+        self.p_abort_cause.map(sigcodec_wire::ber::Value::decode_value).transpose()
+    }
+    /// The dialogue portion, Q.773 §4.2.3.
+    ///
+    /// # Errors
+    /// What of it cannot be read.
+    #[inline]
+    pub fn dialogue(&self) -> Result<Option<Dialogue<'a>>> {
+        self.dialogue_portion.map(Dialogue::decode).transpose()
+    }
+    /// The contents of the application context name; `None` when the message has none.
+    ///
+    /// # Errors
+    /// What of the dialogue portion in front of it cannot be read.
+    #[inline]
+    pub fn application_context(&self) -> Result<Option<&'a [u8]>> {
+        match self.dialogue_portion {
+            Some(r) => dialogue::application_context(r),
+            None => Ok(None),
+        }
+    }
+    /// The components in order; empty when there is no component portion.
+    #[inline]
+    #[must_use]
+    pub const fn components(&self) -> Components<'a> {
+        Components::new(self.component_portion)
+    }
+}
+
+/// Keeps a transaction id of any length; what is odd about it is for the audit.
+#[inline]
+fn transaction_id<'a>(slot: &mut Option<TransactionId<'a>>, portion: &Tlv<'a>) -> Result<()> {
+    if slot.is_some() {
+        return Err(portion.error(Kind::Duplicate));
+    }
+    if portion.constructed {
+        return Err(portion.error(Kind::Segmented));
+    }
+    *slot = Some(TransactionId(portion.body.rest()));
+    Ok(())
+}
+
+impl Encode for Message<'_> {
+    /// The message again, in canonical form: ids, cause, dialogue, components, then unknown portions.
+    ///
+    /// A component that could not be read is written as it came.
+    fn encode(&self, w: &mut Writer<'_>) {
+        w.tlv(self.message_type.tag(), true, |w| {
+            if self.unknown {
+                for portion in self.portions().flatten() {
+                    let known = [OTID, DTID, P_ABORT_CAUSE, DIALOGUE_PORTION, COMPONENT_PORTION];
+                    if !known.contains(&portion.tag) {
+                        w.tlv(portion.tag, portion.constructed, |w| w.bytes(portion.body.rest()));
+                    }
+                }
+            }
+            if let Some(r) = self.component_portion {
+                w.tlv(COMPONENT_PORTION, true, |w| Components::encode_all(r, w));
+            }
+            if let Some(r) = self.dialogue_portion {
+                w.tlv(DIALOGUE_PORTION, true, |w| match Dialogue::decode(r) {
+                    Ok(d) if d.is_complete(r) => d.encode_contents(w),
+                    _ => w.bytes(r.rest()),
+                });
+            }
+            if let Some(r) = self.p_abort_cause {
+                w.tlv(P_ABORT_CAUSE, false, |w| w.bytes(r.rest()));
+            }
+            if let Some(id) = self.dtid {
+                w.tlv(DTID, false, |w| w.bytes(id.0));
+            }
+            if let Some(id) = self.otid {
+                w.tlv(OTID, false, |w| w.bytes(id.0));
+            }
+        });
+    }
+}

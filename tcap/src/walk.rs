@@ -1,0 +1,336 @@
+//! Every field of a message, in the order of its octets.
+
+use crate::{
+    component::{Code, Component, oid},
+    dialogue::{Aare, Aarq, Abrt, Diagnostic, Dialogue, DialoguePdu},
+    message::{COMPONENT_PORTION, DIALOGUE_PORTION, DTID, MAX_COMPONENTS, Message, OTID, P_ABORT_CAUSE},
+    names,
+};
+use sigcodec_wire::{
+    Kind,
+    ber::{self, External, SeqOf, Tlv, Typed, Value as _},
+    walk::{Field, Shape, Span, Value, Visitor, Walk},
+};
+
+/// What the layer above knows about what a message carries.
+pub trait Payload {
+    /// The name of an operation.
+    fn operation_name(&mut self, context: Option<&[u8]>, code: i64) -> Option<&'static str>;
+    /// The name of an error.
+    fn error_name(&mut self, context: Option<&[u8]>, code: i64) -> Option<&'static str>;
+    /// The name of an application context.
+    fn context_name(&mut self, context: &[u8]) -> Option<&'static str>;
+    /// Walks a parameter; `false` when its type is not known here.
+    fn parameter(&mut self, parameter: &PayloadParameter<'_>, visitor: &mut dyn Visitor) -> bool;
+    /// Walks what a piece of user information holds; `false` when its type is not known here.
+    fn user_information(&mut self, information: &External<'_>, visitor: &mut dyn Visitor) -> bool;
+}
+
+/// A parameter of a component, for the layer above.
+#[derive(Clone, Copy, Debug)]
+pub struct PayloadParameter<'a> {
+    /// The contents of the application context name, where the message has one.
+    pub context: Option<&'a [u8]>,
+    /// What it is.
+    pub kind: ParameterKind,
+    /// The operation code, or the error code of an error.
+    pub code: i64,
+    /// The parameter.
+    pub tlv: Tlv<'a>,
+}
+
+/// What a parameter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterKind {
+    /// The argument of an Invoke.
+    Argument,
+    /// A result.
+    Result,
+    /// The parameter of an error.
+    Error,
+}
+
+impl ParameterKind {
+    /// The name of the field.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Argument => "argument",
+            Self::Result => "result",
+            Self::Error => "parameter",
+        }
+    }
+}
+
+/// Knows nothing: parameters are shown as octets.
+#[derive(Clone, Copy, Debug)]
+pub struct NoPayload;
+
+impl Payload for NoPayload {
+    fn operation_name(&mut self, _: Option<&[u8]>, _: i64) -> Option<&'static str> {
+        None
+    }
+    fn error_name(&mut self, _: Option<&[u8]>, _: i64) -> Option<&'static str> {
+        None
+    }
+    fn context_name(&mut self, _: &[u8]) -> Option<&'static str> {
+        None
+    }
+    fn parameter(&mut self, _: &PayloadParameter<'_>, _: &mut dyn Visitor) -> bool {
+        false
+    }
+    fn user_information(&mut self, _: &External<'_>, _: &mut dyn Visitor) -> bool {
+        false
+    }
+}
+
+impl Walk for Message<'_> {
+    fn walk(&self, visitor: &mut dyn Visitor) {
+        self.walk_with(visitor, &mut NoPayload);
+    }
+}
+
+impl Message<'_> {
+    /// Tells `visitor` every field; `payload` names operations and walks their parameters.
+    pub fn walk_with(&self, visitor: &mut dyn Visitor, payload: &mut dyn Payload) {
+        let span = self.element.span();
+        visitor.begin(Field::new("tcap", span), Shape::Object);
+        let head = Span::new(span.start, self.element.body.position());
+        visitor.value(Field::new("messageType", head), Value::Text(&self.message_type.name()));
+        let context = self.application_context().ok().flatten();
+        let mut portions = self.portions();
+        loop {
+            let rest = portions.rest();
+            let portion = match portions.next() {
+                None => break,
+                Some(Ok(p)) => p,
+                Some(Err(e)) => {
+                    visitor.fault(Field::new("unframed", Span::of(&rest)), rest.rest(), e);
+                    break;
+                }
+            };
+            let octets = portion.body.rest();
+            match portion.tag {
+                OTID | DTID => {
+                    let name = if portion.tag == OTID { "otid" } else { "dtid" };
+                    visitor.value(Field::new(name, portion.span()), Value::Octets(octets));
+                }
+                P_ABORT_CAUSE => {
+                    let field = Field::new("pAbortCause", portion.span());
+                    match i64::decode_value(portion.body) {
+                        Ok(n) => visitor.value(field, Value::Named(n, names::p_abort_cause(n))),
+                        Err(e) => visitor.fault(field, octets, e),
+                    }
+                }
+                DIALOGUE_PORTION => walk_dialogue(&portion, visitor, payload),
+                COMPONENT_PORTION => walk_components(&portion, context, visitor, payload),
+                _ => visitor.unknown(Field::new("unknownPortion", portion.span()), octets),
+            }
+        }
+        visitor.end();
+    }
+}
+
+fn walk_dialogue(portion: &Tlv<'_>, visitor: &mut dyn Visitor, payload: &mut dyn Payload) {
+    let span = portion.span();
+    let field = Field::new("dialogue", span);
+    let dialogue = match Dialogue::decode(portion.body) {
+        Ok(d) => d,
+        Err(e) => return visitor.fault(field, portion.body.rest(), e),
+    };
+    visitor.begin(field, Shape::Object);
+    let structured = dialogue.syntax.octets() == crate::STRUCTURED;
+    if !structured && dialogue.syntax.octets() != crate::UNSTRUCTURED {
+        visitor.value(Field::new("abstractSyntax", span), Value::Text(&dialogue.syntax));
+    }
+    let name = match dialogue.pdu {
+        DialoguePdu::Aarq(_) if structured => "aarq",
+        DialoguePdu::Aarq(_) => "audt",
+        DialoguePdu::Aare(_) => "aare",
+        DialoguePdu::Abrt(_) => "abrt",
+    };
+    visitor.begin(Field::new(name, span), Shape::Object);
+    if let DialoguePdu::Aarq(Aarq { protocol_version: Some(v), .. })
+    | DialoguePdu::Aare(Aare { protocol_version: Some(v), .. }) = &dialogue.pdu
+    {
+        visitor.value(Field::new("protocolVersion", span), Value::Text(v));
+    }
+    if let Some(context) = dialogue.application_context_name() {
+        visitor.begin(Field::new("applicationContextName", span), Shape::Object);
+        visitor.value(Field::new("oid", span), Value::Text(&context));
+        if let Some(name) = payload.context_name(context.octets()) {
+            visitor.value(Field::new("name", span), Value::Text(&name));
+        }
+        visitor.end();
+    }
+    match &dialogue.pdu {
+        DialoguePdu::Aarq(_) => {}
+        DialoguePdu::Aare(p) => {
+            visitor
+                .value(Field::new("result", span), Value::Named(p.result, names::associate_result(p.result)));
+            visitor.begin(Field::new("resultSourceDiagnostic", span), Shape::Object);
+            let (name, n, text) = match p.diagnostic {
+                Diagnostic::User(n) => ("dialogueServiceUser", n, names::user_diagnostic(n)),
+                Diagnostic::Provider(n) => ("dialogueServiceProvider", n, names::provider_diagnostic(n)),
+            };
+            visitor.value(Field::new(name, span), Value::Named(n, text));
+            visitor.end();
+        }
+        DialoguePdu::Abrt(Abrt { source, .. }) => {
+            visitor
+                .value(Field::new("abortSource", span), Value::Named(*source, names::abort_source(*source)));
+        }
+    }
+    if let Some(list) = dialogue.user_information() {
+        walk_user_information(list, span, visitor, payload);
+    }
+    visitor.end();
+    visitor.end();
+}
+
+fn walk_user_information<'a>(
+    list: SeqOf<'a, External<'a>>,
+    span: Span,
+    visitor: &mut dyn Visitor,
+    payload: &mut dyn Payload,
+) {
+    visitor.begin(Field::new("userInformation", span), Shape::List);
+    for item in list.iter() {
+        match item {
+            Err(e) => visitor.fault(Field::new("", Span::new(e.at(), e.at())), &[], e),
+            Ok(external) => {
+                visitor.begin(Field::typed("", "EXTERNAL", span), Shape::Object);
+                if let Some(syntax) = external.direct_reference {
+                    visitor.value(Field::new("directReference", span), Value::Text(&syntax));
+                }
+                if !payload.user_information(&external, visitor)
+                    && let ber::Encoding::SingleAsn1Type(value) = external.encoding
+                {
+                    ber::walk("singleASN1Type", ber::OpenType::SCHEMA, &value.0, visitor);
+                }
+                visitor.end();
+            }
+        }
+    }
+    visitor.end();
+}
+
+fn walk_components(
+    portion: &Tlv<'_>,
+    context: Option<&[u8]>,
+    visitor: &mut dyn Visitor,
+    payload: &mut dyn Payload,
+) {
+    visitor.begin(Field::new("components", portion.span()), Shape::List);
+    let mut elements = ber::Tlvs::new(portion.body);
+    let mut count = 0usize;
+    loop {
+        let rest = elements.rest();
+        let Some(item) = elements.next() else { break };
+        let tlv = match item {
+            Ok(tlv) if count < MAX_COMPONENTS => tlv,
+            other => {
+                let e = other.err().unwrap_or_else(|| rest.error(Kind::Count));
+                visitor.fault(Field::new("", Span::of(&rest)), rest.rest(), e);
+                break;
+            }
+        };
+        count = count.wrapping_add(1);
+        match Component::decode(&tlv) {
+            Ok(component) => walk_component(&component, &tlv, context, visitor, payload),
+            Err(e) => visitor.fault(Field::new("", tlv.span()), tlv.body.rest(), e),
+        }
+    }
+    visitor.end();
+}
+
+fn walk_component(
+    component: &Component<'_>,
+    tlv: &Tlv<'_>,
+    context: Option<&[u8]>,
+    visitor: &mut dyn Visitor,
+    payload: &mut dyn Payload,
+) {
+    let span = tlv.span();
+    // The span of the n-th element inside.
+    let child = |n: usize| ber::Tlvs::new(tlv.body).nth(n).and_then(Result::ok).map_or(span, |t| t.span());
+    visitor.begin(Field::new("", span), Shape::Object);
+    visitor.begin(Field::new(component.name(), span), Shape::Object);
+    match component.invoke_id() {
+        Some(n) => visitor.value(Field::new("invokeId", child(0)), Value::Signed(n)),
+        None => visitor.value(Field::new("invokeId", child(0)), Value::Text(&"null")),
+    }
+    let mut code_at = child(1);
+    if let Component::Invoke(invoke) = component
+        && let Some(n) = invoke.linked_id
+    {
+        visitor.value(Field::new("linkedId", code_at), Value::Signed(n));
+        code_at = child(2);
+    }
+    let kind = match component {
+        Component::Invoke(_) => ParameterKind::Argument,
+        Component::ReturnError(_) => ParameterKind::Error,
+        _ => ParameterKind::Result,
+    };
+    let mut known = None;
+    match component {
+        Component::ReturnError(e) => {
+            known = e.error.local();
+            let name = known.and_then(|n| payload.error_name(context, n));
+            walk_code("error", e.error, name, code_at, visitor);
+        }
+        Component::Reject(r) => {
+            let (number, n) = r.problem.parts();
+            let (name, text) = match number {
+                0 => ("general", names::general_problem(n)),
+                1 => ("invoke", names::invoke_problem(n)),
+                2 => ("returnResult", names::return_result_problem(n)),
+                _ => ("returnError", names::return_error_problem(n)),
+            };
+            visitor.begin(Field::new("problem", code_at), Shape::Object);
+            visitor.value(Field::new(name, code_at), Value::Named(n, text));
+            visitor.end();
+        }
+        other => {
+            if let Some(code) = other.operation() {
+                known = code.local().or_else(|| code.disguised());
+                let name = known.and_then(|n| payload.operation_name(context, n));
+                walk_code("operation", code, name, code_at, visitor);
+            }
+        }
+    }
+    if let Some(tlv) = component.parameter() {
+        let shown = known
+            .is_some_and(|code| payload.parameter(&PayloadParameter { context, kind, code, tlv }, visitor));
+        if !shown {
+            ber::walk(kind.name(), ber::OpenType::SCHEMA, &tlv, visitor);
+        }
+    }
+    visitor.end();
+    visitor.end();
+}
+
+fn walk_code(
+    field: &'static str,
+    code: Code<'_>,
+    name: Option<&'static str>,
+    span: Span,
+    visitor: &mut dyn Visitor,
+) {
+    visitor.begin(Field::new(field, span), Shape::Object);
+    match code {
+        Code::Local(n) => visitor.value(Field::new("local", span), Value::Signed(n)),
+        Code::Global(octets) => {
+            visitor.value(Field::new("global", span), Value::Text(&oid(octets)));
+            visitor.value(Field::new("contents", span), Value::Octets(octets));
+        }
+        Code::Other(tag, octets) => {
+            visitor.value(Field::new("tag", span), Value::Unsigned(u64::from(tag.number())));
+            visitor.value(Field::new("contents", span), Value::Octets(octets));
+        }
+    }
+    if let Some(name) = name {
+        visitor.value(Field::new("name", span), Value::Text(&name));
+    }
+    visitor.end();
+}
