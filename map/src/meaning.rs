@@ -1,0 +1,142 @@
+//! What the octets of leaf types mean: digits, cells, places, names of codes.
+//!
+//! Nothing is refused here. A value that is too short or reserved is shown as it came, so that a tool sees
+//! what was sent; `check` judges sizes and ranges by the schema.
+
+mod code;
+mod identity;
+mod isup;
+mod packet;
+mod place;
+
+pub use code::{
+    Alerting, CallingPartyCategory, CauseName, ForwardingBits, InterCug, MmCodeName, Priority, StatusBits,
+};
+pub use identity::{CellOrArea, Characters, ImeiDigits, ImsiDigits, Number, Plmn};
+pub use isup::IsupNumber;
+pub use packet::{
+    ApnLabels, ChargingBehaviour, ExtQos, GsnIpAddress, NtpTime, PdnKind, PdpIpAddress, PdpKind, Qos,
+};
+pub use place::{Accuracy, AltitudeAccuracy, Geodetic, Shape, Velocity};
+
+pub use crate::bs_code::BearerServiceName;
+pub use crate::ss_code::SsCodeName;
+pub use crate::ts_code::TeleserviceName;
+
+/// Types around the octets of a leaf.
+macro_rules! octet_views {
+    ($( $(#[$m:meta])* $name:ident; )+) => { $(
+        $(#[$m])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct $name<'a>(&'a [u8]);
+
+        impl<'a> $name<'a> {
+            /// The octets as they came.
+            #[must_use]
+            pub const fn octets(self) -> &'a [u8] {
+                self.0
+            }
+        }
+    )+ };
+}
+
+/// Code types of one octet whose values the specification names.
+///
+/// Each row gives a constant and the identifier; octets behind the first (in the `Ext-`
+/// types) are shown after it.
+macro_rules! codes {
+    (
+        $(#[$m:meta])* $view:ident {
+            $( $constant:ident = $code:literal => $id:ident ),+ $(,)?
+        }
+    ) => {
+        $(#[$m])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct $view<'a>(&'a [u8]);
+
+        impl<'a> $view<'a> {
+            $(
+                #[doc = concat!("`", stringify!($id), "`.")]
+                pub const $constant: u8 = $code;
+            )+
+            /// The code; `None` when there is no octet.
+            #[must_use]
+            pub fn code(self) -> Option<u8> {
+                self.0.first().copied()
+            }
+            /// The identifier; `None` for a code that the specification does not name.
+            #[must_use]
+            pub fn name(self) -> Option<&'static str> {
+                Some(match self.0.first()? { $( $code => stringify!($id), )+ _ => return None })
+            }
+            /// Octets behind the code.
+            #[must_use]
+            pub fn more(self) -> &'a [u8] {
+                self.0.get(1..).unwrap_or_default()
+            }
+        }
+        $crate::meaning::code_view!($view);
+    };
+}
+
+/// What all views of a code have in common.
+macro_rules! code_view {
+    ($view:ident) => {
+        const _: () = {
+            use core::fmt;
+            use sigcodec_wire::{
+                Reader,
+                ber::Meaning,
+                digits::Hex,
+                walk::{Field, Shape, Span, Value, Visitor},
+            };
+            impl fmt::Display for $view<'_> {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    match self.name() {
+                        Some(name) if self.more().is_empty() => f.write_str(name),
+                        Some(name) => write!(f, "{name} {}", Hex(self.more())),
+                        None => Hex(self.0).fmt(f),
+                    }
+                }
+            }
+            impl<'a> Meaning<'a> for $view<'a> {
+                #[inline]
+                fn of(octets: &'a [u8]) -> Self {
+                    Self(octets)
+                }
+                fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+                    let Some(code) = self.code() else {
+                        return visitor.value(field, Value::Octets(self.0));
+                    };
+                    let value = Value::Named(i64::from(code), self.name());
+                    if self.more().is_empty() {
+                        return visitor.value(field, value);
+                    }
+                    let split = body.position().saturating_add(1);
+                    visitor.begin(field, Shape::Object);
+                    visitor.value(Field::new("code", Span::new(body.position(), split)), value);
+                    visitor
+                        .value(Field::new("more", Span::new(split, body.end())), Value::Octets(self.more()));
+                    visitor.end();
+                }
+            }
+        };
+    };
+}
+
+pub(crate) use code_view;
+pub(crate) use codes;
+use octet_views;
+
+/// Octet `i`, or 0 where there is none.
+fn octet(octets: &[u8], i: usize) -> u8 {
+    octets.get(i).copied().unwrap_or_default()
+}
+/// The number in big-endian octets; the low 64 bits of a longer one.
+fn number(octets: &[u8]) -> u64 {
+    octets.iter().fold(0, |n, b| n << 8 | u64::from(*b))
+}
+/// Octets `from..to` as a number; `None` where they are not all there.
+fn number_at(octets: &[u8], from: usize, to: usize) -> Option<u64> {
+    octets.get(from..to).map(number)
+}

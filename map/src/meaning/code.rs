@@ -1,0 +1,217 @@
+//! Codes and bits of one octet.
+
+use super::{codes, octet_views};
+use core::fmt;
+use sigcodec_wire::{
+    Reader,
+    ber::Meaning,
+    walk::{Field, Shape, Span, Value, Visitor},
+};
+
+codes! {
+    /// Calling party's category, Q.763 §3.11.
+    CallingPartyCategory {
+        UNKNOWN = 0x00 => unknown, FRENCH = 0x01 => operatorFrench, ENGLISH = 0x02 => operatorEnglish,
+        GERMAN = 0x03 => operatorGerman, RUSSIAN = 0x04 => operatorRussian, SPANISH = 0x05 => operatorSpanish,
+        ORDINARY = 0x0a => ordinarySubscriber, PRIORITY = 0x0b => prioritySubscriber, DATA = 0x0c => dataCall,
+        TEST = 0x0d => testCall, PAYPHONE = 0x0f => payphone,
+    }
+}
+codes! {
+    /// Alerting level or category, TS 29.002 §17.7.8.
+    Alerting {
+        LEVEL_0 = 0x00 => alertingLevel0, LEVEL_1 = 0x01 => alertingLevel1, LEVEL_2 = 0x02 => alertingLevel2,
+        CATEGORY_1 = 0x04 => alertingCategory1, CATEGORY_2 = 0x05 => alertingCategory2,
+        CATEGORY_3 = 0x06 => alertingCategory3, CATEGORY_4 = 0x07 => alertingCategory4,
+        CATEGORY_5 = 0x08 => alertingCategory5,
+    }
+}
+codes! {
+    /// Mobility event that the gsmSCF is told of, TS 29.002 §17.7.1.
+    MmCodeName {
+        SAME_VLR = 0x00 => locationUpdateInSameVLR, OTHER_VLR = 0x01 => locationUpdateToOtherVLR,
+        ATTACH = 0x02 => imsiAttach, MS_DETACH = 0x03 => msInitiatedImsiDetach,
+        NETWORK_DETACH = 0x04 => networkInitiatedImsiDetach, SAME_SGSN = 0x80 => routeingAreaUpdateInSameSGSN,
+        OTHER_SGSN_FROM_NEW = 0x81 => routeingAreaUpdateToOtherSGSNUpdateFromNewSGSN,
+        OTHER_SGSN_DISCONNECT = 0x82 => routeingAreaUpdateToOtherSGSNDisconnectByDetach,
+        GPRS_ATTACH = 0x83 => gprsAttach, GPRS_MS_DETACH = 0x84 => msInitiatedGprsDetach,
+        GPRS_NETWORK_DETACH = 0x85 => networkInitiatedGprsDetach,
+        TO_NOT_REACHABLE = 0x86 => networkInitiatedTransferToNotReachableForPaging,
+    }
+}
+codes! {
+    /// Restrictions between a closed user group and others, TS 29.002 §17.7.1.
+    InterCug {
+        CUG_ONLY = 0x00 => cugOnlyFacilities, OUTGOING = 0x01 => cugWithOutgoingAccess,
+        INCOMING = 0x02 => cugWithIncomingAccess, BOTH = 0x03 => cugWithBothAccesses,
+    }
+}
+codes! {
+    /// Priority of a location request, TS 29.002 §17.7.13.
+    Priority { HIGHEST = 0x00 => highestPriority, NORMAL = 0x01 => normalPriority }
+}
+codes! {
+    /// Cause value, Q.850 §2.2 without the extension bit.
+    CauseName {
+        UNALLOCATED = 0x01 => unallocatedNumber, NO_ROUTE_NETWORK = 0x02 => noRouteToTransitNetwork,
+        NO_ROUTE = 0x03 => noRouteToDestination, NORMAL = 0x10 => normalCallClearing, BUSY = 0x11 => userBusy,
+        NO_RESPONSE = 0x12 => noUserResponding, NO_ANSWER = 0x13 => noAnswerFromUser,
+        ABSENT = 0x14 => subscriberAbsent, REJECTED = 0x15 => callRejected, CHANGED = 0x16 => numberChanged,
+        OUT_OF_ORDER = 0x1b => destinationOutOfOrder, FORMAT = 0x1c => invalidNumberFormat,
+        FACILITY = 0x1d => facilityRejected, UNSPECIFIED = 0x1f => normalUnspecified,
+        NO_CIRCUIT = 0x22 => noCircuitAvailable, NETWORK = 0x26 => networkOutOfOrder,
+        TEMPORARY = 0x29 => temporaryFailure, CONGESTION = 0x2a => switchingEquipmentCongestion,
+        RESOURCE = 0x2f => resourceUnavailable, NOT_SUBSCRIBED = 0x32 => requestedFacilityNotSubscribed,
+        CUG_BARRED = 0x35 => outgoingCallsBarredWithinCUG, BARRED = 0x37 => incomingCallsBarredWithinCUG,
+        BEARER_NOT_AUTHORIZED = 0x39 => bearerCapabilityNotAuthorized,
+        BEARER_NOT_AVAILABLE = 0x3a => bearerCapabilityNotAvailable,
+        SERVICE = 0x3f => serviceNotAvailable, BEARER = 0x41 => bearerCapabilityNotImplemented,
+        NOT_CUG_MEMBER = 0x57 => userNotMemberOfCUG, INCOMPATIBLE = 0x58 => incompatibleDestination,
+        RECOVERY = 0x66 => recoveryOnTimerExpiry, PROTOCOL = 0x6f => protocolError,
+        INTERWORKING = 0x7f => interworkingUnspecified,
+    }
+}
+
+octet_views! {
+    /// State of a supplementary service, TS 29.002 §17.7.4: quiescent, provisioned, registered, active.
+    StatusBits;
+    /// Options of call forwarding, TS 29.002 §17.7.4: whom to notify, and the reason.
+    ForwardingBits;
+}
+
+impl StatusBits<'_> {
+    fn bit(self, mask: u8) -> bool {
+        self.0.first().is_some_and(|b| b & mask != 0)
+    }
+    /// Q: quiescent.
+    #[must_use]
+    pub fn quiescent(self) -> bool {
+        self.bit(8)
+    }
+    /// P: provisioned.
+    #[must_use]
+    pub fn provisioned(self) -> bool {
+        self.bit(4)
+    }
+    /// R: registered.
+    #[must_use]
+    pub fn registered(self) -> bool {
+        self.bit(2)
+    }
+    /// A: active.
+    #[must_use]
+    pub fn active(self) -> bool {
+        self.bit(1)
+    }
+}
+impl fmt::Display for StatusBits<'_> {
+    /// The letters of the bits that are set.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let letters = [
+            (self.quiescent(), "Q"),
+            (self.provisioned(), "P"),
+            (self.registered(), "R"),
+            (self.active(), "A"),
+        ];
+        letters.iter().filter(|(set, _)| *set).try_for_each(|(_, letter)| f.write_str(letter))
+    }
+}
+/// Tells an object of one first octet and what follows it.
+fn walk_bits(
+    octets: &[u8],
+    field: Field<'_>,
+    body: &Reader<'_>,
+    visitor: &mut dyn Visitor,
+    bits: &mut dyn FnMut(Span, &mut dyn Visitor),
+) {
+    let [_, more @ ..] = octets else { return visitor.value(field, Value::Octets(octets)) };
+    let first = Span::new(body.position(), body.position().saturating_add(1));
+    visitor.begin(field, Shape::Object);
+    bits(first, visitor);
+    if !more.is_empty() {
+        visitor.value(Field::new("more", Span::new(first.end, body.end())), Value::Octets(more));
+    }
+    visitor.end();
+}
+impl<'a> Meaning<'a> for StatusBits<'a> {
+    #[inline]
+    fn of(octets: &'a [u8]) -> Self {
+        Self(octets)
+    }
+    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+        walk_bits(self.0, field, &body, visitor, &mut |at, visitor| {
+            visitor.value(Field::new("quiescent", at), Value::Flag(self.quiescent()));
+            visitor.value(Field::new("provisioned", at), Value::Flag(self.provisioned()));
+            visitor.value(Field::new("registered", at), Value::Flag(self.registered()));
+            visitor.value(Field::new("active", at), Value::Flag(self.active()));
+        });
+    }
+}
+
+impl ForwardingBits<'_> {
+    fn first(self) -> u8 {
+        super::octet(self.0, 0)
+    }
+    /// The forwarding party is notified.
+    #[must_use]
+    pub fn notifies_forwarding_party(self) -> bool {
+        self.first() & 0x80 != 0
+    }
+    /// The number is presented to the party that is forwarded to.
+    #[must_use]
+    pub fn redirecting_presentation(self) -> bool {
+        self.first() & 0x40 != 0
+    }
+    /// The calling party is notified.
+    #[must_use]
+    pub fn notifies_calling_party(self) -> bool {
+        self.first() & 0x20 != 0
+    }
+    /// Why calls are forwarded: 0 not reachable, 1 busy, 2 no reply, 3 unconditional.
+    #[must_use]
+    pub fn reason(self) -> u8 {
+        self.first() >> 2 & 3
+    }
+    /// The identifier of [`reason`](Self::reason).
+    #[must_use]
+    pub fn reason_name(self) -> &'static str {
+        match self.reason() {
+            0 => "msNotReachable",
+            1 => "msBusy",
+            2 => "noReply",
+            _ => "unconditional",
+        }
+    }
+}
+impl fmt::Display for ForwardingBits<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.reason_name())?;
+        let notes = [
+            (self.notifies_forwarding_party(), " notifyForwarding"),
+            (self.redirecting_presentation(), " present"),
+            (self.notifies_calling_party(), " notifyCalling"),
+        ];
+        notes.iter().filter(|(set, _)| *set).try_for_each(|(_, note)| f.write_str(note))
+    }
+}
+impl<'a> Meaning<'a> for ForwardingBits<'a> {
+    #[inline]
+    fn of(octets: &'a [u8]) -> Self {
+        Self(octets)
+    }
+    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+        walk_bits(self.0, field, &body, visitor, &mut |at, visitor| {
+            visitor.value(
+                Field::new("notifyForwardingParty", at),
+                Value::Flag(self.notifies_forwarding_party()),
+            );
+            visitor.value(
+                Field::new("redirectingPresentation", at),
+                Value::Flag(self.redirecting_presentation()),
+            );
+            visitor.value(Field::new("notifyCallingParty", at), Value::Flag(self.notifies_calling_party()));
+            let reason = Value::Named(i64::from(self.reason()), Some(self.reason_name()));
+            visitor.value(Field::new("reason", at), reason);
+        });
+    }
+}
