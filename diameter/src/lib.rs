@@ -1,4 +1,56 @@
-//! Diameter (RFC 6733 and 3GPP): dictionary, grammars, checks and answers, without allocation.
+//! Diameter (RFC 6733 and its applications): messages, typed AVPs, grammars and answers, without allocation.
+//!
+//! ```text
+//! stream or SCTP message ─► Message ─► header
+//!                                  └─► get(avp::ORIGIN_HOST): Option<&str>, avps(): every AVP raw and typed
+//! ```
+//!
+//! ```
+//! use sigcodec_diameter::{Message, Request, avp};
+//! use sigcodec_wire::{Decode as _, Encode as _};
+//! # fn main() -> sigcodec_wire::Result<()> {
+//! let watchdog = Request {
+//!     command: 280,
+//!     application: 0,
+//!     proxiable: false,
+//!     hop_by_hop: 1,
+//!     end_to_end: 2,
+//!     avps: (avp::ORIGIN_HOST.value("mme.example.org"), avp::ORIGIN_REALM.value("example.org")),
+//! };
+//! let mut buf = [0; 128];
+//! let message = Message::from_bytes(watchdog.encode_to_slice(&mut buf)?)?;
+//! assert_eq!(message.get(avp::ORIGIN_HOST)?, Some("mme.example.org"));
+//! # Ok(())
+//! # }
+//! ```
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![recursion_limit = "512"]
+
+#[cfg(any(feature = "std", feature = "arbitrary"))]
+extern crate std;
+
+mod answer;
+mod audit;
+pub mod avp;
+mod build;
+pub mod command;
+mod def;
+mod dictionary;
+mod edit;
+mod grammar;
+pub mod group;
+mod message;
+pub mod names;
+pub mod types;
+mod walk;
+
+pub use answer::Answer;
+pub use build::{Out, Request};
+pub use def::{Def, Key, MandatoryBit};
+pub use dictionary::{Dictionary, STANDARD};
+pub use edit::{Edit, edit};
+pub use grammar::{Command, Failed, Grammar, Rule, Violation, check, result};
+pub use message::{Avp, Avps, Flags, HEADER, Header, Iter, MAX_AVPS, MAX_DEPTH, Message, Slots, frame};
+pub use types::{AvpEncode, AvpType, DataKind, Value};

@@ -1,0 +1,8 @@
+//! AVPs of RFC 5779.
+
+crate::avps! {
+    PMIP6_DHCP_SERVER_ADDRESS = 504, "PMIP6-DHCP-Server-Address", Address, M;
+    PMIP6_IPV4_HOME_ADDRESS = 505, "PMIP6-IPv4-Home-Address", Address, M;
+    MOBILE_NODE_IDENTIFIER = 506, "Mobile-Node-Identifier", UTF8String, M;
+    SERVICE_CONFIGURATION = 507, "Service-Configuration", Grouped<SERVICE_CONFIGURATION>, M;
+}

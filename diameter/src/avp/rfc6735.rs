@@ -1,0 +1,14 @@
+//! AVPs of RFC 6735.
+
+crate::avps! {
+    DUAL_PRIORITY = 608, "Dual-Priority", OctetString, m;
+    PREEMPTION_PRIORITY = 609, "Preemption-Priority", OctetString, m;
+    DEFENDING_PRIORITY = 610, "Defending-Priority", OctetString, m;
+    ADMISSION_PRIORITY = 611, "Admission-Priority", OctetString, m;
+    SIP_RESOURCE_PRIORITY = 612, "SIP-Resource-Priority", OctetString, m;
+    SIP_RESOURCE_PRIORITY_NAMESPACE = 613, "SIP-Resource-Priority-Namespace", OctetString, m;
+    SIP_RESOURCE_PRIORITY_VALUE = 614, "SIP-Resource-Priority-Value", OctetString, m;
+    APPLICATION_LEVEL_RESOURCE_PRIORITY = 615, "Application-Level-Resource-Priority", OctetString, m;
+    ALRP_NAMESPACE = 616, "ALRP-Namespace", OctetString, m;
+    ALRP_VALUE = 617, "ALRP-Value", OctetString, m;
+}

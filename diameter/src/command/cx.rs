@@ -1,0 +1,261 @@
+//! Commands of application 16777216, 3GPP TS 29.229 (Cx/Dx).
+
+crate::commands! {
+    /// TS 29.229 (Cx/Dx).
+    UAR ::= < "User-Authorization-Request": 300, 16777216, REQ > (
+        < SESSION_ID >
+        [ DRMP ]
+        { VENDOR_SPECIFIC_APPLICATION_ID }
+        { AUTH_SESSION_STATE }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        [ DESTINATION_HOST ]
+        { DESTINATION_REALM }
+        { USER_NAME }
+        [ OC_SUPPORTED_FEATURES ]
+        * [ SUPPORTED_FEATURES ]
+        { PUBLIC_IDENTITY }
+        { VISITED_NETWORK_IDENTIFIER_10415 }
+        [ USER_AUTHORIZATION_TYPE ]
+        [ UAR_FLAGS ]
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ AVP ]
+    )
+    /// TS 29.229 (Cx/Dx).
+    UAA ::= < "User-Authorization-Answer": 300, 16777216 > (
+        < SESSION_ID >
+        [ DRMP ]
+        { VENDOR_SPECIFIC_APPLICATION_ID }
+        [ RESULT_CODE ]
+        [ EXPERIMENTAL_RESULT ]
+        { AUTH_SESSION_STATE }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        [ OC_SUPPORTED_FEATURES ]
+        [ OC_OLR ]
+        * [ LOAD ]
+        * [ SUPPORTED_FEATURES ]
+        [ SERVER_NAME ]
+        [ SERVER_CAPABILITIES ]
+        [ FAILED_AVP ]
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ AVP ]
+    )
+    /// TS 29.229 (Cx/Dx).
+    SAR ::= < "Server-Assignment-Request": 301, 16777216, REQ > (
+        < SESSION_ID >
+        [ DRMP ]
+        { VENDOR_SPECIFIC_APPLICATION_ID }
+        { AUTH_SESSION_STATE }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        [ DESTINATION_HOST ]
+        { DESTINATION_REALM }
+        [ USER_NAME ]
+        [ OC_SUPPORTED_FEATURES ]
+        * [ SUPPORTED_FEATURES ]
+        * [ PUBLIC_IDENTITY ]
+        [ WILDCARDED_PUBLIC_IDENTITY ]
+        { SERVER_NAME }
+        { SERVER_ASSIGNMENT_TYPE }
+        { USER_DATA_ALREADY_AVAILABLE }
+        [ SCSCF_RESTORATION_INFO ]
+        [ MULTIPLE_REGISTRATION_INDICATION ]
+        [ SESSION_PRIORITY ]
+        [ SAR_FLAGS ]
+        [ FAILED_PCSCF ]
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ AVP ]
+    )
+    /// TS 29.229 (Cx/Dx).
+    SAA ::= < "Server-Assignment-Answer": 301, 16777216 > (
+        < SESSION_ID >
+        [ DRMP ]
+        { VENDOR_SPECIFIC_APPLICATION_ID }
+        [ RESULT_CODE ]
+        [ EXPERIMENTAL_RESULT ]
+        { AUTH_SESSION_STATE }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        [ USER_NAME ]
+        [ OC_SUPPORTED_FEATURES ]
+        [ OC_OLR ]
+        * [ LOAD ]
+        * [ SUPPORTED_FEATURES ]
+        [ USER_DATA ]
+        [ CHARGING_INFORMATION ]
+        [ ASSOCIATED_IDENTITIES ]
+        [ LOOSE_ROUTE_INDICATION ]
+        * [ SCSCF_RESTORATION_INFO ]
+        [ ASSOCIATED_REGISTERED_IDENTITIES ]
+        [ SERVER_NAME ]
+        [ WILDCARDED_PUBLIC_IDENTITY ]
+        [ PRIVILEDGED_SENDER_INDICATION ]
+        [ ALLOWED_WAF_WWSF_IDENTITIES ]
+        [ FAILED_AVP ]
+        * [ AVP ]
+    )
+    /// TS 29.229 (Cx/Dx).
+    LIR ::= < "Location-Info-Request": 302, 16777216, REQ > (
+        < SESSION_ID >
+        [ DRMP ]
+        { VENDOR_SPECIFIC_APPLICATION_ID }
+        { AUTH_SESSION_STATE }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        [ DESTINATION_HOST ]
+        { DESTINATION_REALM }
+        [ ORIGINATING_REQUEST ]
+        [ OC_SUPPORTED_FEATURES ]
+        * [ SUPPORTED_FEATURES ]
+        { PUBLIC_IDENTITY }
+        [ USER_AUTHORIZATION_TYPE ]
+        [ SESSION_PRIORITY ]
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ AVP ]
+    )
+    /// TS 29.229 (Cx/Dx).
+    LIA ::= < "Location-Info-Answer": 302, 16777216 > (
+        < SESSION_ID >
+        [ DRMP ]
+        { VENDOR_SPECIFIC_APPLICATION_ID }
+        [ RESULT_CODE ]
+        [ EXPERIMENTAL_RESULT ]
+        { AUTH_SESSION_STATE }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        [ OC_SUPPORTED_FEATURES ]
+        [ OC_OLR ]
+        * [ LOAD ]
+        * [ SUPPORTED_FEATURES ]
+        [ SERVER_NAME ]
+        [ SERVER_CAPABILITIES ]
+        [ WILDCARDED_PUBLIC_IDENTITY ]
+        [ LIA_FLAGS ]
+        [ FAILED_AVP ]
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ AVP ]
+    )
+    /// TS 29.229 (Cx/Dx).
+    MAR ::= < "Multimedia-Auth-Request": 303, 16777216, REQ > (
+        < SESSION_ID >
+        [ DRMP ]
+        { VENDOR_SPECIFIC_APPLICATION_ID }
+        { AUTH_SESSION_STATE }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        { DESTINATION_REALM }
+        [ DESTINATION_HOST ]
+        { USER_NAME }
+        [ OC_SUPPORTED_FEATURES ]
+        * [ SUPPORTED_FEATURES ]
+        { PUBLIC_IDENTITY }
+        { SIP_AUTH_DATA_ITEM_10415 }
+        { SIP_NUMBER_AUTH_ITEMS_10415 }
+        { SERVER_NAME }
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ AVP ]
+    )
+    /// TS 29.229 (Cx/Dx).
+    MAA ::= < "Multimedia-Auth-Answer": 303, 16777216 > (
+        < SESSION_ID >
+        [ DRMP ]
+        { VENDOR_SPECIFIC_APPLICATION_ID }
+        [ RESULT_CODE ]
+        [ EXPERIMENTAL_RESULT ]
+        { AUTH_SESSION_STATE }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        [ USER_NAME ]
+        [ OC_SUPPORTED_FEATURES ]
+        [ OC_OLR ]
+        * [ LOAD ]
+        * [ SUPPORTED_FEATURES ]
+        [ PUBLIC_IDENTITY ]
+        [ SIP_NUMBER_AUTH_ITEMS_10415 ]
+        * [ SIP_AUTH_DATA_ITEM_10415 ]
+        [ FAILED_AVP ]
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ AVP ]
+    )
+    /// TS 29.229 (Cx/Dx).
+    RTR ::= < "Registration-Termination-Request": 304, 16777216, REQ > (
+        < SESSION_ID >
+        [ DRMP ]
+        { VENDOR_SPECIFIC_APPLICATION_ID }
+        { AUTH_SESSION_STATE }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        { DESTINATION_REALM }
+        { USER_NAME }
+        [ ASSOCIATED_IDENTITIES ]
+        * [ SUPPORTED_FEATURES ]
+        * [ PUBLIC_IDENTITY ]
+        { DEREGISTRATION_REASON }
+        [ RTR_FLAGS ]
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ AVP ]
+    )
+    /// TS 29.229 (Cx/Dx).
+    RTA ::= < "Registration-Termination-Answer": 304, 16777216 > (
+        < SESSION_ID >
+        [ DRMP ]
+        { VENDOR_SPECIFIC_APPLICATION_ID }
+        [ RESULT_CODE ]
+        [ EXPERIMENTAL_RESULT ]
+        { AUTH_SESSION_STATE }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        [ ASSOCIATED_IDENTITIES ]
+        * [ SUPPORTED_FEATURES ]
+        * [ IDENTITY_WITH_EMERGENCY_REGISTRATION ]
+        [ FAILED_AVP ]
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ AVP ]
+    )
+    /// TS 29.229 (Cx/Dx).
+    PPR ::= < "Push-Profile-Request": 305, 16777216, REQ > (
+        < SESSION_ID >
+        [ DRMP ]
+        { VENDOR_SPECIFIC_APPLICATION_ID }
+        { AUTH_SESSION_STATE }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        { DESTINATION_HOST }
+        { DESTINATION_REALM }
+        { USER_NAME }
+        * [ SUPPORTED_FEATURES ]
+        [ USER_DATA ]
+        [ CHARGING_INFORMATION ]
+        [ SIP_AUTH_DATA_ITEM_10415 ]
+        [ ALLOWED_WAF_WWSF_IDENTITIES ]
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ AVP ]
+    )
+    /// TS 29.229 (Cx/Dx).
+    PPA ::= < "Push-Profile-Answer": 305, 16777216 > (
+        < SESSION_ID >
+        [ DRMP ]
+        { VENDOR_SPECIFIC_APPLICATION_ID }
+        [ RESULT_CODE ]
+        [ EXPERIMENTAL_RESULT ]
+        { AUTH_SESSION_STATE }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        * [ SUPPORTED_FEATURES ]
+        [ FAILED_AVP ]
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ AVP ]
+    )
+}

@@ -1,0 +1,135 @@
+//! Commands of application 16777319, 3GPP TS 29.215 (S9a).
+
+crate::commands! {
+    /// TS 29.215 (S9a).
+    RAR ::= < "Re-Auth-Request": 258, 16777319, REQ > (
+        < SESSION_ID >
+        [ DRMP ]
+        { AUTH_APPLICATION_ID }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        { DESTINATION_REALM }
+        { DESTINATION_HOST }
+        { RE_AUTH_REQUEST_TYPE }
+        [ ORIGIN_STATE_ID ]
+        [ OC_SUPPORTED_FEATURES ]
+        * [ QOS_RULE_INSTALL ]
+        * [ QOS_RULE_REMOVE ]
+        [ EVENT_REPORT_INDICATION ]
+        [ SESSION_RELEASE_CAUSE ]
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ AVP ]
+    )
+    /// TS 29.215 (S9a).
+    RAA ::= < "Re-Auth-Answer": 258, 16777319 > (
+        < SESSION_ID >
+        [ DRMP ]
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        [ RESULT_CODE ]
+        [ EXPERIMENTAL_RESULT ]
+        [ ORIGIN_STATE_ID ]
+        [ OC_SUPPORTED_FEATURES ]
+        [ OC_OLR ]
+        [ QOS_INFORMATION ]
+        * [ QOS_RULE_REPORT ]
+        [ ERROR_MESSAGE ]
+        [ ERROR_REPORTING_HOST ]
+        [ FAILED_AVP ]
+        * [ PROXY_INFO ]
+        * [ LOAD ]
+        * [ AVP ]
+    )
+    /// TS 29.215 (S9a).
+    CCR ::= < "Credit-Control-Request": 272, 16777319, REQ > (
+        < SESSION_ID >
+        [ DRMP ]
+        { AUTH_APPLICATION_ID }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        { DESTINATION_REALM }
+        { CC_REQUEST_TYPE }
+        { CC_REQUEST_NUMBER }
+        [ DESTINATION_HOST ]
+        [ ORIGIN_STATE_ID ]
+        [ SUBSCRIPTION_ID ]
+        [ CALLED_STATION_ID ]
+        [ OC_SUPPORTED_FEATURES ]
+        * [ SUPPORTED_FEATURES ]
+        [ QOS_INFORMATION ]
+        * [ QOS_RULE_REPORT ]
+        [ UE_LOCAL_IP_ADDRESS_10415 ]
+        [ HENB_LOCAL_IP_ADDRESS ]
+        [ TERMINATION_CAUSE ]
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ AVP ]
+    )
+    /// TS 29.215 (S9a).
+    CCA ::= < "Credit-Control-Answer": 272, 16777319 > (
+        < SESSION_ID >
+        [ DRMP ]
+        { AUTH_APPLICATION_ID }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        [ RESULT_CODE ]
+        [ EXPERIMENTAL_RESULT ]
+        { CC_REQUEST_TYPE }
+        { CC_REQUEST_NUMBER }
+        [ OC_SUPPORTED_FEATURES ]
+        [ OC_OLR ]
+        * [ SUPPORTED_FEATURES ]
+        * [ QOS_RULE_INSTALL ]
+        * [ QOS_RULE_REMOVE ]
+        [ EVENT_REPORT_INDICATION ]
+        [ ORIGIN_STATE_ID ]
+        [ ERROR_MESSAGE ]
+        [ ERROR_REPORTING_HOST ]
+        [ FAILED_AVP ]
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ LOAD ]
+        * [ AVP ]
+    )
+    /// TS 29.215 (S9a).
+    TER ::= < "Trigger-Establishment-Request": 8388656, 16777319, REQ > (
+        < SESSION_ID >
+        [ DRMP ]
+        { AUTH_APPLICATION_ID }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        { DESTINATION_REALM }
+        { DESTINATION_HOST }
+        [ AUTH_SESSION_STATE ]
+        [ ORIGIN_STATE_ID ]
+        [ OC_SUPPORTED_FEATURES ]
+        [ SUBSCRIPTION_ID ]
+        [ CALLED_STATION_ID ]
+        [ PCRF_ADDRESS ]
+        [ UE_LOCAL_IP_ADDRESS_10415 ]
+        [ HENB_LOCAL_IP_ADDRESS ]
+        [ UDP_SOURCE_PORT_10415 ]
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ AVP ]
+    )
+    /// TS 29.215 (S9a).
+    TEA ::= < "Trigger-Establishment-Answer": 8388656, 16777319 > (
+        < SESSION_ID >
+        [ DRMP ]
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        [ RESULT_CODE ]
+        [ EXPERIMENTAL_RESULT ]
+        [ ORIGIN_STATE_ID ]
+        [ OC_SUPPORTED_FEATURES ]
+        [ OC_OLR ]
+        [ ERROR_MESSAGE ]
+        [ ERROR_REPORTING_HOST ]
+        [ FAILED_AVP ]
+        * [ PROXY_INFO ]
+        * [ LOAD ]
+        * [ AVP ]
+    )
+}

@@ -1,0 +1,39 @@
+//! Commands of application 16777220, 3GPP TS 29.109 (Zn).
+
+crate::commands! {
+    /// TS 29.109 (Zn).
+    BIR ::= < "Boostrapping-Info-Request": 310, 16777220, REQ > (
+        < SESSION_ID >
+        { VENDOR_SPECIFIC_APPLICATION_ID }
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        { DESTINATION_REALM }
+        [ DESTINATION_HOST ]
+        * [ GAA_SERVICE_IDENTIFIER ]
+        { TRANSACTION_IDENTIFIER }
+        { NAF_HOSTNAME }
+        [ GBA_U_AWARENESS_INDICATOR ]
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ AVP ]
+    )
+    /// TS 29.109 (Zn).
+    BIA ::= < "Boostrapping-Info-Answer": 310, 16777220 > (
+        < SESSION_ID >
+        { VENDOR_SPECIFIC_APPLICATION_ID }
+        [ RESULT_CODE ]
+        [ EXPERIMENTAL_RESULT ]
+        { ORIGIN_HOST }
+        { ORIGIN_REALM }
+        [ USER_NAME ]
+        [ ME_KEY_MATERIAL ]
+        [ UICC_KEY_MATERIAL ]
+        [ KEY_EXPIRYTIME ]
+        [ BOOTSTRAPINFOCREATIONTIME ]
+        [ GBA_USERSECSETTINGS ]
+        [ GBA_TYPE ]
+        * [ PROXY_INFO ]
+        * [ ROUTE_RECORD ]
+        * [ AVP ]
+    )
+}

@@ -1,0 +1,10 @@
+//! Grouped AVPs of RFC 5779.
+
+crate::groups! {
+    /// Service-Configuration.
+    SERVICE_CONFIGURATION ::= (
+        [ MIP6_AGENT_INFO ]
+        [ SERVICE_SELECTION ]
+        * [ AVP ]
+    )
+}

@@ -1,0 +1,9 @@
+//! Grouped AVPs of RFC 6942.
+
+crate::groups! {
+    /// ERP-RK-Request.
+    ERP_RK_REQUEST ::= (
+        { ERP_REALM }
+        * [ AVP ]
+    )
+}

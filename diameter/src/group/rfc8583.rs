@@ -1,0 +1,11 @@
+//! Grouped AVPs of RFC 8583.
+
+crate::groups! {
+    /// Load, §7.1.
+    LOAD ::= (
+        [ LOAD_TYPE ]
+        [ LOAD_VALUE ]
+        [ SOURCEID ]
+        * [ AVP ]
+    )
+}

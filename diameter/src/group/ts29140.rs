@@ -1,0 +1,30 @@
+//! Grouped AVPs of 3GPP TS 29.140.
+
+crate::groups! {
+    /// Served-User-Identity, §6.3.1.
+    SERVED_USER_IDENTITY ::= (
+        [ MSISDN ]
+        [ VASP_ID ]
+        [ VAS_ID ]
+        * [ AVP ]
+    )
+    /// Initial-Recipient-Address, §6.3.8.
+    INITIAL_RECIPIENT_ADDRESS ::= (
+        { SEQUENCE_NUMBER_10415 }
+        { RECIPIENT_ADDRESS }
+        * [ AVP ]
+    )
+    /// Result-Recipient-Address, §6.3.9.
+    RESULT_RECIPIENT_ADDRESS ::= (
+        { SEQUENCE_NUMBER_10415 }
+        [ RECIPIENT_ADDRESS ]
+        [ ROUTEING_ADDRESS ]
+        [ SENDER_ADDRESS ]
+        * [ AVP ]
+    )
+    /// Status, §6.3.19.
+    STATUS ::= (
+        [ STATUS_CODE ]
+        [ STATUS_TEXT ]
+    )
+}
