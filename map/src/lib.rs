@@ -3,7 +3,7 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(any(feature = "std", feature = "arbitrary"))]
+#[cfg(feature = "std")]
 extern crate std;
 
 pub mod context;

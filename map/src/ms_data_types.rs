@@ -34,6 +34,11 @@ octets! {
     pub struct Octet1(1);
 }
 
+integers! {
+    /// Number of digits of a destination number, without a name in the specification.
+    pub struct DestinationNumberLength(1..=15);
+}
+
 /// `UpdateLocationArg`, §17.7.1. Argument of `updateLocation`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
@@ -2908,7 +2913,7 @@ pub struct DestinationNumberList<'a>(pub SeqOf<'a, IsdnAddressString<'a>>);
 /// `DestinationNumberLengthList`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(size(1..=3))]
-pub struct DestinationNumberLengthList<'a>(pub SeqOf<'a, i64>);
+pub struct DestinationNumberLengthList<'a>(pub SeqOf<'a, DestinationNumberLength>);
 
 /// `BasicServiceCriteria`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]

@@ -1,0 +1,344 @@
+//! `conform map`: the types, operations, errors and contexts of MAP against facts in JSON.
+//!
+//! Every type's `SCHEMA` is compared (name, members, order, tags, optional, sizes, ranges, names of values,
+//! extensibility), and every operation, error and context. What differs is printed, unless [`EXPLAINED`]
+//! says why; an explanation that explains nothing any more is told as well.
+
+use serde_json::Value;
+use sigcodec::{
+    map::{self, ContextDef, Edition, OperationDef, Timer},
+    wire::ber::{Body, Member, Primitive, Schema, Size, Tag},
+};
+use std::{collections::BTreeSet, fs, path::Path};
+
+/// Differences that are right: where the difference is said to be, and why.
+const EXPLAINED: &[(&str, &str)] = &[
+    ("MAP-ExtensionDataTypes.MAP-EXTENSION", "an information object class, no type of values"),
+    ("MAP-Frame.ZZZZ-Dummy", "a help of the compiler that made the facts, not in the specification"),
+    ("Remote-Operations-Information-Objects", "X.880: TCAP's business, no type of MAP"),
+    ("MobileDomainDefinitions", "an information object class, no type of values"),
+    ("context 19/2", "the facts give both definitions of the USSD operations; §17.3.2.20 names the current one"),
+];
+
+/// Compares with the facts in `dir`.
+///
+/// # Errors
+/// The differences, one a line, or the file that cannot be read.
+pub(crate) fn run(dir: &str) -> Result<String, String> {
+    let dir = Path::new(dir);
+    let mut found = Findings::default();
+    let types = read(&dir.join("map_types.json"))?;
+    let counted = modules(&types, map::TYPES, &mut found);
+    let old = read(&dir.join("map_v2_types.json"))?;
+    let counted_old = modules(&old, map::v2::TYPES, &mut found);
+    let current = read(&dir.join("map_operations.json"))?;
+    let operations = operations(&current, Edition::Current, &mut found);
+    let phase2 = read(&dir.join("map_v2_operations.json"))?;
+    let operations_old = self::operations(&phase2, Edition::Phase2, &mut found);
+    let list = read(&dir.join("map_errors.json"))?;
+    let errors = errors(&list["v3"], Edition::Current, &mut found);
+    let errors_old = self::errors(&list["v2"], Edition::Phase2, &mut found);
+    let list = read(&dir.join("map_application_contexts.json"))?;
+    let contexts = contexts(&list["application_contexts"], &mut found);
+    found.report(&format!(
+        "map: {counted} + {counted_old} types, {operations} + {operations_old} operations, \
+         {errors} + {errors_old} errors, {contexts} contexts"
+    ))
+}
+
+fn read(path: &Path) -> Result<Value, String> {
+    let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
+    serde_json::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+#[derive(Default)]
+struct Findings {
+    lines: Vec<String>,
+    explained: BTreeSet<&'static str>,
+    count: usize,
+}
+
+impl Findings {
+    fn add(&mut self, place: &str, what: &str) {
+        match EXPLAINED.iter().find(|(p, _)| place.starts_with(p)) {
+            Some((p, _)) => {
+                self.explained.insert(p);
+                self.count = self.count.saturating_add(1);
+            }
+            None => self.lines.push(format!("{place}: {what}")),
+        }
+    }
+    fn same<T: PartialEq + core::fmt::Debug>(&mut self, place: &str, what: &str, ours: &T, facts: &T) {
+        if ours != facts {
+            self.add(place, &format!("{what}: {ours:?} here, {facts:?} in the facts"));
+        }
+    }
+    fn report(self, summary: &str) -> Result<String, String> {
+        let mut lines = self.lines;
+        for (place, _) in EXPLAINED.iter().filter(|(p, _)| !self.explained.contains(p)) {
+            lines.push(format!("{place}: explained, but nothing differs"));
+        }
+        if lines.is_empty() {
+            return Ok(format!("{summary}: no difference, {} explained", self.count));
+        }
+        lines.push(format!("{summary}: {} differences, {} explained", lines.len(), self.count));
+        Err(lines.join("\n"))
+    }
+}
+
+/// A name without hyphens and case.
+fn plain(name: &str) -> String {
+    name.replace('-', "").to_lowercase()
+}
+fn text<'v>(value: &'v Value, key: &str) -> &'v str {
+    value[key].as_str().unwrap_or_default()
+}
+fn list<'v>(value: &'v Value, key: &str) -> &'v [Value] {
+    value[key].as_array().map_or(&[], Vec::as_slice)
+}
+fn number(value: &Value, key: &str) -> Option<i64> {
+    value[key].as_i64()
+}
+
+fn modules(facts: &Value, ours: &[(&str, &[&'static Schema])], found: &mut Findings) -> usize {
+    let mut count = 0usize;
+    let Some(modules) = facts["modules"].as_object() else { return 0 };
+    for (module, contents) in modules {
+        let Some(types) = contents["types"].as_object() else { continue };
+        let schemas = ours.iter().find(|(m, _)| m == module).map_or(&[][..], |(_, s)| s);
+        if let Some((_, known)) = ours.iter().find(|(m, _)| m == module) {
+            let values = types.values().filter(|t| text(t, "kind") != "CLASS").count();
+            found.same(module, "types", &known.len(), &values);
+        }
+        for (name, fact) in types {
+            count = count.saturating_add(1);
+            let place = format!("{module}.{name}");
+            let named = |s: &&&'static Schema| plain(s.name) == plain(name);
+            let kind = text(fact, "kind");
+            match schemas.iter().find(named) {
+                Some(schema) => one_type(&place, schema, fact, types, found),
+                // An alias of a type without a name of its own.
+                None if matches!(kind, "NULL" | "BOOLEAN") && schemas.iter().any(|s| s.name == kind) => {}
+                None => found.add(&place, "not here"),
+            }
+        }
+    }
+    count
+}
+
+fn size_of(fact: &Value) -> Size {
+    let bound = |key| number(&fact["size"], key).and_then(|n| u32::try_from(n).ok());
+    match (bound("min"), bound("max")) {
+        (Some(min), Some(max)) => Size::new(min, max),
+        (Some(min), None) => Size::new(min, u32::MAX),
+        _ => Size::ANY,
+    }
+}
+
+fn one_type(
+    place: &str,
+    schema: &Schema,
+    fact: &Value,
+    types: &serde_json::Map<String, Value>,
+    found: &mut Findings,
+) {
+    let kind = text(fact, "kind");
+    let extensible = fact["extensible"].as_bool().unwrap_or(false);
+    let own = context_tag(&fact["tag"]);
+    match (kind, &schema.body) {
+        ("SEQUENCE", Body::Sequence { members, extensible: ours }) => {
+            found.same(place, "tag", &schema.tag, &Some(own.unwrap_or(Tag::SEQUENCE)));
+            found.same(place, "extensible", ours, &extensible);
+            all_members(place, members, list(fact, "components"), found);
+        }
+        ("CHOICE", Body::Choice { alternatives }) => {
+            all_members(place, alternatives, list(fact, "components"), found);
+        }
+        ("SEQUENCE OF", Body::List { item, size }) => {
+            // A list that only refers to another has its element there.
+            let target = types.get(text(&fact["ref"], "name")).filter(|_| fact.get("element").is_none());
+            let fact = target.unwrap_or(fact);
+            found.same(place, "size", size, &size_of(fact));
+            reference(place, item, &fact["element"], found);
+        }
+        (_, Body::Leaf(leaf)) => one_leaf(place, leaf, kind, fact, extensible, found),
+        (_, body) => found.add(place, &format!("{kind} in the facts, {body:?} here")),
+    }
+}
+
+fn one_leaf(place: &str, leaf: &Primitive, kind: &str, fact: &Value, extensible: bool, found: &mut Findings) {
+    match (kind, leaf) {
+        ("OCTET STRING", Primitive::Octets { size, .. })
+        | ("NumericString" | "IA5String", Primitive::Text { size }) => {
+            found.same(place, "size", size, &size_of(fact));
+        }
+        ("INTEGER", Primitive::Integer { min, max }) => {
+            let root = &fact["value_range"]["root"][0];
+            let facts = (number(root, "min").unwrap_or(i64::MIN), number(root, "max").unwrap_or(i64::MAX));
+            found.same(place, "range", &(*min, *max), &facts);
+        }
+        ("ENUMERATED", Primitive::Enumerated { names, extensible: ours }) => {
+            found.same(place, "extensible", ours, &extensible);
+            let ours: Vec<_> = names.iter().map(|(n, name)| (i64::from(*n), plain(name))).collect();
+            found.same(place, "values", &sorted(ours), &names_of(&fact["values"]));
+        }
+        ("BIT STRING", Primitive::Bits { names, size }) => {
+            found.same(place, "size", size, &size_of(fact));
+            let ours: Vec<_> = names.iter().map(|(n, name)| (i64::from(*n), plain(name))).collect();
+            found.same(place, "bits", &sorted(ours), &names_of(&fact["named_bits"]));
+        }
+        ("NULL", Primitive::Null) | ("BOOLEAN", Primitive::Boolean) => {}
+        _ => found.add(place, &format!("{kind} in the facts, {leaf:?} here")),
+    }
+}
+
+fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
+    list.sort();
+    list
+}
+fn names_of(fact: &Value) -> Vec<(i64, String)> {
+    let rows = fact.as_object().into_iter().flatten();
+    sorted(rows.map(|(name, n)| (n.as_i64().unwrap_or(i64::MIN), plain(name))).collect())
+}
+
+fn context_tag(fact: &Value) -> Option<Tag> {
+    let number = number(fact, "number").and_then(|n| u32::try_from(n).ok())?;
+    Some(match text(fact, "class") {
+        "CONTEXT" => Tag::context(number),
+        "APPLICATION" => Tag::application(number),
+        "PRIVATE" => Tag::private(number),
+        _ => Tag::universal(number),
+    })
+}
+
+fn all_members(place: &str, ours: &[Member], facts: &[Value], found: &mut Findings) {
+    let names = |m: &Member| plain(m.name);
+    let here: Vec<_> = ours.iter().map(names).collect();
+    let there: Vec<_> = facts.iter().map(|c| plain(text(c, "name"))).collect();
+    found.same(place, "members", &here, &there);
+    for (m, fact) in ours.iter().zip(facts) {
+        let place = format!("{place}.{}", m.name);
+        found.same(&place, "tag", &m.tag, &context_tag(&fact["tag"]));
+        found.same(&place, "optional", &m.optional, &fact["optional"].as_bool().unwrap_or(false));
+        reference(&place, m.schema, fact, found);
+    }
+}
+
+/// A member or item is of the type that the facts refer to.
+fn reference(place: &str, schema: &Schema, fact: &Value, found: &mut Findings) {
+    let kind = text(fact, "kind");
+    match (kind, schema.body) {
+        ("OPEN_TYPE", Body::Open) | ("OBJECT IDENTIFIER", Body::Leaf(Primitive::Oid)) => {}
+        _ if fact.get("ref").is_some() => {
+            let name = text(&fact["ref"], "name");
+            // An alias of NULL or BOOLEAN has no name of its own.
+            if schema.name != kind {
+                found.same(place, "type", &plain(schema.name), &plain(name));
+            }
+        }
+        (_, Body::Leaf(leaf)) => one_leaf(place, &leaf, kind, fact, false, found),
+        (_, body) => found.add(place, &format!("{kind} in the facts, {body:?} here")),
+    }
+}
+
+/// The name of a parameter's type and whether it may be absent.
+fn parameter(fact: &Value) -> Option<(String, bool)> {
+    fact.is_object().then(|| (plain(text(fact, "type")), fact["optional"].as_bool().unwrap_or(false)))
+}
+fn ours(schema: Option<&Schema>, optional: bool) -> Option<(String, bool)> {
+    schema.map(|s| (plain(s.name), optional))
+}
+
+fn operations(facts: &Value, edition: Edition, found: &mut Findings) -> usize {
+    let facts = list(facts, "operations");
+    let of_edition: Vec<&OperationDef> =
+        map::OPERATIONS.iter().flat_map(|l| l.iter()).copied().filter(|o| o.edition == edition).collect();
+    found.same(&format!("{edition:?}"), "operations", &of_edition.len(), &facts.len());
+    for fact in facts {
+        let name = text(fact, "name");
+        let place = format!("operation {name} ({edition:?})");
+        let Some(o) = of_edition.iter().find(|o| o.name == name) else {
+            found.add(&place, "not here");
+            continue;
+        };
+        found.same(&place, "code", &Some(i64::from(o.code)), &number(fact, "code"));
+        found.same(&place, "class", &Some(i64::from(o.class)), &number(fact, "tc_class"));
+        found.same(
+            &place,
+            "argument",
+            &ours(o.argument, o.argument_optional),
+            &parameter(&fact["argument"]),
+        );
+        found.same(&place, "result", &ours(o.result, o.result_optional), &parameter(&fact["result"]));
+        let errors: Vec<_> = o.errors.iter().map(|e| plain(e.name)).collect();
+        let strings = |key| list(fact, key).iter().filter_map(Value::as_str).map(plain).collect::<Vec<_>>();
+        found.same(&place, "errors", &errors, &strings("errors"));
+        let linked: Vec<_> =
+            o.linked.iter().filter_map(|c| of_edition.iter().find(|o| o.code == *c)).map(|o| plain(o.name)).collect();
+        found.same(&place, "linked", &linked, &strings("linked"));
+        if let Some(timer) = fact["timer"].as_str() {
+            let here = match o.timer {
+                Timer::S => "s",
+                Timer::M => "m",
+                Timer::Ml => "ml",
+                Timer::L => "l",
+            };
+            // "10 minutes" is the upper end of the class ml.
+            found.same(&place, "timer", &here, &if timer == "10 minutes" { "ml" } else { timer });
+        }
+    }
+    facts.len()
+}
+
+fn errors(facts: &Value, edition: Edition, found: &mut Findings) -> usize {
+    let facts = facts.as_array().map_or(&[][..], Vec::as_slice);
+    let of_edition = || map::ERRORS.iter().flat_map(|l| l.iter()).filter(|e| e.edition == edition);
+    found.same(&format!("{edition:?}"), "errors", &of_edition().count(), &facts.len());
+    for fact in facts {
+        let name = text(fact, "name");
+        let place = format!("error {name} ({edition:?})");
+        let Some(e) = of_edition().find(|e| e.name == name) else {
+            found.add(&place, "not here");
+            continue;
+        };
+        found.same(&place, "code", &Some(i64::from(e.code)), &number(fact, "code"));
+        found.same(&place, "parameter", &ours(e.parameter, e.optional), &parameter(&fact["parameter"]));
+    }
+    facts.len()
+}
+
+fn contexts(facts: &Value, found: &mut Findings) -> usize {
+    let facts = facts.as_array().map_or(&[][..], Vec::as_slice);
+    let mut seen = BTreeSet::new();
+    for fact in facts {
+        let arcs: Vec<_> = list(fact, "oid").iter().filter_map(Value::as_u64).collect();
+        let [0, 4, 0, 0, 1, 0, number, version] = arcs.as_slice() else { continue };
+        let place = format!("context {number}/{version}");
+        seen.insert((*number, *version));
+        let same = |c: &&ContextDef| u64::from(c.number) == *number && u64::from(c.version) == *version;
+        let Some(c) = map::CONTEXTS.iter().find(same) else {
+            found.add(&place, "not here");
+            continue;
+        };
+        let name = fact["context"].as_str().unwrap_or_else(|| text(fact, "pycrate_context"));
+        found.same(&place, "name", &c.name, &name);
+        for (ours, key) in [(c.initiator, "initiator_invokes"), (c.responder, "responder_invokes")] {
+            for invoked in list(fact, key) {
+                let name = plain(text(invoked, "operation"));
+                let edition = match text(invoked, "definition") {
+                    "v2-def" => Some(Edition::Phase2),
+                    "v3-def" | "text" => Some(Edition::Current),
+                    _ => None,
+                };
+                let matches = |o: &&&OperationDef| {
+                    plain(o.name) == name && edition.is_none_or(|edition| o.edition == edition)
+                };
+                if !ours.iter().any(|o| matches(&o)) {
+                    found.add(&place, &format!("{key}: {name} as {edition:?} not here"));
+                }
+            }
+        }
+    }
+    found.same("contexts", "count", &map::CONTEXTS.len(), &seen.len());
+    seen.len()
+}
