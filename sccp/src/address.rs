@@ -4,7 +4,7 @@ use core::fmt;
 use sigcodec_wire::{
     Encode, Kind, Reader, Result, Writer,
     audit::{Auditor, Flag},
-    digits::{Halves, Hex},
+    digits::Halves,
     walk::{Field, Shape, Span, Value, Visitor},
 };
 
@@ -41,7 +41,7 @@ pub struct Address<'a> {
 
 #[cfg(feature = "serde")]
 fn hex<S: serde::Serializer>(octets: &&[u8], s: S) -> core::result::Result<S::Ok, S::Error> {
-    s.collect_str(&Hex(octets))
+    s.collect_str(&sigcodec_wire::digits::Hex(octets))
 }
 
 impl<'a> Address<'a> {

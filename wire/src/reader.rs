@@ -82,6 +82,12 @@ impl<'a> Reader<'a> {
     pub const fn in_layer(self, layer: Layer) -> Self {
         Self { layer, depth: 0, ..self }
     }
+    /// The same octets for the layer above, at the same depth: for an element inside an element.
+    #[inline]
+    #[must_use]
+    pub const fn same_depth_in(self, layer: Layer) -> Self {
+        Self { layer, ..self }
+    }
     /// An error of `kind` at the next octet.
     #[cold]
     #[inline(never)]

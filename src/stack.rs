@@ -1,0 +1,275 @@
+//! All layers of one SS7 message at once: M3UA, SCCP, TCAP and MAP, each borrowed from the same octets.
+//!
+//! An error in one layer never hides the layers below it: each layer is present, absent, or an error.
+
+use crate::{m3ua, map, sccp, tcap};
+use sigcodec_wire::{
+    Decode as _, Layer, Reader, Result,
+    audit::{Auditor, Flag},
+    ber::{self, Encoding, External, Tlv, Typed as _},
+    walk::{Visitor, Walk as _},
+};
+
+/// A message with all its layers. A layer is `None` when the one below it carries none.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame<'a> {
+    /// M3UA.
+    pub m3ua: Option<Result<m3ua::Message<'a>>>,
+    /// SCCP.
+    pub sccp: Option<Result<sccp::Message<'a>>>,
+    /// TCAP.
+    pub tcap: Option<Result<tcap::Message<'a>>>,
+}
+
+impl<'a> Frame<'a> {
+    /// The layers of an M3UA message, an SCTP user message with payload protocol 3.
+    #[must_use]
+    pub fn from_m3ua(octets: &'a [u8]) -> Self {
+        let message = m3ua::Message::from_bytes(octets);
+        let none = Self { m3ua: Some(message), sccp: None, tcap: None };
+        match message.and_then(|m| m.protocol_data()) {
+            Ok(Some(data)) if data.si == m3ua::SI_SCCP => {
+                Self { m3ua: Some(message), ..Self::from_sccp_reader(data.user) }
+            }
+            _ => none,
+        }
+    }
+    /// The layers of an SCCP message.
+    #[must_use]
+    pub fn from_sccp(octets: &'a [u8]) -> Self {
+        Self::from_sccp_reader(Reader::new(octets, Layer::Sccp))
+    }
+    /// The layers of the SCCP message in `r`, with the positions of `r`.
+    #[must_use]
+    pub fn from_sccp_reader(r: Reader<'a>) -> Self {
+        let mut at = r;
+        let message = sccp::Message::decode(&mut at);
+        let tcap = match &message {
+            Ok(m) if carries_tcap(m) => m.data().map(tcap_message),
+            _ => None,
+        };
+        Self { m3ua: None, sccp: Some(message), tcap }
+    }
+    /// The layers of a TCAP message.
+    #[must_use]
+    pub fn from_tcap(octets: &'a [u8]) -> Self {
+        Self { m3ua: None, sccp: None, tcap: Some(tcap::Message::from_bytes(octets)) }
+    }
+    /// The components of the TCAP message with what MAP knows of them.
+    pub fn components(&self) -> impl Iterator<Item = Result<Component<'a>>> + use<'a> {
+        let message = self.tcap.and_then(Result::ok);
+        let context = message.and_then(|m| m.application_context().ok().flatten());
+        let components = message.map(|m| m.components());
+        components.into_iter().flatten().map(move |c| c.map(|c| Component::new(c, context)))
+    }
+    /// Tells `visitor` every field of every layer.
+    pub fn walk(&self, visitor: &mut dyn Visitor) {
+        if let Some(Ok(m)) = &self.m3ua {
+            m.walk(visitor);
+        }
+        if let Some(Ok(m)) = &self.sccp {
+            m.walk(visitor);
+        }
+        if let Some(Ok(m)) = &self.tcap {
+            m.walk_with(visitor, &mut MapPayload);
+        }
+    }
+    /// Reports what is odd in every layer.
+    pub fn audit(&self, auditor: &mut dyn Auditor) {
+        if let Some(Ok(m)) = &self.m3ua {
+            m.audit(auditor);
+        }
+        if let Some(Ok(m)) = &self.sccp {
+            m.audit(auditor);
+        }
+        let Some(Ok(message)) = &self.tcap else { return };
+        message.audit(auditor);
+        audit_context(message, auditor);
+        for component in self.components().filter_map(Result::ok) {
+            component.audit(auditor);
+        }
+    }
+}
+
+/// Whether the data of a message is TCAP: not SCCP management, and whole.
+fn carries_tcap(message: &sccp::Message<'_>) -> bool {
+    let management = |a: Result<Option<sccp::Address<'_>>>| matches!(a, Ok(Some(a)) if a.ssn == Some(1));
+    let segment = message.segmentation().ok().flatten();
+    let whole = segment.is_none_or(|s| s.first() && s.remaining() == 0);
+    whole && !management(message.called()) && !management(message.calling())
+}
+
+fn tcap_message(data: Reader<'_>) -> Result<tcap::Message<'_>> {
+    let mut r = data.in_layer(Layer::Tcap);
+    let message = tcap::Message::decode(&mut r)?;
+    r.finish()?;
+    Ok(message)
+}
+
+/// An application context that no table knows, or one that only looks like one of MAP.
+fn audit_context(message: &tcap::Message<'_>, auditor: &mut dyn Auditor) {
+    let Ok(Some(oid)) = message.application_context() else { return };
+    if map::context(oid).is_some() {
+        return;
+    }
+    let at = message.element().start();
+    auditor.finding(Flag::AcUnknown, at);
+    if oid.first_chunk::<7>().is_some_and(|front| oid.len() > 7 && map::context(front).is_some()) {
+        auditor.finding(Flag::AcExtraArcs, at);
+    }
+    if let [.., number, version] = oid
+        && map::context_by_number(*number, *version).is_some()
+    {
+        auditor.finding(Flag::AcLooksLikeMap, at);
+    }
+}
+
+/// A component with what MAP knows of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Component<'a> {
+    /// The component.
+    pub component: tcap::Component<'a>,
+    /// The contents of the application context name; `None` without a dialogue.
+    pub application_context: Option<&'a [u8]>,
+    /// The application context, where it is one of MAP.
+    pub context: Option<&'static map::ContextDef>,
+    /// The operation of an Invoke or return result, where it is one of MAP.
+    pub operation: Option<&'static map::OperationDef>,
+}
+
+/// The version of MAP in a message: that of its context; without a dialogue it is 1.
+fn version(oid: Option<&[u8]>) -> u8 {
+    match oid {
+        None => 1,
+        Some([.., version @ 1..=4]) => *version,
+        Some(_) => 3,
+    }
+}
+
+/// The operation that a code stands for: what the context lists, or else what its version knows.
+fn operation(oid: Option<&[u8]>, code: i64) -> Option<&'static map::OperationDef> {
+    let code = u8::try_from(code).ok()?;
+    let listed = oid.and_then(map::context).and_then(|c| c.operation(code));
+    listed.or_else(|| map::operation(version(oid), code))
+}
+
+impl<'a> Component<'a> {
+    fn new(component: tcap::Component<'a>, application_context: Option<&'a [u8]>) -> Self {
+        let code = component.operation().and_then(|c| c.local().or_else(|| c.disguised()));
+        Self {
+            component,
+            application_context,
+            context: application_context.and_then(map::context),
+            operation: code.and_then(|n| operation(application_context, n)),
+        }
+    }
+    /// The argument of an Invoke of `O`; `None` when it is another component or has no argument.
+    ///
+    /// # Errors
+    /// What the type refuses, with the offset.
+    pub fn argument<O: map::Operation>(&self) -> Result<Option<O::Argument<'a>>> {
+        match self.component {
+            tcap::Component::Invoke(i) if i.operation.local() == Some(i64::from(O::CODE)) => {
+                i.parameter.map(|p| O::argument(in_map(p))).transpose()
+            }
+            _ => Ok(None),
+        }
+    }
+    /// The result of `O`; `None` when it is another component or has no result.
+    ///
+    /// # Errors
+    /// What the type refuses, with the offset.
+    pub fn result<O: map::Operation>(&self) -> Result<Option<O::Result<'a>>> {
+        match self.component {
+            tcap::Component::ReturnResultLast(r) | tcap::Component::ReturnResultNotLast(r)
+                if r.operation.and_then(tcap::Code::local) == Some(i64::from(O::CODE)) =>
+            {
+                r.parameter.map(|p| O::result(in_map(p))).transpose()
+            }
+            _ => Ok(None),
+        }
+    }
+    fn audit(&self, auditor: &mut dyn Auditor) {
+        let Some(parameter) = self.component.parameter().map(in_map) else { return };
+        let at = parameter.start();
+        match (&self.component, self.operation) {
+            (tcap::Component::Invoke(_), Some(def)) => {
+                if self.context.is_some_and(|c| c.operation(def.code).is_none()) {
+                    auditor.finding(Flag::OpcodeNotInContext, at);
+                }
+                def.audit_argument(&parameter, &mut OnlyMap(auditor));
+            }
+            (tcap::Component::Invoke(_), None) => auditor.finding(Flag::OpcodeUnknown, at),
+            (tcap::Component::ReturnResultLast(_) | tcap::Component::ReturnResultNotLast(_), Some(def)) => {
+                def.audit_result(&parameter, &mut OnlyMap(auditor));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Drops what the audit of TCAP has told already: how tags and lengths are written.
+struct OnlyMap<'v>(&'v mut dyn Auditor);
+
+impl Auditor for OnlyMap<'_> {
+    fn finding(&mut self, flag: Flag, at: u32) {
+        let told = matches!(
+            flag,
+            Flag::TagHighFormForLowNumber | Flag::TagPadded | Flag::LengthNotMinimal | Flag::LengthIndefinite
+        );
+        if !told {
+            self.0.finding(flag, at);
+        }
+    }
+}
+
+/// The same element with errors that name MAP.
+fn in_map(tlv: Tlv<'_>) -> Tlv<'_> {
+    Tlv { body: tlv.body.same_depth_in(Layer::Map), ..tlv }
+}
+
+/// What MAP knows of what TCAP carries: names, arguments, results, errors and dialogue PDUs.
+#[derive(Clone, Copy, Debug)]
+pub struct MapPayload;
+
+impl tcap::Payload for MapPayload {
+    fn operation_name(&mut self, context: Option<&[u8]>, code: i64) -> Option<&'static str> {
+        operation(context, code).map(|o| o.name)
+    }
+    fn error_name(&mut self, context: Option<&[u8]>, code: i64) -> Option<&'static str> {
+        map::error(u8::try_from(code).ok()?, version(context)).map(|e| e.name)
+    }
+    fn context_name(&mut self, context: &[u8]) -> Option<&'static str> {
+        map::context(context).map(|c| c.name)
+    }
+    fn parameter(&mut self, parameter: &tcap::PayloadParameter<'_>, visitor: &mut dyn Visitor) -> bool {
+        let tlv = in_map(parameter.tlv);
+        match parameter.kind {
+            tcap::ParameterKind::Error => {
+                let Ok(code) = u8::try_from(parameter.code) else { return false };
+                let Some(def) = map::error(code, version(parameter.context)) else { return false };
+                def.walk_parameter(&tlv, visitor);
+            }
+            kind => {
+                let Some(def) = operation(parameter.context, parameter.code) else { return false };
+                match kind {
+                    tcap::ParameterKind::Argument => def.walk_argument(&tlv, visitor),
+                    _ => def.walk_result(&tlv, visitor),
+                }
+            }
+        }
+        true
+    }
+    fn user_information(&mut self, information: &External<'_>, visitor: &mut dyn Visitor) -> bool {
+        let Encoding::SingleAsn1Type(value) = information.encoding else { return false };
+        if information.direct_reference.map(ber::Oid::octets) != Some(MAP_DIALOGUE) {
+            return false;
+        }
+        let schema = map::dialogue_information::MapDialoguePdu::SCHEMA;
+        ber::walk("mapDialoguePDU", schema, &in_map(value.0), visitor);
+        true
+    }
+}
+
+/// The abstract syntax of MAP dialogue PDUs: 0.4.0.0.1.1.1.1.
+const MAP_DIALOGUE: &[u8] = &[4, 0, 0, 1, 1, 1, 1];
