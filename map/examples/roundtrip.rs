@@ -6,6 +6,7 @@
 //! `gen:arg:VERSION:CODE HEX` makes a random value out of the octets (feature `arbitrary`).
 #![allow(missing_docs)]
 
+use core::fmt::Write as _;
 use sigcodec_map::{
     ErrorType, ErrorVisitor, Operation, OperationDef, OperationVisitor, error, operation, visit, visit_error,
 };
@@ -13,10 +14,7 @@ use sigcodec_wire::{
     Error, Layer, Writer,
     ber::{Ber, Body, Schema, Tlv, Tlvs, check, decode_tlv},
 };
-use std::{
-    fmt::Write as _,
-    io::{BufRead as _, Write as _},
-};
+use std::io::{BufRead as _, Write as _};
 
 struct Again<'i> {
     octets: &'i [u8],

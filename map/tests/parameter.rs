@@ -1,0 +1,327 @@
+//! Every vector of `vectors/map.jsonl`, and captures where `SIGCODEC_CAPTURES` says where they are.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation
+)]
+
+use serde_json::Value as Json;
+use sigcodec_map::{
+    Edition, ErrorDef, ErrorType, ErrorVisitor, Operation, OperationDef, OperationVisitor, error, forms,
+    operation, operation_by_name, operations, v2, visit, visit_error,
+};
+use sigcodec_wire::{
+    Error, Kind, Layer, Reader, Writer,
+    audit::{Finding, Flag},
+    ber::{Ber, Schema, Tag, Tlv, Tlvs, audit, check, decode_tlv, walk},
+    walk::{Field, Shape, Value, Visitor},
+};
+use std::{collections::BTreeSet, fs, path::Path};
+
+/// A parameter of an operation or error, decoded and encoded again.
+#[derive(Clone, Copy)]
+struct Again<'i> {
+    octets: &'i [u8],
+    argument: bool,
+    /// How large the buffer is that it is encoded into.
+    room: usize,
+}
+fn again<'a, T: Ber<'a>>(octets: &'a [u8], room: usize) -> Result<Vec<u8>, Error> {
+    let value = decode_tlv::<T>(octets, Layer::Map)?;
+    let mut buf = vec![0; room];
+    let mut w = Writer::new(&mut buf);
+    value.encode(&mut w);
+    w.finish().map(<[u8]>::to_vec)
+}
+impl OperationVisitor for Again<'_> {
+    type Out = Result<Vec<u8>, Error>;
+    fn operation<O: Operation>(self) -> Self::Out {
+        if self.argument {
+            again::<O::Argument<'_>>(self.octets, self.room)
+        } else {
+            again::<O::Result<'_>>(self.octets, self.room)
+        }
+    }
+}
+impl ErrorVisitor for Again<'_> {
+    type Out = Result<Vec<u8>, Error>;
+    fn error<E: ErrorType>(self) -> Self::Out {
+        again::<E::Parameter<'_>>(self.octets, self.room)
+    }
+}
+
+/// `arg:VERSION:CODE` and so on.
+struct Which {
+    kind: String,
+    version: u8,
+    code: u8,
+}
+impl Which {
+    fn parse(text: &str) -> Self {
+        let parts: Vec<_> = text.split(':').collect();
+        Self {
+            kind: parts[0].to_owned(),
+            version: parts[1].parse().unwrap(),
+            code: parts[2].parse().unwrap(),
+        }
+    }
+    fn schema(&self) -> &'static Schema {
+        match self.kind.as_str() {
+            "arg" => operation(self.version, self.code).unwrap().argument.unwrap(),
+            "res" => operation(self.version, self.code).unwrap().result.unwrap(),
+            _ => error(self.code, self.version).unwrap().parameter.unwrap(),
+        }
+    }
+    fn again(&self, octets: &[u8], room: usize) -> Result<Vec<u8>, Error> {
+        let what = Again { octets, argument: self.kind == "arg", room };
+        match self.kind.as_str() {
+            "err" => visit_error(self.code, self.version, what).unwrap(),
+            _ => visit(self.version, self.code, what).unwrap(),
+        }
+    }
+}
+
+/// The values a walk tells, one a line; faults stand out.
+#[derive(Default)]
+struct Told(Vec<String>);
+impl Visitor for Told {
+    fn begin(&mut self, field: Field<'_>, _: Shape) {
+        self.0.push(format!("{} {{", field.name));
+    }
+    fn end(&mut self) {
+        self.0.push("}".to_owned());
+    }
+    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        self.0.push(format!("{} = {value:?}", field.name));
+    }
+    fn fault(&mut self, field: Field<'_>, _: &[u8], error: Error) {
+        self.0.push(format!("FAULT {} {error}", field.name));
+    }
+}
+fn told(schema: &'static Schema, octets: &[u8]) -> Vec<String> {
+    let mut told = Told::default();
+    walk("x", schema, &Tlv::read(&mut Reader::new(octets, Layer::Map)).unwrap(), &mut told);
+    told.0
+}
+
+fn octets(hex: &str) -> Vec<u8> {
+    (0..hex.len() / 2).map(|i| u8::from_str_radix(&hex[2 * i..2 * i + 2], 16).unwrap()).collect()
+}
+fn rows(path: &Path) -> Vec<Json> {
+    let text = fs::read_to_string(path).unwrap();
+    text.lines().map(|l| serde_json::from_str(l).unwrap()).collect()
+}
+fn vectors() -> Vec<(String, Which, Vec<u8>)> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors/map.jsonl");
+    let row = |v: &Json| {
+        let text = |key: &str| v[key].as_str().unwrap().to_owned();
+        (text("name"), Which::parse(&text("parameter")), octets(&text("hex")))
+    };
+    rows(&path).iter().map(row).collect()
+}
+
+#[test]
+fn vectors_are_the_same_after_decoding_and_encoding() {
+    for (name, which, octets) in vectors() {
+        assert_eq!(which.again(&octets, octets.len()).unwrap(), octets, "{name}");
+        let schema = which.schema();
+        let faults: Vec<_> = told(schema, &octets).into_iter().filter(|l| l.starts_with("FAULT")).collect();
+        assert!(faults.is_empty(), "{name}: {faults:?}");
+        let tlv = Tlv::read(&mut Reader::new(&octets, Layer::Map)).unwrap();
+        check(schema, &tlv, &mut |e| panic!("{name}: {e}"));
+    }
+}
+
+#[test]
+fn every_parameter_has_a_minimal_and_a_maximal_vector() {
+    let have: BTreeSet<_> = vectors().into_iter().map(|(name, ..)| name).collect();
+    let need = |name: &str, which: &str, version: u8, code: u8| {
+        for how in ["minimal", "maximal"] {
+            let name = format!("{name}-{which}-{version}-{code}-{how}");
+            assert!(have.contains(&name), "{name}");
+        }
+    };
+    for (list, version) in [(operations::OPERATIONS, 3), (v2::operations::OPERATIONS, 1)] {
+        for o in list {
+            if o.argument.is_some() {
+                need(o.name, "arg", version, o.code);
+            }
+            if o.result.is_some() {
+                need(o.name, "res", version, o.code);
+            }
+        }
+    }
+    for (list, version) in [(sigcodec_map::errors::ERRORS, 3), (v2::errors::ERRORS, 1)] {
+        for e in list.iter().filter(|e: &&&ErrorDef| e.parameter.is_some()) {
+            need(e.name, "err", version, e.code);
+        }
+    }
+}
+
+#[test]
+fn every_prefix_is_refused_inside_it() {
+    for (name, which, octets) in vectors() {
+        for n in 0..octets.len() {
+            let e = which.again(&octets[..n], octets.len()).unwrap_err();
+            assert!(e.at() as usize <= n, "{name} {n}: {e}");
+        }
+    }
+}
+
+#[test]
+fn every_smaller_buffer_says_what_is_needed() {
+    for (name, which, octets) in vectors() {
+        for n in (0..octets.len()).step_by(1 + octets.len() / 40) {
+            let e = which.again(&octets, n).unwrap_err();
+            assert_eq!((e.kind(), e.at() as usize), (Kind::Capacity, octets.len()), "{name} {n}");
+        }
+    }
+}
+
+#[test]
+fn no_flipped_bit_panics() {
+    for (_, which, octets) in vectors() {
+        let schema = which.schema();
+        let mut changed = octets.clone();
+        for bit in (0..octets.len() * 8).step_by(1 + octets.len() / 100) {
+            changed[bit / 8] ^= 1 << (bit % 8);
+            let _ = which.again(&changed, octets.len() * 2);
+            if let Ok(tlv) = Tlv::read(&mut Reader::new(&changed, Layer::Map)) {
+                walk("x", schema, &tlv, &mut Told::default());
+                check(schema, &tlv, &mut |_| {});
+                audit(schema, &tlv, &mut |_: Finding| {});
+            }
+            changed[bit / 8] ^= 1 << (bit % 8);
+        }
+    }
+}
+
+/// The element with every tag and length in a longer form.
+fn rewritten(tlv: &Tlv<'_>, turn: u8, w: &mut Writer<'_>) {
+    let content = w.measure(|w| {
+        if tlv.constructed {
+            let children: Vec<_> = Tlvs::new(tlv.body).map(Result::unwrap).collect();
+            children.iter().rev().for_each(|c| rewritten(c, turn, w));
+        } else {
+            w.bytes(tlv.body.rest());
+        }
+    });
+    let length = content as u32;
+    match turn {
+        0 => w.bytes(&[0x83, (length >> 16) as u8, (length >> 8) as u8, length as u8]),
+        _ => w.bytes(&[0x84, 0, (length >> 16) as u8, (length >> 8) as u8, length as u8]),
+    }
+    let first = tlv.tag.class() << 6 | if tlv.constructed { 0x20 } else { 0 };
+    let number = tlv.tag.number();
+    match (turn, number) {
+        (0, 0..=30) => w.bytes(&[first | number as u8]),
+        (1, 0..=127) => w.bytes(&[first | 0x1f, number as u8]),
+        _ => w.bytes(&[first | 0x1f, 0x80 | (number >> 7) as u8, number as u8 & 0x7f]),
+    }
+}
+
+#[test]
+fn every_form_of_tags_and_lengths_has_the_same_value() {
+    for (name, which, octets) in vectors() {
+        let schema = which.schema();
+        let straight = told(schema, &octets);
+        for turn in 0..3 {
+            let tlv = Tlv::read(&mut Reader::new(&octets, Layer::Map)).unwrap();
+            let mut buf = vec![0; octets.len() * 8 + 64];
+            let mut w = Writer::new(&mut buf);
+            rewritten(&tlv, turn, &mut w);
+            let odd = w.finish().unwrap();
+            which.again(odd, odd.len()).unwrap();
+            // What an open type holds is shown with the octets it came in.
+            if !straight.iter().any(|l| l.starts_with("extType") || l.starts_with("contents")) {
+                assert_eq!(told(schema, odd), straight, "{name} {turn}");
+            }
+            let mut flags = BTreeSet::new();
+            let tlv = Tlv::read(&mut Reader::new(odd, Layer::Map)).unwrap();
+            audit(schema, &tlv, &mut |f: Finding| {
+                flags.insert(f.flag);
+            });
+            assert!(flags.contains(&Flag::LengthNotMinimal), "{name}");
+        }
+    }
+}
+
+#[test]
+fn captures() {
+    let Ok(dir) = std::env::var("SIGCODEC_CAPTURES") else { return };
+    let (mut total, mut same, mut changed, mut refused) = (0, 0, 0, 0);
+    for origin in fs::read_dir(dir).unwrap().flatten() {
+        for file in fs::read_dir(origin.path()).into_iter().flatten().flatten() {
+            if file.path().extension().is_none_or(|e| e != "jsonl") {
+                continue;
+            }
+            for row in rows(&file.path()) {
+                let layer = row["layer"].as_str().unwrap_or_default();
+                let input = octets(row["hex"].as_str().unwrap_or_default());
+                let Some(outcome) = capture(layer, &input) else { continue };
+                total += 1;
+                match outcome {
+                    Ok(again) if again == input => same += 1,
+                    Ok(again) => {
+                        changed += 1;
+                        println!("changed {layer} {} {} -> {}", row["name"], hex(&input), hex(&again));
+                    }
+                    Err(e) => {
+                        refused += 1;
+                        println!("refused {layer} {} {}: {e}", row["name"], hex(&input));
+                    }
+                }
+            }
+        }
+    }
+    println!("{total} records: {same} the same, {changed} changed, {refused} refused");
+}
+
+fn hex(octets: &[u8]) -> String {
+    octets.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// The outcome of the form that fits best; `None` for records of another kind.
+fn capture(layer: &str, input: &[u8]) -> Option<Result<Vec<u8>, Error>> {
+    let room = input.len() + 16;
+    if layer == "map-err" {
+        let Ok(tlv) = decode_tlv::<sigcodec_wire::ber::OpenType<'_>>(input, Layer::Map) else {
+            return Some(Err(Error::new(Kind::Truncated, 0, Layer::Map)));
+        };
+        if tlv.0.tag == Tag::context(3) {
+            let parts: Vec<_> = Tlvs::new(tlv.0.body).map_while(Result::ok).collect();
+            let [_, code, parameter] = parts.as_slice() else { return None };
+            let code = *code.body.rest().first()?;
+            let from = parameter.start() as usize;
+            let what = |octets| Again { octets, argument: false, room };
+            let outcome = [3, 1].map(|v| visit_error(code, v, what(&input[from..])));
+            let ok = outcome.into_iter().flatten().min_by_key(Result::is_err)?;
+            return Some(ok.map(|again| [&input[..from], &again].concat()));
+        }
+        let every = (0..=255).flat_map(|code| {
+            [3, 1].map(|v| visit_error(code, v, Again { octets: input, argument: false, room }))
+        });
+        return every.flatten().min_by_key(|r| match r {
+            Ok(again) => usize::from(again != input),
+            Err(_) => 2,
+        });
+    }
+    let (kind, name) = layer.split_once(':')?;
+    if !matches!(kind, "map-arg" | "map-res") {
+        return None;
+    }
+    let code = operation_by_name(name, 3)?.code;
+    let argument = kind == "map-arg";
+    forms(code)
+        .filter(|o: &&OperationDef| if argument { o.argument.is_some() } else { o.result.is_some() })
+        .filter_map(|o| {
+            let version = if o.edition == Edition::Current { 3 } else { 1 };
+            visit(version, code, Again { octets: input, argument, room })
+        })
+        .min_by_key(|r| match r {
+            Ok(again) => usize::from(again != input),
+            Err(_) => 2,
+        })
+}
