@@ -1,2 +1,371 @@
-//! Show signalling captures for people: M3UA, SCCP, TCAP, MAP, SMS and Diameter.
-fn main() {}
+//! Show signalling captures for people: M3UA, SCCP, TCAP, MAP and Diameter.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use sigcodec::wire::audit::Finding;
+use sigdump::{
+    capture::{Ends, Packet, Problem, Reassembly, Sink, Start, file},
+    decode::{Decoded, Input, unhex},
+    show::{Fault, json::Json, line::Line, tree::Tree},
+    tables,
+};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal as _, Write};
+use std::process::ExitCode;
+
+/// The capture that is shown when no other is named.
+const SAMPLE: &[u8] = include_bytes!("../samples/interconnect.pcap");
+
+#[derive(Parser)]
+#[command(version, about = "Shows signalling captures: M3UA, SCCP, TCAP, MAP and Diameter, layer by layer.")]
+#[command(args_conflicts_with_subcommands = true)]
+struct Args {
+    /// Captures, pcap or pcapng; `-` is standard input. Without any, a sample that is built in.
+    files: Vec<String>,
+    /// How messages are shown.
+    #[arg(long, value_enum, default_value = "line")]
+    format: Format,
+    /// What the octets of --hex begin with: m3ua, m2pa, mtp3, sccp, tcap, diameter,
+    /// map-arg:OPERATION[@VERSION], map-res:…, map-err:…
+    #[arg(long, requires = "hex", value_name = "LAYER")]
+    layer: Option<String>,
+    /// Octets in hexadecimal; `-` reads one message a line from standard input.
+    #[arg(
+        long,
+        requires = "layer",
+        conflicts_with = "files",
+        value_name = "HEX",
+        allow_hyphen_values = true
+    )]
+    hex: Option<String>,
+    /// Adds the octets encoded again, or `same`.
+    #[arg(long)]
+    reencode: bool,
+    /// Names frames that carry no signalling too.
+    #[arg(long)]
+    all: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Prints what the decoder knows, one JSON object a line.
+    Tables {
+        /// Which table.
+        #[arg(value_parser = clap::builder::PossibleValuesParser::new(tables::TABLES))]
+        table: String,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// One line a message.
+    Line,
+    /// Every field with its octet range.
+    Tree,
+    /// One JSON object a message.
+    Json,
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let mut show = Show {
+        out: BufWriter::with_capacity(1 << 16, io::stdout().lock()),
+        format: args.format,
+        reencode: args.reencode,
+        failed: false,
+        json: Json::default(),
+        findings: Vec::new(),
+    };
+    let outcome = run(&args, &mut show).and_then(|()| show.out.flush().map_err(Stop::from));
+    match outcome {
+        Ok(()) => ExitCode::from(u8::from(show.failed)),
+        // Whoever reads has seen enough.
+        Err(Stop::Output(e)) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Stop::Output(e)) => fail(&mut show, &format!("output: {e}")),
+        Err(Stop::Say(text)) => fail(&mut show, &text),
+    }
+}
+
+fn fail(show: &mut Show<impl Write>, text: &str) -> ExitCode {
+    let _ = show.out.flush();
+    eprintln!("sigdump: {text}");
+    ExitCode::from(2)
+}
+
+enum Stop {
+    Output(io::Error),
+    Say(String),
+}
+impl From<io::Error> for Stop {
+    fn from(e: io::Error) -> Self {
+        Self::Output(e)
+    }
+}
+
+fn run(args: &Args, show: &mut Show<impl Write>) -> Result<(), Stop> {
+    if let Some(Command::Tables { table }) = &args.command {
+        tables::print(table, &mut show.out)?;
+        return Ok(());
+    }
+    if let (Some(layer), Some(hex)) = (&args.layer, &args.hex) {
+        let input = Input::parse(layer).map_err(Stop::Say)?;
+        if hex != "-" {
+            let octets = unhex(hex).map_err(|e| Stop::Say(format!("--hex: {e}")))?;
+            return Ok(show.message(None, None, input, &octets)?);
+        }
+        for line in io::stdin().lock().lines() {
+            match unhex(&line?) {
+                Ok(octets) => show.message(None, None, input, &octets)?,
+                Err(e) => show.unreadable(&e)?,
+            }
+        }
+        return Ok(());
+    }
+    if args.files.is_empty() {
+        if io::stdout().is_terminal() {
+            eprintln!("sigdump: no capture named; this is the sample that is built in (--help says more)");
+        }
+        return capture("sample", SAMPLE, args.all, show);
+    }
+    for name in &args.files {
+        if name == "-" {
+            capture("standard input", BufReader::new(io::stdin().lock()), args.all, show)?;
+        } else {
+            let file = File::open(name).map_err(|e| Stop::Say(format!("{name}: {e}")))?;
+            capture(name, BufReader::with_capacity(1 << 16, file), args.all, show)?;
+        }
+    }
+    Ok(())
+}
+
+fn capture(name: &str, from: impl io::Read, all: bool, show: &mut Show<impl Write>) -> Result<(), Stop> {
+    let mut state = Reassembly::default();
+    let mut stop = None;
+    let read = file::read(from, &mut |packet| {
+        if stop.is_some() {
+            return;
+        }
+        let mut sink = Shown { show, stop: None };
+        let any = state.packet(packet, &mut sink);
+        stop = sink.stop;
+        if stop.is_none() && all && !any {
+            stop = show.no_signalling(packet).err();
+        }
+    });
+    match (stop, read) {
+        (Some(e), _) => Err(Stop::Output(e)),
+        (None, Err(e)) => Err(Stop::Say(format!("{name}: {e}"))),
+        (None, Ok(())) => Ok(()),
+    }
+}
+
+/// Hands what a packet carries to the output, and keeps the first failure of it.
+struct Shown<'s, W: Write> {
+    show: &'s mut Show<W>,
+    stop: Option<io::Error>,
+}
+
+impl<W: Write> Sink for Shown<'_, W> {
+    fn pdu(&mut self, packet: &Packet<'_>, ends: Option<Ends>, start: Start, octets: &[u8]) {
+        if self.stop.is_none() {
+            self.stop = self.show.unit(packet, ends, start, octets).err();
+        }
+    }
+    fn problem(&mut self, packet: &Packet<'_>, ends: Option<Ends>, problem: Problem) {
+        if self.stop.is_none() {
+            self.stop = self.show.problem(packet, ends, &problem).err();
+        }
+    }
+}
+
+struct Show<W: Write> {
+    out: W,
+    format: Format,
+    reencode: bool,
+    failed: bool,
+    json: Json,
+    findings: Vec<Finding>,
+}
+
+impl<W: Write> Show<W> {
+    fn unit(
+        &mut self,
+        packet: &Packet<'_>,
+        ends: Option<Ends>,
+        start: Start,
+        octets: &[u8],
+    ) -> io::Result<()> {
+        let input = match start {
+            Start::M3ua => Input::M3ua,
+            Start::M2pa => Input::M2pa,
+            Start::Mtp3 => Input::Mtp3,
+            Start::Sccp => Input::Sccp,
+            Start::Diameter => Input::Diameter,
+            Start::Sua => {
+                let problem = Problem {
+                    layer: "sua",
+                    kind: "unsupported",
+                    message: format!("SUA is not decoded: {} octets", octets.len()),
+                };
+                return self.problem(packet, ends, &problem);
+            }
+        };
+        // Several messages may stand in one chunk: each is shown.
+        let mut rest = octets;
+        while input_is_diameter(input)
+            && let [_, a, b, c, ..] = rest
+        {
+            let length = u32::from_be_bytes([0, *a, *b, *c]) as usize;
+            match rest.split_at_checked(length) {
+                Some((one, more)) if length >= 20 && !more.is_empty() => {
+                    self.message(Some(packet), ends, input, one)?;
+                    rest = more;
+                }
+                _ => break,
+            }
+        }
+        self.message(Some(packet), ends, input, rest)
+    }
+    fn message(
+        &mut self,
+        packet: Option<&Packet<'_>>,
+        ends: Option<Ends>,
+        input: Input,
+        octets: &[u8],
+    ) -> io::Result<()> {
+        let decoded = Decoded::new(input, octets);
+        self.findings.clear();
+        decoded.audit(&mut self.findings);
+        let again = self.reencode.then(|| decoded.reencode());
+        match self.format {
+            Format::Json => {
+                self.json.clear();
+                self.json.object();
+                head(&mut self.json, packet, ends);
+                for fault in decoded.walk(&mut self.json) {
+                    self.json.fault(fault);
+                }
+                match &again {
+                    None => {}
+                    Some(Some(new)) if new == octets => self.json.text("reencoded", &"same"),
+                    Some(Some(new)) => self.json.octets("reencoded", new),
+                    Some(None) => self.json.text("reencoded", &"undecodable"),
+                }
+                self.json.faults_and_findings(&self.findings);
+                let (text, faults) = self.json.finish();
+                self.failed |= !faults.is_empty();
+                self.out.write_all(text)
+            }
+            Format::Tree => {
+                let mut tree = Tree::default();
+                let faults = decoded.walk(&mut tree);
+                writeln!(self.out, "{}{} octets", place(packet, ends), octets.len())?;
+                self.out.write_all(tree.out.as_bytes())?;
+                for f in &faults {
+                    writeln!(self.out, "  error: {} at octet {}: {}", f.layer, f.offset, f.message)?;
+                }
+                for f in &self.findings {
+                    writeln!(self.out, "  odd: {} at octet {}", f.flag, f.at)?;
+                }
+                if let Some(again) = &again {
+                    writeln!(self.out, "  reencoded: {}", reencoded(again.as_deref(), octets))?;
+                }
+                self.failed |= !faults.is_empty() || !tree.faults.is_empty();
+                writeln!(self.out)
+            }
+            Format::Line => {
+                let mut line = Line::default();
+                let faults = decoded.walk(&mut line);
+                write!(self.out, "{}{}", place(packet, ends), line.parts.join(" "))?;
+                for f in &faults {
+                    write!(self.out, " !{}: {} at octet {}", f.layer, f.message, f.offset)?;
+                }
+                let mut told: Vec<&str> = Vec::new();
+                for f in &self.findings {
+                    if !told.contains(&f.flag.name()) {
+                        told.push(f.flag.name());
+                    }
+                }
+                if !told.is_empty() {
+                    write!(self.out, " [{}]", told.join(" "))?;
+                }
+                if let Some(again) = &again {
+                    write!(self.out, " reencoded {}", reencoded(again.as_deref(), octets))?;
+                }
+                self.failed |= !faults.is_empty() || !line.faults.is_empty();
+                writeln!(self.out)
+            }
+        }
+    }
+    fn problem(&mut self, packet: &Packet<'_>, ends: Option<Ends>, problem: &Problem) -> io::Result<()> {
+        self.failed = true;
+        if self.format == Format::Json {
+            self.json.clear();
+            self.json.object();
+            head(&mut self.json, Some(packet), ends);
+            self.json.fault(Fault {
+                layer: problem.layer,
+                offset: 0,
+                kind: problem.kind,
+                message: problem.message.clone(),
+            });
+            self.json.faults_and_findings(&[]);
+            return self.out.write_all(self.json.finish().0);
+        }
+        writeln!(self.out, "{}!{}: {}", place(Some(packet), ends), problem.layer, problem.message)
+    }
+    /// A line of standard input that is no hexadecimal text.
+    fn unreadable(&mut self, why: &str) -> io::Result<()> {
+        self.failed = true;
+        if self.format == Format::Json {
+            self.json.clear();
+            self.json.object();
+            let fault = Fault { layer: "hex", offset: 0, kind: "syntax", message: why.to_owned() };
+            self.json.fault(fault);
+            self.json.faults_and_findings(&[]);
+            return self.out.write_all(self.json.finish().0);
+        }
+        writeln!(self.out, "!hex: {why}")
+    }
+    fn no_signalling(&mut self, packet: &Packet<'_>) -> io::Result<()> {
+        if self.format == Format::Json {
+            self.json.clear();
+            self.json.object();
+            head(&mut self.json, Some(packet), None);
+            self.json.text("noSignalling", &format!("{} octets", packet.octets.len()));
+            return self.out.write_all(self.json.finish().0);
+        }
+        writeln!(self.out, "{}no signalling, {} octets", place(Some(packet), None), packet.octets.len())
+    }
+}
+
+const fn input_is_diameter(input: Input) -> bool {
+    matches!(input, Input::Diameter)
+}
+
+fn reencoded(again: Option<&[u8]>, octets: &[u8]) -> String {
+    match again {
+        Some(new) if new == octets => "same".to_owned(),
+        Some(new) => sigcodec::wire::digits::Hex(new).to_string(),
+        None => "undecodable".to_owned(),
+    }
+}
+
+/// Frame, time and ends as the first members of a JSON object.
+fn head(json: &mut Json, packet: Option<&Packet<'_>>, ends: Option<Ends>) {
+    let Some(packet) = packet else { return };
+    json.number("frame", packet.frame);
+    json.text("time", &packet.time);
+    if let Some(Ends { source: (a, p), destination: (b, q) }) = ends {
+        json.text("source", &format_args!("{a}:{p}"));
+        json.text("destination", &format_args!("{b}:{q}"));
+    }
+}
+
+/// Frame, time and ends in front of a line.
+fn place(packet: Option<&Packet<'_>>, ends: Option<Ends>) -> String {
+    let Some(packet) = packet else { return String::new() };
+    let ends = ends.map(|e| format!("{e} ")).unwrap_or_default();
+    format!("{:>5} {} {ends}", packet.frame, packet.time)
+}

@@ -1,0 +1,139 @@
+//! What the crates know, one JSON object a line.
+
+use serde_json::json;
+use sigcodec::{diameter, m3ua, map, sccp, wire::ber};
+use std::io::{self, Write};
+
+/// The tables there are.
+pub const TABLES: &[&str] = &[
+    "map-operations",
+    "map-errors",
+    "map-contexts",
+    "map-types",
+    "diameter-avps",
+    "diameter-commands",
+    "m3ua-messages",
+    "sccp-messages",
+];
+
+/// Prints a table; `false` when there is none of this name.
+///
+/// # Errors
+/// That the output fails.
+pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
+    let mut line = |value: serde_json::Value| writeln!(out, "{value}");
+    match name {
+        "map-operations" => {
+            for o in map::OPERATIONS.into_iter().flatten() {
+                line(json!({
+                    "name": o.name, "code": o.code, "versions": o.versions, "class": o.class,
+                    "argument": o.argument.map(|s| s.name), "result": o.result.map(|s| s.name),
+                    "errors": o.errors.iter().map(|e| e.name).collect::<Vec<_>>(),
+                    "linked": o.linked,
+                    "contexts": o.contexts().map(|c| c.name).collect::<Vec<_>>(),
+                }))?;
+            }
+        }
+        "map-errors" => {
+            for e in map::ERRORS.into_iter().flatten() {
+                let version = if e.edition == map::Edition::Current { 3 } else { 2 };
+                line(json!({
+                    "name": e.name, "code": e.code, "version": version,
+                    "parameter": e.parameter.map(|s| s.name),
+                }))?;
+            }
+        }
+        "map-contexts" => {
+            for c in map::CONTEXTS {
+                let names = |list: &[&map::OperationDef]| list.iter().map(|o| o.name).collect::<Vec<_>>();
+                line(json!({
+                    "name": c.name, "oid": ber::Oid::new(&c.oid).to_string(), "version": c.version,
+                    "initiator": names(c.initiator), "responder": names(c.responder),
+                }))?;
+            }
+        }
+        "map-types" => {
+            for (module, types) in map::TYPES.iter().chain(map::v2::TYPES) {
+                for t in *types {
+                    line(json!({ "name": t.name, "module": module, "kind": kind(&t.body),
+                        "members": t.members().iter().map(|m| json!({
+                            "name": m.name, "tag": m.tag.map(ber::Tag::number), "optional": m.optional,
+                            "type": m.schema.name,
+                        })).collect::<Vec<_>>() }))?;
+                }
+            }
+        }
+        "diameter-avps" => {
+            for d in diameter::STANDARD.defs() {
+                line(json!({
+                    "name": d.name, "code": d.code, "vendor": d.vendor, "type": d.kind.name(),
+                    "mandatory": match d.mandatory {
+                        diameter::MandatoryBit::Must => "must",
+                        diameter::MandatoryBit::May => "may",
+                        diameter::MandatoryBit::MustNot => "mustNot",
+                    },
+                    "values": d.values.iter().map(|(n, v)| json!({"value": n, "name": v})).collect::<Vec<_>>(),
+                }))?;
+            }
+        }
+        "diameter-commands" => {
+            for (_, commands) in diameter::command::APPLICATIONS {
+                for c in *commands {
+                    line(json!({
+                        "name": c.name, "abbreviation": c.abbreviation, "code": c.code,
+                        "application": c.application, "request": c.request, "open": c.grammar.open,
+                        "rules": c.grammar.rules.iter().map(|r| json!({
+                            "avp": r.avp.name, "min": r.min,
+                            "max": (r.max != 255).then_some(r.max), "fixed": r.fixed,
+                        })).collect::<Vec<_>>(),
+                    }))?;
+                }
+            }
+        }
+        "m3ua-messages" => {
+            for m in m3ua::MESSAGES {
+                let name =
+                    |tag: u16| m3ua::parameter::PARAMETERS.iter().find(|p| p.tag == tag).map(|p| p.name);
+                line(json!({
+                    "name": m.name, "class": m.class, "type": m.message_type,
+                    "parameters": m.rules.iter().map(|r| json!({
+                        "name": name(r.tag), "tag": r.tag, "mandatory": r.mandatory, "repeated": r.repeated,
+                    })).collect::<Vec<_>>(),
+                }))?;
+            }
+        }
+        "sccp-messages" => {
+            for m in sccp::MESSAGES {
+                let names = |list: &[sccp::ParameterName]| {
+                    list.iter().map(|p| p.name().unwrap_or_default()).collect::<Vec<_>>()
+                };
+                line(json!({
+                    "name": m.name, "type": m.message_type.0, "fixed": names(m.fixed),
+                    "variable": names(m.variable), "optional": m.optional.map(names),
+                }))?;
+            }
+        }
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+fn kind(body: &ber::Body) -> &'static str {
+    match body {
+        ber::Body::Sequence { .. } => "SEQUENCE",
+        ber::Body::Choice { .. } => "CHOICE",
+        ber::Body::List { .. } => "SEQUENCE OF",
+        ber::Body::Open => "ANY",
+        ber::Body::Leaf(leaf) => match leaf {
+            ber::Primitive::Boolean => "BOOLEAN",
+            ber::Primitive::Null => "NULL",
+            ber::Primitive::Integer { .. } => "INTEGER",
+            ber::Primitive::Enumerated { .. } => "ENUMERATED",
+            ber::Primitive::Bits { .. } => "BIT STRING",
+            ber::Primitive::Octets { .. } => "OCTET STRING",
+            ber::Primitive::Text { .. } => "character string",
+            ber::Primitive::Oid => "OBJECT IDENTIFIER",
+            _ => "other",
+        },
+    }
+}
