@@ -3,12 +3,14 @@
 //! Each line of the input names a parameter and gives its octets: `arg:VERSION:CODE HEX`,
 //! `res:VERSION:CODE HEX` or `err:VERSION:CODE HEX`. The answer is one line: the octets after decoding and
 //! encoding and the value as JSON with the contents of each leaf in hexadecimal, or `error: …`. A line
-//! `gen:arg:VERSION:CODE HEX` makes a random value out of the octets (feature `arbitrary`).
+//! `gen:arg:VERSION:CODE HEX` makes a random value out of the octets (feature `arbitrary`);
+//! `ctx:arg:VERSION:CODE 00` tells an operation and an application context that may carry the parameter.
 #![allow(missing_docs)]
 
 use core::fmt::Write as _;
 use sigcodec_map::{
-    ErrorType, ErrorVisitor, Operation, OperationDef, OperationVisitor, error, operation, visit, visit_error,
+    ErrorType, ErrorVisitor, OPERATIONS, Operation, OperationDef, OperationVisitor, error, operation, visit,
+    visit_error,
 };
 use sigcodec_wire::{
     Error, Layer, Writer,
@@ -124,14 +126,30 @@ fn random(_: &'static Schema, _: &[u8]) -> Option<String> {
     None
 }
 
+/// The code of an operation and the OBJECT IDENTIFIER of a context that carry the parameter.
+fn carrier(which: &str, version: u8, code: u8) -> Option<String> {
+    let edition =
+        if which == "err" { error(code, version)?.edition } else { operation(version, code)?.edition };
+    let carries = |o: &&&OperationDef| {
+        let named = if which == "err" { o.errors.iter().any(|e| e.code == code) } else { o.code == code };
+        named && o.edition == edition && o.contexts().next().is_some()
+    };
+    let o = OPERATIONS.iter().flat_map(|l| l.iter()).find(carries)?;
+    Some(format!("{} {}", o.code, hex(&o.contexts().next()?.oid)))
+}
+
 fn respond(line: &str) -> Option<String> {
     let (what, data) = line.split_once(' ')?;
     let mut parts = what.split(':').peekable();
     let generate = parts.next_if_eq(&"gen").is_some();
+    let which_context = parts.next_if_eq(&"ctx").is_some();
     let which = parts.next()?;
     let version = parts.next()?.parse().ok()?;
     let code = parts.next()?.parse().ok()?;
     let schema = schema_of(which, version, code)?;
+    if which_context {
+        return carrier(which, version, code);
+    }
     let octets = octets(data)?;
     if generate {
         return random(schema, &octets);

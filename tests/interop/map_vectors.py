@@ -16,6 +16,7 @@ NUMBER = bytes.fromhex("915155100100")
 PLMN = bytes.fromhex("00f110")
 BY_TYPE = {
     "IMSI": IMSI,
+    "SendAuthenticationInfoArg": IMSI,
     "IMEI": bytes.fromhex("3510000001325476"),
     "PLMN-Id": PLMN,
     "AddressString": NUMBER,
@@ -40,12 +41,28 @@ BY_TYPE = {
     "LocationNumber": bytes.fromhex("0413515501f0"),
     "TBCD-STRING": bytes.fromhex("515510"),
     "TimeZone": b"+1",
+    "TeleserviceCode": b"\x11",
+    "Ext-TeleserviceCode": b"\x11",
+    "BearerServiceCode": b"\x17",
+    "Ext-BearerServiceCode": b"\x17",
 }
+SUBMIT = bytes.fromhex("0100089151551001000005c8329bfd06")
+DELIVER = bytes.fromhex("0408915155100100004210100000000005c8329bfd06")
 
 
 class Synthetic(Maker):
+    def value(self, o, depth=0):
+        if o.TYPE == "BIT STRING" and o._cont:
+            # Only the bits that have a name.
+            lb, ub = bounds(o._const_sz, 0, 20)
+            n = lb if self.how == "minimal" else max(lb, min(ub, max(o._cont.values()) + 1))
+            return (sum(1 << (n - 1 - bit) for bit in o._cont.values() if bit < n), n)
+        return super().value(o, depth)
+
     def octets(self, o, n):
         name = o._typeref.called[1] if o._typeref else ""
+        if name == "SignalInfo" and "ForwardSM" in self.operation:
+            return SUBMIT if self.operation.startswith("mo-") else DELIVER
         known = BY_TYPE.get(name)
         lb, ub = bounds(o._const_sz, 0, 255)
         if known and lb <= len(known) <= ub:
@@ -57,6 +74,7 @@ def main():
     for what, name, o in targets():
         for how in ("minimal", "maximal"):
             maker = Synthetic(random.Random(what), how)
+            maker.operation = name[0].lower() + name[1:] if name != "forwardSM" else "mo-ForwardSM"
             value = maker.value(o)
             o.set_val(value)
             row = {
