@@ -8,6 +8,7 @@ mod identity;
 mod isup;
 mod packet;
 mod place;
+mod text;
 
 pub use code::{
     Alerting, CallingPartyCategory, CauseName, ForwardingBits, InterCug, MmCodeName, Priority, StatusBits,
@@ -18,6 +19,10 @@ pub use packet::{
     ApnLabels, ChargingBehaviour, ExtQos, GsnIpAddress, NtpTime, PdnKind, PdpIpAddress, PdpKind, Qos,
 };
 pub use place::{Accuracy, AltitudeAccuracy, Geodetic, Shape, Velocity};
+
+pub use text::{Alphabet, CodedText};
+
+pub(crate) use text::Texts;
 
 pub use crate::bs_code::BearerServiceName;
 pub use crate::ss_code::SsCodeName;

@@ -77,11 +77,20 @@ impl OperationDef {
     }
     /// Tells `visitor` the argument and all that is inside.
     pub fn walk_argument(&self, argument: &Tlv<'_>, visitor: &mut dyn Visitor) {
-        ber::walk("argument", self.argument.unwrap_or(Absent::SCHEMA), argument, visitor);
+        self.walk("argument", self.argument, argument, visitor);
     }
     /// Tells `visitor` the result and all that is inside.
     pub fn walk_result(&self, result: &Tlv<'_>, visitor: &mut dyn Visitor) {
-        ber::walk("result", self.result.unwrap_or(Absent::SCHEMA), result, visitor);
+        self.walk("result", self.result, result, visitor);
+    }
+    fn walk(&self, name: &str, schema: Option<&'static Schema>, tlv: &Tlv<'_>, visitor: &mut dyn Visitor) {
+        let schema = schema.unwrap_or(Absent::SCHEMA);
+        // USSD and location services have text with its coding scheme beside it.
+        if matches!(self.code, 59..=61 | 83 | 86) {
+            ber::walk(name, schema, tlv, &mut crate::meaning::Texts { to: visitor, scheme: None });
+        } else {
+            ber::walk(name, schema, tlv, visitor);
+        }
     }
     /// Reports how the argument departs from canonical form and what is odd about its values.
     pub fn audit_argument(&self, argument: &Tlv<'_>, auditor: &mut dyn Auditor) {

@@ -190,3 +190,19 @@ fn r_odd_digits_are_reported() {
     assert_eq!(format!("{}", IsdnAddressString(&[]).get()), "");
     assert_eq!(format!("{}", Imsi(&[]).get()), "");
 }
+
+#[test]
+fn texts() {
+    use meaning::{Alphabet, CodedText};
+    let ussd = [0xaa, 0x18, 0x0d, 0xa6, 0x82, 0xdd, 0x6c, 0x31, 0x19, 0x2d, 0x36, 0xbb, 0xdd, 0x46];
+    assert_eq!(format!("{}", CodedText::new(0x0f, &ussd)), "*140*0761241377#");
+    assert_eq!(format!("{}", CodedText::new(0x48, &[0x20, 0xac, 0x00, 0x41])), "€A");
+    assert_eq!(format!("{}", CodedText::new(0x11, &[0, 0, 0x00, 0x41, 0x00])), "A\\x00");
+    assert_eq!(CodedText::new(0x44, &[1]).alphabet(), Alphabet::Octets);
+    // Euro, then a carriage return that fills the seventh octet.
+    assert_eq!(format!("{}", CodedText::new(0x0f, &[0x9b, 0x32])), "€");
+    let arg = [&[0x30, 0x13, 0x04, 0x01, 0x0f, 0x04, 0x0e][..], &ussd].concat();
+    let decoded: sigcodec_map::ss_data_types::UssdArg<'_> = decode_tlv(&arg, Layer::Map).unwrap();
+    assert_eq!(format!("{}", decoded.text()), "*140*0761241377#");
+    assert_eq!(format!("{}", CodedText::new(0, &[0x31, 0xd9, 0x8c, 0x56, 0xb3, 0xdd, 0x1a])), "1234567");
+}
