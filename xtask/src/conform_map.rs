@@ -17,7 +17,10 @@ const EXPLAINED: &[(&str, &str)] = &[
     ("MAP-Frame.ZZZZ-Dummy", "a help of the compiler that made the facts, not in the specification"),
     ("Remote-Operations-Information-Objects", "X.880: TCAP's business, no type of MAP"),
     ("MobileDomainDefinitions", "an information object class, no type of values"),
-    ("context 19/2", "the facts give both definitions of the USSD operations; §17.3.2.20 names the current one"),
+    (
+        "context 19/2",
+        "the facts give both definitions of the USSD operations; §17.3.2.20 names the current one",
+    ),
 ];
 
 /// Compares with the facts in `dir`.
@@ -36,10 +39,10 @@ pub(crate) fn run(dir: &str) -> Result<String, String> {
     let phase2 = read(&dir.join("map_v2_operations.json"))?;
     let operations_old = self::operations(&phase2, Edition::Phase2, &mut found);
     let list = read(&dir.join("map_errors.json"))?;
-    let errors = errors(&list["v3"], Edition::Current, &mut found);
-    let errors_old = self::errors(&list["v2"], Edition::Phase2, &mut found);
+    let errors = errors(at(&list, "v3"), Edition::Current, &mut found);
+    let errors_old = self::errors(at(&list, "v2"), Edition::Phase2, &mut found);
     let list = read(&dir.join("map_application_contexts.json"))?;
-    let contexts = contexts(&list["application_contexts"], &mut found);
+    let contexts = contexts(at(&list, "application_contexts"), &mut found);
     found.report(&format!(
         "map: {counted} + {counted_old} types, {operations} + {operations_old} operations, \
          {errors} + {errors_old} errors, {contexts} contexts"
@@ -90,21 +93,25 @@ impl Findings {
 fn plain(name: &str) -> String {
     name.replace('-', "").to_lowercase()
 }
+/// The member of an object; null where there is none.
+fn at<'v>(value: &'v Value, key: &str) -> &'v Value {
+    value.get(key).unwrap_or(&Value::Null)
+}
 fn text<'v>(value: &'v Value, key: &str) -> &'v str {
-    value[key].as_str().unwrap_or_default()
+    at(value, key).as_str().unwrap_or_default()
 }
 fn list<'v>(value: &'v Value, key: &str) -> &'v [Value] {
-    value[key].as_array().map_or(&[], Vec::as_slice)
+    at(value, key).as_array().map_or(&[], Vec::as_slice)
 }
 fn number(value: &Value, key: &str) -> Option<i64> {
-    value[key].as_i64()
+    at(value, key).as_i64()
 }
 
 fn modules(facts: &Value, ours: &[(&str, &[&'static Schema])], found: &mut Findings) -> usize {
     let mut count = 0usize;
-    let Some(modules) = facts["modules"].as_object() else { return 0 };
+    let Some(modules) = at(facts, "modules").as_object() else { return 0 };
     for (module, contents) in modules {
-        let Some(types) = contents["types"].as_object() else { continue };
+        let Some(types) = at(contents, "types").as_object() else { continue };
         let schemas = ours.iter().find(|(m, _)| m == module).map_or(&[][..], |(_, s)| s);
         if let Some((_, known)) = ours.iter().find(|(m, _)| m == module) {
             let values = types.values().filter(|t| text(t, "kind") != "CLASS").count();
@@ -127,7 +134,7 @@ fn modules(facts: &Value, ours: &[(&str, &[&'static Schema])], found: &mut Findi
 }
 
 fn size_of(fact: &Value) -> Size {
-    let bound = |key| number(&fact["size"], key).and_then(|n| u32::try_from(n).ok());
+    let bound = |key| number(at(fact, "size"), key).and_then(|n| u32::try_from(n).ok());
     match (bound("min"), bound("max")) {
         (Some(min), Some(max)) => Size::new(min, max),
         (Some(min), None) => Size::new(min, u32::MAX),
@@ -143,8 +150,8 @@ fn one_type(
     found: &mut Findings,
 ) {
     let kind = text(fact, "kind");
-    let extensible = fact["extensible"].as_bool().unwrap_or(false);
-    let own = context_tag(&fact["tag"]);
+    let extensible = at(fact, "extensible").as_bool().unwrap_or(false);
+    let own = context_tag(at(fact, "tag"));
     match (kind, &schema.body) {
         ("SEQUENCE", Body::Sequence { members, extensible: ours }) => {
             found.same(place, "tag", &schema.tag, &Some(own.unwrap_or(Tag::SEQUENCE)));
@@ -156,10 +163,10 @@ fn one_type(
         }
         ("SEQUENCE OF", Body::List { item, size }) => {
             // A list that only refers to another has its element there.
-            let target = types.get(text(&fact["ref"], "name")).filter(|_| fact.get("element").is_none());
+            let target = types.get(text(at(fact, "ref"), "name")).filter(|_| fact.get("element").is_none());
             let fact = target.unwrap_or(fact);
             found.same(place, "size", size, &size_of(fact));
-            reference(place, item, &fact["element"], found);
+            reference(place, item, at(fact, "element"), found);
         }
         (_, Body::Leaf(leaf)) => one_leaf(place, leaf, kind, fact, extensible, found),
         (_, body) => found.add(place, &format!("{kind} in the facts, {body:?} here")),
@@ -173,19 +180,19 @@ fn one_leaf(place: &str, leaf: &Primitive, kind: &str, fact: &Value, extensible:
             found.same(place, "size", size, &size_of(fact));
         }
         ("INTEGER", Primitive::Integer { min, max }) => {
-            let root = &fact["value_range"]["root"][0];
+            let root = list(at(fact, "value_range"), "root").first().unwrap_or(&Value::Null);
             let facts = (number(root, "min").unwrap_or(i64::MIN), number(root, "max").unwrap_or(i64::MAX));
             found.same(place, "range", &(*min, *max), &facts);
         }
         ("ENUMERATED", Primitive::Enumerated { names, extensible: ours }) => {
             found.same(place, "extensible", ours, &extensible);
             let ours: Vec<_> = names.iter().map(|(n, name)| (i64::from(*n), plain(name))).collect();
-            found.same(place, "values", &sorted(ours), &names_of(&fact["values"]));
+            found.same(place, "values", &sorted(ours), &names_of(at(fact, "values")));
         }
         ("BIT STRING", Primitive::Bits { names, size }) => {
             found.same(place, "size", size, &size_of(fact));
             let ours: Vec<_> = names.iter().map(|(n, name)| (i64::from(*n), plain(name))).collect();
-            found.same(place, "bits", &sorted(ours), &names_of(&fact["named_bits"]));
+            found.same(place, "bits", &sorted(ours), &names_of(at(fact, "named_bits")));
         }
         ("NULL", Primitive::Null) | ("BOOLEAN", Primitive::Boolean) => {}
         _ => found.add(place, &format!("{kind} in the facts, {leaf:?} here")),
@@ -218,8 +225,8 @@ fn all_members(place: &str, ours: &[Member], facts: &[Value], found: &mut Findin
     found.same(place, "members", &here, &there);
     for (m, fact) in ours.iter().zip(facts) {
         let place = format!("{place}.{}", m.name);
-        found.same(&place, "tag", &m.tag, &context_tag(&fact["tag"]));
-        found.same(&place, "optional", &m.optional, &fact["optional"].as_bool().unwrap_or(false));
+        found.same(&place, "tag", &m.tag, &context_tag(at(fact, "tag")));
+        found.same(&place, "optional", &m.optional, at(fact, "optional").as_bool().unwrap_or(false));
         reference(&place, m.schema, fact, found);
     }
 }
@@ -230,7 +237,7 @@ fn reference(place: &str, schema: &Schema, fact: &Value, found: &mut Findings) {
     match (kind, schema.body) {
         ("OPEN_TYPE", Body::Open) | ("OBJECT IDENTIFIER", Body::Leaf(Primitive::Oid)) => {}
         _ if fact.get("ref").is_some() => {
-            let name = text(&fact["ref"], "name");
+            let name = text(at(fact, "ref"), "name");
             // An alias of NULL or BOOLEAN has no name of its own.
             if schema.name != kind {
                 found.same(place, "type", &plain(schema.name), &plain(name));
@@ -243,7 +250,7 @@ fn reference(place: &str, schema: &Schema, fact: &Value, found: &mut Findings) {
 
 /// The name of a parameter's type and whether it may be absent.
 fn parameter(fact: &Value) -> Option<(String, bool)> {
-    fact.is_object().then(|| (plain(text(fact, "type")), fact["optional"].as_bool().unwrap_or(false)))
+    fact.is_object().then(|| (plain(text(fact, "type")), at(fact, "optional").as_bool().unwrap_or(false)))
 }
 fn ours(schema: Option<&Schema>, optional: bool) -> Option<(String, bool)> {
     schema.map(|s| (plain(s.name), optional))
@@ -267,16 +274,20 @@ fn operations(facts: &Value, edition: Edition, found: &mut Findings) -> usize {
             &place,
             "argument",
             &ours(o.argument, o.argument_optional),
-            &parameter(&fact["argument"]),
+            &parameter(at(fact, "argument")),
         );
-        found.same(&place, "result", &ours(o.result, o.result_optional), &parameter(&fact["result"]));
+        found.same(&place, "result", &ours(o.result, o.result_optional), &parameter(at(fact, "result")));
         let errors: Vec<_> = o.errors.iter().map(|e| plain(e.name)).collect();
         let strings = |key| list(fact, key).iter().filter_map(Value::as_str).map(plain).collect::<Vec<_>>();
         found.same(&place, "errors", &errors, &strings("errors"));
-        let linked: Vec<_> =
-            o.linked.iter().filter_map(|c| of_edition.iter().find(|o| o.code == *c)).map(|o| plain(o.name)).collect();
+        let linked: Vec<_> = o
+            .linked
+            .iter()
+            .filter_map(|c| of_edition.iter().find(|o| o.code == *c))
+            .map(|o| plain(o.name))
+            .collect();
         found.same(&place, "linked", &linked, &strings("linked"));
-        if let Some(timer) = fact["timer"].as_str() {
+        if let Some(timer) = at(fact, "timer").as_str() {
             let here = match o.timer {
                 Timer::S => "s",
                 Timer::M => "m",
@@ -302,7 +313,7 @@ fn errors(facts: &Value, edition: Edition, found: &mut Findings) -> usize {
             continue;
         };
         found.same(&place, "code", &Some(i64::from(e.code)), &number(fact, "code"));
-        found.same(&place, "parameter", &ours(e.parameter, e.optional), &parameter(&fact["parameter"]));
+        found.same(&place, "parameter", &ours(e.parameter, e.optional), &parameter(at(fact, "parameter")));
     }
     facts.len()
 }
@@ -320,7 +331,7 @@ fn contexts(facts: &Value, found: &mut Findings) -> usize {
             found.add(&place, "not here");
             continue;
         };
-        let name = fact["context"].as_str().unwrap_or_else(|| text(fact, "pycrate_context"));
+        let name = at(fact, "context").as_str().unwrap_or_else(|| text(fact, "pycrate_context"));
         found.same(&place, "name", &c.name, &name);
         for (ours, key) in [(c.initiator, "initiator_invokes"), (c.responder, "responder_invokes")] {
             for invoked in list(fact, key) {
