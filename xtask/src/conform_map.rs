@@ -226,7 +226,7 @@ fn all_members(place: &str, ours: &[Member], facts: &[Value], found: &mut Findin
     for (m, fact) in ours.iter().zip(facts) {
         let place = format!("{place}.{}", m.name);
         found.same(&place, "tag", &m.tag, &context_tag(at(fact, "tag")));
-        found.same(&place, "optional", &m.optional, at(fact, "optional").as_bool().unwrap_or(false));
+        found.same(&place, "optional", &m.optional, &at(fact, "optional").as_bool().unwrap_or(false));
         reference(&place, m.schema, fact, found);
     }
 }
