@@ -19,6 +19,8 @@ pub struct Frame<'a> {
     pub sccp: Option<Result<sccp::Message<'a>>>,
     /// TCAP.
     pub tcap: Option<Result<tcap::Message<'a>>>,
+    /// The octets that TCAP was read from.
+    tcap_data: Option<Reader<'a>>,
 }
 
 impl<'a> Frame<'a> {
@@ -26,7 +28,7 @@ impl<'a> Frame<'a> {
     #[must_use]
     pub fn from_m3ua(octets: &'a [u8]) -> Self {
         let message = m3ua::Message::from_bytes(octets);
-        let none = Self { m3ua: Some(message), sccp: None, tcap: None };
+        let none = Self { m3ua: Some(message), sccp: None, tcap: None, tcap_data: None };
         match message.and_then(|m| m.protocol_data()) {
             Ok(Some(data)) if data.si == m3ua::SI_SCCP => {
                 Self { m3ua: Some(message), ..Self::from_sccp_reader(data.user) }
@@ -44,16 +46,17 @@ impl<'a> Frame<'a> {
     pub fn from_sccp_reader(r: Reader<'a>) -> Self {
         let mut at = r;
         let message = sccp::Message::decode(&mut at);
-        let tcap = match &message {
-            Ok(m) if carries_tcap(m) => m.data().map(tcap_message),
+        let tcap_data = match &message {
+            Ok(m) if carries_tcap(m) => m.data(),
             _ => None,
         };
-        Self { m3ua: None, sccp: Some(message), tcap }
+        Self { m3ua: None, sccp: Some(message), tcap: tcap_data.map(tcap_message), tcap_data }
     }
     /// The layers of a TCAP message.
     #[must_use]
     pub fn from_tcap(octets: &'a [u8]) -> Self {
-        Self { m3ua: None, sccp: None, tcap: Some(tcap::Message::from_bytes(octets)) }
+        let r = Reader::new(octets, Layer::Tcap);
+        Self { m3ua: None, sccp: None, tcap: Some(tcap_message(r)), tcap_data: Some(r) }
     }
     /// The components of the TCAP message with what MAP knows of them.
     pub fn components(&self) -> impl Iterator<Item = Result<Component<'a>>> + use<'a> {
@@ -70,9 +73,20 @@ impl<'a> Frame<'a> {
         if let Some(Ok(m)) = &self.sccp {
             m.walk(visitor);
         }
-        if let Some(Ok(m)) = &self.tcap {
-            m.walk_with(visitor, &mut MapPayload);
+        let shown = match &self.tcap {
+            Some(Ok(m)) => Some(*m),
+            // What is there of a message that is not whole.
+            Some(Err(_)) => self.tcap_data.and_then(tcap::Message::partial),
+            None => None,
+        };
+        if let Some(m) = shown {
+            m.walk_with(visitor, &mut MapPayload { cap: self.is_cap() });
         }
+    }
+    /// Whether a subsystem number of the message is that of CAP.
+    fn is_cap(&self) -> bool {
+        let Some(Ok(m)) = &self.sccp else { return false };
+        [m.called(), m.calling()].into_iter().any(|a| matches!(a, Ok(Some(a)) if a.ssn == Some(146)))
     }
     /// Reports what is odd in every layer.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
@@ -85,6 +99,9 @@ impl<'a> Frame<'a> {
         let Some(Ok(message)) = &self.tcap else { return };
         message.audit(auditor);
         audit_context(message, auditor);
+        if self.is_cap() || !is_map(message.application_context().ok().flatten()) {
+            return;
+        }
         for component in self.components().filter_map(Result::ok) {
             component.audit(auditor);
         }
@@ -137,6 +154,11 @@ pub struct Component<'a> {
     pub operation: Option<&'static map::OperationDef>,
 }
 
+/// Whether what a message carries can be MAP: not CAP, which has contexts and a subsystem number of its own.
+fn is_map(oid: Option<&[u8]>) -> bool {
+    !matches!(oid, Some([4, 0, 0, 1, 0, 50..=59, ..] | [4, 0, 0, 1, 20..=29, ..]))
+}
+
 /// The version of MAP in a message: that of its context; without a dialogue it is 1.
 fn version(oid: Option<&[u8]>) -> u8 {
     match oid {
@@ -148,7 +170,7 @@ fn version(oid: Option<&[u8]>) -> u8 {
 
 /// The operation that a code stands for: what the context lists, or else what its version knows.
 fn operation(oid: Option<&[u8]>, code: i64) -> Option<&'static map::OperationDef> {
-    let code = u8::try_from(code).ok()?;
+    let code = u8::try_from(code).ok().filter(|_| is_map(oid))?;
     let listed = oid.and_then(map::context).and_then(|c| c.operation(code));
     listed.or_else(|| map::operation(version(oid), code))
 }
@@ -229,20 +251,27 @@ fn in_map(tlv: Tlv<'_>) -> Tlv<'_> {
 }
 
 /// What MAP knows of what TCAP carries: names, arguments, results, errors and dialogue PDUs.
-#[derive(Clone, Copy, Debug)]
-pub struct MapPayload;
+#[derive(Clone, Copy, Debug, Default)]
+pub struct MapPayload {
+    /// Whether the subsystem numbers say that it is CAP, where the message itself does not tell.
+    pub cap: bool,
+}
 
 impl tcap::Payload for MapPayload {
     fn operation_name(&mut self, context: Option<&[u8]>, code: i64) -> Option<&'static str> {
-        operation(context, code).map(|o| o.name)
+        operation(context, code).filter(|_| !self.cap).map(|o| o.name)
     }
     fn error_name(&mut self, context: Option<&[u8]>, code: i64) -> Option<&'static str> {
-        map::error(u8::try_from(code).ok()?, version(context)).map(|e| e.name)
+        let code = u8::try_from(code).ok().filter(|_| !self.cap && is_map(context))?;
+        map::error(code, version(context)).map(|e| e.name)
     }
     fn context_name(&mut self, context: &[u8]) -> Option<&'static str> {
         map::context(context).map(|c| c.name)
     }
     fn parameter(&mut self, parameter: &tcap::PayloadParameter<'_>, visitor: &mut dyn Visitor) -> bool {
+        if self.cap || !is_map(parameter.context) {
+            return false;
+        }
         let tlv = in_map(parameter.tlv);
         match parameter.kind {
             tcap::ParameterKind::Error => {

@@ -239,9 +239,9 @@ fn check_avps<'a>(
             });
         }
         if rule.max != 255 && count > usize::from(rule.max) {
-            let extra = avps.iter().filter_map(Result::ok).filter(|a| a.is(rule.avp));
+            let mut extra = avps.iter().filter_map(Result::ok).filter(|a| a.is(rule.avp));
             // The first that is one too many goes into Failed-AVP, §7.1.5.
-            if let Some(avp) = extra.skip(usize::from(rule.max)).next() {
+            if let Some(avp) = extra.nth(usize::from(rule.max)) {
                 report(Violation {
                     kind: Kind::Duplicate,
                     at: avp.span().start,

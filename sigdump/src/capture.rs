@@ -6,9 +6,9 @@ mod link;
 mod sctp;
 mod tcp;
 
+use core::fmt;
+use core::net::IpAddr;
 use std::collections::HashMap;
-use std::fmt;
-use std::net::IpAddr;
 
 /// Which layer a unit begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -65,6 +65,7 @@ pub struct Time {
 
 impl fmt::Display for Time {
     /// RFC 3339, in UTC.
+    #[expect(clippy::arithmetic_side_effects, reason = "days of 128 bits made from nanoseconds of 128 bits")]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let seconds = self.nanoseconds.div_euclid(1_000_000_000);
         let fraction = self.nanoseconds.rem_euclid(1_000_000_000);

@@ -215,6 +215,51 @@ impl<'a> Component<'a> {
     }
 }
 
+impl<'a> Component<'a> {
+    /// What is there of a component that is cut off: its ids and codes, and its parameter up to the cut.
+    #[must_use]
+    pub fn partial(tlv: &Tlv<'a>) -> Option<Self> {
+        let mut r = tlv.body;
+        let mut next = || {
+            let before = r;
+            Tlv::read(&mut r).ok().or_else(|| {
+                r.take_rest();
+                Tlv::clamped(before)
+            })
+        };
+        let invoke_id = i64::decode_value(next()?.body).ok()?;
+        match tlv.tag {
+            INVOKE => {
+                let mut code = next()?;
+                let mut linked_id = None;
+                if code.tag == Tag::context(0) {
+                    linked_id = i64::decode_value(code.body).ok();
+                    code = next()?;
+                }
+                Some(Self::Invoke(Invoke {
+                    invoke_id,
+                    linked_id,
+                    operation: Code::of(&code),
+                    parameter: next(),
+                }))
+            }
+            RETURN_RESULT_LAST | RETURN_RESULT_NOT_LAST => {
+                let sequence = next()?;
+                let mut r = sequence.body;
+                let operation = Tlv::read(&mut r).ok().map(|code| Code::of(&code));
+                let before = r;
+                let parameter = Tlv::read(&mut r).ok().or_else(|| Tlv::clamped(before));
+                Some(Self::ReturnResultLast(ReturnResult { invoke_id, operation, parameter }))
+            }
+            RETURN_ERROR => {
+                let code = next()?;
+                Some(Self::ReturnError(ReturnError { invoke_id, error: Code::of(&code), parameter: next() }))
+            }
+            _ => None,
+        }
+    }
+}
+
 /// An INTEGER, for which no other element may stand.
 #[inline]
 fn integer(r: &mut Reader<'_>) -> Result<i64> {

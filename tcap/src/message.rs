@@ -154,14 +154,30 @@ impl<'a> Decode<'a> for Message<'a> {
 }
 
 impl<'a> Message<'a> {
-    fn from_element(element: Tlv<'a>) -> Result<Self> {
-        let Some(message_type) = MessageType::of(element.tag) else {
-            return Err(element.error(Kind::MessageType));
-        };
-        if !element.constructed {
-            return Err(element.error(Kind::Primitive));
+    /// What is there of a message that [`decode`](Decode::decode) refuses: the portions in front of the fault,
+    /// and what is there of the one that is cut off. For showing; the error says that it is not whole.
+    #[must_use]
+    pub fn partial(r: Reader<'a>) -> Option<Self> {
+        let mut at = r.in_layer(Layer::Tcap);
+        let element = Tlv::clamped(at).or_else(|| Tlv::read(&mut at).ok())?;
+        let message_type = MessageType::of(element.tag)?;
+        let mut out = Self::empty(message_type, element);
+        let mut portions = out.portions();
+        while let Some(item) = portions.next() {
+            let Some(portion) = item.ok().or_else(|| Tlv::clamped(portions.rest())) else { break };
+            let octets = portion.body.rest();
+            match portion.tag {
+                OTID => out.otid = out.otid.or(Some(TransactionId(octets))),
+                DTID => out.dtid = out.dtid.or(Some(TransactionId(octets))),
+                DIALOGUE_PORTION => out.dialogue_portion = out.dialogue_portion.or(Some(portion.body)),
+                COMPONENT_PORTION => out.component_portion = out.component_portion.or(Some(portion.body)),
+                _ => {}
+            }
         }
-        let mut out = Self {
+        Some(out)
+    }
+    const fn empty(message_type: MessageType, element: Tlv<'a>) -> Self {
+        Self {
             message_type,
             otid: None,
             dtid: None,
@@ -170,7 +186,16 @@ impl<'a> Message<'a> {
             dialogue_portion: None,
             component_portion: None,
             unknown: false,
+        }
+    }
+    fn from_element(element: Tlv<'a>) -> Result<Self> {
+        let Some(message_type) = MessageType::of(element.tag) else {
+            return Err(element.error(Kind::MessageType));
         };
+        if !element.constructed {
+            return Err(element.error(Kind::Primitive));
+        }
+        let mut out = Self::empty(message_type, element);
         let mut r = element.body;
         while !r.is_empty() {
             let portion = Tlv::read(&mut r)?;

@@ -106,7 +106,11 @@ impl Message<'_> {
                 Some(Ok(p)) => p,
                 Some(Err(e)) => {
                     visitor.fault(Field::new("unframed", Span::of(&rest)), rest.rest(), e);
-                    break;
+                    // What is there of a portion that is cut off; nothing follows it.
+                    match Tlv::clamped(rest) {
+                        Some(cut) => cut,
+                        None => break,
+                    }
                 }
             };
             let octets = portion.body.rest();
@@ -232,6 +236,11 @@ fn walk_components(
             other => {
                 let e = other.err().unwrap_or_else(|| rest.error(Kind::Count));
                 visitor.fault(Field::new("", Span::of(&rest)), rest.rest(), e);
+                if let Some(cut) = Tlv::clamped(rest)
+                    && let Some(component) = Component::partial(&cut)
+                {
+                    walk_component(&component, &cut, context, visitor, payload);
+                }
                 break;
             }
         };

@@ -4,7 +4,7 @@
 //! ends the file with an error behind everything that was whole.
 
 use super::{Packet, Time};
-use std::fmt;
+use core::fmt;
 use std::io::{self, Read};
 
 /// The largest packet or block that is accepted, in octets.
@@ -33,7 +33,7 @@ impl fmt::Display for FileError {
         }
     }
 }
-impl std::error::Error for FileError {}
+impl core::error::Error for FileError {}
 impl From<io::Error> for FileError {
     fn from(e: io::Error) -> Self {
         Self::Io(e)
@@ -116,7 +116,8 @@ fn pcap(
             return Err(FileError::Truncated);
         }
         frame = frame.saturating_add(1);
-        let nanoseconds = i128::from(field(0)) * 1_000_000_000 + i128::from(field(4)) * scale;
+        let seconds = i128::from(field(0)).saturating_mul(1_000_000_000);
+        let nanoseconds = seconds.saturating_add(i128::from(field(4)).saturating_mul(scale));
         let time = Time { nanoseconds, digits };
         each(&Packet { frame, time, link, octets: &data, original: field(12) });
     }
@@ -244,7 +245,7 @@ fn interface(body: &[u8], order: Order) -> Interface {
 
 impl Interface {
     fn time(&self, stamp: i128) -> Time {
-        let nanoseconds = stamp.saturating_mul(1_000_000_000) / self.units.max(1);
+        let nanoseconds = stamp.saturating_mul(1_000_000_000).checked_div(self.units).unwrap_or(0);
         let offset = self.offset.saturating_mul(1_000_000_000);
         Time { nanoseconds: nanoseconds.saturating_add(offset), digits: self.digits }
     }

@@ -1,8 +1,8 @@
 //! IPv4 and IPv6, fragments included.
 
 use super::{Ends, Packet, Reassembly, Told, sctp, tcp};
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::collections::HashMap;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// Datagrams that are put together at the same time.
 const MAX_DATAGRAMS: usize = 1024;

@@ -27,7 +27,7 @@ pub(super) fn packet(
         return to.problem(packet, ends, "sctp", "truncated", "packet ends inside the SCTP header");
     };
     let (source, destination) = (u16::from_be_bytes([*s1, *s2]), u16::from_be_bytes([*d1, *d2]));
-    let none = std::net::IpAddr::from([0, 0, 0, 0]);
+    let none = core::net::IpAddr::from([0, 0, 0, 0]);
     let ends = match ends {
         Some(e) => Ends { source: (e.source.0, source), destination: (e.destination.0, destination) },
         None => Ends { source: (none, source), destination: (none, destination) },
@@ -125,6 +125,9 @@ fn data(
 }
 
 fn message(ppid: u32, octets: &[u8], ends: Ends, packet: &Packet<'_>, to: &mut Told<'_>) {
+    if ppid == 2 {
+        return m2ua(octets, ends, packet, to);
+    }
     let by_ppid = match ppid {
         3 => Some(Start::M3ua),
         4 => Some(Start::Sua),
@@ -137,5 +140,21 @@ fn message(ppid: u32, octets: &[u8], ends: Ends, packet: &Packet<'_>, to: &mut T
     let start = start.or_else(|| start_of_port(&ends).filter(|_| by_ppid.is_none() && ppid > 64));
     if let Some(start) = start {
         to.pdu(packet, Some(ends), start, octets);
+    }
+}
+
+/// M2UA (RFC 3331): the message signal unit in a Data message, parameter 0x0300.
+fn m2ua(octets: &[u8], ends: Ends, packet: &Packet<'_>, to: &mut Told<'_>) {
+    let Some(([_, _, 6, 1, ..], parameters)) = octets.split_first_chunk::<8>() else { return };
+    let r = sigcodec::wire::Reader::new(parameters, sigcodec::wire::Layer::Mtp3);
+    for parameter in sigcodec::wire::sigtran::Parameters::new(r) {
+        match parameter {
+            Ok(p) if p.tag == 0x0300 => to.pdu(packet, Some(ends), Start::Mtp3, p.value.rest()),
+            Ok(_) => {}
+            Err(e) => {
+                let text = format!("M2UA: {}", e.kind());
+                return to.problem(packet, Some(ends), "sctp", "m2ua", text);
+            }
+        }
     }
 }

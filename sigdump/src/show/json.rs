@@ -85,11 +85,11 @@ impl Json {
         self.out.push(b'"');
     }
     /// A member that is text.
-    pub fn text(&mut self, name: &str, value: &dyn std::fmt::Display) {
+    pub fn text(&mut self, name: &str, value: &dyn core::fmt::Display) {
         self.name(name);
         self.out.push(b'"');
         let mut escaped = Escaped(&mut self.out);
-        let _ = std::fmt::Write::write_fmt(&mut escaped, format_args!("{value}"));
+        let _ = core::fmt::Write::write_fmt(&mut escaped, format_args!("{value}"));
         self.out.push(b'"');
     }
     /// A member that is a number.
@@ -110,7 +110,7 @@ impl Json {
     pub fn faults_and_findings(&mut self, findings: &[Finding]) {
         if !self.faults.is_empty() {
             self.array("errors");
-            for fault in std::mem::take(&mut self.faults) {
+            for fault in core::mem::take(&mut self.faults) {
                 self.object();
                 self.text("layer", &fault.layer);
                 self.number("offset", u64::from(fault.offset));
@@ -136,8 +136,8 @@ impl Json {
 
 struct Escaped<'o>(&'o mut Vec<u8>);
 
-impl std::fmt::Write for Escaped<'_> {
-    fn write_str(&mut self, s: &str) -> std::fmt::Result {
+impl core::fmt::Write for Escaped<'_> {
+    fn write_str(&mut self, s: &str) -> core::fmt::Result {
         escape(self.0, s);
         Ok(())
     }

@@ -1,11 +1,11 @@
 //! One line a message: what an engineer looks for first.
 
 use super::Fault;
+use core::fmt::Write as _;
 use sigcodec::wire::{
     Error,
     walk::{Field, Shape, Value, Visitor},
 };
-use std::fmt::Write as _;
 
 /// Collects the fields that a line shows.
 #[derive(Debug, Default)]

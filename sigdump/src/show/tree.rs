@@ -1,11 +1,11 @@
 //! A tree for people: every field with its octet range.
 
 use super::Fault;
+use core::fmt::Write as _;
 use sigcodec::wire::{
     Error,
     walk::{Field, Shape, Span, Value, Visitor},
 };
-use std::fmt::Write as _;
 
 /// Writes a tree into a buffer.
 #[derive(Debug, Default)]
@@ -18,7 +18,7 @@ pub struct Tree {
 }
 
 impl Tree {
-    fn line(&mut self, span: Span, name: &str, ty: &str, text: std::fmt::Arguments<'_>) {
+    fn line(&mut self, span: Span, name: &str, ty: &str, text: core::fmt::Arguments<'_>) {
         let range =
             if span.end > span.start { format!("{}..{}", span.start, span.end) } else { String::new() };
         let _ = write!(self.out, "{range:>11}  {:1$}", "", self.depth.saturating_mul(2));
@@ -32,10 +32,10 @@ impl Tree {
 }
 
 /// Text as it can stand in a terminal: control characters are shown, not sent.
-struct Plain<'v>(&'v dyn std::fmt::Display);
+struct Plain<'v>(&'v dyn core::fmt::Display);
 
-impl std::fmt::Display for Plain<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Display for Plain<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let text = self.0.to_string();
         text.chars().try_for_each(|c| {
             if c.is_control() { write!(f, "{}", c.escape_debug()) } else { f.write_char(c) }

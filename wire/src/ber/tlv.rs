@@ -236,6 +236,23 @@ impl<'a> Tlv<'a> {
         })
     }
 
+    /// What is there of an element that [`read`](Self::read) refuses because it reaches beyond `r` or has no
+    /// end: its contents up to the end of `r`. `None` where not even tag and length can be read.
+    ///
+    /// For showing what stands in front of a fault; never for deciding what a message means.
+    #[must_use]
+    pub fn clamped(r: Reader<'a>) -> Option<Self> {
+        let header = Header::read(&r).ok()?;
+        let mut at = r;
+        let contents = at.rest().get(usize::from(header.head)..)?;
+        if header.length.is_some_and(|n| n <= contents.len()) || header.constructed && r.depth() >= MAX_DEPTH
+        {
+            return None;
+        }
+        let body = at.enter(u32::from(header.head), contents, &[], header.constructed);
+        let Header { tag, constructed, head, .. } = header;
+        Some(Self { body, tag, constructed, form: Form::CANONICAL, head })
+    }
     /// Offset of the first octet of the tag.
     #[inline]
     #[must_use]

@@ -142,7 +142,12 @@ fn list(item: &'static Schema, body: Reader<'_>, to: &mut dyn Listener) -> usize
                 to.header(&tlv);
                 to.fault(Field::typed("", item.name, tlv.span()), tlv.body.rest(), tlv.error(Kind::Tag));
             }
-            Err(e) => unframed("", items.rest(), e, to),
+            Err(e) => {
+                unframed("", items.rest(), e, to);
+                if let Some(cut) = Tlv::clamped(items.rest()).filter(|t| item.accepts(t.tag)) {
+                    element("", item, false, &cut, to);
+                }
+            }
         }
         count = count.wrapping_add(1);
     }
@@ -164,6 +169,12 @@ fn sequence(members: &'static [Member], extensible: bool, body: Reader<'_>, to: 
             Ok(tlv) => tlv,
             Err(e) => {
                 unframed("unframed", items.rest(), e, to);
+                // What is there of a member that is cut off.
+                if let Some(cut) = Tlv::clamped(items.rest())
+                    && let Some(m) = take(&mut expected, &cut, to)
+                {
+                    element(m.name, m.schema, m.tag.is_some(), &cut, to);
+                }
                 break;
             }
         };
