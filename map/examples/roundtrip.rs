@@ -1,7 +1,7 @@
 //! Decodes parameters and encodes them again: what differential tests against other codecs talk to.
 //!
 //! Each line of the input names a parameter and gives its octets: `arg:VERSION:CODE HEX`,
-//! `res:VERSION:CODE HEX` or `err:VERSION:CODE HEX`. The answer is one line: the octets after decoding and
+//! `res:VERSION:CODE HEX`, `err:VERSION:CODE HEX`, or `dlg:VERSION:0 HEX` for a dialogue PDU. The answer is one line: the octets after decoding and
 //! encoding and the value as JSON with the contents of each leaf in hexadecimal, or `error: …`. A line
 //! `gen:arg:VERSION:CODE HEX` makes a random value out of the octets (feature `arbitrary`);
 //! `ctx:arg:VERSION:CODE 00` tells an operation and an application context that may carry the parameter.
@@ -9,12 +9,12 @@
 
 use core::fmt::Write as _;
 use sigcodec_map::{
-    ErrorType, ErrorVisitor, OPERATIONS, Operation, OperationDef, OperationVisitor, error, operation, visit,
-    visit_error,
+    ErrorType, ErrorVisitor, OPERATIONS, Operation, OperationDef, OperationVisitor, dialogue_information,
+    error, operation, v2, visit, visit_error,
 };
 use sigcodec_wire::{
     Error, Layer, Writer,
-    ber::{Ber, Body, Schema, Tlv, Tlvs, check, decode_tlv},
+    ber::{Ber, Body, Schema, Tlv, Tlvs, Typed as _, check, decode_tlv},
 };
 use std::io::{BufRead as _, Write as _};
 
@@ -109,6 +109,8 @@ fn schema_of(which: &str, version: u8, code: u8) -> Option<&'static Schema> {
     match which {
         "arg" => of(|o| o.argument),
         "res" => of(|o| o.result),
+        "dlg" if version < 3 => Some(v2::dialogue_information::MapDialoguePdu::SCHEMA),
+        "dlg" => Some(dialogue_information::MapDialoguePdu::SCHEMA),
         _ => error(code, version).and_then(|e| e.parameter),
     }
 }
@@ -155,8 +157,15 @@ fn respond(line: &str) -> Option<String> {
         return random(schema, &octets);
     }
     let again = Again { octets: &octets, which };
-    let outcome =
-        if which == "err" { visit_error(code, version, again)? } else { visit(version, code, again)? };
+    let outcome = if which == "dlg" && version < 3 {
+        self::again::<v2::dialogue_information::MapDialoguePdu<'_>>(&octets)
+    } else if which == "dlg" {
+        self::again::<dialogue_information::MapDialoguePdu<'_>>(&octets)
+    } else if which == "err" {
+        visit_error(code, version, again)?
+    } else {
+        visit(version, code, again)?
+    };
     match outcome {
         Err(e) => Some(format!("error: {e}")),
         Ok(encoded) => {

@@ -9,13 +9,13 @@
 
 use serde_json::Value as Json;
 use sigcodec_map::{
-    Edition, ErrorDef, ErrorType, ErrorVisitor, Operation, OperationDef, OperationVisitor, error, forms,
-    operation, operation_by_name, operations, v2, visit, visit_error,
+    Edition, ErrorDef, ErrorType, ErrorVisitor, Operation, OperationDef, OperationVisitor,
+    dialogue_information, error, forms, operation, operation_by_name, operations, v2, visit, visit_error,
 };
 use sigcodec_wire::{
     Error, Kind, Layer, Reader, Writer,
     audit::{Finding, Flag},
-    ber::{Ber, Schema, Tag, Tlv, Tlvs, audit, check, decode_tlv, walk},
+    ber::{Ber, Schema, Tag, Tlv, Tlvs, Typed as _, audit, check, decode_tlv, walk},
     walk::{Field, Shape, Value, Visitor},
 };
 use std::{collections::BTreeSet, fs, path::Path};
@@ -71,12 +71,16 @@ impl Which {
         match self.kind.as_str() {
             "arg" => operation(self.version, self.code).unwrap().argument.unwrap(),
             "res" => operation(self.version, self.code).unwrap().result.unwrap(),
+            "dlg" if self.version < 3 => v2::dialogue_information::MapDialoguePdu::SCHEMA,
+            "dlg" => dialogue_information::MapDialoguePdu::SCHEMA,
             _ => error(self.code, self.version).unwrap().parameter.unwrap(),
         }
     }
     fn again(&self, octets: &[u8], room: usize) -> Result<Vec<u8>, Error> {
         let what = Again { octets, argument: self.kind == "arg", room };
         match self.kind.as_str() {
+            "dlg" if self.version < 3 => again::<v2::dialogue_information::MapDialoguePdu<'_>>(octets, room),
+            "dlg" => again::<dialogue_information::MapDialoguePdu<'_>>(octets, room),
             "err" => visit_error(self.code, self.version, what).unwrap(),
             _ => visit(self.version, self.code, what).unwrap(),
         }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Random values of every MAP argument, result and error parameter, against pycrate in both directions.
+"""Random values of every MAP argument, result, error parameter and dialogue PDU, against pycrate in both directions.
 
     cargo build -p sigcodec-map --features arbitrary --example roundtrip
     pip install pycrate==0.8.1
@@ -156,6 +156,10 @@ def targets():
     """Each parameter once: what the example calls it, and the pycrate object."""
     for module, version in ((MAP, 3), (MAPv2, 1)):
         seen = set()
+        information = module.MAP_DialogueInformation if version == 3 else module.MAPv2_DialogueInformation
+        for name, o in vars(information).items():
+            if name.startswith("MAP") and name.endswith("DialoguePDU"):
+                yield f"dlg:{version}:0", "MAP-DialoguePDU", o
         for m in (getattr(module, name) for name in dir(module)):
             if not isinstance(m, type) or not hasattr(m, "_val_"):
                 continue

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes vectors/map.jsonl: a minimal and a maximal value of every MAP argument, result and error parameter.
+"""Writes vectors/map.jsonl: a minimal and a maximal value of every MAP argument, result, error parameter and dialogue PDU.
 
     pip install pycrate==0.8.1
     tests/interop/map_vectors.py > vectors/map.jsonl
