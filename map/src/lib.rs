@@ -1,4 +1,50 @@
 //! MAP (TS 29.002): every operation, error, context and type, without allocation.
+//!
+//! ```text
+//! TCAP ── operation code, parameter ──► Operation::argument   typed struct that borrows the octets
+//!    └─── application context ───────► context() → version  ► operation(version, code) → data of the operation
+//! ```
+//!
+//! MAP takes an operation code and one element, never a TCAP type.
+//!
+//! ```
+//! use sigcodec_map::{Operation as _, operation, operations::SendRoutingInfoForSm};
+//! use sigcodec_wire::{Layer, Reader, ber::Tlv};
+//!
+//! # fn main() -> sigcodec_wire::Result<()> {
+//! let octets = [
+//!     0x30, 0x11, 0x80, 0x05, 0x91, 0x51, 0x55, 0x10, 0x00, 0x81, 0x01, 0xff, 0x82, 0x05, 0x91, 0x51, 0x55, 0x10, 0x00,
+//! ];
+//! let parameter = Tlv::read(&mut Reader::new(&octets, Layer::Map))?;
+//! let argument = SendRoutingInfoForSm::argument(parameter)?;
+//! assert_eq!(argument.msisdn.get().to_string(), "+15550100");
+//! // The same without knowing the type: walked, audited and judged by its schema.
+//! let def = operation(3, 45).expect("sendRoutingInfoForSM");
+//! def.check_argument(Some(&parameter), &mut |violation| panic!("{violation}"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! | clause | module |
+//! |---|---|
+//! | §17.6 operations, with errors, timers and classes | [`operations`], [`v2::operations`] |
+//! | §17.6.6 errors with parameters | [`errors`], [`v2::errors`] |
+//! | §17.3 application contexts | [`contexts`] |
+//! | §17.4 dialogue PDUs | [`dialogue_information`] |
+//! | §17.7.1 to §17.7.13 types | one module each, in the order of the specification |
+//! | GSM 09.02 §14.7: versions 1 and 2 | [`v2`] |
+//! | what the octets of leaves mean | [`meaning`] |
+//!
+//! Decoding is lenient: sizes and ranges are judged by `check`, not refused; unknown members behind the known
+//! ones and unknown values of extensible enumerations are kept and encoded again. Heavy optional members are
+//! [`Lazy`](sigcodec_wire::ber::Lazy): their contents are decoded by `get()`, walked and checked always. No
+//! argument or result takes more than [`MAX_SIZE`](operation::MAX_SIZE) octets.
+//!
+//! Not here: the operations of TS 24.080 that only a mobile station and its MSC exchange; the BSSMAP, RANAP
+//! and ISUP messages that signalling members carry; short messages (`sigcodec-sms`).
+//!
+//! Features: `std`, `bytes`, `serde` (decoded views serialise under the specification's names), `arbitrary`
+//! (needs `std`).
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

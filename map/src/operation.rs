@@ -8,7 +8,7 @@ use crate::{context::ContextDef, error::ErrorDef, operations, v2};
 use core::fmt;
 use sigcodec_wire::{
     Error, Kind, Result, Writer,
-    audit::Auditor,
+    audit::{Auditor, Flag},
     ber::{self, Ber, Body, Schema, Tag, Tlv, Typed},
     walk::Visitor,
 };
@@ -92,13 +92,20 @@ impl OperationDef {
             ber::walk(name, schema, tlv, visitor);
         }
     }
-    /// Reports how the argument departs from canonical form and what is odd about its values.
+    /// Reports how the argument departs from canonical form and what is odd about its values: sizes and
+    /// ranges outside their constraint, and the form of another version.
     pub fn audit_argument(&self, argument: &Tlv<'_>, auditor: &mut dyn Auditor) {
-        ber::audit(self.argument.unwrap_or(Absent::SCHEMA), argument, auditor);
+        if !self.argument.is_some_and(|s| s.accepts(argument.tag)) {
+            let other = |o: &'static Self| o.argument.is_some_and(|s| s.accepts(argument.tag));
+            let known = forms(self.code).any(other);
+            let flag = if known { Flag::VersionFormMismatch } else { Flag::ArgumentUndecodable };
+            auditor.finding(flag, argument.start());
+        }
+        audit(self.argument, argument, auditor);
     }
     /// Reports how the result departs from canonical form and what is odd about its values.
     pub fn audit_result(&self, result: &Tlv<'_>, auditor: &mut dyn Auditor) {
-        ber::audit(self.result.unwrap_or(Absent::SCHEMA), result, auditor);
+        audit(self.result, result, auditor);
     }
     /// Reports every violation of the argument's type; `None` stands for an absent argument.
     pub fn check_argument(&self, argument: Option<&Tlv<'_>>, report: &mut dyn FnMut(Error)) {
@@ -108,6 +115,16 @@ impl OperationDef {
     pub fn check_result(&self, result: Option<&Tlv<'_>>, report: &mut dyn FnMut(Error)) {
         check(self.result, self.result_optional, result, report);
     }
+}
+
+fn audit(schema: Option<&'static Schema>, tlv: &Tlv<'_>, auditor: &mut dyn Auditor) {
+    let schema = schema.unwrap_or(Absent::SCHEMA);
+    ber::audit(schema, tlv, auditor);
+    ber::check(schema, tlv, &mut |e| {
+        if matches!(e.kind(), Kind::Size | Kind::Value | Kind::Enumerated) {
+            auditor.finding(Flag::ConstraintViolated, e.at());
+        }
+    });
 }
 
 fn check(

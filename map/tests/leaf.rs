@@ -186,6 +186,14 @@ fn r_odd_digits_are_reported() {
         found.contains(&(Flag::FillerMidString, 3)) && found.contains(&(Flag::DigitNotDecimal, 4)),
         "{found:?}"
     );
+    let mut flags = Vec::new();
+    let bare = [0x04, 0x08, 0x00, 0x01, 0x01, 0x21, 0x43, 0x65, 0x87, 0xf9];
+    operations::CancelLocation::DEF.audit_argument(&tlv(&bare), &mut |f: Finding| flags.push(f.flag));
+    assert!(flags.contains(&Flag::VersionFormMismatch), "{flags:?}");
+    flags.clear();
+    let long = [0x04, 0x0b, 0x91, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    v2::operations::SendImsi::DEF.audit_argument(&tlv(&long), &mut |f: Finding| flags.push(f.flag));
+    assert_eq!(flags, [Flag::ConstraintViolated]);
     // An empty address does not stop anything.
     assert_eq!(format!("{}", IsdnAddressString(&[]).get()), "");
     assert_eq!(format!("{}", Imsi(&[]).get()), "");
