@@ -134,10 +134,11 @@ fn audit_context(message: &tcap::Message<'_>, auditor: &mut dyn Auditor) {
     if oid.first_chunk::<7>().is_some_and(|front| oid.len() > 7 && map::context(front).is_some()) {
         auditor.finding(Flag::AcExtraArcs, at);
     }
-    if let [.., number, version] = oid
-        && map::context_by_number(*number, *version).is_some()
-    {
-        auditor.finding(Flag::AcLooksLikeMap, at);
+    match oid {
+        [.., number, version] if map::context_by_number(*number, *version).is_some() => {
+            auditor.finding(Flag::AcLooksLikeMap, at);
+        }
+        _ => {}
     }
 }
 

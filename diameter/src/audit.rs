@@ -56,9 +56,10 @@ impl Message<'_> {
                 auditor.finding(Flag::OriginEqualsDestinationRealm, start);
             }
         }
-        if let Some(host) = host
-            && self.get_all(avp::ROUTE_RECORD).any(|r| r.is_ok_and(|r| r.eq_ignore_ascii_case(host)))
-        {
+        let passed = |host: &str| {
+            self.get_all(avp::ROUTE_RECORD).any(|r| r.is_ok_and(|r| r.eq_ignore_ascii_case(host)))
+        };
+        if host.is_some_and(passed) {
             auditor.finding(Flag::RouteRecordLoop, start);
         }
     }

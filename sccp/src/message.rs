@@ -221,10 +221,8 @@ impl<'a> Message<'a> {
             return auditor.finding(Flag::Undecodable, start);
         };
         self.audit_parts(layout, auditor);
-        for name in layout.variable.iter().chain(&[ParameterName::CALLED, ParameterName::CALLING]) {
-            if matches!(*name, ParameterName::CALLED | ParameterName::CALLING)
-                && let Some(r) = self.variable(*name)
-            {
+        for name in [ParameterName::CALLED, ParameterName::CALLING] {
+            if let Some(r) = self.variable(name) {
                 audit_address(r, self.variant, auditor);
             }
         }
@@ -234,10 +232,11 @@ impl<'a> Message<'a> {
                 auditor.finding(Flag::ProtocolClassOdd, r.position());
             }
         }
-        if let Some(r) = self.fixed(ParameterName::HOP_COUNTER)
-            && r.peek().is_some_and(|h| h == 0 || h > 15)
-        {
-            auditor.finding(Flag::HopCounterZero, r.position());
+        match self.fixed(ParameterName::HOP_COUNTER) {
+            Some(r) if r.peek().is_some_and(|h| h == 0 || h > 15) => {
+                auditor.finding(Flag::HopCounterZero, r.position());
+            }
+            _ => {}
         }
         self.audit_optional(layout, auditor);
     }

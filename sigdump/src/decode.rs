@@ -132,10 +132,11 @@ impl<'a> Decoded<'a> {
     }
     fn msu(&mut self, r: &mut Reader<'a>) {
         let msu = mtp3::Msu::decode(r);
-        if let Ok(m) = &msu
-            && m.service_indicator() == mtp3::SI_SCCP
-        {
-            self.stack = Some(Frame::from_sccp_reader(m.user));
+        match &msu {
+            Ok(m) if m.service_indicator() == mtp3::SI_SCCP => {
+                self.stack = Some(Frame::from_sccp_reader(m.user));
+            }
+            _ => {}
         }
         self.mtp3 = Some(msu);
     }

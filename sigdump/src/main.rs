@@ -213,9 +213,7 @@ impl<W: Write> Show<W> {
         };
         // Several messages may stand in one chunk: each is shown.
         let mut rest = octets;
-        while input_is_diameter(input)
-            && let [_, a, b, c, ..] = rest
-        {
+        while let (Input::Diameter, [_, a, b, c, ..]) = (input, rest) {
             let length = u32::from_be_bytes([0, *a, *b, *c]) as usize;
             match rest.split_at_checked(length) {
                 Some((one, more)) if length >= 20 && !more.is_empty() => {
@@ -338,10 +336,6 @@ impl<W: Write> Show<W> {
         }
         writeln!(self.out, "{}no signalling, {} octets", place(Some(packet), None), packet.octets.len())
     }
-}
-
-const fn input_is_diameter(input: Input) -> bool {
-    matches!(input, Input::Diameter)
 }
 
 fn reencoded(again: Option<&[u8]>, octets: &[u8]) -> String {

@@ -83,11 +83,14 @@ impl Message<'_> {
         if dialogue.syntax.octets() != crate::STRUCTURED && dialogue.syntax.octets() != crate::UNSTRUCTURED {
             auditor.finding(Flag::DialogueMalformed, at);
         }
-        if let DialoguePdu::Aarq(crate::Aarq { protocol_version: Some(v), .. })
-        | DialoguePdu::Aare(crate::Aare { protocol_version: Some(v), .. }) = &dialogue.pdu
-            && !(v.len() == 1 && v.bit(0))
-        {
-            auditor.finding(Flag::ProtocolVersionOdd, at);
+        match &dialogue.pdu {
+            DialoguePdu::Aarq(crate::Aarq { protocol_version: Some(v), .. })
+            | DialoguePdu::Aare(crate::Aare { protocol_version: Some(v), .. })
+                if !(v.len() == 1 && v.bit(0)) =>
+            {
+                auditor.finding(Flag::ProtocolVersionOdd, at);
+            }
+            _ => {}
         }
         let information = dialogue.user_information();
         if information.is_some_and(|list| list.iter().any(|item| item.is_err())) {

@@ -1,7 +1,7 @@
 //! Every field of a message, in the order of its octets.
 
 use crate::{
-    component::{Code, Component, oid},
+    component::{Code, Component, Invoke, oid},
     dialogue::{Aare, Aarq, Abrt, Diagnostic, Dialogue, DialoguePdu},
     message::{COMPONENT_PORTION, DIALOGUE_PORTION, DTID, MAX_COMPONENTS, Message, OTID, P_ABORT_CAUSE},
     names,
@@ -207,10 +207,12 @@ fn walk_user_information<'a>(
                 if let Some(syntax) = external.direct_reference {
                     visitor.value(Field::new("directReference", span), Value::Text(&syntax));
                 }
-                if !payload.user_information(&external, visitor)
-                    && let ber::Encoding::SingleAsn1Type(value) = external.encoding
-                {
-                    ber::walk("singleASN1Type", ber::OpenType::SCHEMA, &value.0, visitor);
+                let known = payload.user_information(&external, visitor);
+                match external.encoding {
+                    ber::Encoding::SingleAsn1Type(value) if !known => {
+                        ber::walk("singleASN1Type", ber::OpenType::SCHEMA, &value.0, visitor);
+                    }
+                    _ => {}
                 }
                 visitor.end();
             }
@@ -236,9 +238,8 @@ fn walk_components(
             other => {
                 let e = other.err().unwrap_or_else(|| rest.error(Kind::Count));
                 visitor.fault(Field::new("", Span::of(&rest)), rest.rest(), e);
-                if let Some(cut) = Tlv::clamped(rest)
-                    && let Some(component) = Component::partial(&cut)
-                {
+                let cut = Tlv::clamped(rest).and_then(|cut| Some((Component::partial(&cut)?, cut)));
+                if let Some((component, cut)) = cut {
                     walk_component(&component, &cut, context, visitor, payload);
                 }
                 break;
@@ -270,9 +271,8 @@ fn walk_component(
         None => visitor.value(Field::new("invokeId", child(0)), Value::Text(&"null")),
     }
     let mut code_at = child(1);
-    if let Component::Invoke(invoke) = component
-        && let Some(n) = invoke.linked_id
-    {
+    if let Component::Invoke(Invoke { linked_id: Some(n), .. }) = component {
+        let n = *n;
         visitor.value(Field::new("linkedId", code_at), Value::Signed(n));
         code_at = child(2);
     }

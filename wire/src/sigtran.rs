@@ -378,10 +378,11 @@ fn check_rules(
         if !def.format.allows(p.value.len()) {
             report(at(Kind::ParameterLength));
         }
-        if let Format::Nested(rules) = def.format
-            && depth < MAX_DEPTH
-        {
-            check_rules(Parameters::new(p.value), rules, protocol, depth.wrapping_add(1), report);
+        match def.format {
+            Format::Nested(rules) if depth < MAX_DEPTH => {
+                check_rules(Parameters::new(p.value), rules, protocol, depth.wrapping_add(1), report);
+            }
+            _ => {}
         }
     }
     for (i, rule) in rules.iter().enumerate().filter(|(_, r)| r.mandatory) {

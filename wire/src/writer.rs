@@ -150,10 +150,10 @@ impl<'b> Writer<'b> {
         if pad != 0 {
             let at = self.free;
             self.zeros(pad);
-            if let Some(written) = self.buf.get_mut(self.free..behind)
-                && at.wrapping_sub(self.free) == pad
-            {
-                written.rotate_left(pad);
+            let fits = at.wrapping_sub(self.free) == pad;
+            match self.buf.get_mut(self.free..behind) {
+                Some(written) if fits => written.rotate_left(pad),
+                _ => {}
             }
         }
         n

@@ -43,11 +43,14 @@ impl Line {
 
 impl Visitor for Line {
     fn begin(&mut self, field: Field<'_>, _: Shape) {
-        if let kind @ ("invoke" | "returnResultLast" | "returnResultNotLast" | "returnError" | "reject") =
-            field.name
-            && self.path.last().is_some_and(String::is_empty)
-        {
-            self.push(kind.to_owned());
+        let component = self.path.last().is_some_and(String::is_empty);
+        match field.name {
+            kind @ ("invoke" | "returnResultLast" | "returnResultNotLast" | "returnError" | "reject")
+                if component =>
+            {
+                self.push(kind.to_owned());
+            }
+            _ => {}
         }
         self.path.push(field.name.to_owned());
     }

@@ -191,17 +191,18 @@ impl<'a> Tlv<'a> {
     #[inline]
     pub fn read(r: &mut Reader<'a>) -> Result<Self> {
         // One-octet tag, short length: nearly every element of a real message.
-        if let [id, len @ 0..=0x7f, rest @ ..] = r.rest()
-            && id & 0x1f != 0x1f
-            && *id != 0
-            && let Some((contents, after)) = rest.split_at_checked(usize::from(*len))
-        {
-            let constructed = id & 0x20 != 0;
-            if !constructed || r.depth() < MAX_DEPTH {
-                let body = r.enter(2, contents, after, constructed);
-                let tag = Tag::of_identifier(*id);
-                return Ok(Self { body, tag, constructed, form: Form::CANONICAL, head: 2 });
+        match r.rest() {
+            [id, len @ 0..=0x7f, rest @ ..] if id & 0x1f != 0x1f && *id != 0 => {
+                if let Some((contents, after)) = rest.split_at_checked(usize::from(*len)) {
+                    let constructed = id & 0x20 != 0;
+                    if !constructed || r.depth() < MAX_DEPTH {
+                        let body = r.enter(2, contents, after, constructed);
+                        let tag = Tag::of_identifier(*id);
+                        return Ok(Self { body, tag, constructed, form: Form::CANONICAL, head: 2 });
+                    }
+                }
             }
+            _ => {}
         }
         Self::read_long(r)
     }

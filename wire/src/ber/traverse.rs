@@ -170,10 +170,10 @@ fn sequence(members: &'static [Member], extensible: bool, body: Reader<'_>, to: 
             Err(e) => {
                 unframed("unframed", items.rest(), e, to);
                 // What is there of a member that is cut off.
-                if let Some(cut) = Tlv::clamped(items.rest())
-                    && let Some(m) = take(&mut expected, &cut, to)
-                {
-                    element(m.name, m.schema, m.tag.is_some(), &cut, to);
+                if let Some(cut) = Tlv::clamped(items.rest()) {
+                    if let Some(m) = take(&mut expected, &cut, to) {
+                        element(m.name, m.schema, m.tag.is_some(), &cut, to);
+                    }
                 }
                 break;
             }
@@ -369,10 +369,9 @@ impl Listener for Checking<'_> {
     }
     fn open(&mut self, _: Field<'_>, _: &Tlv<'_>) {}
     fn items(&mut self, schema: &'static Schema, body: Reader<'_>, count: usize) {
-        if let Body::List { size, .. } = schema.body
-            && !size.allows(count)
-        {
-            (self.0)(body.error(Kind::Size));
+        match schema.body {
+            Body::List { size, .. } if !size.allows(count) => (self.0)(body.error(Kind::Size)),
+            _ => {}
         }
     }
     fn fault(&mut self, _: Field<'_>, _: &[u8], error: Error) {
