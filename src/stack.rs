@@ -108,8 +108,13 @@ impl<'a> Frame<'a> {
     }
 }
 
-/// Whether the data of a message is TCAP: not SCCP management, and whole.
+/// Whether the data of a message is TCAP: connectionless, not SCCP management, and whole.
 fn carries_tcap(message: &sccp::Message<'_>) -> bool {
+    use sccp::MessageType as Type;
+    let connectionless = [Type::UDT, Type::UDTS, Type::XUDT, Type::XUDTS, Type::LUDT, Type::LUDTS];
+    if !connectionless.contains(&message.message_type()) {
+        return false;
+    }
     let management = |a: Result<Option<sccp::Address<'_>>>| matches!(a, Ok(Some(a)) if a.ssn == Some(1));
     let segment = message.segmentation().ok().flatten();
     let whole = segment.is_none_or(|s| s.first() && s.remaining() == 0);

@@ -21,7 +21,8 @@ fn allocations(f: impl FnOnce()) -> u64 {
 fn message(name: &str) -> Vec<u8> {
     let path = format!("{}/benches/messages/{name}.hex", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(path).unwrap();
-    let digits: Vec<u8> = text.trim().bytes().map(|b| (b as char).to_digit(16).unwrap().try_into().unwrap()).collect();
+    let digits: Vec<u8> =
+        text.trim().bytes().map(|b| (b as char).to_digit(16).unwrap().try_into().unwrap()).collect();
     digits.chunks(2).map(|p| p[0] << 4 | p[1]).collect()
 }
 
@@ -161,7 +162,11 @@ fn a_hidden_imsi_is_found() {
         let mut argument = vec![0x30, u8::try_from(sequence.len()).unwrap()];
         argument.extend(sequence);
         let context = [4, 0, 0, 1, 0, 28, 3];
-        let begin = tcap::Outgoing::begin(&[1, 2, 3, 4], Some(&context), tcap::Portions::invoke(1, 70, &argument[..]));
+        let begin = tcap::Outgoing::begin(
+            &[1, 2, 3, 4],
+            Some(&context),
+            tcap::Portions::invoke(1, 70, &argument[..]),
+        );
         let mut buf = [0; 256];
         let octets = begin.encode_to_slice(&mut buf).unwrap();
         let frame = Frame::from_tcap(octets);

@@ -246,7 +246,7 @@ impl<'a> Message<'a> {
         let fixed = layout.fixed.iter().fold(1usize, |n, p| n.wrapping_add(fixed_len(*p)));
         let first = fixed.wrapping_add(layout.pointers().wrapping_mul(width));
         let start = self.whole.position();
-        let mut expected = u32::try_from(first).unwrap_or(u32::MAX);
+        let first = u32::try_from(first).unwrap_or(u32::MAX);
         let variable = layout.variable.iter().zip(&self.parts).map(|(name, p)| {
             let header = if *name == ParameterName::LONG_DATA { 2 } else { 1 };
             (p.at.wrapping_sub(header), p.at.wrapping_add(p.len))
@@ -254,33 +254,29 @@ impl<'a> Message<'a> {
         let [.., optional] = self.parts;
         let end_of_optional = optional.at.wrapping_add(self.optional().size());
         let optional = (optional.len != 0).then_some((optional.at, end_of_optional));
-        let mut highest = expected;
-        for (from, to) in variable.chain(optional) {
+        let mut places = [(u32::MAX, u32::MAX); 4];
+        for (slot, place) in places.iter_mut().zip(variable.chain(optional)) {
+            *slot = place;
+        }
+        if !places.is_sorted() {
+            let at = places.iter().map(|(from, _)| *from).min().unwrap_or(0);
+            auditor.finding(Flag::PointerOutOfOrder, start.wrapping_add(at));
+            places.sort_unstable();
+        }
+        let mut covered = first;
+        for (from, to) in places.into_iter().filter(|(from, _)| *from != u32::MAX) {
             let at = start.wrapping_add(from);
-            if from < expected {
-                let inside = from < highest && to > u32::try_from(first).unwrap_or(u32::MAX);
-                auditor.finding(Flag::PointerOutOfOrder, at);
-                if inside && self.overlaps(from, to, layout) {
-                    auditor.finding(Flag::PointerOverlap, at);
-                }
-            } else if from > expected {
-                auditor.finding(Flag::PointerGap, at);
+            if from < covered {
+                auditor.finding(Flag::PointerOverlap, at);
+            } else if from > covered {
+                auditor.finding(Flag::PointerGap, start.wrapping_add(covered));
             }
-            expected = to;
-            highest = highest.max(to);
+            covered = covered.max(to);
         }
         let size = u32::try_from(self.whole.len()).unwrap_or(u32::MAX);
-        if highest < size {
-            auditor.finding(Flag::SccpTrailing, start.wrapping_add(highest));
+        if covered < size {
+            auditor.finding(Flag::SccpTrailing, start.wrapping_add(covered));
         }
-    }
-    /// Whether another variable part or the pointers share octets with `from..to`.
-    fn overlaps(&self, from: u32, to: u32, layout: &Layout) -> bool {
-        let others = layout.variable.iter().zip(&self.parts).map(|(name, p)| {
-            let header = if *name == ParameterName::LONG_DATA { 2 } else { 1 };
-            (p.at.wrapping_sub(header), p.at.wrapping_add(p.len))
-        });
-        others.filter(|(a, b)| *a < to && from < *b).count() > 1
     }
     fn audit_optional(&self, layout: &Layout, auditor: &mut dyn Auditor) {
         let known = layout.optional.unwrap_or_default();
