@@ -49,7 +49,7 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(feature = "std")]
+#[cfg(any(feature = "std", feature = "arbitrary"))]
 extern crate std;
 
 pub mod context;
