@@ -115,10 +115,11 @@ fn carries_tcap(message: &sccp::Message<'_>) -> bool {
     if !connectionless.contains(&message.message_type()) {
         return false;
     }
-    let management = |a: Result<Option<sccp::Address<'_>>>| matches!(a, Ok(Some(a)) if a.ssn == Some(1));
+    // SCCP management, RANAP, RNSAP, PCAP, BSSAP and its neighbours have no TCAP.
+    let other = |a: Result<Option<sccp::Address<'_>>>| matches!(a, Ok(Some(a)) if matches!(a.ssn, Some(1 | 142 | 143 | 249..=254)));
     let segment = message.segmentation().ok().flatten();
     let whole = segment.is_none_or(|s| s.first() && s.remaining() == 0);
-    whole && !management(message.called()) && !management(message.calling())
+    whole && !other(message.called()) && !other(message.calling())
 }
 
 fn tcap_message(data: Reader<'_>) -> Result<tcap::Message<'_>> {

@@ -79,7 +79,9 @@ impl<'a> Message<'a> {
                 _ => return Err(Error::new(Kind::Pointer, pointer, Layer::Sccp)),
             }
         }
-        if layout.optional.is_some() {
+        // Some stacks leave out the pointer of a message whose optional part holds nothing (RSR, ERR).
+        let left_out = at.is_empty() && layout.optional.is_some_and(<[_]>::is_empty);
+        if layout.optional.is_some() && !left_out {
             let pointer = at.position();
             if let Some(to) = follow(&mut at, long)? {
                 let start = to.wrapping_sub(whole.position());

@@ -125,6 +125,21 @@ impl Reassembly {
         link::packet(packet, self, &mut told);
         told.any
     }
+    /// The capture has ended: tells `sink` what was never completed.
+    pub fn finish(&mut self, sink: &mut dyn Sink) {
+        let mut told = Told { sink, any: false };
+        tcp::finish(self, &mut told);
+        let packet = Packet { frame: 0, time: Time::default(), link: 0, octets: &[], original: 0 };
+        for (ends, stream, _) in self.sctp.keys() {
+            let text = format!("the capture ends inside a message of stream {stream}");
+            told.problem(&packet, Some(*ends), "sctp", "incomplete", text);
+        }
+        let datagrams = self.ip.len();
+        if datagrams > 0 {
+            let text = format!("the capture ends inside {datagrams} datagrams");
+            told.problem(&packet, None, "ip", "incomplete", text);
+        }
+    }
 }
 
 /// Notes whether anything was told.

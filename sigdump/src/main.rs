@@ -153,6 +153,11 @@ fn capture(name: &str, from: impl io::Read, all: bool, show: &mut Show<impl Writ
             stop = show.no_signalling(packet).err();
         }
     });
+    if stop.is_none() {
+        let mut sink = Shown { show, stop: None };
+        state.finish(&mut sink);
+        stop = sink.stop;
+    }
     match (stop, read) {
         (Some(e), _) => Err(Stop::Output(e)),
         (None, Err(e)) => Err(Stop::Say(format!("{name}: {e}"))),

@@ -15,6 +15,13 @@ type Key = (IpAddr, IpAddr, u8, u32);
 #[derive(Debug, Default)]
 pub(super) struct Fragments(HashMap<Key, Datagram>);
 
+impl Fragments {
+    /// How many datagrams are incomplete.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+}
+
 #[derive(Debug, Default)]
 struct Datagram {
     parts: Vec<(usize, Vec<u8>)>,
