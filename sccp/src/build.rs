@@ -124,9 +124,7 @@ fn variable(
         if n > MAX_LONG_DATA {
             w.fail(Kind::TooLong, Layer::Sccp);
         }
-        let [low, high, ..] = n.to_le_bytes();
-        w.array([low, high]);
-        n.wrapping_add(2)
+        long_counted(n, w)
     } else {
         counted(n, w)
     };
@@ -138,7 +136,7 @@ fn variable(
 
 /// Puts the length octet of `n` octets in front; a longer part is refused.
 #[inline]
-fn counted(n: usize, w: &mut Writer<'_>) -> usize {
+pub(crate) fn counted(n: usize, w: &mut Writer<'_>) -> usize {
     match u8::try_from(n) {
         Ok(n) => w.u8(n),
         Err(_) => {
@@ -147,6 +145,15 @@ fn counted(n: usize, w: &mut Writer<'_>) -> usize {
         }
     }
     n.wrapping_add(1)
+}
+
+/// Puts the length of `n` octets of long data in front, least significant octet first.
+pub(crate) fn long_counted(n: usize, w: &mut Writer<'_>) -> usize {
+    match u16::try_from(n) {
+        Ok(length) => w.array(length.to_le_bytes()),
+        Err(_) => w.fail(Kind::TooLong, Layer::Sccp),
+    }
+    n.wrapping_add(2)
 }
 
 /// Puts the pointers in front: each counts from itself, or from its second octet, to the part it leads to.
@@ -168,7 +175,7 @@ fn pointers([called, calling, data]: [usize; 3], optional: Option<bool>, long: b
     write_pointer(value(0, 0), long, w);
 }
 
-fn write_pointer(value: usize, long: bool, w: &mut Writer<'_>) {
+pub(crate) fn write_pointer(value: usize, long: bool, w: &mut Writer<'_>) {
     if long {
         match u16::try_from(value) {
             Ok(v) => w.array(v.to_le_bytes()),

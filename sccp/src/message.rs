@@ -2,6 +2,7 @@
 
 use crate::{
     address::{Address, Variant},
+    build::{counted, long_counted, write_pointer},
     cause,
     parameter::{HopCounter, LocalReference, ParameterName, ProtocolClass, Segmentation},
     table::{Layout, MessageType},
@@ -420,9 +421,57 @@ impl<'a> Iterator for OptionalParameters<'a> {
 }
 
 impl Encode for Message<'_> {
-    /// The octets as they came.
+    /// The message again, in canonical form: its parts one behind the other in the order of their pointers.
+    ///
+    /// A message of an unknown type, and an optional part that cannot be read or has more than 64
+    /// parameters, are written as they came.
     fn encode(&self, w: &mut Writer<'_>) {
-        w.bytes(self.whole.rest());
+        let Some(layout) = self.layout else { return w.bytes(self.whole.rest()) };
+        let fixed = layout.fixed.iter().fold(1usize, |n, p| n.wrapping_add(fixed_len(*p)));
+        let [.., optional] = self.parts;
+        if optional.len != 0 {
+            self.encode_optional(w);
+        }
+        let mut sizes = [0usize; 3];
+        for (i, name) in layout.variable.iter().enumerate().rev() {
+            let n = self.parts.get(i).map_or(0, |p| w.measure(|w| w.bytes(self.part(*p).rest())));
+            let size = if *name == ParameterName::LONG_DATA { long_counted(n, w) } else { counted(n, w) };
+            if let Some(slot) = sizes.get_mut(i) {
+                *slot = size;
+            }
+        }
+        let long = layout.is_long();
+        let pointer = |index: usize| {
+            let left = layout.pointers().wrapping_sub(index);
+            let own = if long { left.wrapping_mul(2).wrapping_sub(1) } else { left };
+            sizes.iter().take(index).fold(own, |n, size| n.wrapping_add(*size))
+        };
+        if layout.optional.is_some() && self.whole.len() > fixed {
+            let to = if optional.len == 0 { 0 } else { pointer(layout.variable.len()) };
+            write_pointer(to, long, w);
+        }
+        for index in (0..layout.variable.len()).rev() {
+            write_pointer(pointer(index), long, w);
+        }
+        w.bytes(self.whole.rest().get(..fixed).unwrap_or_default());
+    }
+}
+
+impl Message<'_> {
+    fn encode_optional(&self, w: &mut Writer<'_>) {
+        let count = self.optional().count();
+        if count > 64 || self.optional().any(|p| p.is_err()) {
+            let [.., optional] = self.parts;
+            return w.bytes(self.part(optional).rest());
+        }
+        w.u8(0);
+        for n in (0..count).rev() {
+            if let Some(Ok(p)) = self.optional().nth(n) {
+                let n = w.measure(|w| w.bytes(p.value.rest()));
+                counted(n, w);
+                w.u8(p.name.0);
+            }
+        }
     }
 }
 

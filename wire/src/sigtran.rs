@@ -269,9 +269,24 @@ impl<'a> Message<'a> {
 }
 
 impl Encode for Message<'_> {
-    /// The octets as they came.
+    /// The message again, in canonical form: header, then each parameter with zero padding.
+    ///
+    /// Parameters without an intact frame, or more than 64 of them, are written as they came.
     fn encode(&self, w: &mut Writer<'_>) {
-        w.bytes(self.whole.rest());
+        let n = w.measure(|w| {
+            let count = self.parameters().count();
+            if count > 64 || self.parameters().any(|p| p.is_err()) {
+                return w.bytes(self.parameters.rest());
+            }
+            for n in (0..count).rev() {
+                if let Some(Ok(p)) = self.parameters().nth(n) {
+                    parameter(p.tag, self.protocol.layer, w, |w| w.bytes(p.value.rest()));
+                }
+            }
+        });
+        let n = n.wrapping_add(HEADER);
+        w.u32(u32::try_from(n).unwrap_or(u32::MAX));
+        w.array([self.octet(0), self.octet(1), self.octet(2), self.octet(3)]);
     }
 }
 
