@@ -182,6 +182,29 @@ fn operation(oid: Option<&[u8]>, code: i64) -> Option<&'static map::OperationDef
     listed.or_else(|| map::operation(version(oid), code))
 }
 
+/// Whether a parameter has the tag and form of an operation's argument or result.
+fn fits(def: &map::OperationDef, result: bool, tlv: &Tlv<'_>) -> bool {
+    let schema = if result { def.result } else { def.argument };
+    schema.is_some_and(|s| s.accepts(tlv.tag))
+}
+
+/// The form of an operation that a parameter has: that of its version, or else another one that it fits, so
+/// that a parameter of another version than its dialogue says is shown and not hidden.
+fn form(
+    oid: Option<&[u8]>,
+    code: i64,
+    result: bool,
+    parameter: Option<&Tlv<'_>>,
+) -> Option<&'static map::OperationDef> {
+    let stated = operation(oid, code)?;
+    match parameter {
+        Some(tlv) if !fits(stated, result, tlv) => {
+            map::forms(stated.code).find(|o| fits(o, result, tlv)).or(Some(stated))
+        }
+        _ => Some(stated),
+    }
+}
+
 impl<'a> Component<'a> {
     fn new(component: tcap::Component<'a>, application_context: Option<&'a [u8]>) -> Self {
         let code = component.operation().and_then(|c| c.local().or_else(|| c.disguised()));
@@ -189,7 +212,10 @@ impl<'a> Component<'a> {
             component,
             application_context,
             context: application_context.and_then(map::context),
-            operation: code.and_then(|n| operation(application_context, n)),
+            operation: code.and_then(|n| {
+                let result = !matches!(component, tcap::Component::Invoke(_));
+                form(application_context, n, result, component.parameter().as_ref())
+            }),
         }
     }
     /// The argument of an Invoke of `O`; `None` when it is another component or has no argument.
@@ -225,6 +251,10 @@ impl<'a> Component<'a> {
             (tcap::Component::Invoke(_), Some(def)) => {
                 if self.context.is_some_and(|c| c.operation(def.code).is_none()) {
                     auditor.finding(Flag::OpcodeNotInContext, at);
+                }
+                let stated = operation(self.application_context, i64::from(def.code));
+                if stated.is_some_and(|o| !fits(o, false, &parameter)) {
+                    auditor.finding(Flag::VersionFormMismatch, at);
                 }
                 def.audit_argument(&parameter, &mut OnlyMap(auditor));
             }
@@ -287,7 +317,10 @@ impl tcap::Payload for MapPayload {
                 def.walk_parameter(&tlv, visitor);
             }
             kind => {
-                let Some(def) = operation(parameter.context, parameter.code) else { return false };
+                let result = kind == tcap::ParameterKind::Result;
+                let Some(def) = form(parameter.context, parameter.code, result, Some(&tlv)) else {
+                    return false;
+                };
                 match kind {
                     tcap::ParameterKind::Argument => def.walk_argument(&tlv, visitor),
                     _ => def.walk_result(&tlv, visitor),

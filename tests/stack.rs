@@ -178,3 +178,22 @@ fn a_hidden_imsi_is_found() {
         assert_eq!(flags.is_empty(), tag.len() == 1, "{tag:x?}");
     }
 }
+
+/// An argument of version 3 in a message that says it is version 1: the IMSI is found, and the audit tells.
+#[test]
+fn a_form_of_another_version_is_shown() {
+    let argument = [0x30, 13, 0x80, 8, 0x00, 0x01, 0x01, 0x21, 0x43, 0x65, 0x87, 0xf9, 2, 1, 1];
+    let none: Option<&[u8]> = None;
+    let begin = tcap::Outgoing::begin(&[1, 2, 3, 4], none, tcap::Portions::invoke(1, 56, &argument[..]));
+    let mut buf = [0; 128];
+    let frame = Frame::from_tcap(begin.encode_to_slice(&mut buf).unwrap());
+    let mut tally = Tally::default();
+    frame.walk(&mut tally);
+    assert_eq!(tally.faults, 0);
+    let component = frame.components().next().unwrap().unwrap();
+    let argument = component.argument::<map::operations::SendAuthenticationInfo>().unwrap().unwrap();
+    assert_eq!(argument.imsi.get().to_string(), "001010123456789");
+    let mut flags = Flags::default();
+    frame.audit(&mut flags);
+    assert!(flags.contains(sigcodec::wire::audit::Flag::VersionFormMismatch));
+}

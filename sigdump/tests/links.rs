@@ -1,5 +1,11 @@
 //! Every link type, both byte orders and precisions, fragments and segments: the same message comes out.
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![allow(
+    clippy::cloned_ref_to_slice_refs,
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects
+)]
 
 use sigdump::capture::{Ends, Packet, Problem, Reassembly, Sink, Start, file};
 
@@ -39,7 +45,7 @@ fn ipv4(protocol: u8, id: u16, offset: usize, more: bool, payload: &[u8]) -> Vec
     let mut out = vec![0x45, 0];
     out.extend(be16(payload.len() + 20));
     out.extend(id.to_be_bytes());
-    out.extend(be16(offset / 8 | if more { 0x2000 } else { 0 }));
+    out.extend(be16((offset / 8) | if more { 0x2000 } else { 0 }));
     out.extend([64, protocol, 0, 0, 192, 0, 2, 1, 192, 0, 2, 2]);
     out.extend(payload);
     out

@@ -58,6 +58,10 @@ enum Unexpected {
 
 fn element(name: &str, schema: &'static Schema, tagged: bool, tlv: &Tlv<'_>, to: &mut dyn Listener) {
     to.header(tlv);
+    if !tagged && !schema.accepts(tlv.tag) {
+        let field = Field::typed(name, schema.name, tlv.span());
+        return to.fault(field, tlv.body.rest(), tlv.error(Kind::Tag));
+    }
     contents(name, schema, tagged, tlv, to);
 }
 
