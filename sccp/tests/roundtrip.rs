@@ -101,3 +101,44 @@ fn pointers_in_any_order() {
         assert_eq!(Message::from_bytes(&bad).unwrap_err().at() as usize, pointer);
     }
 }
+
+/// The four ITU formats of a global title, and indicators that no format is defined for.
+#[test]
+fn global_titles() {
+    for (gti, octets, digits, nature, plan, tt) in [
+        (1, &[0x84, 0x51, 0x55, 0x10, 0x00][..], "1555010", Some(4), None, None),
+        (1, &[0x04, 0x51, 0x55, 0x10, 0x00], "15550100", Some(4), None, None),
+        (2, &[9, 0x51, 0x55], "1555", None, None, Some(9)),
+        (3, &[0, 0x11, 0x51, 0x05], "155", None, Some(1), Some(0)),
+        (4, &[0, 0x12, 4, 0x51, 0x55], "1555", Some(4), Some(1), Some(0)),
+        (4, &[0, 0x71, 4, 0xba, 0x0c], "abc", Some(4), Some(7), Some(0)),
+    ] {
+        let address = Address {
+            indicator: 0x02 | gti << 2,
+            point_code: None,
+            ssn: Some(6),
+            global_title: octets,
+            ..Address::itu_ssn(None, 6)
+        };
+        let title = address.title().unwrap();
+        assert!(!title.malformed && title.is_bcd());
+        assert_eq!(title.digits().to_string(), digits, "format {gti}");
+        assert_eq!(
+            (title.nature_of_address(), title.numbering_plan(), title.translation_type),
+            (nature, plan, tt)
+        );
+        let mut buf = [0; 16];
+        let encoded = address.encode_to_slice(&mut buf).unwrap();
+        let r = sigcodec_wire::Reader::new(encoded, sigcodec_wire::Layer::Sccp);
+        assert_eq!(Address::decode(r, sigcodec_sccp::Variant::Itu).unwrap(), address);
+    }
+    for gti in 5..16 {
+        let raw =
+            Address { indicator: gti << 2, ssn: None, global_title: &[1, 2], ..Address::itu_ssn(None, 6) };
+        assert_eq!(raw.title().map(|t| (t.octets, t.is_bcd())), Some((&[1, 2][..], false)));
+    }
+    let none = Address { global_title: &[], ..Address::itu_ssn(Some(5), 6) };
+    assert_eq!(none.title(), None);
+    let short = Address { indicator: 0x12, global_title: &[0], ..Address::itu_ssn(None, 6) };
+    assert!(short.title().unwrap().malformed);
+}
