@@ -195,7 +195,7 @@ fn sequence(target: &Target, top: &Attrs, fields: &syn::FieldsNamed) -> syn::Res
         let optional = inner.is_some();
         let tag = a.tag.map_or_else(|| quote!(None), |t| quote!(Some(#t)));
         members.push(quote! {
-            ber::Member { name: #json, tag: #tag, optional: #optional, schema: <#ty as ber::Typed>::SCHEMA }
+            ber::Member::new(#json, #tag, #optional, <#ty as ber::Typed>::SCHEMA)
         });
     }
     encode.reverse();
@@ -339,7 +339,7 @@ fn choice(target: &Target, data: &syn::DataEnum) -> syn::Result<TokenStream> {
         };
         serialize.push(quote!(Self::#id(v) => out.serialize_field(#json, v)?,));
         members.push(quote! {
-            ber::Member { name: #json, tag: #tag, optional: false, schema: <#inner as ber::Typed>::SCHEMA }
+            ber::Member::new(#json, #tag, false, <#inner as ber::Typed>::SCHEMA)
         });
     }
     let serialize = serialize_impl(any, text, &[quote!(match self { #(#serialize)* })]);

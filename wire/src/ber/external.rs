@@ -39,24 +39,9 @@ const ENCODING: &Schema = &Schema {
     tag: None,
     body: Body::Choice {
         alternatives: &[
-            Member {
-                name: "singleASN1Type",
-                tag: Some(Tag::context(0)),
-                optional: false,
-                schema: <OpenType<'_> as Typed>::SCHEMA,
-            },
-            Member {
-                name: "octetAligned",
-                tag: Some(Tag::context(1)),
-                optional: false,
-                schema: <&[u8] as Typed>::SCHEMA,
-            },
-            Member {
-                name: "arbitrary",
-                tag: Some(Tag::context(2)),
-                optional: false,
-                schema: <super::BitString<'_> as Typed>::SCHEMA,
-            },
+            Member::new("singleASN1Type", Some(Tag::context(0)), false, <OpenType<'_> as Typed>::SCHEMA),
+            Member::new("octetAligned", Some(Tag::context(1)), false, <&[u8] as Typed>::SCHEMA),
+            Member::new("arbitrary", Some(Tag::context(2)), false, <super::BitString<'_> as Typed>::SCHEMA),
         ],
     },
 };
@@ -67,7 +52,7 @@ const DESCRIPTOR: &Schema = &Schema {
 };
 
 const fn own(name: &'static str, optional: bool, schema: &'static Schema) -> Member {
-    Member { name, tag: None, optional, schema }
+    Member::new(name, None, optional, schema)
 }
 
 impl Typed for External<'_> {

@@ -77,17 +77,25 @@ pub struct Member {
     pub optional: bool,
     /// Its type.
     pub schema: &'static Schema,
+    /// The one tag it has on the wire; [`Tag::NONE`] when there are several.
+    key: Tag,
 }
 
 impl Member {
+    /// A member of a type.
+    #[must_use]
+    pub const fn new(name: &'static str, tag: Option<Tag>, optional: bool, schema: &'static Schema) -> Self {
+        let key = match (tag, schema.tag) {
+            (Some(tag), _) | (None, Some(tag)) => tag,
+            (None, None) => Tag::NONE,
+        };
+        Self { name, tag, optional, schema, key }
+    }
     /// Whether an element with this tag is this member.
     #[inline]
     #[must_use]
     pub fn accepts(&self, tag: Tag) -> bool {
-        match self.tag {
-            Some(own) => own == tag,
-            None => self.schema.accepts(tag),
-        }
+        self.key == tag || self.key == Tag::NONE && self.schema.accepts(tag)
     }
     /// Whether the member's tag wraps its type instead of replacing its tag: CHOICE and open types.
     #[must_use]

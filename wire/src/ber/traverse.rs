@@ -18,19 +18,19 @@ use crate::{
 /// Members are told in the order of the octets. What is no member, or stands twice or out of place,
 /// follows behind the members as items of a list named `unexpected`.
 pub fn walk(name: &str, schema: &'static Schema, tlv: &Tlv<'_>, visitor: &mut dyn Visitor) {
-    element(name, schema, false, tlv, &mut Walking(visitor));
+    root(name, schema, tlv, &mut Walking(visitor));
 }
 
 /// Reports how the element departs from canonical form, and what is odd about its values.
 pub fn audit(schema: &'static Schema, tlv: &Tlv<'_>, auditor: &mut dyn Auditor) {
-    element("", schema, false, tlv, &mut Auditing(auditor));
+    root("", schema, tlv, &mut Auditing(auditor));
 }
 
 /// Reports every violation of the type: missing, repeated and unknown members, sizes and ranges.
 ///
 /// The error names kind and offset. What cannot be decoded is a violation too.
 pub fn check(schema: &'static Schema, tlv: &Tlv<'_>, report: &mut dyn FnMut(Error)) {
-    element("", schema, false, tlv, &mut Checking(report));
+    root("", schema, tlv, &mut Checking(report));
 }
 
 /// Listens to a traversal.
@@ -58,11 +58,17 @@ enum Unexpected {
 
 fn element(name: &str, schema: &'static Schema, tagged: bool, tlv: &Tlv<'_>, to: &mut dyn Listener) {
     to.header(tlv);
-    if !tagged && !schema.accepts(tlv.tag) {
-        let field = Field::typed(name, schema.name, tlv.span());
-        return to.fault(field, tlv.body.rest(), tlv.error(Kind::Tag));
-    }
     contents(name, schema, tagged, tlv, to);
+}
+
+/// The outermost element, whose tag nobody has compared.
+fn root(name: &str, schema: &'static Schema, tlv: &Tlv<'_>, to: &mut dyn Listener) {
+    if schema.accepts(tlv.tag) {
+        return element(name, schema, false, tlv, to);
+    }
+    to.header(tlv);
+    let field = Field::typed(name, schema.name, tlv.span());
+    to.fault(field, tlv.body.rest(), tlv.error(Kind::Tag));
 }
 
 /// The element without its header, which has been told.
