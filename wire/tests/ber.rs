@@ -304,6 +304,22 @@ fn nothing_becomes_absent() {
     assert_eq!(check(&with(&[0xa7, 9, 10, 1, 1, 10, 1, 1, 10, 1, 1])), [(Kind::Size, 12)]);
 }
 
+/// Thousands of repeated members cost a pass or two, not one pass each.
+#[test]
+fn repeated_members_are_all_told() {
+    let mut body = vec![4, 3, 0, 1, 0xf1];
+    for _ in 0..30_000 {
+        body.extend([0x81, 1, 0x91]);
+    }
+    let mut octets = vec![0x30, 0x83];
+    octets.extend(&u32::try_from(body.len()).unwrap().to_be_bytes()[1..]);
+    octets.extend(body);
+    let found = audit(&octets);
+    assert_eq!(found.len(), 29_999);
+    assert!(found.iter().all(|(flag, _)| *flag == Flag::FieldDuplicated));
+    assert_eq!(decode::<Arg<'_>>(&octets).unwrap_err().kind(), Kind::Duplicate);
+}
+
 #[test]
 fn the_form_does_not_matter() {
     let octets = [0x30, 0x80, 0x24 & 0x1f, 0x81, 3, 0, 1, 0xf1, 0x9f, 0x01, 1, 0x91, 0, 0];

@@ -236,25 +236,30 @@ fn unexpected(members: &'static [Member], extensible: bool, body: Reader<'_>, to
     to.begin_unexpected(Span::of(&body));
     let mut items = Tlvs::new(body);
     let mut expected = members;
+    // One bit a member that has stood already; no type has as many members as there are bits.
+    let mut seen = 0u128;
     loop {
         let before = items.rest();
         let Some(Ok(tlv)) = items.next() else { break };
+        let member = members.iter().position(|m| m.accepts(tlv.tag));
+        let bit = member.and_then(|i| u32::try_from(i).ok()).and_then(|i| 1u128.checked_shl(i)).unwrap_or(0);
+        let repeated = seen & bit != 0;
+        seen |= bit;
         if place(&mut expected, &tlv) {
             continue;
         }
         let size = before.len().wrapping_sub(items.rest().len());
         let raw = before.rest().get(..size).unwrap_or_default();
-        match members.iter().position(|m| m.accepts(tlv.tag)) {
-            Some(i) => {
-                let passed = members.len().wrapping_sub(expected.len());
-                let repeated = i < passed && seen_before(body, &tlv);
-                let why = if repeated { Unexpected::Repeated } else { Unexpected::OutOfOrder };
-                to.unexpected(why, &tlv, raw);
-                if let Some(m) = members.get(i) {
-                    to.begin(Field::new("", tlv.span()), m.schema, Shape::Object);
-                    element(m.name, m.schema, m.tag.is_some(), &tlv, to);
-                    to.end();
-                }
+        match member.and_then(|i| members.get(i)) {
+            Some(m) => {
+                to.unexpected(
+                    if repeated { Unexpected::Repeated } else { Unexpected::OutOfOrder },
+                    &tlv,
+                    raw,
+                );
+                to.begin(Field::new("", tlv.span()), m.schema, Shape::Object);
+                element(m.name, m.schema, m.tag.is_some(), &tlv, to);
+                to.end();
             }
             None => {
                 let why = if extensible { Unexpected::Extension } else { Unexpected::Unknown };
@@ -274,11 +279,6 @@ fn place(expected: &mut &'static [Member], tlv: &Tlv<'_>) -> bool {
         }
         None => false,
     }
-}
-
-fn seen_before(body: Reader<'_>, tlv: &Tlv<'_>) -> bool {
-    let earlier = Tlvs::new(body).map_while(Result::ok).take_while(|t| t.start() < tlv.start());
-    earlier.take(4096).any(|t| t.tag == tlv.tag)
 }
 
 struct Walking<'v>(&'v mut dyn Visitor);
