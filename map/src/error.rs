@@ -48,7 +48,7 @@ pub trait ErrorType {
     /// # Errors
     /// What the type refuses, with the offset.
     fn parameter(parameter: Tlv<'_>) -> Result<Self::Parameter<'_>> {
-        Ber::from_tlv(parameter)
+        Ber::from_tlv(&parameter)
     }
 }
 

@@ -161,14 +161,14 @@ pub trait Operation {
     /// # Errors
     /// What the type refuses, with the offset.
     fn argument(parameter: Tlv<'_>) -> Result<Self::Argument<'_>> {
-        Ber::from_tlv(parameter)
+        Ber::from_tlv(&parameter)
     }
     /// Decodes the result.
     ///
     /// # Errors
     /// What the type refuses, with the offset.
     fn result(parameter: Tlv<'_>) -> Result<Self::Result<'_>> {
-        Ber::from_tlv(parameter)
+        Ber::from_tlv(&parameter)
     }
 }
 
@@ -192,10 +192,10 @@ impl<'a> Ber<'a> for Absent {
     fn accepts(_: Tag) -> bool {
         false
     }
-    fn from_tlv(tlv: Tlv<'a>) -> Result<Self> {
+    fn from_tlv(tlv: &Tlv<'a>) -> Result<Self> {
         Err(tlv.error(Kind::Unexpected))
     }
-    fn from_tagged(tlv: Tlv<'a>) -> Result<Self> {
+    fn from_tagged(tlv: &Tlv<'a>) -> Result<Self> {
         Err(tlv.error(Kind::Unexpected))
     }
     fn encode(&self, _: &mut Writer<'_>) {}

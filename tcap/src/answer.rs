@@ -79,7 +79,7 @@ impl<'a> Answer<'a> {
             _ => 2,
         };
         let invoke_id = Tlvs::new(tlv.body).next().and_then(Result::ok).and_then(|id| {
-            let number = sigcodec_wire::ber::Ber::from_tlv(id).ok()?;
+            let number = sigcodec_wire::ber::Ber::from_tlv(&id).ok()?;
             (-128..=127).contains(&number).then_some(number)
         });
         Some(Self::Reject(Reject { invoke_id, problem: Problem::General(problem), parameter: None }))

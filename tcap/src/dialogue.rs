@@ -91,7 +91,7 @@ fn pdu_element<'a>(portion: Reader<'a>) -> Result<(Oid<'a>, Tlv<'a>)> {
     r.finish()?;
     let mut r = external.body;
     let syntax = Tlv::read(&mut r)?;
-    let syntax = Oid::from_tlv(syntax)?;
+    let syntax = Oid::from_tlv(&syntax)?;
     let wrapper = Tlv::read(&mut r)?;
     wrapper.expect(Tag::context(0))?;
     r.finish()?;
@@ -110,7 +110,7 @@ fn pdu_element<'a>(portion: Reader<'a>) -> Result<(Oid<'a>, Tlv<'a>)> {
 /// `[n] EXPLICIT`: the one element inside.
 fn explicit<'a, T: Ber<'a>>(fields: &mut Fields<'a>, tag: Tag) -> Result<T> {
     let inner: sigcodec_wire::ber::OpenType<'a> = fields.required_at(tag)?;
-    T::from_tlv(inner.0)
+    T::from_tlv(&inner.0)
 }
 
 /// The application context name of an AARQ or AARE; `None` in an ABRT.
@@ -119,7 +119,8 @@ pub(crate) fn application_context(portion: Reader<'_>) -> Result<Option<&[u8]>> 
     if pdu.tag == Tag::application(4) {
         return Ok(None);
     }
-    let mut fields = Fields::new(pdu.body)?;
+    let mut fields = Fields::new(pdu.body);
+    fields.begin()?;
     let _: Option<BitString<'_>> = fields.optional_at(VERSION)?;
     explicit::<Oid<'_>>(&mut fields, CONTEXT).map(|oid| Some(oid.octets()))
 }
@@ -127,7 +128,8 @@ pub(crate) fn application_context(portion: Reader<'_>) -> Result<Option<&[u8]>> 
 impl<'a> Dialogue<'a> {
     pub(crate) fn decode(portion: Reader<'a>) -> Result<Self> {
         let (syntax, element) = pdu_element(portion)?;
-        let mut fields = Fields::new(element.body)?;
+        let mut fields = Fields::new(element.body);
+        fields.begin()?;
         let pdu = match (element.tag.class(), element.tag.number()) {
             (1, 0) => DialoguePdu::Aarq(Aarq {
                 protocol_version: fields.optional_at(VERSION)?,
@@ -192,7 +194,7 @@ fn diagnostic(fields: &mut Fields<'_>) -> Result<Diagnostic> {
         (2, 2) => Diagnostic::Provider,
         _ => return Err(outer.0.error(Kind::Choice)),
     };
-    let inner = <sigcodec_wire::ber::OpenType<'_> as Ber<'_>>::from_tagged(outer.0)?;
+    let inner = <sigcodec_wire::ber::OpenType<'_> as Ber<'_>>::from_tagged(&outer.0)?;
     inner.0.expect(Tag::INTEGER)?;
     i64::decode_value(inner.0.body).map(source)
 }

@@ -200,21 +200,28 @@ impl<'a> Reader<'a> {
         }
         Ok(Self { depth: self.depth.wrapping_add(1), ..self })
     }
-    /// Passes over an element whose `contents` lie `head` octets ahead; the reader of its contents.
+    /// A reader one level deeper over `contents`, behind which `after` is what this one has left.
     ///
-    /// The caller has split `contents` and what is `after` the element off `rest`.
+    /// The caller has split both off `rest`; `tail` octets between them belong to the element.
     #[inline]
-    pub(crate) const fn enter(
-        &mut self,
-        head: u32,
-        contents: &'a [u8],
-        after: &'a [u8],
-        deeper: bool,
-    ) -> Self {
-        #[expect(clippy::cast_possible_truncation, reason = "never longer than MAX_INPUT")]
-        let end = self.position().wrapping_add(head).wrapping_add(contents.len() as u32);
+    pub(crate) const fn enter(&mut self, contents: &'a [u8], tail: u32, after: &'a [u8]) -> Self {
+        let mut body = self.inside();
+        self.step(&mut body, contents, tail, after);
+        body
+    }
+    /// A reader one level deeper that has nothing left.
+    #[inline]
+    pub(crate) const fn inside(&self) -> Self {
+        Self { rest: &[], end: self.end, depth: self.depth.wrapping_add(1), layer: self.layer }
+    }
+    /// The same as [`enter`](Self::enter), into a reader that [`inside`](Self::inside) made.
+    #[inline]
+    pub(crate) const fn step(&mut self, body: &mut Self, contents: &'a [u8], tail: u32, after: &'a [u8]) {
         self.rest = after;
-        Self { rest: contents, end, depth: self.depth.wrapping_add(deeper as u8), layer: self.layer }
+        body.rest = contents;
+        #[expect(clippy::cast_possible_truncation, reason = "never longer than MAX_INPUT")]
+        let end = self.end.wrapping_sub(after.len() as u32);
+        body.end = end.wrapping_sub(tail);
     }
     /// The same reader over `whole`, which ends where this one ends.
     pub(crate) const fn back_to(&self, whole: &'a [u8]) -> Self {

@@ -223,7 +223,8 @@ fn sequence(target: &Target, top: &Attrs, fields: &syn::FieldsNamed) -> syn::Res
             const CONSTRUCTED: bool = true;
             fn decode_value(body: Reader<'a>) -> Result<Self> {
                 #[allow(unused_mut)]
-                let mut fields = ber::Fields::new(body)?;
+                let mut fields = ber::Fields::new(body);
+                fields.begin()?;
                 #(#decode)*
                 #end
                 Ok(Self { #(#idents),* })
@@ -347,12 +348,12 @@ fn choice(target: &Target, data: &syn::DataEnum) -> syn::Result<TokenStream> {
         impl<'a> ber::Ber<'a> for #this {
             #[inline]
             fn accepts(tag: ber::Tag) -> bool { #(#accepts)||* }
-            fn from_tlv(tlv: ber::Tlv<'a>) -> Result<Self> {
+            fn from_tlv(tlv: &ber::Tlv<'a>) -> Result<Self> {
                 #(#decode)*
                 Err(tlv.error(Kind::Choice))
             }
-            fn from_tagged(tlv: ber::Tlv<'a>) -> Result<Self> {
-                <ber::OpenType<'a> as ber::Ber<'a>>::from_tagged(tlv).and_then(|inner| Self::from_tlv(inner.0))
+            fn from_tagged(tlv: &ber::Tlv<'a>) -> Result<Self> {
+                <ber::OpenType<'a> as ber::Ber<'a>>::from_tagged(tlv).and_then(|inner| Self::from_tlv(&inner.0))
             }
             fn encode(&self, w: &mut Writer<'_>) { match self { #(#encode)* } }
             fn encode_tagged(&self, tag: ber::Tag, w: &mut Writer<'_>) {

@@ -78,11 +78,11 @@ impl<'a> Ber<'a> for Descriptor<'a> {
     fn accepts(tag: Tag) -> bool {
         tag == Tag::OBJECT_DESCRIPTOR
     }
-    fn from_tlv(tlv: Tlv<'a>) -> Result<Self> {
-        Ok(Self(OpenType(tlv)))
+    fn from_tlv(tlv: &Tlv<'a>) -> Result<Self> {
+        Ok(Self(OpenType(*tlv)))
     }
-    fn from_tagged(tlv: Tlv<'a>) -> Result<Self> {
-        Ok(Self(OpenType(tlv)))
+    fn from_tagged(tlv: &Tlv<'a>) -> Result<Self> {
+        Ok(Self(OpenType(*tlv)))
     }
     fn encode(&self, w: &mut Writer<'_>) {
         self.0.encode(w);
@@ -96,7 +96,7 @@ impl<'a> Ber<'a> for Encoding<'a> {
     fn accepts(tag: Tag) -> bool {
         ENCODING.accepts(tag)
     }
-    fn from_tlv(tlv: Tlv<'a>) -> Result<Self> {
+    fn from_tlv(tlv: &Tlv<'a>) -> Result<Self> {
         if tlv.tag == Tag::context(0) {
             OpenType::from_tagged(tlv).map(Self::SingleAsn1Type)
         } else if tlv.tag == Tag::context(1) {
@@ -107,8 +107,8 @@ impl<'a> Ber<'a> for Encoding<'a> {
             Err(tlv.error(Kind::Choice))
         }
     }
-    fn from_tagged(tlv: Tlv<'a>) -> Result<Self> {
-        OpenType::from_tagged(tlv).and_then(|inner| Self::from_tlv(inner.0))
+    fn from_tagged(tlv: &Tlv<'a>) -> Result<Self> {
+        OpenType::from_tagged(tlv).and_then(|inner| Self::from_tlv(&inner.0))
     }
     fn encode(&self, w: &mut Writer<'_>) {
         match self {
@@ -126,7 +126,8 @@ impl<'a> Value<'a> for External<'a> {
     const TAG: Tag = Tag::EXTERNAL;
     const CONSTRUCTED: bool = true;
     fn decode_value(body: Reader<'a>) -> Result<Self> {
-        let mut fields = Fields::new(body)?;
+        let mut fields = Fields::new(body);
+        fields.begin()?;
         let direct_reference = fields.optional()?;
         let indirect_reference = fields.optional()?;
         let data_value_descriptor = fields.optional::<Descriptor<'a>>()?.map(|d| d.0);

@@ -9,43 +9,44 @@ use core::fmt;
 /// An absent OPTIONAL costs one compare; everything else is outlined.
 #[derive(Debug)]
 pub struct Fields<'a> {
-    tag: Tag,
     next: Tlv<'a>,
     body: Reader<'a>,
     whole: &'a [u8],
 }
 
 impl<'a> Fields<'a> {
-    /// The members in `body`.
+    /// The members in `body`; [`begin`](Self::begin) reads the first.
+    #[inline]
+    #[must_use]
+    pub const fn new(body: Reader<'a>) -> Self {
+        Self { next: Tlv::none(&body), body, whole: body.rest() }
+    }
+    /// Reads the first element.
     ///
     /// # Errors
-    /// That the first element has no intact frame.
+    /// That it has no intact frame.
     #[inline]
-    pub fn new(body: Reader<'a>) -> Result<Self> {
-        let next = Tlv { body, tag: Tag::NONE, constructed: false, form: super::Form::CANONICAL, head: 0 };
-        let mut fields = Self { tag: Tag::NONE, next, body, whole: body.rest() };
-        fields.advance()?;
-        Ok(fields)
+    pub fn begin(&mut self) -> Result<()> {
+        self.advance()
     }
     #[inline(never)]
     fn advance(&mut self) -> Result<()> {
-        self.tag = Tag::NONE;
-        if !self.body.is_empty() {
-            self.next = Tlv::read(&mut self.body)?;
-            self.tag = self.next.tag;
+        if self.body.is_empty() {
+            self.next.tag = Tag::NONE;
+            return Ok(());
         }
-        Ok(())
+        self.next.replace(&mut self.body)
     }
     /// The element that no member has taken yet.
     #[inline]
     #[must_use]
     pub fn peek(&self) -> Option<&Tlv<'a>> {
-        (self.tag != Tag::NONE).then_some(&self.next)
+        (self.next.tag != Tag::NONE).then_some(&self.next)
     }
     #[cold]
     #[inline(never)]
     fn missing(&self, tag: Tag) -> Error {
-        let at = if self.tag == Tag::NONE { self.body.position() } else { self.next.start() };
+        let at = if self.next.tag == Tag::NONE { self.body.position() } else { self.next.start() };
         Error::new(Kind::Missing, at, self.body.layer()).with_detail(tag.detail())
     }
 
@@ -66,10 +67,10 @@ impl<'a> Fields<'a> {
     /// What the type refuses: a member whose tag matches never becomes `None`.
     #[inline]
     pub fn optional<T: Ber<'a>>(&mut self) -> Result<Option<T>> {
-        if self.tag == Tag::NONE || !T::accepts(self.tag) {
+        if self.next.tag == Tag::NONE || !T::accepts(self.next.tag) {
             return Ok(None);
         }
-        let v = T::from_tlv(self.next)?;
+        let v = T::from_tlv(&self.next)?;
         self.advance()?;
         Ok(Some(v))
     }
@@ -90,10 +91,10 @@ impl<'a> Fields<'a> {
     /// What the type refuses: a member whose tag matches never becomes `None`.
     #[inline]
     pub fn optional_at<T: Ber<'a>>(&mut self, tag: Tag) -> Result<Option<T>> {
-        if self.tag != tag {
+        if self.next.tag != tag {
             return Ok(None);
         }
-        let v = T::from_tagged(self.next)?;
+        let v = T::from_tagged(&self.next)?;
         self.advance()?;
         Ok(Some(v))
     }
@@ -104,7 +105,7 @@ impl<'a> Fields<'a> {
     /// that has no intact frame.
     #[inline]
     pub fn rest(self, schema: &'static Schema) -> Result<Rest<'a>> {
-        if self.tag == Tag::NONE { Ok(Rest(&[])) } else { self.extensions(schema) }
+        if self.next.tag == Tag::NONE { Ok(Rest(&[])) } else { self.extensions(schema) }
     }
     #[cold]
     #[inline(never)]
@@ -140,7 +141,7 @@ impl<'a> Fields<'a> {
     /// [`Kind::Duplicate`], [`Kind::Order`] or [`Kind::UnknownMember`] at the element that follows.
     #[inline]
     pub fn finish(self, schema: &'static Schema) -> Result<()> {
-        if self.tag == Tag::NONE { Ok(()) } else { Err(self.leftover(schema)) }
+        if self.next.tag == Tag::NONE { Ok(()) } else { Err(self.leftover(schema)) }
     }
     #[cold]
     #[inline(never)]

@@ -462,10 +462,10 @@ impl<'a> Ber<'a> for OpenType<'a> {
         true
     }
     #[inline]
-    fn from_tlv(tlv: Tlv<'a>) -> Result<Self> {
-        Ok(Self(tlv))
+    fn from_tlv(tlv: &Tlv<'a>) -> Result<Self> {
+        Ok(Self(*tlv))
     }
-    fn from_tagged(tlv: Tlv<'a>) -> Result<Self> {
+    fn from_tagged(tlv: &Tlv<'a>) -> Result<Self> {
         let mut body = tlv.body;
         if !tlv.constructed {
             return Err(tlv.error(Kind::Primitive));

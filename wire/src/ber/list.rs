@@ -80,7 +80,7 @@ impl<'a, T: Ber<'a> + Clone> Iterator for Iter<'a, T> {
     fn next(&mut self) -> Option<Self::Item> {
         match self.slice.next() {
             Some(v) => Some(Ok(v.clone())),
-            None => self.octets.next().map(|tlv| tlv.and_then(T::from_tlv)),
+            None => self.octets.next().map(|tlv| tlv.and_then(|tlv| T::from_tlv(&tlv))),
         }
     }
 }

@@ -190,26 +190,42 @@ impl<'a> Tlv<'a> {
     /// element lies deeper than [`MAX_DEPTH`]. Nothing is taken then.
     #[inline]
     pub fn read(r: &mut Reader<'a>) -> Result<Self> {
+        let mut tlv = Self::none(r);
+        tlv.replace(r)?;
+        Ok(tlv)
+    }
+    /// What stands where no element has been read off `r` yet.
+    #[inline]
+    pub(crate) const fn none(r: &Reader<'a>) -> Self {
+        Self { body: r.inside(), tag: Tag::NONE, constructed: false, form: Form::CANONICAL, head: 2 }
+    }
+    /// Takes one element off the front of the reader that `self` was read off, in the place of `self`.
+    #[inline]
+    pub(crate) fn replace(&mut self, r: &mut Reader<'a>) -> Result<()> {
         // One-octet tag, short length: nearly every element of a real message.
         match r.rest() {
             [id, len @ 0..=0x7f, rest @ ..] if id & 0x1f != 0x1f && *id != 0 => {
                 if let Some((contents, after)) = rest.split_at_checked(usize::from(*len)) {
                     let constructed = id & 0x20 != 0;
-                    if !constructed || r.depth() < MAX_DEPTH {
-                        let body = r.enter(2, contents, after, constructed);
-                        let tag = Tag::of_identifier(*id);
-                        return Ok(Self { body, tag, constructed, form: Form::CANONICAL, head: 2 });
+                    if r.depth() < MAX_DEPTH || !constructed {
+                        r.step(&mut self.body, contents, 0, after);
+                        self.tag = Tag::of_identifier(*id);
+                        self.constructed = constructed;
+                        self.form = Form::CANONICAL;
+                        self.head = 2;
+                        return Ok(());
                     }
                 }
             }
             _ => {}
         }
-        Self::read_long(r)
+        self.replace_long(r)
     }
 
     #[cold]
     #[inline(never)]
-    fn read_long(r: &mut Reader<'a>) -> Result<Self> {
+    fn replace_long(&mut self, r: &mut Reader<'a>) -> Result<()> {
+        self.tag = Tag::NONE;
         let header = Header::read(r)?;
         let mut at = *r;
         let rest = match at.bytes(usize::from(header.head)) {
@@ -220,21 +236,19 @@ impl<'a> Tlv<'a> {
             return Err(r.error(Kind::Depth));
         }
         let (length, tail) = match header.length {
-            Some(n) => (n, 0),
+            Some(n) => (n, 0u32),
             None => (indefinite(at)?, 2),
         };
         let Some((contents, after)) = rest.split_at_checked(length) else {
             return Err(r.error(Kind::Truncated));
         };
-        let after = after.get(tail..).unwrap_or_default();
-        let body = r.enter(u32::from(header.head), contents, after, header.constructed);
-        Ok(Self {
-            body,
-            tag: header.tag,
-            constructed: header.constructed,
-            form: header.form,
-            head: header.head,
-        })
+        let after = after.get(tail as usize..).unwrap_or_default();
+        r.step(&mut self.body, contents, tail, after);
+        self.tag = header.tag;
+        self.constructed = header.constructed;
+        self.form = header.form;
+        self.head = header.head;
+        Ok(())
     }
 
     /// What is there of an element that [`read`](Self::read) refuses because it reaches beyond `r` or has no
@@ -250,7 +264,7 @@ impl<'a> Tlv<'a> {
         {
             return None;
         }
-        let body = at.enter(u32::from(header.head), contents, &[], header.constructed);
+        let body = at.enter(contents, 0, &[]);
         let Header { tag, constructed, head, .. } = header;
         Some(Self { body, tag, constructed, form: Form::CANONICAL, head })
     }

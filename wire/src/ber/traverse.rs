@@ -56,13 +56,19 @@ enum Unexpected {
     Unknown,
 }
 
-fn element(name: &str, schema: &'static Schema, tagged: bool, tlv: &Tlv<'_>, to: &mut dyn Listener) {
+#[inline]
+fn element(name: &str, schema: &'static Schema, tagged: bool, tlv: &Tlv<'_>, to: &mut impl Listener) {
     to.header(tlv);
-    contents(name, schema, tagged, tlv, to);
+    match &schema.body {
+        Body::Leaf(leaf) if !tlv.constructed => {
+            to.leaf(Field::typed(name, schema.name, tlv.span()), leaf, tlv.body);
+        }
+        _ => contents(name, schema, tagged, tlv, to),
+    }
 }
 
 /// The outermost element, whose tag nobody has compared.
-fn root(name: &str, schema: &'static Schema, tlv: &Tlv<'_>, to: &mut dyn Listener) {
+fn root(name: &str, schema: &'static Schema, tlv: &Tlv<'_>, to: &mut impl Listener) {
     if schema.accepts(tlv.tag) {
         return element(name, schema, false, tlv, to);
     }
@@ -72,7 +78,7 @@ fn root(name: &str, schema: &'static Schema, tlv: &Tlv<'_>, to: &mut dyn Listene
 }
 
 /// The element without its header, which has been told.
-fn contents(name: &str, schema: &'static Schema, tagged: bool, tlv: &Tlv<'_>, to: &mut dyn Listener) {
+fn contents(name: &str, schema: &'static Schema, tagged: bool, tlv: &Tlv<'_>, to: &mut impl Listener) {
     let field = Field::typed(name, schema.name, tlv.span());
     if tagged && matches!(schema.body, Body::Choice { .. } | Body::Open) {
         return explicit(field, schema, tlv, to);
@@ -120,7 +126,7 @@ fn contents(name: &str, schema: &'static Schema, tagged: bool, tlv: &Tlv<'_>, to
 
 /// A tag around a CHOICE or an open type: one element inside.
 #[inline(never)]
-fn explicit(field: Field<'_>, schema: &'static Schema, tlv: &Tlv<'_>, to: &mut dyn Listener) {
+fn explicit(field: Field<'_>, schema: &'static Schema, tlv: &Tlv<'_>, to: &mut impl Listener) {
     if !tlv.constructed {
         return to.fault(field, tlv.body.rest(), tlv.error(Kind::Primitive));
     }
@@ -142,69 +148,72 @@ fn explicit(field: Field<'_>, schema: &'static Schema, tlv: &Tlv<'_>, to: &mut d
     }
 }
 
-fn list(item: &'static Schema, body: Reader<'_>, to: &mut dyn Listener) -> usize {
-    let mut items = Tlvs::new(body);
+#[inline]
+fn list(item: &'static Schema, body: Reader<'_>, to: &mut impl Listener) -> usize {
+    let mut rest = body;
+    let mut tlv = Tlv::none(&body);
     let mut count = 0usize;
-    while let Some(next) = items.next() {
-        match next {
-            Ok(tlv) if item.accepts(tlv.tag) => element("", item, false, &tlv, to),
-            Ok(tlv) => {
-                to.header(&tlv);
-                to.fault(Field::typed("", item.name, tlv.span()), tlv.body.rest(), tlv.error(Kind::Tag));
-            }
-            Err(e) => {
-                unframed("", items.rest(), e, to);
-                if let Some(cut) = Tlv::clamped(items.rest()).filter(|t| item.accepts(t.tag)) {
-                    element("", item, false, &cut, to);
-                }
-            }
-        }
+    while !rest.is_empty() {
         count = count.wrapping_add(1);
+        if let Err(e) = tlv.replace(&mut rest) {
+            unframed("", rest, e, to);
+            if let Some(cut) = Tlv::clamped(rest).filter(|t| item.accepts(t.tag)) {
+                to.header(&cut);
+                contents("", item, false, &cut, to);
+            }
+            break;
+        }
+        if item.accepts(tlv.tag) {
+            element("", item, false, &tlv, to);
+        } else {
+            to.header(&tlv);
+            to.fault(Field::typed("", item.name, tlv.span()), tlv.body.rest(), tlv.error(Kind::Tag));
+        }
     }
     count
 }
 
 #[cold]
 #[inline(never)]
-fn unframed(name: &str, rest: Reader<'_>, e: Error, to: &mut dyn Listener) {
+fn unframed(name: &str, rest: Reader<'_>, e: Error, to: &mut impl Listener) {
     to.fault(Field::new(name, Span::of(&rest)), rest.rest(), e);
 }
 
-fn sequence(members: &'static [Member], extensible: bool, body: Reader<'_>, to: &mut dyn Listener) {
-    let mut items = Tlvs::new(body);
+#[inline]
+fn sequence(members: &'static [Member], extensible: bool, body: Reader<'_>, to: &mut impl Listener) {
+    let mut rest = body;
+    let mut tlv = Tlv::none(&body);
     let mut expected = members;
-    let mut strangers = 0usize;
-    while let Some(next) = items.next() {
-        let tlv = match next {
-            Ok(tlv) => tlv,
-            Err(e) => {
-                unframed("unframed", items.rest(), e, to);
-                // What is there of a member that is cut off.
-                if let Some(cut) = Tlv::clamped(items.rest()) {
-                    if let Some(m) = take(&mut expected, &cut, to) {
-                        element(m.name, m.schema, m.tag.is_some(), &cut, to);
-                    }
+    let mut strangers = false;
+    while !rest.is_empty() {
+        if let Err(e) = tlv.replace(&mut rest) {
+            unframed("unframed", rest, e, to);
+            // What is there of a member that is cut off.
+            if let Some(cut) = Tlv::clamped(rest) {
+                if let Some(m) = take(&mut expected, &cut, to) {
+                    to.header(&cut);
+                    contents(m.name, m.schema, m.tag.is_some(), &cut, to);
                 }
-                break;
             }
-        };
+            break;
+        }
         match take(&mut expected, &tlv, to) {
             Some(m) => element(m.name, m.schema, m.tag.is_some(), &tlv, to),
-            None => strangers = strangers.wrapping_add(1),
+            None => strangers = true,
         }
     }
     for m in expected.iter().filter(|m| !m.optional) {
         let error = Error::new(Kind::Missing, body.end(), body.layer());
         to.missing(m, error.with_detail(m.tag.map_or(0, super::Tag::detail)));
     }
-    if strangers != 0 {
+    if strangers {
         unexpected(members, extensible, body, to);
     }
 }
 
 /// Moves `expected` behind the member that `tlv` is; `None` leaves it where it is.
 #[inline]
-fn take(expected: &mut &'static [Member], tlv: &Tlv<'_>, to: &mut dyn Listener) -> Option<&'static Member> {
+fn take(expected: &mut &'static [Member], tlv: &Tlv<'_>, to: &mut impl Listener) -> Option<&'static Member> {
     let mut rest: &'static [Member] = expected;
     let mut skipped_mandatory = false;
     while let [m, after @ ..] = rest {
@@ -223,7 +232,7 @@ fn take(expected: &mut &'static [Member], tlv: &Tlv<'_>, to: &mut dyn Listener) 
 
 #[cold]
 #[inline(never)]
-fn tell_missing(expected: &'static [Member], until: &Member, tlv: &Tlv<'_>, to: &mut dyn Listener) {
+fn tell_missing(expected: &'static [Member], until: &Member, tlv: &Tlv<'_>, to: &mut impl Listener) {
     for m in expected.iter().take_while(|m| !core::ptr::eq(*m, until)).filter(|m| !m.optional) {
         to.missing(m, tlv.error(Kind::Missing).with_detail(m.tag.map_or(0, super::Tag::detail)));
     }
@@ -232,7 +241,7 @@ fn tell_missing(expected: &'static [Member], until: &Member, tlv: &Tlv<'_>, to: 
 /// Second pass over a SEQUENCE that has elements the first could not place.
 #[cold]
 #[inline(never)]
-fn unexpected(members: &'static [Member], extensible: bool, body: Reader<'_>, to: &mut dyn Listener) {
+fn unexpected(members: &'static [Member], extensible: bool, body: Reader<'_>, to: &mut impl Listener) {
     to.begin_unexpected(Span::of(&body));
     let mut items = Tlvs::new(body);
     let mut expected = members;

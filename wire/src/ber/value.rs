@@ -32,12 +32,12 @@ pub trait Ber<'a>: Sized {
     ///
     /// # Errors
     /// What the type refuses, with the offset.
-    fn from_tlv(tlv: Tlv<'a>) -> Result<Self>;
+    fn from_tlv(tlv: &Tlv<'a>) -> Result<Self>;
     /// Reads the element under another tag, which the caller has compared.
     ///
     /// # Errors
     /// What the type refuses, with the offset.
-    fn from_tagged(tlv: Tlv<'a>) -> Result<Self>;
+    fn from_tagged(tlv: &Tlv<'a>) -> Result<Self>;
     /// Writes the element.
     fn encode(&self, w: &mut Writer<'_>);
     /// Writes the element under another tag.
@@ -63,14 +63,14 @@ impl<'a, T: Value<'a>> Ber<'a> for T {
         tag == T::TAG
     }
     #[inline]
-    fn from_tlv(tlv: Tlv<'a>) -> Result<Self> {
+    fn from_tlv(tlv: &Tlv<'a>) -> Result<Self> {
         tlv.expect(T::TAG)?;
         Self::from_tagged(tlv)
     }
     #[inline]
-    fn from_tagged(tlv: Tlv<'a>) -> Result<Self> {
+    fn from_tagged(tlv: &Tlv<'a>) -> Result<Self> {
         if tlv.constructed != T::CONSTRUCTED {
-            return Err(wrong_form(&tlv, T::SEGMENTS));
+            return Err(wrong_form(tlv, T::SEGMENTS));
         }
         T::decode_value(tlv.body)
     }
@@ -92,5 +92,5 @@ pub fn decode_tlv<'a, T: Ber<'a>>(input: &'a [u8], layer: Layer) -> Result<T> {
     let mut r = Reader::new(input, layer);
     let tlv = Tlv::read(&mut r)?;
     r.finish()?;
-    T::from_tlv(tlv)
+    T::from_tlv(&tlv)
 }
