@@ -2,7 +2,8 @@
 
 use crate::{
     address::Address,
-    parameter::{HopCounter, Importance, ProtocolClass, Segmentation, Short},
+    cause::ReturnCause,
+    parameter::{HopCounter, Importance, ProtocolClass, Segmentation},
 };
 use sigcodec_wire::{Encode, Kind, Layer, Writer};
 
@@ -25,8 +26,8 @@ pub struct Udt<'a, D> {
 /// Unitdata service, Q.713 §4.11.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Udts<'a, D> {
-    /// Why the message comes back, [`cause::returned`](crate::cause::returned).
-    pub return_cause: Short,
+    /// Why the message comes back.
+    pub return_cause: ReturnCause,
     /// Called party address.
     pub called: Address<'a>,
     /// Calling party address.
@@ -71,11 +72,11 @@ extended! {
     /// Extended unitdata, Q.713 §4.18.
     Xudt, 0x11, protocol_class: ProtocolClass, false;
     /// Extended unitdata service, Q.713 §4.19.
-    Xudts, 0x12, return_cause: Short, false;
+    Xudts, 0x12, return_cause: ReturnCause, false;
     /// Long unitdata, Q.713 §4.20.
     Ludt, 0x13, protocol_class: ProtocolClass, true;
     /// Long unitdata service, Q.713 §4.21.
-    Ludts, 0x14, return_cause: Short, true;
+    Ludts, 0x14, return_cause: ReturnCause, true;
 }
 
 impl<D: Encode> Encode for Udt<'_, D> {

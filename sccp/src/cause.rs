@@ -1,54 +1,120 @@
-//! The names of causes, Q.713 §3.11 to §3.15.
+//! Causes, Q.713 §3.11 to §3.15.
+
+use sigcodec_wire::{Encode, Writer};
 
 macro_rules! causes {
-    ($($(#[$m:meta])* $name:ident { $($code:literal $(..= $to:literal)? => $id:literal,)+ })+) => { $(
+    ($($(#[$m:meta])* $ty:ident { $($name:ident = $code:literal => $id:literal,)+ })+) => { $(
         $(#[$m])*
-        #[must_use]
-        pub const fn $name(code: u8) -> Option<&'static str> {
-            Some(match code { $($code $(..= $to)? => $id,)+ _ => return None })
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+        #[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+        pub struct $ty(pub u8);
+
+        impl $ty {
+            $( #[doc = concat!("`", $id, "`, ", stringify!($code), ".")] pub const $name: Self = Self($code); )+
+
+            /// The name in lowerCamelCase; `None` for a reserved or spare code.
+            #[must_use]
+            pub const fn name(self) -> Option<&'static str> {
+                Some(match self.0 { $($code => $id,)+ _ => return None })
+            }
+        }
+        impl Encode for $ty {
+            fn encode(&self, w: &mut Writer<'_>) {
+                w.u8(self.0);
+            }
         }
     )+ };
 }
 causes! {
     /// Release cause, §3.11.
-    release {
-        0 => "endUserOriginated", 1 => "endUserCongestion", 2 => "endUserFailure", 3 => "sccpUserOriginated",
-        4 => "remoteProcedureError", 5 => "inconsistentConnectionData", 6 => "accessFailure",
-        7 => "accessCongestion", 8 => "subsystemFailure", 9 => "subsystemCongestion", 10 => "mtpFailure",
-        11 => "networkCongestion", 12 => "expirationOfResetTimer", 13 => "expirationOfReceiveInactivityTimer",
-        15 => "unqualified", 16 => "sccpFailure",
+    ReleaseCause {
+        END_USER_ORIGINATED = 0 => "endUserOriginated",
+        END_USER_CONGESTION = 1 => "endUserCongestion",
+        END_USER_FAILURE = 2 => "endUserFailure",
+        SCCP_USER_ORIGINATED = 3 => "sccpUserOriginated",
+        REMOTE_PROCEDURE_ERROR = 4 => "remoteProcedureError",
+        INCONSISTENT_CONNECTION_DATA = 5 => "inconsistentConnectionData",
+        ACCESS_FAILURE = 6 => "accessFailure",
+        ACCESS_CONGESTION = 7 => "accessCongestion",
+        SUBSYSTEM_FAILURE = 8 => "subsystemFailure",
+        SUBSYSTEM_CONGESTION = 9 => "subsystemCongestion",
+        MTP_FAILURE = 10 => "mtpFailure",
+        NETWORK_CONGESTION = 11 => "networkCongestion",
+        EXPIRATION_OF_RESET_TIMER = 12 => "expirationOfResetTimer",
+        EXPIRATION_OF_RECEIVE_INACTIVITY_TIMER = 13 => "expirationOfReceiveInactivityTimer",
+        UNQUALIFIED = 15 => "unqualified",
+        SCCP_FAILURE = 16 => "sccpFailure",
     }
     /// Return cause, §3.12.
-    returned {
-        0 => "noTranslationForAnAddressOfSuchNature", 1 => "noTranslationForThisSpecificAddress",
-        2 => "subsystemCongestion", 3 => "subsystemFailure", 4 => "unequippedUser", 5 => "mtpFailure",
-        6 => "networkCongestion", 7 => "unqualified", 8 => "errorInMessageTransport",
-        9 => "errorInLocalProcessing", 10 => "destinationCannotPerformReassembly", 11 => "sccpFailure",
-        12 => "hopCounterViolation", 13 => "segmentationNotSupported", 14 => "segmentationFailure",
-        247 => "messageChangeFailure", 248 => "invalidInsRoutingRequest", 249 => "invalidIsniRoutingRequest",
-        250 => "unauthorizedMessage", 251 => "messageIncompatibility", 252 => "cannotPerformIsniConstrainedRouting",
-        253 => "redundantIsniConstrainedRouting", 254 => "unableToPerformIsniIdentification",
+    ReturnCause {
+        NO_TRANSLATION_FOR_AN_ADDRESS_OF_SUCH_NATURE = 0 => "noTranslationForAnAddressOfSuchNature",
+        NO_TRANSLATION_FOR_THIS_SPECIFIC_ADDRESS = 1 => "noTranslationForThisSpecificAddress",
+        SUBSYSTEM_CONGESTION = 2 => "subsystemCongestion",
+        SUBSYSTEM_FAILURE = 3 => "subsystemFailure",
+        UNEQUIPPED_USER = 4 => "unequippedUser",
+        MTP_FAILURE = 5 => "mtpFailure",
+        NETWORK_CONGESTION = 6 => "networkCongestion",
+        UNQUALIFIED = 7 => "unqualified",
+        ERROR_IN_MESSAGE_TRANSPORT = 8 => "errorInMessageTransport",
+        ERROR_IN_LOCAL_PROCESSING = 9 => "errorInLocalProcessing",
+        DESTINATION_CANNOT_PERFORM_REASSEMBLY = 10 => "destinationCannotPerformReassembly",
+        SCCP_FAILURE = 11 => "sccpFailure",
+        HOP_COUNTER_VIOLATION = 12 => "hopCounterViolation",
+        SEGMENTATION_NOT_SUPPORTED = 13 => "segmentationNotSupported",
+        SEGMENTATION_FAILURE = 14 => "segmentationFailure",
+        MESSAGE_CHANGE_FAILURE = 247 => "messageChangeFailure",
+        INVALID_INS_ROUTING_REQUEST = 248 => "invalidInsRoutingRequest",
+        INVALID_ISNI_ROUTING_REQUEST = 249 => "invalidIsniRoutingRequest",
+        UNAUTHORIZED_MESSAGE = 250 => "unauthorizedMessage",
+        MESSAGE_INCOMPATIBILITY = 251 => "messageIncompatibility",
+        CANNOT_PERFORM_ISNI_CONSTRAINED_ROUTING = 252 => "cannotPerformIsniConstrainedRouting",
+        REDUNDANT_ISNI_CONSTRAINED_ROUTING = 253 => "redundantIsniConstrainedRouting",
+        UNABLE_TO_PERFORM_ISNI_IDENTIFICATION = 254 => "unableToPerformIsniIdentification",
     }
     /// Reset cause, §3.13.
-    reset {
-        0 => "endUserOriginated", 1 => "sccpUserOriginated", 2 => "incorrectSendSequenceNumber",
-        3 => "incorrectReceiveSequenceNumber", 4 => "messageOutOfWindow",
-        5 => "incorrectSendSequenceNumberAfterInitialization", 6 => "remoteProcedureError",
-        7 => "remoteEndUserOperational", 8 => "networkOperational", 9 => "accessOperational",
-        10 => "networkCongestion", 12 => "unqualified",
+    ResetCause {
+        END_USER_ORIGINATED = 0 => "endUserOriginated",
+        SCCP_USER_ORIGINATED = 1 => "sccpUserOriginated",
+        INCORRECT_SEND_SEQUENCE_NUMBER = 2 => "incorrectSendSequenceNumber",
+        INCORRECT_RECEIVE_SEQUENCE_NUMBER = 3 => "incorrectReceiveSequenceNumber",
+        MESSAGE_OUT_OF_WINDOW = 4 => "messageOutOfWindow",
+        INCORRECT_SEND_SEQUENCE_NUMBER_AFTER_INITIALIZATION = 5 => "incorrectSendSequenceNumberAfterInitialization",
+        REMOTE_PROCEDURE_ERROR = 6 => "remoteProcedureError",
+        REMOTE_END_USER_OPERATIONAL = 7 => "remoteEndUserOperational",
+        NETWORK_OPERATIONAL = 8 => "networkOperational",
+        ACCESS_OPERATIONAL = 9 => "accessOperational",
+        NETWORK_CONGESTION = 10 => "networkCongestion",
+        UNQUALIFIED = 12 => "unqualified",
     }
     /// Error cause, §3.14.
-    error {
-        0 => "unassignedDestinationLocalReference", 1 => "inconsistentSourceLocalReference",
-        2 => "pointCodeMismatch", 3 => "serviceClassMismatch", 4 => "unqualified",
+    ErrorCause {
+        UNASSIGNED_DESTINATION_LOCAL_REFERENCE = 0 => "unassignedDestinationLocalReference",
+        INCONSISTENT_SOURCE_LOCAL_REFERENCE = 1 => "inconsistentSourceLocalReference",
+        POINT_CODE_MISMATCH = 2 => "pointCodeMismatch",
+        SERVICE_CLASS_MISMATCH = 3 => "serviceClassMismatch",
+        UNQUALIFIED = 4 => "unqualified",
     }
     /// Refusal cause, §3.15.
-    refusal {
-        0 => "endUserOriginated", 1 => "endUserCongestion", 2 => "endUserFailure", 3 => "sccpUserOriginated",
-        4 => "destinationAddressUnknown", 5 => "destinationInaccessible", 6 => "qosNotAvailableNonTransient",
-        7 => "qosNotAvailableTransient", 8 => "accessFailure", 9 => "accessCongestion", 10 => "subsystemFailure",
-        11 => "subsystemCongestion", 12 => "expirationOfConnectionEstablishmentTimer",
-        13 => "incompatibleUserData", 15 => "unqualified", 16 => "hopCounterViolation", 17 => "sccpFailure",
-        18 => "noTranslationForAnAddressOfSuchNature", 19 => "unequippedUser",
+    RefusalCause {
+        END_USER_ORIGINATED = 0 => "endUserOriginated",
+        END_USER_CONGESTION = 1 => "endUserCongestion",
+        END_USER_FAILURE = 2 => "endUserFailure",
+        SCCP_USER_ORIGINATED = 3 => "sccpUserOriginated",
+        DESTINATION_ADDRESS_UNKNOWN = 4 => "destinationAddressUnknown",
+        DESTINATION_INACCESSIBLE = 5 => "destinationInaccessible",
+        QOS_NOT_AVAILABLE_NON_TRANSIENT = 6 => "qosNotAvailableNonTransient",
+        QOS_NOT_AVAILABLE_TRANSIENT = 7 => "qosNotAvailableTransient",
+        ACCESS_FAILURE = 8 => "accessFailure",
+        ACCESS_CONGESTION = 9 => "accessCongestion",
+        SUBSYSTEM_FAILURE = 10 => "subsystemFailure",
+        SUBSYSTEM_CONGESTION = 11 => "subsystemCongestion",
+        EXPIRATION_OF_CONNECTION_ESTABLISHMENT_TIMER = 12 => "expirationOfConnectionEstablishmentTimer",
+        INCOMPATIBLE_USER_DATA = 13 => "incompatibleUserData",
+        UNQUALIFIED = 15 => "unqualified",
+        HOP_COUNTER_VIOLATION = 16 => "hopCounterViolation",
+        SCCP_FAILURE = 17 => "sccpFailure",
+        NO_TRANSLATION_FOR_AN_ADDRESS_OF_SUCH_NATURE = 18 => "noTranslationForAnAddressOfSuchNature",
+        UNEQUIPPED_USER = 19 => "unequippedUser",
     }
 }

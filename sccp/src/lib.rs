@@ -25,16 +25,29 @@
 extern crate std;
 
 pub mod address;
+mod answer;
 mod build;
 pub mod cause;
+mod check;
+mod connection;
+mod edit;
+mod management;
 mod message;
 mod parameter;
+mod reassembly;
 mod table;
+mod unitdata;
 
 pub use address::{Address, GlobalTitle, Variant};
+pub use answer::Answer;
 pub use build::{Ludt, Ludts, MAX_LONG_DATA, Udt, Udts, Xudt, Xudts};
+pub use connection::{Ak, Cc, Cr, Cref, Dt1, Dt2, Ea, Ed, It, PduError, Rlc, Rlsd, Rsc, Rsr};
+pub use management::{Management, ManagementType, SSN_MANAGEMENT};
 pub use message::{Message, OptionalParameter, OptionalParameters};
 pub use parameter::{
-    HopCounter, Importance, LocalReference, ParameterName, ProtocolClass, Segmentation, Short, Two,
+    Credit, HopCounter, Importance, LocalReference, ParameterName, ProtocolClass, ReceiveSequenceNumber,
+    Segmentation, SegmentingReassembling, SequencingSegmenting,
 };
+pub use reassembly::{MAX_CALLING, Progress, Reassembly, Slot};
 pub use table::*;
+pub use unitdata::{LudtSegments, MAX_SEGMENTS, Network, Request, Unitdata, XudtSegments, unitdata};

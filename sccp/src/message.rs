@@ -3,8 +3,8 @@
 use crate::{
     address::{Address, Variant},
     build::{counted, long_counted, write_pointer},
-    cause,
-    parameter::{HopCounter, LocalReference, ParameterName, ProtocolClass, Segmentation},
+    cause::{ErrorCause, RefusalCause, ReleaseCause, ResetCause, ReturnCause},
+    parameter::{HopCounter, Importance, LocalReference, ParameterName, ProtocolClass, Segmentation},
     table::{Layout, MessageType},
 };
 use sigcodec_wire::{
@@ -154,7 +154,10 @@ impl<'a> Message<'a> {
         OptionalParameters { rest: Some(self.part(optional)) }
     }
     /// The contents of a parameter, wherever it stands; the first of an optional one.
-    fn any(&self, name: ParameterName) -> Result<Option<Reader<'a>>> {
+    ///
+    /// # Errors
+    /// That an optional parameter in front of it cannot be read.
+    pub fn parameter(&self, name: ParameterName) -> Result<Option<Reader<'a>>> {
         if let Some(r) = self.variable(name).or_else(|| self.fixed(name)) {
             return Ok(Some(r));
         }
@@ -181,20 +184,20 @@ impl<'a> Message<'a> {
         self.address(ParameterName::CALLING)
     }
     fn address(&self, name: ParameterName) -> Result<Option<Address<'a>>> {
-        self.any(name)?.map(|r| Address::decode(r, self.variant)).transpose()
+        self.parameter(name)?.map(|r| Address::decode(r, self.variant)).transpose()
     }
     /// The data of the user, for the layer above.
     #[must_use]
     pub fn data(&self) -> Option<Reader<'a>> {
         let name = if self.layout?.is_long() { ParameterName::LONG_DATA } else { ParameterName::DATA };
-        self.any(name).ok().flatten()
+        self.parameter(name).ok().flatten()
     }
     /// Segmentation: the message is one of several.
     ///
     /// # Errors
     /// That it, or an optional parameter in front of it, cannot be read.
     pub fn segmentation(&self) -> Result<Option<Segmentation>> {
-        self.any(ParameterName::SEGMENTATION)?.map(|mut r| r.array().map(Segmentation)).transpose()
+        self.parameter(ParameterName::SEGMENTATION)?.map(|mut r| r.array().map(Segmentation)).transpose()
     }
     /// Protocol class.
     #[must_use]
@@ -204,7 +207,12 @@ impl<'a> Message<'a> {
     /// Hop counter.
     #[must_use]
     pub fn hop_counter(&self) -> Option<HopCounter> {
-        self.any(ParameterName::HOP_COUNTER).ok().flatten().and_then(|r| r.peek()).map(HopCounter)
+        self.parameter(ParameterName::HOP_COUNTER).ok().flatten().and_then(|r| r.peek()).map(HopCounter)
+    }
+    /// Importance.
+    #[must_use]
+    pub fn importance(&self) -> Option<Importance> {
+        self.parameter(ParameterName::IMPORTANCE).ok().flatten().and_then(|r| r.peek()).map(Importance)
     }
     /// Destination local reference.
     #[must_use]
@@ -243,13 +251,44 @@ impl<'a> Message<'a> {
         }
         self.audit_optional(layout, auditor);
     }
-    /// The parts lie one behind the other, in the order of their pointers, without gap or overlap.
     fn audit_parts(&self, layout: &Layout, auditor: &mut dyn Auditor) {
+        self.places(layout, &mut |kind, at| {
+            auditor.finding(
+                match kind {
+                    Kind::Overlap => Flag::PointerOverlap,
+                    Kind::Gap => Flag::PointerGap,
+                    Kind::Order => Flag::PointerOutOfOrder,
+                    _ => Flag::SccpTrailing,
+                },
+                at,
+            );
+        });
+    }
+    /// How many octets stand in front of the parts: type, fixed parameters and pointers.
+    pub(crate) fn first_part(&self, layout: &Layout) -> usize {
         let width = if layout.is_long() { 2 } else { 1 };
         let fixed = layout.fixed.iter().fold(1usize, |n, p| n.wrapping_add(fixed_len(*p)));
-        let first = fixed.wrapping_add(layout.pointers().wrapping_mul(width));
+        let left_out = layout.optional.is_some_and(<[_]>::is_empty) && self.whole.len() == fixed;
+        if left_out { fixed } else { fixed.wrapping_add(layout.pointers().wrapping_mul(width)) }
+    }
+    /// What a pointer leads to, from the first octet: the length of a variable part, or the optional part.
+    pub(crate) fn pointed(&self, layout: &Layout, index: usize) -> Option<usize> {
+        match layout.variable.get(index) {
+            Some(name) => {
+                let header = if *name == ParameterName::LONG_DATA { 2 } else { 1 };
+                self.parts.get(index).map(|p| p.at.wrapping_sub(header) as usize)
+            }
+            None => {
+                let [.., optional] = self.parts;
+                (optional.len != 0).then_some(optional.at as usize)
+            }
+        }
+    }
+    /// Tells where the parts do not lie one behind the other, in the order of their pointers: `Order`,
+    /// `Overlap`, `Gap` or `Trailing`.
+    pub(crate) fn places(&self, layout: &Layout, tell: &mut dyn FnMut(Kind, u32)) {
         let start = self.whole.position();
-        let first = u32::try_from(first).unwrap_or(u32::MAX);
+        let first = u32::try_from(self.first_part(layout)).unwrap_or(u32::MAX);
         let variable = layout.variable.iter().zip(&self.parts).map(|(name, p)| {
             let header = if *name == ParameterName::LONG_DATA { 2 } else { 1 };
             (p.at.wrapping_sub(header), p.at.wrapping_add(p.len))
@@ -263,22 +302,22 @@ impl<'a> Message<'a> {
         }
         if !places.is_sorted() {
             let at = places.iter().map(|(from, _)| *from).min().unwrap_or(0);
-            auditor.finding(Flag::PointerOutOfOrder, start.wrapping_add(at));
+            tell(Kind::Order, start.wrapping_add(at));
             places.sort_unstable();
         }
         let mut covered = first;
         for (from, to) in places.into_iter().filter(|(from, _)| *from != u32::MAX) {
             let at = start.wrapping_add(from);
             if from < covered {
-                auditor.finding(Flag::PointerOverlap, at);
+                tell(Kind::Overlap, at);
             } else if from > covered {
-                auditor.finding(Flag::PointerGap, start.wrapping_add(covered));
+                tell(Kind::Gap, start.wrapping_add(covered));
             }
             covered = covered.max(to);
         }
         let size = u32::try_from(self.whole.len()).unwrap_or(u32::MAX);
         if covered < size {
-            auditor.finding(Flag::SccpTrailing, start.wrapping_add(covered));
+            tell(Kind::Trailing, start.wrapping_add(covered));
         }
     }
     fn audit_optional(&self, layout: &Layout, auditor: &mut dyn Auditor) {
@@ -554,11 +593,15 @@ impl Message<'_> {
                 visitor.value(Field::new("reference", span), Value::Unsigned(u64::from(s.reference().0)));
                 visitor.end();
             }
-            (ParameterName::RELEASE_CAUSE, [b]) => visitor.value(field, named(cause::release, *b)),
-            (ParameterName::RETURN_CAUSE, [b]) => visitor.value(field, named(cause::returned, *b)),
-            (ParameterName::RESET_CAUSE, [b]) => visitor.value(field, named(cause::reset, *b)),
-            (ParameterName::ERROR_CAUSE, [b]) => visitor.value(field, named(cause::error, *b)),
-            (ParameterName::REFUSAL_CAUSE, [b]) => visitor.value(field, named(cause::refusal, *b)),
+            (ParameterName::RELEASE_CAUSE, [b]) => {
+                visitor.value(field, named(|b| ReleaseCause(b).name(), *b))
+            }
+            (ParameterName::RETURN_CAUSE, [b]) => visitor.value(field, named(|b| ReturnCause(b).name(), *b)),
+            (ParameterName::RESET_CAUSE, [b]) => visitor.value(field, named(|b| ResetCause(b).name(), *b)),
+            (ParameterName::ERROR_CAUSE, [b]) => visitor.value(field, named(|b| ErrorCause(b).name(), *b)),
+            (ParameterName::REFUSAL_CAUSE, [b]) => {
+                visitor.value(field, named(|b| RefusalCause(b).name(), *b))
+            }
             (ParameterName::SEQUENCING_SEGMENTING, [s, r]) => {
                 visitor.begin(field, Shape::Object);
                 visitor.value(Field::new("sendSequenceNumber", span), Value::Unsigned(u64::from(s >> 1)));

@@ -60,6 +60,8 @@ names! {
     IMPORTANCE = 18 => "importance";
     /// §3.20.
     LONG_DATA = 19 => "longData";
+    /// T1.112.3: intermediate signalling network identification, ANSI only.
+    ISNI = 250 => "intermediateSignallingNetworkIdentification";
 }
 
 /// A local reference of three octets, least significant first on the wire, §3.3.
@@ -95,13 +97,70 @@ impl ProtocolClass {
     }
 }
 
-/// One octet with the meaning of its parameter: a cause, a credit, a sequence number.
+/// Segmenting/reassembling: whether more data of the same NSDU follows in another DT1, §3.7.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Short(pub u8);
+pub struct SegmentingReassembling(pub u8);
 
-/// Two octets with the meaning of their parameter: sequencing and segmenting.
+impl SegmentingReassembling {
+    /// With or without more data behind it.
+    #[must_use]
+    pub const fn new(more_data: bool) -> Self {
+        Self(more_data as u8)
+    }
+    /// Whether more data follows.
+    #[must_use]
+    pub const fn more_data(self) -> bool {
+        self.0 & 1 != 0
+    }
+}
+
+/// Receive sequence number P(R), 0 to 127, with the spare bit as it came, §3.8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Two(pub [u8; 2]);
+pub struct ReceiveSequenceNumber(pub u8);
+
+impl ReceiveSequenceNumber {
+    /// The number `p_r`, 0 to 127.
+    #[must_use]
+    pub const fn new(p_r: u8) -> Self {
+        Self(p_r << 1)
+    }
+    /// The number, 0 to 127.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self.0 >> 1
+    }
+}
+
+/// Sequencing/segmenting: P(S), P(R) and the more-data indicator, §3.9.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SequencingSegmenting(pub [u8; 2]);
+
+impl SequencingSegmenting {
+    /// The numbers, 0 to 127, and whether more data follows.
+    #[must_use]
+    pub const fn new(p_s: u8, p_r: u8, more_data: bool) -> Self {
+        Self([p_s << 1, p_r << 1 | more_data as u8])
+    }
+    /// Send sequence number P(S), 0 to 127.
+    #[must_use]
+    pub const fn send_number(self) -> u8 {
+        self.0[0] >> 1
+    }
+    /// Receive sequence number P(R), 0 to 127.
+    #[must_use]
+    pub const fn receive_number(self) -> u8 {
+        self.0[1] >> 1
+    }
+    /// Whether more data follows.
+    #[must_use]
+    pub const fn more_data(self) -> bool {
+        self.0[1] & 1 != 0
+    }
+}
+
+/// Credit: the window of a flow control connection section, §3.10.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Credit(pub u8);
 
 /// Hop counter, 1 to 15, §3.18.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -116,9 +175,9 @@ macro_rules! octet { ($($ty:ident)+) => { $(
         fn encode(&self, w: &mut Writer<'_>) { w.u8(self.0); }
     }
 )+ } }
-octet! { ProtocolClass Short HopCounter Importance }
+octet! { ProtocolClass SegmentingReassembling ReceiveSequenceNumber Credit HopCounter Importance }
 
-impl Encode for Two {
+impl Encode for SequencingSegmenting {
     fn encode(&self, w: &mut Writer<'_>) {
         w.array(self.0);
     }

@@ -1,0 +1,139 @@
+//! What a node sends back: the service messages, CREF and ERR, Q.714 §3.4 and §4.2.
+
+use crate::{
+    build::{Ludts, Udts, Xudts},
+    cause::{ErrorCause, RefusalCause, ReturnCause},
+    connection::{Cref, PduError},
+    message::Message,
+    parameter::{HopCounter, LocalReference, ParameterName},
+    table::MessageType,
+};
+use sigcodec_wire::{Encode, Error, Kind, Writer};
+
+/// An answer to send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Answer<'a> {
+    /// The answer to a UDT.
+    Udts(Udts<'a, &'a [u8]>),
+    /// The answer to an XUDT.
+    Xudts(Xudts<'a, &'a [u8]>),
+    /// The answer to a LUDT.
+    Ludts(Ludts<'a, &'a [u8]>),
+    /// The answer to a CR.
+    Cref(Cref<'a, &'a [u8]>),
+    /// The answer to another message of a connection.
+    Err(PduError),
+}
+
+impl Encode for Answer<'_> {
+    fn encode(&self, w: &mut Writer<'_>) {
+        match self {
+            Self::Udts(m) => m.encode(w),
+            Self::Xudts(m) => m.encode(w),
+            Self::Ludts(m) => m.encode(w),
+            Self::Cref(m) => m.encode(w),
+            Self::Err(m) => m.encode(w),
+        }
+    }
+}
+
+impl<'a> Answer<'a> {
+    /// Returns a UDT, XUDT or LUDT to its sender: the same data, the addresses swapped, Q.714 §4.2.
+    ///
+    /// `None` for another message, for one that does not ask for its return, and where an address or the
+    /// data cannot be read.
+    #[must_use]
+    pub fn returned(message: &Message<'a>, return_cause: ReturnCause) -> Option<Self> {
+        if !message.protocol_class()?.return_on_error() {
+            return None;
+        }
+        let called = message.calling().ok()??;
+        let calling = message.called().ok()??;
+        let data = message.data()?.rest();
+        let hop_counter = HopCounter(15);
+        let segmentation = message.segmentation().ok().flatten();
+        let importance = message.importance();
+        Some(match message.message_type() {
+            MessageType::UDT => Self::Udts(Udts { return_cause, called, calling, data }),
+            MessageType::XUDT => Self::Xudts(Xudts {
+                return_cause,
+                hop_counter,
+                called,
+                calling,
+                data,
+                segmentation,
+                importance,
+            }),
+            MessageType::LUDT => Self::Ludts(Ludts {
+                return_cause,
+                hop_counter,
+                called,
+                calling,
+                data,
+                segmentation,
+                importance,
+            }),
+            _ => return None,
+        })
+    }
+    /// Refuses a CR, Q.714 §3.1.4; `None` for another message.
+    #[must_use]
+    pub fn refused(message: &Message<'a>, refusal_cause: RefusalCause) -> Option<Self> {
+        if message.message_type() != MessageType::CR {
+            return None;
+        }
+        let destination_local_reference = message.source_local_reference()?;
+        Some(Self::Cref(Cref {
+            destination_local_reference,
+            refusal_cause,
+            called: None,
+            data: None,
+            importance: None,
+        }))
+    }
+    /// Tells the sender of a message that it fits no connection, Q.714 §3.8; `None` for one that opens a
+    /// connection, is an answer itself, or belongs to none.
+    ///
+    /// `peer` is the reference that the sender knows the connection by. It is needed for the messages that do
+    /// not name it: DT1, DT2, AK, ED, EA.
+    #[must_use]
+    pub fn error(
+        message: &Message<'_>,
+        error_cause: ErrorCause,
+        peer: Option<LocalReference>,
+    ) -> Option<Self> {
+        use MessageType as Type;
+        let connected = matches!(
+            message.message_type(),
+            Type::CC
+                | Type::DT1
+                | Type::DT2
+                | Type::AK
+                | Type::ED
+                | Type::EA
+                | Type::RSR
+                | Type::RSC
+                | Type::IT
+        );
+        let destination_local_reference = message.source_local_reference().or(peer).filter(|_| connected)?;
+        Some(Self::Err(PduError { destination_local_reference, error_cause }))
+    }
+    /// What a receiver answers to a violation that [`Message::check`] told; `None` where it discards the
+    /// message or lets it pass.
+    ///
+    /// Padding between parts, and parameters that are not known, are passed over (Q.714 §1.7).
+    #[must_use]
+    pub fn to_violation(message: &Message<'a>, violation: Error) -> Option<Self> {
+        if matches!(violation.kind(), Kind::Unexpected | Kind::Gap | Kind::Trailing | Kind::Reserved) {
+            return None;
+        }
+        let hops = violation.detail() == u16::from(ParameterName::HOP_COUNTER.0);
+        let returned = if hops { ReturnCause::HOP_COUNTER_VIOLATION } else { ReturnCause::UNQUALIFIED };
+        let refused = if hops { RefusalCause::HOP_COUNTER_VIOLATION } else { RefusalCause::UNQUALIFIED };
+        let class = violation.detail() == u16::from(ParameterName::PROTOCOL_CLASS.0);
+        let error = if class { ErrorCause::SERVICE_CLASS_MISMATCH } else { ErrorCause::UNQUALIFIED };
+        Self::returned(message, returned)
+            .or_else(|| Self::refused(message, refused))
+            .or_else(|| Self::error(message, error, None))
+    }
+}

@@ -1,0 +1,650 @@
+//! Every message that can be built, checked, answered, edited, split and collected.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
+use sigcodec_sccp::{
+    Address, Ak, Answer, Cc, Cr, Credit, Cref, Dt1, Dt2, Ea, Ed, GlobalTitle, HopCounter, Importance, It,
+    LocalReference, Ludt, MESSAGES, Management, ManagementType, Message, MessageType, Network, ParameterName,
+    PduError, Progress, ProtocolClass, Reassembly, ReceiveSequenceNumber, Request, Rlc, Rlsd, Rsc, Rsr,
+    Segmentation, SegmentingReassembling, SequencingSegmenting, Slot, Udt, Udts, Unitdata, Variant, Xudt,
+    Xudts,
+    cause::{ErrorCause, RefusalCause, ReleaseCause, ResetCause, ReturnCause},
+    unitdata,
+};
+use sigcodec_wire::{Decode as _, Encode, Kind, Layer, Reader, audit::Flags};
+
+const OURS: LocalReference = LocalReference(0x01_0203);
+const THEIRS: LocalReference = LocalReference(0x0a_0b0c);
+const NUMBER: &[u8] = &[0, 0x12, 4, 0x51, 0x55, 0x10, 0x00];
+const OTHER: &[u8] = &[0, 0x11, 4, 0x51, 0x55, 0x10, 0x10, 0x09];
+
+fn called() -> Address<'static> {
+    Address::itu_gt4(6, NUMBER)
+}
+fn calling() -> Address<'static> {
+    Address::itu_gt4(8, OTHER)
+}
+fn octets(message: &dyn Encode) -> Vec<u8> {
+    let mut buf = vec![0; 8192];
+    message.encode_to_slice(&mut buf).unwrap().to_vec()
+}
+fn violations(octets: &[u8]) -> Vec<(Kind, u32, u16)> {
+    let mut out = vec![];
+    Message::from_bytes(octets).unwrap().check(&mut |e| out.push((e.kind(), e.at(), e.detail())));
+    out
+}
+
+/// One of each message, with every parameter that it can carry.
+fn all() -> Vec<(MessageType, Vec<u8>)> {
+    let (hop_counter, importance) = (HopCounter(9), Some(Importance(5)));
+    let segmentation = Some(Segmentation::new(true, 1, 2, OURS));
+    let (class2, class3) = (ProtocolClass::new(2, false), ProtocolClass::new(3, false));
+    let protocol_class = ProtocolClass::new(1, true);
+    let (called, calling) = (called(), calling());
+    let (data, credit) = ([0xca, 0xfe], Some(Credit(7)));
+    let (destination_local_reference, source_local_reference) = (THEIRS, OURS);
+    let return_cause = ReturnCause::UNQUALIFIED;
+    let sequence = SequencingSegmenting::new(3, 4, true);
+    vec![
+        (
+            MessageType::CR,
+            octets(&Cr {
+                source_local_reference,
+                protocol_class: class3,
+                called,
+                credit,
+                calling: Some(calling),
+                data: Some(data),
+                hop_counter: Some(hop_counter),
+                importance,
+            }),
+        ),
+        (
+            MessageType::CC,
+            octets(&Cc {
+                destination_local_reference,
+                source_local_reference,
+                protocol_class: class3,
+                credit,
+                called: Some(called),
+                data: Some(data),
+                importance,
+            }),
+        ),
+        (
+            MessageType::CREF,
+            octets(&Cref {
+                destination_local_reference,
+                refusal_cause: RefusalCause::ACCESS_FAILURE,
+                called: Some(called),
+                data: Some(data),
+                importance,
+            }),
+        ),
+        (
+            MessageType::RLSD,
+            octets(&Rlsd {
+                destination_local_reference,
+                source_local_reference,
+                release_cause: ReleaseCause::END_USER_ORIGINATED,
+                data: Some(data),
+                importance,
+            }),
+        ),
+        (MessageType::RLC, octets(&Rlc { destination_local_reference, source_local_reference })),
+        (
+            MessageType::DT1,
+            octets(&Dt1 {
+                destination_local_reference,
+                segmenting_reassembling: SegmentingReassembling::new(true),
+                data,
+            }),
+        ),
+        (
+            MessageType::DT2,
+            octets(&Dt2 { destination_local_reference, sequencing_segmenting: sequence, data }),
+        ),
+        (
+            MessageType::AK,
+            octets(&Ak {
+                destination_local_reference,
+                receive_sequence_number: ReceiveSequenceNumber::new(5),
+                credit: Credit(7),
+            }),
+        ),
+        (MessageType::UDT, octets(&Udt { protocol_class, called, calling, data })),
+        (MessageType::UDTS, octets(&Udts { return_cause, called, calling, data })),
+        (MessageType::ED, octets(&Ed { destination_local_reference, data })),
+        (MessageType::EA, octets(&Ea { destination_local_reference })),
+        (
+            MessageType::RSR,
+            octets(&Rsr {
+                destination_local_reference,
+                source_local_reference,
+                reset_cause: ResetCause::MESSAGE_OUT_OF_WINDOW,
+            }),
+        ),
+        (MessageType::RSC, octets(&Rsc { destination_local_reference, source_local_reference })),
+        (
+            MessageType::ERR,
+            octets(&PduError { destination_local_reference, error_cause: ErrorCause::POINT_CODE_MISMATCH }),
+        ),
+        (
+            MessageType::IT,
+            octets(&It {
+                destination_local_reference,
+                source_local_reference,
+                protocol_class: class2,
+                sequencing_segmenting: sequence,
+                credit: Credit(7),
+            }),
+        ),
+        (
+            MessageType::XUDT,
+            octets(&Xudt { protocol_class, hop_counter, called, calling, data, segmentation, importance }),
+        ),
+        (
+            MessageType::XUDTS,
+            octets(&Xudts { return_cause, hop_counter, called, calling, data, segmentation, importance }),
+        ),
+        (
+            MessageType::LUDT,
+            octets(&Ludt { protocol_class, hop_counter, called, calling, data, segmentation, importance }),
+        ),
+        (
+            MessageType::LUDTS,
+            octets(&sigcodec_sccp::Ludts {
+                return_cause,
+                hop_counter,
+                called,
+                calling,
+                data,
+                segmentation,
+                importance,
+            }),
+        ),
+    ]
+}
+
+#[test]
+fn every_message_with_every_parameter() {
+    let all = all();
+    assert_eq!(all.len(), MESSAGES.len());
+    for ((message_type, octets), layout) in all.iter().zip(MESSAGES) {
+        let view = Message::from_bytes(octets).unwrap();
+        assert_eq!((view.message_type(), layout.message_type), (*message_type, *message_type));
+        assert_eq!(violations(octets), [], "{}", layout.name);
+        let mut flags = Flags::NONE;
+        view.audit(&mut flags);
+        let segmented = view.segmentation().unwrap().is_some();
+        let allowed =
+            |f: &sigcodec_wire::audit::Flag| segmented && *f == sigcodec_wire::audit::Flag::SegmentedMessage;
+        assert!(flags.iter().all(|f| allowed(&f)), "{} {:?}", layout.name, flags.iter().collect::<Vec<_>>());
+        // Every parameter of the table row is there, with the contents that were put in.
+        let names = layout.fixed.iter().chain(layout.variable).chain(layout.optional.unwrap_or_default());
+        for name in names {
+            let contents =
+                view.parameter(*name).unwrap().unwrap_or_else(|| panic!("{} {name:?}", layout.name));
+            let called_or_calling: &[u8] = if *name == ParameterName::CALLED { NUMBER } else { OTHER };
+            match *name {
+                ParameterName::CALLED | ParameterName::CALLING => {
+                    assert!(contents.rest().ends_with(called_or_calling));
+                }
+                ParameterName::DATA | ParameterName::LONG_DATA => assert_eq!(contents.rest(), [0xca, 0xfe]),
+                ParameterName::DESTINATION_LOCAL_REFERENCE => {
+                    assert_eq!(contents.rest(), [0x0c, 0x0b, 0x0a]);
+                    assert_eq!(view.destination_local_reference(), Some(THEIRS));
+                }
+                ParameterName::SOURCE_LOCAL_REFERENCE => {
+                    assert_eq!(view.source_local_reference(), Some(OURS))
+                }
+                ParameterName::SEQUENCING_SEGMENTING => assert_eq!(contents.rest(), [6, 9]),
+                ParameterName::RECEIVE_SEQUENCE_NUMBER => assert_eq!(contents.rest(), [10]),
+                ParameterName::CREDIT => assert_eq!(contents.rest(), [7]),
+                ParameterName::HOP_COUNTER => assert_eq!(view.hop_counter(), Some(HopCounter(9))),
+                ParameterName::IMPORTANCE => assert_eq!(view.importance(), Some(Importance(5))),
+                _ => assert!(!contents.is_empty()),
+            }
+        }
+        let mut buf = vec![0; octets.len()];
+        assert_eq!(view.encode_to_slice(&mut buf).unwrap(), octets);
+        for n in 0..octets.len() {
+            // RSR and ERR may come without their last pointer, which is zero.
+            let whole = n + 1 == octets.len() && layout.optional.is_some_and(<[_]>::is_empty);
+            match Message::from_bytes(&octets[..n]) {
+                Err(e) => assert!(e.at() as usize <= n && !whole),
+                Ok(m) => assert!(whole || violations(m.octets().rest()).len() == 1, "{} {n}", layout.name),
+            }
+            let e = view.encode_to_slice(&mut buf[..n]).unwrap_err();
+            assert_eq!((e.kind(), e.at() as usize), (Kind::Capacity, octets.len()));
+        }
+    }
+}
+
+#[test]
+fn sequence_numbers_and_causes() {
+    let s = SequencingSegmenting::new(127, 1, false);
+    assert_eq!((s.send_number(), s.receive_number(), s.more_data()), (127, 1, false));
+    assert_eq!(ReceiveSequenceNumber::new(127).number(), 127);
+    assert!(SegmentingReassembling::new(true).more_data());
+    assert_eq!(ReturnCause::HOP_COUNTER_VIOLATION.name(), Some("hopCounterViolation"));
+    assert_eq!(RefusalCause(14).name(), None);
+}
+
+#[test]
+fn the_message_is_chosen_by_size() {
+    let request = |network, hop_counter, importance| Request {
+        called: called(),
+        calling: calling(),
+        protocol_class: ProtocolClass::new(0, false),
+        hop_counter,
+        importance,
+        network,
+    };
+    let data = [7; 5000];
+    let unlimited = Network { message: usize::MAX, long: true };
+    // What is chosen fits, and what is refused says the size that is not.
+    for network in [Network::MTP3, Network::M3UA, unlimited, Network { message: 300, long: true }] {
+        for hops in [None, Some(HopCounter(3))] {
+            for importance in [None, Some(Importance(1))] {
+                let mut largest = 0;
+                for n in 0..data.len() {
+                    match unitdata(&request(network, hops, importance), &data[..n]) {
+                        Ok(m) => {
+                            let octets = octets(&m);
+                            assert!(octets.len() <= network.message);
+                            let view = Message::from_bytes(&octets).unwrap();
+                            assert_eq!(view.data().unwrap().len(), n);
+                            let extended = hops.is_some() || importance.is_some();
+                            match m {
+                                Unitdata::Udt(_) => assert!(!extended),
+                                Unitdata::Xudt(_) => assert!(extended),
+                                Unitdata::Ludt(_) => assert!(network.long && n > 200),
+                            }
+                            largest = n;
+                        }
+                        Err(e) => assert_eq!((e.kind(), e.at() as usize), (Kind::TooLong, largest)),
+                    }
+                }
+                assert!(largest >= 220, "{largest}");
+            }
+        }
+    }
+    let short = unitdata(&request(Network::MTP3, None, None), &data[..100]).unwrap();
+    assert!(matches!(short, Unitdata::Udt(_)));
+    let hops = unitdata(&request(Network::MTP3, Some(HopCounter(3)), None), &data[..100]).unwrap();
+    assert!(matches!(hops, Unitdata::Xudt(Xudt { hop_counter: HopCounter(3), .. })));
+    let long = unitdata(&request(Network::M3UA, None, None), &data[..256]).unwrap();
+    assert!(matches!(long, Unitdata::Ludt(Ludt { hop_counter: HopCounter(15), .. })));
+    let e = unitdata(&request(unlimited, None, None), &data[..3953]).unwrap_err();
+    assert_eq!((e.kind(), e.at()), (Kind::TooLong, 3952));
+}
+
+fn xudt(data: &[u8]) -> Xudt<'static, &[u8]> {
+    Xudt {
+        protocol_class: ProtocolClass::new(0, true),
+        hop_counter: HopCounter(15),
+        called: called(),
+        calling: calling(),
+        data,
+        segmentation: None,
+        importance: Some(Importance(2)),
+    }
+}
+
+/// Splitting and collecting gives the same data, in whatever order the segments come.
+#[test]
+fn segments_in_any_order() {
+    let data: Vec<u8> = (0..2500u32).map(|n| n.wrapping_mul(37).to_le_bytes()[0]).collect();
+    let mut seed = 1u32;
+    for n in [1, 100, 200, 201, 1999, 2500] {
+        let segments: Vec<_> = xudt(&data[..n]).segments(268, OURS).unwrap().map(|m| octets(&m)).collect();
+        assert!(segments.iter().all(|s| s.len() <= 268 && violations(s).is_empty()));
+        let first = Message::from_bytes(&segments[0]).unwrap().segmentation().unwrap().unwrap();
+        assert!(first.first() && usize::from(first.remaining()) + 1 == segments.len() && first.class() == 0);
+        for _ in 0..50 {
+            let mut order: Vec<usize> = (0..segments.len()).collect();
+            for i in (1..order.len()).rev() {
+                seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                order.swap(i, (seed >> 8) as usize % (i + 1));
+            }
+            let (mut slots, mut buffer) = ([Slot::FREE; 2], [0; 5002]);
+            let mut reassembly = Reassembly::new(&mut slots, &mut buffer, 10);
+            assert_eq!(reassembly.capacity(), 2501);
+            for (i, segment) in order.iter().enumerate() {
+                let message = Message::from_bytes(&segments[*segment]).unwrap();
+                match reassembly.push(&message, 7, 100).unwrap() {
+                    Progress::Complete(r) => {
+                        assert_eq!(i + 1, segments.len());
+                        assert_eq!(r.rest(), &data[..n]);
+                    }
+                    Progress::Collecting => assert!(i + 1 < segments.len()),
+                    Progress::Whole => panic!("it is a segment"),
+                }
+            }
+            assert_eq!(reassembly.pending(), 0);
+        }
+    }
+    let e = xudt(&[0; 4000]).segments(268, OURS).unwrap_err();
+    let room = xudt(&[]).segment_room(268);
+    assert_eq!((e.kind(), e.at() as usize), (Kind::SegmentCount, room * 16));
+    assert!(xudt(&vec![0; room * 16]).segments(268, OURS).is_ok());
+    let long = Ludt {
+        protocol_class: ProtocolClass::new(1, false),
+        hop_counter: HopCounter(15),
+        called: called(),
+        calling: calling(),
+        data: &data[..],
+        segmentation: None,
+        importance: None,
+    };
+    let segments: Vec<_> = long.segments(1000, OURS).unwrap().collect();
+    assert_eq!(segments.iter().map(|s| s.data.len()).sum::<usize>(), data.len());
+    assert!(segments.iter().all(|s| octets(s).len() <= 1000));
+}
+
+/// A hostile sequence is refused with its own error, and costs its slot only.
+#[test]
+fn hostile_segments() {
+    let segment = |first, remaining, reference, calling, data| {
+        let segmentation = Some(Segmentation::new(first, 1, remaining, reference));
+        octets(&Xudt { segmentation, calling, importance: None, ..xudt(data) })
+    };
+    let (mut slots, mut buffer) = ([Slot::FREE; 2], [0; 40]);
+    let mut r = Reassembly::new(&mut slots, &mut buffer, 10);
+    let mut push = |first, remaining, reference, calling, data, now| {
+        let octets = segment(first, remaining, reference, calling, data);
+        let at = u32::try_from(octets.len() - 7).unwrap();
+        let progress = r.push(&Message::from_bytes(&octets).unwrap(), 1, now);
+        let told = match progress {
+            Ok(Progress::Complete(r)) => Ok(Some(r.rest().to_vec())),
+            Ok(_) => Ok(None),
+            Err(e) => {
+                assert_eq!(e.at(), at, "the segmentation parameter");
+                Err(e.kind())
+            }
+        };
+        (told, r.pending())
+    };
+    let me = calling();
+    // Restarts.
+    assert_eq!(push(true, 2, OURS, me, b"a", 0), (Ok(None), 1));
+    assert_eq!(push(true, 2, OURS, me, b"a", 0), (Err(Kind::SegmentRestart), 0));
+    // The same segment again, and one in front of the first.
+    assert_eq!(push(true, 2, OURS, me, b"a", 0), (Ok(None), 1));
+    assert_eq!(push(false, 1, OURS, me, b"b", 0), (Ok(None), 1));
+    assert_eq!(push(false, 1, OURS, me, b"b", 0), (Err(Kind::SegmentOrder), 0));
+    assert_eq!(push(true, 2, OURS, me, b"a", 0), (Ok(None), 1));
+    assert_eq!(push(false, 9, OURS, me, b"b", 0), (Err(Kind::SegmentOrder), 0));
+    assert_eq!(push(false, 9, OURS, me, b"b", 0), (Ok(None), 1));
+    assert_eq!(push(true, 2, OURS, me, b"a", 0), (Err(Kind::SegmentOrder), 0));
+    // A count that never falls.
+    assert_eq!(push(true, 15, OURS, me, b"a", 0), (Ok(None), 1));
+    assert_eq!(push(false, 15, OURS, me, b"a", 0), (Err(Kind::SegmentOrder), 0));
+    // More than a slot holds, at once and bit by bit.
+    assert_eq!(push(true, 2, OURS, me, &[1; 21], 0), (Err(Kind::SegmentSpace), 0));
+    assert_eq!(push(true, 2, OURS, me, &[1; 20], 0), (Ok(None), 1));
+    assert_eq!(push(false, 1, OURS, me, &[1; 1], 0), (Err(Kind::SegmentSpace), 0));
+    // Others with the same reference do not meet; there are as many messages at once as slots.
+    let you = Address::itu_gt4(8, NUMBER);
+    assert_eq!(push(true, 1, OURS, me, b"me", 0), (Ok(None), 1));
+    assert_eq!(push(true, 1, OURS, you, b"you", 0), (Ok(None), 2));
+    assert_eq!(push(true, 1, THEIRS, you, b"more", 0), (Err(Kind::SegmentSlots), 2));
+    assert_eq!(push(false, 0, OURS, you, b"!", 0), (Ok(Some(b"you!".to_vec())), 1));
+    // Too late.
+    assert_eq!(push(false, 0, OURS, me, b"!", 11), (Err(Kind::SegmentTimeout), 0));
+    // A message of one segment, and none.
+    assert_eq!(push(true, 0, OURS, me, b"all", 0), (Ok(Some(b"all".to_vec())), 0));
+
+    let octets = octets(&xudt(b"whole"));
+    let message = Message::from_bytes(&octets).unwrap();
+    let mut none = [Slot::FREE; 0];
+    let mut r = Reassembly::new(&mut none, &mut [], 1);
+    assert!(matches!(r.push(&message, 0, 0), Ok(Progress::Whole)));
+    let octets = segment(true, 1, OURS, me, b"a");
+    let message = Message::from_bytes(&octets).unwrap();
+    assert_eq!(r.push(&message, 0, 0).unwrap_err().kind(), Kind::SegmentSlots);
+
+    let mut r = Reassembly::new(&mut slots, &mut buffer, 10);
+    assert!(matches!(r.push(&message, 0, 5), Ok(Progress::Collecting)));
+    assert_eq!(r.expired(15), None);
+    assert_eq!((r.expired(16), r.expired(16), r.pending()), (Some(OURS), None, 0));
+}
+
+#[test]
+fn editing_changes_one_thing() {
+    let new = [0, 0x12, 4, 0x51, 0x55, 0x10, 0x99, 0x99];
+    for (message_type, octets) in all() {
+        let view = Message::from_bytes(&octets).unwrap();
+        for (name, old) in [(ParameterName::CALLED, view.called()), (ParameterName::CALLING, view.calling())]
+        {
+            let replacement = match old.unwrap() {
+                Some(old) => Address { global_title: &new, ..old },
+                None => Address::itu_gt4(6, &new),
+            };
+            let mut buf = [0; 256];
+            let called = name == ParameterName::CALLED;
+            let edited = if called {
+                view.replace_called(&replacement, &mut buf)
+            } else {
+                view.replace_calling(&replacement, &mut buf)
+            };
+            if view.parameter(name).unwrap().is_none() {
+                assert_eq!(edited.unwrap_err().kind(), Kind::Missing);
+                continue;
+            }
+            let edited = Message::from_bytes(edited.unwrap()).unwrap();
+            let layout = view.layout().unwrap();
+            for other in layout.fixed.iter().chain(layout.variable).chain(layout.optional.unwrap_or_default())
+            {
+                let (before, after) = (view.parameter(*other).unwrap(), edited.parameter(*other).unwrap());
+                if *other == name {
+                    assert!(after.unwrap().rest().ends_with(&new));
+                } else {
+                    assert_eq!(
+                        before.map(|r| r.rest()),
+                        after.map(|r| r.rest()),
+                        "{message_type:?} {other:?}"
+                    );
+                }
+            }
+            assert_eq!(violations(edited.octets().rest()), []);
+            // Back again is what it was.
+            let old = if called { view.called() } else { view.calling() }.unwrap().unwrap();
+            let mut again = [0; 256];
+            let again = if called {
+                edited.replace_called(&old, &mut again)
+            } else {
+                edited.replace_calling(&old, &mut again)
+            };
+            assert_eq!(again.unwrap(), octets);
+        }
+        let mut buf = [0; 256];
+        match view.decrement_hop_counter(&mut buf) {
+            Ok(edited) => {
+                assert_eq!(Message::from_bytes(edited).unwrap().hop_counter(), Some(HopCounter(8)));
+                let differing = edited.iter().zip(&octets).filter(|(a, b)| a != b).count();
+                assert_eq!((differing, edited.len()), (1, octets.len()));
+            }
+            Err(e) => assert_eq!((e.kind(), view.hop_counter()), (Kind::Missing, None)),
+        }
+    }
+    // A gap and octets behind the message stay; parts in another order stay in it.
+    let odd = [0x09, 0, 11, 5, 1, 2, 0xca, 0xfe, 2, 0x42, 8, 0xee, 0xee, 2, 0x42, 6, 0xff];
+    let view = Message::from_bytes(&odd).unwrap();
+    let mut buf = [0; 64];
+    let edited = view.replace_calling(&Address::itu_ssn(Some(0x1234), 9), &mut buf).unwrap();
+    assert_eq!(
+        edited,
+        [0x09, 0, 13, 5, 1, 2, 0xca, 0xfe, 4, 0x43, 0x34, 0x12, 9, 0xee, 0xee, 2, 0x42, 6, 0xff]
+    );
+    let e = view.replace_calling(&called(), &mut [0; 4]).unwrap_err();
+    assert_eq!((e.kind(), e.at()), (Kind::Capacity, 24));
+    // The called address lies over the calling one.
+    let over = [0x09, 0, 3, 2, 1, 2, 0x42, 8];
+    let e = Message::from_bytes(&over).unwrap().replace_called(&called(), &mut buf).unwrap_err();
+    assert_eq!(e.kind(), Kind::Overlap);
+    let last = octets(&Xudt { hop_counter: HopCounter(1), ..xudt(b"x") });
+    let e = Message::from_bytes(&last).unwrap().decrement_hop_counter(&mut buf).unwrap_err();
+    assert_eq!((e.kind(), e.at()), (Kind::Value, 2));
+}
+
+#[test]
+fn answers() {
+    for (message_type, octets) in all() {
+        let view = Message::from_bytes(&octets).unwrap();
+        let returned = Answer::returned(&view, ReturnCause::MTP_FAILURE);
+        let expected = match message_type {
+            MessageType::UDT => Some(MessageType::UDTS),
+            MessageType::XUDT => Some(MessageType::XUDTS),
+            MessageType::LUDT => Some(MessageType::LUDTS),
+            _ => None,
+        };
+        let answer = returned.map(|a| self::octets(&a));
+        assert_eq!(answer.as_ref().map(|a| MessageType(a[0])), expected);
+        if let Some(answer) = answer {
+            let back = Message::from_bytes(&answer).unwrap();
+            assert_eq!(back.called(), view.calling());
+            assert_eq!(back.calling(), view.called());
+            assert_eq!(back.data().unwrap().rest(), view.data().unwrap().rest());
+            assert_eq!(back.segmentation(), view.segmentation());
+            assert_eq!(back.fixed(ParameterName::RETURN_CAUSE).unwrap().rest(), [5]);
+            assert!(Answer::returned(&back, ReturnCause::MTP_FAILURE).is_none(), "answers are not answered");
+            // Without the option nothing comes back.
+            let mut silent = octets.clone();
+            silent[1] &= 0x0f;
+            let silent = Message::from_bytes(&silent).unwrap();
+            assert!(Answer::returned(&silent, ReturnCause::MTP_FAILURE).is_none());
+        }
+        let refused = Answer::refused(&view, RefusalCause::ACCESS_CONGESTION).map(|a| self::octets(&a));
+        let cref = (message_type == MessageType::CR).then(|| vec![3, 3, 2, 1, 9, 0]);
+        assert_eq!(refused, cref);
+        let error = Answer::error(&view, ErrorCause::POINT_CODE_MISMATCH, None).map(|a| self::octets(&a));
+        let named =
+            matches!(message_type, MessageType::CC | MessageType::RSR | MessageType::RSC | MessageType::IT);
+        assert_eq!(error, named.then(|| vec![15, 3, 2, 1, 2, 0]));
+        let error = Answer::error(&view, ErrorCause::POINT_CODE_MISMATCH, Some(THEIRS));
+        let dt = matches!(
+            message_type,
+            MessageType::DT1 | MessageType::DT2 | MessageType::AK | MessageType::ED | MessageType::EA
+        );
+        assert_eq!(error.is_some(), dt || named);
+    }
+}
+
+#[test]
+fn violations_and_what_is_sent_back() {
+    let good = octets(&xudt(b"data"));
+    let answer = |octets: &[u8]| {
+        let view = Message::from_bytes(octets).unwrap();
+        let mut out = vec![];
+        view.check(&mut |e| {
+            out.push((e.kind(), e.at(), Answer::to_violation(&view, e).map(|a| self::octets(&a))))
+        });
+        out.into_iter().map(|(kind, at, a)| (kind, at, a.map(|a| (a[0], a[1])))).collect::<Vec<_>>()
+    };
+    let with = |at: usize, value: u8| {
+        let mut octets = good.clone();
+        octets[at] = value;
+        octets
+    };
+    assert_eq!(answer(&good), []);
+    assert_eq!(answer(&with(2, 0)), [(Kind::Value, 2, Some((0x12, 12)))]);
+    assert_eq!(answer(&with(2, 16)), [(Kind::Value, 2, Some((0x12, 12)))]);
+    // A class that the message cannot have does not ask for anything.
+    assert_eq!(answer(&with(1, 0x02)), [(Kind::Value, 1, None)]);
+    assert_eq!(answer(&with(1, 0x40)), [(Kind::Reserved, 1, None)]);
+    assert_eq!(answer(&with(0, 0x42)), [(Kind::MessageType, 0, None)]);
+    let end = good.len() - 1;
+    let importance = u32::try_from(end).unwrap() - 3;
+    assert_eq!(answer(&with(end - 1, 8)), [(Kind::Reserved, importance + 2, None)]);
+    assert_eq!(answer(&with(end - 3, 0x33)), [(Kind::Unexpected, importance, None)]);
+    assert_eq!(
+        answer(&with(end - 2, 2)),
+        [
+            (Kind::Size, importance + 2, Some((0x12, 7))),
+            (Kind::EndOfOptional, importance + 4, Some((0x12, 7)))
+        ]
+    );
+    let mut twice = good.clone();
+    twice.splice(end..end, [18, 1, 3]);
+    assert_eq!(answer(&twice), [(Kind::Duplicate, importance + 3, Some((0x12, 7)))]);
+    let mut more = good.clone();
+    more.push(0);
+    assert_eq!(answer(&more), [(Kind::Trailing, importance + 4, None)]);
+    let empty = octets(&xudt(b""));
+    assert_eq!(answer(&empty).first().map(|v| (v.0, v.2)), Some((Kind::Size, Some((0x12, 7)))));
+    let mut cr = all().remove(0).1;
+    let (hops, _) = cr.iter().enumerate().find(|(i, b)| **b == 17 && cr[i + 1] == 1).unwrap();
+    cr[hops + 2] = 0;
+    assert_eq!(answer(&cr), [(Kind::Value, u32::try_from(hops).unwrap() + 2, Some((3, 3)))]);
+    // Class 1 in a connection confirm.
+    let mut cc = all().remove(1).1;
+    cc[7] = 1;
+    assert_eq!(answer(&cc), [(Kind::Value, 7, Some((15, 3)))]);
+}
+
+#[test]
+fn management() {
+    for (message_type, variant) in
+        ManagementType::ALL.iter().flat_map(|t| [(*t, Variant::Itu), (*t, Variant::Ansi)])
+    {
+        let message = Management {
+            message_type,
+            affected_ssn: 6,
+            affected_point_code: if variant == Variant::Itu { 0x1234 } else { 0x12_3456 },
+            multiplicity: 2,
+            congestion_level: (message_type == ManagementType::SSC).then_some(8),
+            rest: &[],
+            variant,
+        };
+        let encoded = octets(&message);
+        fn read_as(octets: &[u8], variant: Variant) -> sigcodec_wire::Result<Management<'_>> {
+            Management::decode_as(&mut Reader::new(octets, Layer::Sccp), variant)
+        }
+        assert_eq!(read_as(&encoded, variant), Ok(message));
+        for n in 0..encoded.len() {
+            assert_eq!(read_as(&encoded[..n], variant).unwrap_err().kind(), Kind::Truncated);
+        }
+        let told = |octets: &[u8]| {
+            let mut out = vec![];
+            read_as(octets, variant).unwrap().check(0, &mut |e| out.push((e.kind(), e.at() as usize)));
+            out
+        };
+        assert_eq!(told(&encoded), []);
+        let mut bad = encoded.clone();
+        bad.push(0);
+        assert_eq!(told(&bad), [(Kind::Trailing, encoded.len())]);
+        bad[1] = 0;
+        bad[if variant == Variant::Itu { 4 } else { 5 }] = 0xff;
+        assert!(told(&bad).contains(&(Kind::Reserved, if variant == Variant::Itu { 4 } else { 5 })));
+        assert_eq!(octets(&read_as(&bad, variant).unwrap()), bad, "nothing is lost");
+    }
+    let unknown = Management::from_bytes(&[9, 6, 1, 0, 0]).unwrap_err();
+    assert_eq!((unknown.kind(), unknown.at()), (Kind::MessageType, 0));
+    assert_eq!(octets(&Management::from_bytes(&[1, 6, 0x34, 0x12, 0]).unwrap()), [1, 6, 0x34, 0x12, 0]);
+}
+
+/// T1.112: the subsystem number stands in front of a point code of 24 bits.
+#[test]
+fn ansi_addresses() {
+    let title = [5, 0x51, 0x55, 0x10];
+    let address = Address {
+        indicator: 0x80 | 2 << 2 | 3,
+        point_code: Some(0x12_3456),
+        ssn: Some(6),
+        global_title: &title,
+        variant: Variant::Ansi,
+    };
+    let encoded = octets(&address);
+    assert_eq!(encoded, [0x8b, 6, 0x56, 0x34, 0x12, 5, 0x51, 0x55, 0x10]);
+    let read = Address::decode(Reader::new(&encoded, Layer::Sccp), Variant::Ansi).unwrap();
+    assert_eq!(read, address);
+    let gt = read.title().unwrap();
+    assert_eq!((gt.translation_type, gt.digits().to_string()), (Some(5), "155501".to_owned()));
+    let udt = octets(&Udt { protocol_class: ProtocolClass(0), called: address, calling: address, data: [1] });
+    let view = Message::decode_as(&mut Reader::new(&udt, Layer::Sccp), Variant::Ansi).unwrap();
+    assert_eq!(view.called().unwrap(), Some(address));
+    let again = Message::from_bytes(&udt).unwrap();
+    assert_ne!(again.called().unwrap().unwrap().ssn, Some(6), "read as ITU it is another address");
+    let _ = GlobalTitle::pack4(0, 1, 4, "1", &mut [0; 8]).unwrap();
+}
