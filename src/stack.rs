@@ -17,6 +17,8 @@ pub struct Frame<'a> {
     pub m3ua: Option<Result<m3ua::Message<'a>>>,
     /// SCCP.
     pub sccp: Option<Result<sccp::Message<'a>>>,
+    /// SCCP management, in a message to subsystem 1.
+    pub scmg: Option<Result<sccp::Management<'a>>>,
     /// TCAP.
     pub tcap: Option<Result<tcap::Message<'a>>>,
     /// The octets that TCAP was read from.
@@ -27,14 +29,17 @@ impl<'a> Frame<'a> {
     /// The layers of an M3UA message, an SCTP user message with payload protocol 3.
     #[must_use]
     pub fn from_m3ua(octets: &'a [u8]) -> Self {
+        Self::from_m3ua_as(octets, sccp::Variant::Itu)
+    }
+    /// The layers of an M3UA message of a network whose SCCP addresses follow `variant`.
+    #[must_use]
+    pub fn from_m3ua_as(octets: &'a [u8], variant: sccp::Variant) -> Self {
         let message = m3ua::Message::from_bytes(octets);
-        let none = Self { m3ua: Some(message), sccp: None, tcap: None, tcap_data: None };
-        match message.and_then(|m| m.protocol_data()) {
-            Ok(Some(data)) if data.si == m3ua::SI_SCCP => {
-                Self { m3ua: Some(message), ..Self::from_sccp_reader(data.user) }
-            }
-            _ => none,
-        }
+        let above = match message.and_then(|m| m.protocol_data()) {
+            Ok(Some(data)) if data.si == m3ua::SI_SCCP => Self::from_sccp_as(data.user, variant),
+            _ => Self::NONE,
+        };
+        Self { m3ua: Some(message), ..above }
     }
     /// The layers of an SCCP message.
     #[must_use]
@@ -44,20 +49,25 @@ impl<'a> Frame<'a> {
     /// The layers of the SCCP message in `r`, with the positions of `r`.
     #[must_use]
     pub fn from_sccp_reader(r: Reader<'a>) -> Self {
+        Self::from_sccp_as(r, sccp::Variant::Itu)
+    }
+    /// The layers of the SCCP message in `r`, whose addresses follow `variant`.
+    #[must_use]
+    pub fn from_sccp_as(r: Reader<'a>, variant: sccp::Variant) -> Self {
         let mut at = r;
-        let message = sccp::Message::decode(&mut at);
-        let tcap_data = match &message {
-            Ok(m) if carries_tcap(m) => m.data(),
-            _ => None,
-        };
-        Self { m3ua: None, sccp: Some(message), tcap: tcap_data.map(tcap_message), tcap_data }
+        let message = sccp::Message::decode_as(&mut at, variant);
+        let Ok(m) = &message else { return Self { sccp: Some(message), ..Self::NONE } };
+        let tcap_data = if carries_tcap(m) { m.data() } else { None };
+        let scmg = management(m, variant);
+        Self { sccp: Some(message), scmg, tcap: tcap_data.map(tcap_message), tcap_data, ..Self::NONE }
     }
     /// The layers of a TCAP message.
     #[must_use]
     pub fn from_tcap(octets: &'a [u8]) -> Self {
         let r = Reader::new(octets, Layer::Tcap);
-        Self { m3ua: None, sccp: None, tcap: Some(tcap_message(r)), tcap_data: Some(r) }
+        Self { tcap: Some(tcap_message(r)), tcap_data: Some(r), ..Self::NONE }
     }
+    const NONE: Self = Self { m3ua: None, sccp: None, scmg: None, tcap: None, tcap_data: None };
     /// The components of the TCAP message with what MAP knows of them.
     pub fn components(&self) -> impl Iterator<Item = Result<Component<'a>>> + use<'a> {
         let message = self.tcap.and_then(Result::ok);
@@ -73,6 +83,9 @@ impl<'a> Frame<'a> {
         if let Some(Ok(m)) = &self.sccp {
             m.walk(visitor);
         }
+        if let (Some(Ok(scmg)), Some(at)) = (&self.scmg, self.data_start()) {
+            scmg.walk(at, visitor);
+        }
         let shown = match &self.tcap {
             Some(Ok(m)) => Some(*m),
             // What is there of a message that is not whole.
@@ -82,6 +95,10 @@ impl<'a> Frame<'a> {
         if let Some(m) = shown {
             m.walk_with(visitor, &mut MapPayload { cap: self.is_cap() });
         }
+    }
+    /// Where the data of the SCCP message starts.
+    fn data_start(&self) -> Option<u32> {
+        self.sccp.and_then(Result::ok)?.data().map(|r| r.position())
     }
     /// Whether a subsystem number of the message is that of CAP.
     fn is_cap(&self) -> bool {
@@ -96,6 +113,9 @@ impl<'a> Frame<'a> {
         if let Some(Ok(m)) = &self.sccp {
             m.audit(auditor);
         }
+        if let (Some(Ok(scmg)), Some(at)) = (&self.scmg, self.data_start()) {
+            scmg.audit(at, auditor);
+        }
         let Some(Ok(message)) = &self.tcap else { return };
         message.audit(auditor);
         audit_context(message, auditor);
@@ -106,6 +126,17 @@ impl<'a> Frame<'a> {
             component.audit(auditor);
         }
     }
+}
+
+/// The management message in the data of a connectionless message to subsystem 1.
+fn management<'a>(
+    message: &sccp::Message<'a>,
+    variant: sccp::Variant,
+) -> Option<Result<sccp::Management<'a>>> {
+    let class = message.protocol_class()?.class();
+    let to = message.called().ok()??.ssn?;
+    let mut data = message.data().filter(|_| class == 0 && to == sccp::SSN_MANAGEMENT)?;
+    Some(sccp::Management::decode_as(&mut data, variant))
 }
 
 /// Whether the data of a message is TCAP: connectionless, not SCCP management, and whole.

@@ -71,7 +71,7 @@ pub enum Progress<'r> {
     Complete(Reader<'r>),
 }
 
-/// Collects segments into slots and a buffer that the caller lends.
+/// Collects segments into slots and a buffer of the caller: arrays, slices, or whatever lends them.
 ///
 /// Each slot owns an equal part of the buffer, so that no sender can take the space of another. Segments may
 /// come in any order. What does not fit the limits is refused with an error of its own, and what had been
@@ -79,41 +79,41 @@ pub enum Progress<'r> {
 ///
 /// ```
 /// use sigcodec_sccp::{Reassembly, Slot};
-/// let (mut slots, mut buffer) = ([Slot::FREE; 8], [0; 8 * 4096]);
-/// let reassembly = Reassembly::new(&mut slots, &mut buffer, 20_000);
+/// let reassembly = Reassembly::new([Slot::FREE; 8], [0; 8 * 4096], 20_000);
 /// assert_eq!(reassembly.pending(), 0);
 /// ```
-#[derive(Debug)]
-pub struct Reassembly<'b> {
-    slots: &'b mut [Slot],
-    buffer: &'b mut [u8],
+#[derive(Clone, Debug)]
+pub struct Reassembly<S, B> {
+    slots: S,
+    buffer: B,
     patience: u64,
 }
 
-impl<'b> Reassembly<'b> {
+impl<S: AsRef<[Slot]> + AsMut<[Slot]>, B: AsRef<[u8]> + AsMut<[u8]>> Reassembly<S, B> {
     /// Collects as many messages at once as there are `slots`, each in its part of `buffer`, for at most
     /// `patience` units of the caller's clock.
     #[must_use]
-    pub fn new(slots: &'b mut [Slot], buffer: &'b mut [u8], patience: u64) -> Self {
-        slots.fill(Slot::FREE);
+    pub fn new(mut slots: S, buffer: B, patience: u64) -> Self {
+        slots.as_mut().fill(Slot::FREE);
         Self { slots, buffer, patience }
     }
     /// Messages that are being collected.
     #[must_use]
     pub fn pending(&self) -> usize {
-        self.slots.iter().filter(|s| s.busy).count()
+        self.slots.as_ref().iter().filter(|s| s.busy).count()
     }
     /// Octets of the largest message that can be collected.
     #[must_use]
     pub fn capacity(&self) -> usize {
-        self.buffer.len().checked_div(self.slots.len()).unwrap_or(0)
+        self.buffer.as_ref().len().checked_div(self.slots.as_ref().len()).unwrap_or(0)
     }
     /// Gives up one message that has been collected for longer than the patience, and tells its reference.
     ///
     /// Call it until it returns `None`, before [`push`](Self::push): nothing is given up in silence.
     pub fn expired(&mut self, now: u64) -> Option<LocalReference> {
         let patience = self.patience;
-        let slot = self.slots.iter_mut().find(|s| s.busy && now.saturating_sub(s.since) > patience)?;
+        let slot =
+            self.slots.as_mut().iter_mut().find(|s| s.busy && now.saturating_sub(s.since) > patience)?;
         slot.busy = false;
         Some(slot.key.reference)
     }
@@ -135,12 +135,13 @@ impl<'b> Reassembly<'b> {
         let Some(data) = message.data() else { return Err(refuse(Kind::Missing)) };
         let key = Key::of(message, link, segmentation.reference()).ok_or_else(|| refuse(Kind::TooLong))?;
         let capacity = self.capacity();
-        let found = self.slots.iter().position(|s| s.busy && s.key == key);
-        let Some(index) = found.or_else(|| self.slots.iter().position(|s| !s.busy)) else {
+        let slots = self.slots.as_mut();
+        let found = slots.iter().position(|s| s.busy && s.key == key);
+        let Some(index) = found.or_else(|| slots.iter().position(|s| !s.busy)) else {
             return Err(refuse(Kind::SegmentSlots));
         };
-        let part = self.buffer.chunks_exact_mut(capacity.max(1)).nth(index);
-        let (Some(slot), Some(part)) = (self.slots.get_mut(index), part) else {
+        let part = self.buffer.as_mut().chunks_exact_mut(capacity.max(1)).nth(index);
+        let (Some(slot), Some(part)) = (slots.get_mut(index), part) else {
             return Err(refuse(Kind::SegmentSpace));
         };
         if found.is_none() {

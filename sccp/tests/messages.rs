@@ -307,8 +307,7 @@ fn segments_in_any_order() {
                 seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
                 order.swap(i, (seed >> 8) as usize % (i + 1));
             }
-            let (mut slots, mut buffer) = ([Slot::FREE; 2], [0; 5002]);
-            let mut reassembly = Reassembly::new(&mut slots, &mut buffer, 10);
+            let mut reassembly = Reassembly::new([Slot::FREE; 2], [0; 5002], 10);
             assert_eq!(reassembly.capacity(), 2501);
             for (i, segment) in order.iter().enumerate() {
                 let message = Message::from_bytes(&segments[*segment]).unwrap();
@@ -349,8 +348,7 @@ fn hostile_segments() {
         let segmentation = Some(Segmentation::new(first, 1, remaining, reference));
         octets(&Xudt { segmentation, calling, importance: None, ..xudt(data) })
     };
-    let (mut slots, mut buffer) = ([Slot::FREE; 2], [0; 40]);
-    let mut r = Reassembly::new(&mut slots, &mut buffer, 10);
+    let mut r = Reassembly::new([Slot::FREE; 2], [0; 40], 10);
     let mut push = |first, remaining, reference, calling, data, now| {
         let octets = segment(first, remaining, reference, calling, data);
         let at = u32::try_from(octets.len() - 7).unwrap();
@@ -397,14 +395,13 @@ fn hostile_segments() {
 
     let octets = octets(&xudt(b"whole"));
     let message = Message::from_bytes(&octets).unwrap();
-    let mut none = [Slot::FREE; 0];
-    let mut r = Reassembly::new(&mut none, &mut [], 1);
+    let mut r = Reassembly::new([Slot::FREE; 0], [0; 0], 1);
     assert!(matches!(r.push(&message, 0, 0), Ok(Progress::Whole)));
     let octets = segment(true, 1, OURS, me, b"a");
     let message = Message::from_bytes(&octets).unwrap();
     assert_eq!(r.push(&message, 0, 0).unwrap_err().kind(), Kind::SegmentSlots);
 
-    let mut r = Reassembly::new(&mut slots, &mut buffer, 10);
+    let mut r = Reassembly::new(vec![Slot::FREE; 2], vec![0; 40], 10);
     assert!(matches!(r.push(&message, 0, 5), Ok(Progress::Collecting)));
     assert_eq!(r.expired(15), None);
     assert_eq!((r.expired(16), r.expired(16), r.pending()), (Some(OURS), None, 0));

@@ -3,6 +3,7 @@
 use crate::show::Fault;
 use sigcodec::{
     diameter, m2pa, map, mtp3,
+    sccp::{self, Variant},
     stack::Frame,
     wire::{
         Decode as _, Encode, Error, Layer, Reader, With, Writer,
@@ -107,21 +108,26 @@ impl<'a> Decoded<'a> {
     /// Decodes `octets`. Errors are kept and shown with what could be read.
     #[must_use]
     pub fn new(input: Input, octets: &'a [u8]) -> Self {
+        Self::new_as(input, octets, Variant::Itu)
+    }
+    /// Decodes `octets` of a network whose labels and addresses follow `variant`.
+    #[must_use]
+    pub fn new_as(input: Input, octets: &'a [u8], variant: Variant) -> Self {
         let mut out =
             Self { octets, input, m2pa: None, mtp3: None, stack: None, diameter: None, parameter: None };
         match input {
-            Input::M3ua => out.stack = Some(Frame::from_m3ua(octets)),
-            Input::Sccp => out.stack = Some(Frame::from_sccp(octets)),
+            Input::M3ua => out.stack = Some(Frame::from_m3ua_as(octets, variant)),
+            Input::Sccp => out.stack = Some(Frame::from_sccp_as(Reader::new(octets, Layer::Sccp), variant)),
             Input::Tcap => out.stack = Some(Frame::from_tcap(octets)),
             Input::Diameter => out.diameter = Some(diameter::Message::from_bytes(octets)),
             Input::M2pa => {
                 let message = m2pa::Message::from_bytes(octets);
                 out.m2pa = Some(message);
                 if let Ok(Some(mut user)) = message.map(|m| m.user_data()) {
-                    out.msu(&mut user);
+                    out.msu(&mut user, variant);
                 }
             }
-            Input::Mtp3 => out.msu(&mut Reader::new(octets, Layer::Mtp3)),
+            Input::Mtp3 => out.msu(&mut Reader::new(octets, Layer::Mtp3), variant),
             Input::Argument(..) | Input::Result(..) | Input::Error(..) => {
                 let mut r = Reader::new(octets, Layer::Map);
                 let tlv = Tlv::read(&mut r);
@@ -130,15 +136,24 @@ impl<'a> Decoded<'a> {
         }
         out
     }
-    fn msu(&mut self, r: &mut Reader<'a>) {
-        let msu = mtp3::Msu::decode(r);
+    fn msu(&mut self, r: &mut Reader<'a>, variant: Variant) {
+        let label = if variant == Variant::Ansi { mtp3::Variant::Ansi } else { mtp3::Variant::Itu };
+        let msu = mtp3::Msu::decode_as(r, label);
         match &msu {
             Ok(m) if m.service_indicator() == mtp3::SI_SCCP => {
-                self.stack = Some(Frame::from_sccp_reader(m.user));
+                self.stack = Some(Frame::from_sccp_as(m.user, variant));
             }
             _ => {}
         }
         self.mtp3 = Some(msu);
+    }
+    /// The SCCP message, and the point code it comes from: what segments are collected by.
+    #[must_use]
+    pub fn sccp(&self) -> Option<(sccp::Message<'a>, u32)> {
+        let stack = self.stack.as_ref()?;
+        let data = stack.m3ua.and_then(Result::ok).and_then(|m| m.protocol_data().ok().flatten());
+        let label = self.mtp3.and_then(Result::ok).map(|m| m.label.opc);
+        Some((stack.sccp?.ok()?, data.map(|d| d.opc).or(label).unwrap_or(0)))
     }
     /// The errors of whole layers: what the walk cannot tell because there is nothing to walk.
     fn layer_errors(&self) -> Vec<Error> {
@@ -150,6 +165,7 @@ impl<'a> Decoded<'a> {
             stack.and_then(|s| s.m3ua.as_ref()).and_then(|m| m.as_ref().err()),
             data.and_then(|m| m.protocol_data().err()).as_ref(),
             stack.and_then(|s| s.sccp.as_ref()).and_then(|m| m.as_ref().err()),
+            stack.and_then(|s| s.scmg.as_ref()).and_then(|m| m.as_ref().err()),
             stack.and_then(|s| s.tcap.as_ref()).and_then(|m| m.as_ref().err()),
             self.diameter.as_ref().and_then(|m| m.as_ref().err()),
             self.parameter.as_ref().and_then(|m| m.as_ref().err()),

@@ -6,5 +6,6 @@
 
 pub mod capture;
 pub mod decode;
+pub mod segments;
 pub mod show;
 pub mod tables;

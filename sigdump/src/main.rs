@@ -1,10 +1,14 @@
 //! Show signalling captures for people: M3UA, SCCP, TCAP, MAP and Diameter.
 
 use clap::{Parser, Subcommand, ValueEnum};
-use sigcodec::wire::audit::Finding;
+use sigcodec::{
+    sccp::Variant,
+    wire::{Kind, audit::Finding},
+};
 use sigdump::{
     capture::{Ends, Packet, Problem, Reassembly, Sink, Start, file},
     decode::{Decoded, Input, unhex},
+    segments::Segments,
     show::{Fault, json::Json, line::Line, tree::Tree},
     tables,
 };
@@ -43,6 +47,9 @@ struct Args {
     /// Names frames that carry no signalling too.
     #[arg(long)]
     all: bool,
+    /// Reads routing labels and SCCP addresses as in ANSI networks.
+    #[arg(long)]
+    ansi: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -74,6 +81,8 @@ fn main() -> ExitCode {
         format: args.format,
         reencode: args.reencode,
         failed: false,
+        variant: if args.ansi { Variant::Ansi } else { Variant::Itu },
+        segments: Segments::default(),
         json: Json::default(),
         findings: Vec::new(),
     };
@@ -142,6 +151,7 @@ fn run(args: &Args, show: &mut Show<impl Write>) -> Result<(), Stop> {
 fn capture(name: &str, from: impl io::Read, all: bool, show: &mut Show<impl Write>) -> Result<(), Stop> {
     let mut state = Reassembly::default();
     let mut stop = None;
+    show.segments = Segments::default();
     let read = file::read(from, &mut |packet| {
         if stop.is_some() {
             return;
@@ -157,6 +167,9 @@ fn capture(name: &str, from: impl io::Read, all: bool, show: &mut Show<impl Writ
         let mut sink = Shown { show, stop: None };
         state.finish(&mut sink);
         stop = sink.stop;
+    }
+    if stop.is_none() {
+        stop = show.incomplete(None, u64::MAX).err();
     }
     match (stop, read) {
         (Some(e), _) => Err(Stop::Output(e)),
@@ -179,7 +192,7 @@ impl<W: Write> Sink for Shown<'_, W> {
     }
     fn problem(&mut self, packet: &Packet<'_>, ends: Option<Ends>, problem: Problem) {
         if self.stop.is_none() {
-            self.stop = self.show.problem(packet, ends, &problem).err();
+            self.stop = self.show.problem(Some(packet), ends, &problem).err();
         }
     }
 }
@@ -189,6 +202,8 @@ struct Show<W: Write> {
     format: Format,
     reencode: bool,
     failed: bool,
+    variant: Variant,
+    segments: Segments,
     json: Json,
     findings: Vec<Finding>,
 }
@@ -213,7 +228,7 @@ impl<W: Write> Show<W> {
                     kind: "unsupported",
                     message: format!("SUA is not decoded: {} octets", octets.len()),
                 };
-                return self.problem(packet, ends, &problem);
+                return self.problem(Some(packet), ends, &problem);
             }
         };
         // Several messages may stand in one chunk: each is shown.
@@ -237,7 +252,44 @@ impl<W: Write> Show<W> {
         input: Input,
         octets: &[u8],
     ) -> io::Result<()> {
-        let decoded = Decoded::new(input, octets);
+        let now = packet.map_or(0, |p| u64::try_from(p.time.nanoseconds / 1_000_000).unwrap_or(0));
+        self.incomplete(packet, now)?;
+        let decoded = Decoded::new_as(input, octets, self.variant);
+        let collected = self.segments.push(&decoded, now);
+        self.decoded(packet, ends, &decoded, octets, false)?;
+        match collected {
+            Ok(None) => Ok(()),
+            Ok(Some(whole)) => {
+                let decoded = Decoded::new(Input::Tcap, &whole);
+                self.decoded(packet, ends, &decoded, &whole, true)
+            }
+            Err(e) => {
+                let problem = Problem { layer: "sccp", kind: e.kind().name(), message: e.to_string() };
+                self.problem(packet, ends, &problem)
+            }
+        }
+    }
+    /// Tells what has been collected of messages that took too long.
+    fn incomplete(&mut self, packet: Option<&Packet<'_>>, now: u64) -> io::Result<()> {
+        while let Some(reference) = self.segments.expired(now) {
+            let problem = Problem {
+                layer: "sccp",
+                kind: Kind::SegmentTimeout.name(),
+                message: format!("segments of message {:#08x} are missing", reference.0),
+            };
+            self.problem(packet, None, &problem)?;
+        }
+        Ok(())
+    }
+    /// Shows a message; `collected` are the segments of one.
+    fn decoded(
+        &mut self,
+        packet: Option<&Packet<'_>>,
+        ends: Option<Ends>,
+        decoded: &Decoded<'_>,
+        octets: &[u8],
+        collected: bool,
+    ) -> io::Result<()> {
         self.findings.clear();
         decoded.audit(&mut self.findings);
         let again = self.reencode.then(|| decoded.reencode());
@@ -246,6 +298,9 @@ impl<W: Write> Show<W> {
                 self.json.clear();
                 self.json.object();
                 head(&mut self.json, packet, ends);
+                if collected {
+                    self.json.text("collectedSegments", &format_args!("{} octets", octets.len()));
+                }
                 for fault in decoded.walk(&mut self.json) {
                     self.json.fault(fault);
                 }
@@ -263,7 +318,8 @@ impl<W: Write> Show<W> {
             Format::Tree => {
                 let mut tree = Tree::default();
                 let faults = decoded.walk(&mut tree);
-                writeln!(self.out, "{}{} octets", place(packet, ends), octets.len())?;
+                let what = if collected { " of collected segments" } else { "" };
+                writeln!(self.out, "{}{} octets{what}", place(packet, ends), octets.len())?;
                 self.out.write_all(tree.out.as_bytes())?;
                 for f in &faults {
                     writeln!(self.out, "  error: {} at octet {}: {}", f.layer, f.offset, f.message)?;
@@ -280,7 +336,8 @@ impl<W: Write> Show<W> {
             Format::Line => {
                 let mut line = Line::default();
                 let faults = decoded.walk(&mut line);
-                write!(self.out, "{}{}", place(packet, ends), line.parts.join(" "))?;
+                let what = if collected { "collected segments " } else { "" };
+                write!(self.out, "{}{what}{}", place(packet, ends), line.parts.join(" "))?;
                 for f in &faults {
                     write!(self.out, " !{}: {} at octet {}", f.layer, f.message, f.offset)?;
                 }
@@ -301,12 +358,17 @@ impl<W: Write> Show<W> {
             }
         }
     }
-    fn problem(&mut self, packet: &Packet<'_>, ends: Option<Ends>, problem: &Problem) -> io::Result<()> {
+    fn problem(
+        &mut self,
+        packet: Option<&Packet<'_>>,
+        ends: Option<Ends>,
+        problem: &Problem,
+    ) -> io::Result<()> {
         self.failed = true;
         if self.format == Format::Json {
             self.json.clear();
             self.json.object();
-            head(&mut self.json, Some(packet), ends);
+            head(&mut self.json, packet, ends);
             self.json.fault(Fault {
                 layer: problem.layer,
                 offset: 0,
@@ -316,7 +378,7 @@ impl<W: Write> Show<W> {
             self.json.faults_and_findings(&[]);
             return self.out.write_all(self.json.finish().0);
         }
-        writeln!(self.out, "{}!{}: {}", place(Some(packet), ends), problem.layer, problem.message)
+        writeln!(self.out, "{}!{}: {}", place(packet, ends), problem.layer, problem.message)
     }
     /// A line of standard input that is no hexadecimal text.
     fn unreadable(&mut self, why: &str) -> io::Result<()> {
