@@ -17,6 +17,8 @@ pub use sigcodec_map as map;
 pub use sigcodec_mtp3 as mtp3;
 #[cfg(feature = "sccp")]
 pub use sigcodec_sccp as sccp;
+#[cfg(feature = "sua")]
+pub use sigcodec_sua as sua;
 #[cfg(feature = "tcap")]
 pub use sigcodec_tcap as tcap;
 

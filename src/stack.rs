@@ -2,6 +2,8 @@
 //!
 //! An error in one layer never hides the layers below it: each layer is present, absent, or an error.
 
+#[cfg(feature = "sua")]
+use crate::sua;
 use crate::{m3ua, map, sccp, tcap};
 use sigcodec_wire::{
     Decode as _, Layer, Reader, Result,
@@ -15,6 +17,9 @@ use sigcodec_wire::{
 pub struct Frame<'a> {
     /// M3UA.
     pub m3ua: Option<Result<m3ua::Message<'a>>>,
+    /// SUA.
+    #[cfg(feature = "sua")]
+    pub sua: Option<Result<sua::Message<'a>>>,
     /// SCCP.
     pub sccp: Option<Result<sccp::Message<'a>>>,
     /// SCCP management, in a message to subsystem 1.
@@ -40,6 +45,20 @@ impl<'a> Frame<'a> {
             _ => Self::NONE,
         };
         Self { m3ua: Some(message), ..above }
+    }
+    /// The layers of an SUA message, an SCTP user message with payload protocol 4.
+    #[cfg(feature = "sua")]
+    #[must_use]
+    pub fn from_sua(octets: &'a [u8]) -> Self {
+        let message = sua::Message::from_bytes(octets);
+        let data = match &message {
+            Ok(m) if m.class() == sua::CL => m.data().ok().flatten(),
+            _ => None,
+        };
+        let segmented = message.and_then(|m| m.segmentation()).ok().flatten();
+        let whole = segmented.is_none_or(|s| s.first && s.remaining == 0);
+        let tcap_data = data.filter(|_| whole);
+        Self { sua: Some(message), tcap: tcap_data.map(tcap_message), tcap_data, ..Self::NONE }
     }
     /// The layers of an SCCP message.
     #[must_use]
@@ -67,7 +86,15 @@ impl<'a> Frame<'a> {
         let r = Reader::new(octets, Layer::Tcap);
         Self { tcap: Some(tcap_message(r)), tcap_data: Some(r), ..Self::NONE }
     }
-    const NONE: Self = Self { m3ua: None, sccp: None, scmg: None, tcap: None, tcap_data: None };
+    const NONE: Self = Self {
+        m3ua: None,
+        #[cfg(feature = "sua")]
+        sua: None,
+        sccp: None,
+        scmg: None,
+        tcap: None,
+        tcap_data: None,
+    };
     /// The components of the TCAP message with what MAP knows of them.
     pub fn components(&self) -> impl Iterator<Item = Result<Component<'a>>> + use<'a> {
         let message = self.tcap.and_then(Result::ok);
@@ -78,6 +105,10 @@ impl<'a> Frame<'a> {
     /// Tells `visitor` every field of every layer.
     pub fn walk(&self, visitor: &mut dyn Visitor) {
         if let Some(Ok(m)) = &self.m3ua {
+            m.walk(visitor);
+        }
+        #[cfg(feature = "sua")]
+        if let Some(Ok(m)) = &self.sua {
             m.walk(visitor);
         }
         if let Some(Ok(m)) = &self.sccp {
@@ -108,6 +139,10 @@ impl<'a> Frame<'a> {
     /// Reports what is odd in every layer.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
         if let Some(Ok(m)) = &self.m3ua {
+            m.audit(auditor);
+        }
+        #[cfg(feature = "sua")]
+        if let Some(Ok(m)) = &self.sua {
             m.audit(auditor);
         }
         if let Some(Ok(m)) = &self.sccp {

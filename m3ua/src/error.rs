@@ -1,44 +1,17 @@
 //! What a receiver answers: the Error message, RFC 4666 §3.8.1.
 
-use crate::parameter;
-use sigcodec_wire::{Encode, Error, Kind, Layer, Writer, sigtran};
-
-/// An Error Code, §3.8.1; its names are [`parameter::ERROR_CODES`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct ErrorCode(pub u32);
+use crate::parameter::{self, ErrorCode};
+use sigcodec_wire::{Encode, Error, Layer, Writer, sigtran};
 
 impl ErrorCode {
-    /// The version is not 1.
-    pub const INVALID_VERSION: Self = Self(0x01);
-    /// The message class is unknown.
-    pub const UNSUPPORTED_MESSAGE_CLASS: Self = Self(0x03);
-    /// The message type is unknown in its class.
-    pub const UNSUPPORTED_MESSAGE_TYPE: Self = Self(0x04);
-    /// A message that is wrong otherwise.
-    pub const PROTOCOL_ERROR: Self = Self(0x07);
-    /// A parameter with an impossible value.
-    pub const INVALID_PARAMETER_VALUE: Self = Self(0x11);
-    /// A parameter, or the message, with a wrong length.
-    pub const PARAMETER_FIELD_ERROR: Self = Self(0x12);
-    /// A parameter that may not be in the message.
-    pub const UNEXPECTED_PARAMETER: Self = Self(0x13);
-    /// A mandatory parameter is missing.
-    pub const MISSING_PARAMETER: Self = Self(0x16);
-
     /// The code that answers a violation; `None` for one that a receiver lets pass: padding and reserved
     /// octets are ignored on receipt (§3.1.1, §3.2), and so is a parameter that the message does not know.
     #[must_use]
     pub const fn for_violation(error: Error) -> Option<Self> {
-        Some(match error.kind() {
-            Kind::Version => Self::INVALID_VERSION,
-            Kind::MessageClass => Self::UNSUPPORTED_MESSAGE_CLASS,
-            Kind::MessageType => Self::UNSUPPORTED_MESSAGE_TYPE,
-            Kind::MessageLength | Kind::ParameterLength | Kind::Truncated => Self::PARAMETER_FIELD_ERROR,
-            Kind::Missing => Self::MISSING_PARAMETER,
-            Kind::Duplicate => Self::UNEXPECTED_PARAMETER,
-            Kind::Padding | Kind::Reserved | Kind::Unexpected => return None,
-            _ => Self::PROTOCOL_ERROR,
-        })
+        match sigtran::error_code(error) {
+            Some(code) => Some(Self(code)),
+            None => None,
+        }
     }
 }
 

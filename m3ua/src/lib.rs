@@ -21,12 +21,17 @@
 #[cfg(any(feature = "std", feature = "arbitrary"))]
 extern crate std;
 
-pub mod error;
+mod error;
 pub mod parameter;
 mod table;
+mod typed;
 
-pub use error::{ErrorCode, ErrorMessage};
+pub use error::ErrorMessage;
+pub use parameter::{
+    CongestionLevel, DeregistrationStatus, ErrorCode, RegistrationStatus, Status, TrafficMode,
+};
 pub use table::*;
+pub use typed::{DeregistrationResult, RegistrationResult, RoutingKey, UserCause};
 
 use core::ops::Deref;
 use sigcodec_wire::{
@@ -190,23 +195,45 @@ impl<P: Encode> Encode for Data<P> {
     }
 }
 
-/// Any other message to build: class and type from the table, parameters as octets by tag.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Any other message to build: class and type from the table, parameters by tag.
+///
+/// ```
+/// use sigcodec_m3ua::{ASPAC, Parameters, TrafficMode, parameter};
+/// use sigcodec_wire::Encode as _;
+/// # fn main() -> sigcodec_wire::Result<()> {
+/// let message = Parameters {
+///     message: ASPAC,
+///     parameters: &[
+///         (parameter::TRAFFIC_MODE_TYPE, &TrafficMode::LOADSHARE),
+///         (parameter::ROUTING_CONTEXT, &[0, 0, 0, 7]),
+///     ],
+/// };
+/// assert_eq!(message.encode_to_slice(&mut [0; 24])?[3], 1);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Copy)]
 pub struct Parameters<'p> {
     /// Class and type, one of the constants of this crate.
     pub message: (u8, u8),
     /// Tags and values in order.
-    pub parameters: &'p [(u16, &'p [u8])],
+    pub parameters: &'p [(u16, &'p dyn Encode)],
 }
 
+impl Parameters<'_> {
+    const fn build(&self) -> sigtran::Build<'_> {
+        sigtran::Build { layer: Layer::M3ua, parameters: self.parameters }
+    }
+}
+impl core::fmt::Debug for Parameters<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_tuple("Parameters").field(&self.message).field(&self.build()).finish()
+    }
+}
 impl Encode for Parameters<'_> {
     fn encode(&self, w: &mut Writer<'_>) {
         let (class, message_type) = self.message;
-        sigtran::message(class, message_type, w, |w| {
-            for (tag, value) in self.parameters.iter().rev() {
-                sigtran::parameter(*tag, Layer::M3ua, w, |w| w.bytes(value));
-            }
-        });
+        sigtran::message(class, message_type, w, |w| self.build().encode(w));
     }
 }
 

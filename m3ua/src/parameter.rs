@@ -5,40 +5,8 @@ use sigcodec_wire::{
     sigtran_rules,
 };
 
-/// Traffic modes, §3.7.1.
-pub const TRAFFIC_MODES: Names = &[(1, "override"), (2, "loadshare"), (3, "broadcast")];
-/// Error codes, §3.8.1.
-pub const ERROR_CODES: Names = &[
-    (0x01, "invalidVersion"),
-    (0x03, "unsupportedMessageClass"),
-    (0x04, "unsupportedMessageType"),
-    (0x05, "unsupportedTrafficModeType"),
-    (0x06, "unexpectedMessage"),
-    (0x07, "protocolError"),
-    (0x09, "invalidStreamIdentifier"),
-    (0x0d, "refusedManagementBlocking"),
-    (0x0e, "aspIdentifierRequired"),
-    (0x0f, "invalidAspIdentifier"),
-    (0x11, "invalidParameterValue"),
-    (0x12, "parameterFieldError"),
-    (0x13, "unexpectedParameter"),
-    (0x14, "destinationStatusUnknown"),
-    (0x15, "invalidNetworkAppearance"),
-    (0x16, "missingParameter"),
-    (0x19, "invalidRoutingContext"),
-    (0x1a, "noConfiguredAsForAsp"),
-];
 /// Status types, §3.8.2.
 pub const STATUS_TYPES: Names = &[(1, "asStateChange"), (2, "other")];
-/// Status information, §3.8.2, behind its type in the upper half.
-pub const STATUS_INFORMATION: Names = &[
-    (0x0001_0002, "asInactive"),
-    (0x0001_0003, "asActive"),
-    (0x0001_0004, "asPending"),
-    (0x0002_0001, "insufficientAspResourcesActiveInAs"),
-    (0x0002_0002, "alternateAspActive"),
-    (0x0002_0003, "aspFailure"),
-];
 /// Unavailability causes, §3.4.5.
 pub const UNAVAILABILITY_CAUSES: Names =
     &[(0, "unknown"), (1, "unequippedRemoteUser"), (2, "inaccessibleRemoteUser")];
@@ -53,34 +21,77 @@ pub const MTP3_USERS: Names = &[
     (13, "bicc"),
     (14, "gatewayControlProtocol"),
 ];
-/// Congestion levels, §3.4.4.
-pub const CONGESTION_LEVELS: Names =
-    &[(0, "noCongestionOrUndefined"), (1, "level1"), (2, "level2"), (3, "level3")];
-/// Registration status, §3.6.2.
-pub const REGISTRATION_STATUSES: Names = &[
-    (0, "successfullyRegistered"),
-    (1, "unknown"),
-    (2, "invalidDpc"),
-    (3, "invalidNetworkAppearance"),
-    (4, "invalidRoutingKey"),
-    (5, "permissionDenied"),
-    (6, "cannotSupportUniqueRouting"),
-    (7, "routingKeyNotCurrentlyProvisioned"),
-    (8, "insufficientResources"),
-    (9, "unsupportedRkParameterField"),
-    (10, "unsupportedTrafficHandlingMode"),
-    (11, "routingKeyChangeRefused"),
-    (12, "routingKeyAlreadyRegistered"),
-];
-/// Deregistration status, §3.6.4.
-pub const DEREGISTRATION_STATUSES: Names = &[
-    (0, "successfullyDeregistered"),
-    (1, "unknown"),
-    (2, "invalidRoutingContext"),
-    (3, "permissionDenied"),
-    (4, "notRegistered"),
-    (5, "aspCurrentlyActiveForRoutingContext"),
-];
+
+sigcodec_wire::sigtran_codes! {
+    /// A traffic mode, §3.7.1.
+    TrafficMode, TRAFFIC_MODES {
+        OVERRIDE = 1 => "override",
+        LOADSHARE = 2 => "loadshare",
+        BROADCAST = 3 => "broadcast",
+    }
+    /// An error code, §3.8.1.
+    ErrorCode, ERROR_CODES {
+        INVALID_VERSION = 0x01 => "invalidVersion",
+        UNSUPPORTED_MESSAGE_CLASS = 0x03 => "unsupportedMessageClass",
+        UNSUPPORTED_MESSAGE_TYPE = 0x04 => "unsupportedMessageType",
+        UNSUPPORTED_TRAFFIC_MODE_TYPE = 0x05 => "unsupportedTrafficModeType",
+        UNEXPECTED_MESSAGE = 0x06 => "unexpectedMessage",
+        PROTOCOL_ERROR = 0x07 => "protocolError",
+        INVALID_STREAM_IDENTIFIER = 0x09 => "invalidStreamIdentifier",
+        REFUSED_MANAGEMENT_BLOCKING = 0x0d => "refusedManagementBlocking",
+        ASP_IDENTIFIER_REQUIRED = 0x0e => "aspIdentifierRequired",
+        INVALID_ASP_IDENTIFIER = 0x0f => "invalidAspIdentifier",
+        INVALID_PARAMETER_VALUE = 0x11 => "invalidParameterValue",
+        PARAMETER_FIELD_ERROR = 0x12 => "parameterFieldError",
+        UNEXPECTED_PARAMETER = 0x13 => "unexpectedParameter",
+        DESTINATION_STATUS_UNKNOWN = 0x14 => "destinationStatusUnknown",
+        INVALID_NETWORK_APPEARANCE = 0x15 => "invalidNetworkAppearance",
+        MISSING_PARAMETER = 0x16 => "missingParameter",
+        INVALID_ROUTING_CONTEXT = 0x19 => "invalidRoutingContext",
+        NO_CONFIGURED_AS_FOR_ASP = 0x1a => "noConfiguredAsForAsp",
+    }
+    /// A status, §3.8.2: its type in the upper 16 bits, its information in the lower.
+    Status, STATUS_INFORMATION {
+        AS_INACTIVE = 0x0001_0002 => "asInactive",
+        AS_ACTIVE = 0x0001_0003 => "asActive",
+        AS_PENDING = 0x0001_0004 => "asPending",
+        INSUFFICIENT_ASP_RESOURCES_ACTIVE_IN_AS = 0x0002_0001 => "insufficientAspResourcesActiveInAs",
+        ALTERNATE_ASP_ACTIVE = 0x0002_0002 => "alternateAspActive",
+        ASP_FAILURE = 0x0002_0003 => "aspFailure",
+    }
+    /// A congestion level, §3.4.4.
+    CongestionLevel, CONGESTION_LEVELS {
+        NO_CONGESTION_OR_UNDEFINED = 0 => "noCongestionOrUndefined",
+        LEVEL_1 = 1 => "level1",
+        LEVEL_2 = 2 => "level2",
+        LEVEL_3 = 3 => "level3",
+    }
+    /// A registration status, §3.6.2.
+    RegistrationStatus, REGISTRATION_STATUSES {
+        SUCCESSFULLY_REGISTERED = 0 => "successfullyRegistered",
+        UNKNOWN = 1 => "unknown",
+        INVALID_DPC = 2 => "invalidDpc",
+        INVALID_NETWORK_APPEARANCE = 3 => "invalidNetworkAppearance",
+        INVALID_ROUTING_KEY = 4 => "invalidRoutingKey",
+        PERMISSION_DENIED = 5 => "permissionDenied",
+        CANNOT_SUPPORT_UNIQUE_ROUTING = 6 => "cannotSupportUniqueRouting",
+        ROUTING_KEY_NOT_CURRENTLY_PROVISIONED = 7 => "routingKeyNotCurrentlyProvisioned",
+        INSUFFICIENT_RESOURCES = 8 => "insufficientResources",
+        UNSUPPORTED_RK_PARAMETER_FIELD = 9 => "unsupportedRkParameterField",
+        UNSUPPORTED_TRAFFIC_HANDLING_MODE = 10 => "unsupportedTrafficHandlingMode",
+        ROUTING_KEY_CHANGE_REFUSED = 11 => "routingKeyChangeRefused",
+        ROUTING_KEY_ALREADY_REGISTERED = 12 => "routingKeyAlreadyRegistered",
+    }
+    /// A deregistration status, §3.6.4.
+    DeregistrationStatus, DEREGISTRATION_STATUSES {
+        SUCCESSFULLY_DEREGISTERED = 0 => "successfullyDeregistered",
+        UNKNOWN = 1 => "unknown",
+        INVALID_ROUTING_CONTEXT = 2 => "invalidRoutingContext",
+        PERMISSION_DENIED = 3 => "permissionDenied",
+        NOT_REGISTERED = 4 => "notRegistered",
+        ASP_CURRENTLY_ACTIVE_FOR_ROUTING_CONTEXT = 5 => "aspCurrentlyActiveForRoutingContext",
+    }
+}
 
 sigcodec_wire::sigtran_parameters! {
     /// INFO String, §3.4.1: 0 to 255 octets of UTF-8.

@@ -55,7 +55,8 @@ fn every_message_of_the_table() {
     assert_eq!(MESSAGES.len(), 23);
     for def in MESSAGES {
         let values: Vec<_> = def.rules.iter().map(|r| (r.tag, value(r.tag))).collect();
-        let borrowed: Vec<_> = values.iter().map(|(t, v)| (*t, v.as_slice())).collect();
+        let slices: Vec<(u16, &[u8])> = values.iter().map(|(t, v)| (*t, &v[..])).collect();
+        let borrowed: Vec<(u16, &dyn Encode)> = slices.iter().map(|(t, v)| (*t, v as &dyn Encode)).collect();
         let octets = encode(&Parameters { message: (def.class, def.message_type), parameters: &borrowed });
         let message = Message::from_bytes(&octets).unwrap();
         assert_eq!(message.name(), Some(def.name));
@@ -171,6 +172,108 @@ fn lengths_that_underflow() {
     let short = [1, 0, 1, 1, 0, 0, 0, 16, 2, 0x10, 0, 8, 0, 0, 0, 1];
     let e = Message::from_bytes(&short).unwrap().protocol_data().unwrap_err();
     assert_eq!(e.kind(), Kind::ParameterLength);
+}
+
+/// Each parameter reads as the type that it was built from.
+#[test]
+fn typed_parameters() {
+    use m3ua::{
+        CongestionLevel, DeregistrationResult, DeregistrationStatus, RegistrationResult, RegistrationStatus,
+        RoutingKey, Status, TrafficMode, UserCause,
+    };
+    use parameter as p;
+    use sigcodec_wire::sigtran::PointCode;
+    let build = |message, parameters: &[(u16, &dyn Encode)]| encode(&Parameters { message, parameters });
+    let codes = (PointCode { mask: 3, point_code: 0x1230 }, PointCode::new(5));
+    let octets = build(
+        m3ua::SCON,
+        &[
+            (p::NETWORK_APPEARANCE, &9u32),
+            (p::ROUTING_CONTEXT, &(1u32, 2u32)),
+            (p::AFFECTED_POINT_CODE, &codes),
+            (p::CONCERNED_DESTINATION, &PointCode::new(6)),
+            (p::CONGESTION_INDICATIONS, &CongestionLevel::LEVEL_2),
+            (p::INFO_STRING, b"busy"),
+        ],
+    );
+    let m = Message::from_bytes(&octets).unwrap();
+    assert_eq!(violations(&octets), []);
+    assert_eq!(m.network_appearance().unwrap(), Some(9));
+    assert_eq!(m.routing_contexts().unwrap().unwrap().collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(m.affected_point_codes().unwrap().unwrap().collect::<Vec<_>>(), [codes.0, codes.1]);
+    assert!(codes.0.covers(0x1237) && !codes.0.covers(0x1238) && codes.1.covers(5));
+    assert_eq!(m.concerned_destination().unwrap(), Some(PointCode::new(6)));
+    assert_eq!(m.congestion_indications().unwrap().and_then(CongestionLevel::name), Some("level2"));
+    assert_eq!(m.info_string().unwrap(), Some("busy"));
+    let octets = build(
+        m3ua::DUPU,
+        &[(p::AFFECTED_POINT_CODE, &PointCode::new(1)), (p::USER_CAUSE, &UserCause { cause: 1, user: 3 })],
+    );
+    let m = Message::from_bytes(&octets).unwrap();
+    assert_eq!(m.user_cause().unwrap(), Some(UserCause { cause: 1, user: 3 }));
+    let octets = build(m3ua::NTFY, &[(p::STATUS, &Status::AS_PENDING), (p::ASP_IDENTIFIER, &4u32)]);
+    let m = Message::from_bytes(&octets).unwrap();
+    let status = m.status().unwrap().unwrap();
+    assert_eq!((status, status.status_type(), status.information()), (Status::AS_PENDING, 1, 4));
+    assert_eq!(m.asp_identifier().unwrap(), Some(4));
+    let seven = PointCode::new(7);
+    let parts: &[(u16, &dyn Encode)] = &[
+        (p::LOCAL_RK_IDENTIFIER, &3u32),
+        (p::TRAFFIC_MODE_TYPE, &TrafficMode::OVERRIDE),
+        (p::DESTINATION_POINT_CODE, &seven),
+        (p::NETWORK_APPEARANCE, &9u32),
+        (p::SERVICE_INDICATORS, &[3, 5]),
+        (p::ORIGINATING_POINT_CODE_LIST, &codes),
+    ];
+    let key = RoutingKey::build(parts);
+    let octets = build(m3ua::REG_REQ, &[(p::ROUTING_KEY, &key), (p::ROUTING_KEY, &key)]);
+    assert_eq!(violations(&octets), []);
+    let m = Message::from_bytes(&octets).unwrap();
+    assert_eq!(m.routing_keys().count(), 2);
+    for key in m.routing_keys() {
+        let key = key.unwrap();
+        assert_eq!(key.local_rk_identifier().unwrap(), Some(3));
+        assert_eq!(key.traffic_mode_type().unwrap(), Some(TrafficMode::OVERRIDE));
+        assert_eq!(key.routing_context().unwrap(), None);
+        assert_eq!(key.network_appearance().unwrap(), Some(9));
+        assert_eq!(
+            key.destination_point_codes().map(Result::unwrap).collect::<Vec<_>>(),
+            [PointCode::new(7)]
+        );
+        let indicators: Vec<u8> = key.service_indicators().flat_map(Result::unwrap).collect();
+        let origins: Vec<PointCode> = key.originating_point_codes().flat_map(Result::unwrap).collect();
+        assert_eq!((indicators, origins), (vec![3, 5], vec![codes.0, codes.1]));
+    }
+    let result = RegistrationResult {
+        local_rk_identifier: 3,
+        registration_status: RegistrationStatus::PERMISSION_DENIED,
+        routing_context: 0,
+    };
+    let octets =
+        build(m3ua::REG_RSP, &[(p::REGISTRATION_RESULT, &result), (p::REGISTRATION_RESULT, &[0; 4])]);
+    let results: Vec<_> = Message::from_bytes(&octets).unwrap().registration_results().collect();
+    assert_eq!(results[0], Ok(result));
+    assert_eq!(results[1].unwrap_err().kind(), Kind::ParameterLength);
+    let result = DeregistrationResult {
+        routing_context: 7,
+        deregistration_status: DeregistrationStatus::NOT_REGISTERED,
+    };
+    let octets = build(m3ua::DEREG_RSP, &[(p::DEREGISTRATION_RESULT, &result)]);
+    let results: Vec<_> = Message::from_bytes(&octets).unwrap().deregistration_results().collect();
+    assert_eq!(results, [Ok(result)]);
+    let octets = build(
+        m3ua::ERR,
+        &[(p::ERROR_CODE, &ErrorCode::INVALID_ROUTING_CONTEXT), (p::DIAGNOSTIC_INFORMATION, b"?")],
+    );
+    let m = Message::from_bytes(&octets).unwrap();
+    assert_eq!(m.error_code().unwrap().and_then(ErrorCode::name), Some("invalidRoutingContext"));
+    assert_eq!(m.diagnostic_information().unwrap(), Some(&b"?"[..]));
+    let octets = build(m3ua::ASPAC, &[(p::TRAFFIC_MODE_TYPE, b"123")]);
+    let e = Message::from_bytes(&octets).unwrap().traffic_mode_type().unwrap_err();
+    assert_eq!((e.kind(), e.at()), (Kind::ParameterLength, 12));
+    let octets = build(m3ua::BEAT, &[(p::HEARTBEAT_DATA, b"123")]);
+    assert_eq!(Message::from_bytes(&octets).unwrap().heartbeat_data().unwrap(), Some(&b"123"[..]));
+    assert_eq!(Message::from_bytes(&octets).unwrap().correlation_id().unwrap(), None);
 }
 
 /// corsac-jss7 PR 29 and 30: a message split over reads; Wireshark 3360: two in one packet.

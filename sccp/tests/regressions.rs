@@ -40,7 +40,7 @@ fn optional_parameters_end() {
 #[test]
 fn optional_parameters_are_linear() {
     let mut octets = vec![0x13, 0, 15, 7, 0, 8, 0, 9, 0, 11, 0, 2, 0x42, 6, 2, 0x42, 8, 2, 0, 1, 2];
-    octets.extend(std::iter::repeat_n([18, 0], 30_000).flatten());
+    octets.extend(core::iter::repeat_n([18, 0], 30_000).flatten());
     octets.push(0);
     let message = Message::from_bytes(&octets).unwrap();
     assert_eq!(message.optional().filter(Result::is_ok).count(), 30_000);

@@ -18,6 +18,8 @@ use sigcodec::{
 pub enum Input {
     /// An M3UA message.
     M3ua,
+    /// An SUA message.
+    Sua,
     /// An M2PA message.
     M2pa,
     /// An MTP3 message signal unit.
@@ -37,7 +39,7 @@ pub enum Input {
 }
 
 impl Input {
-    /// Reads `m3ua`, `sccp`, `tcap`, `diameter`, `mtp3`, `m2pa`, `map-arg:OPERATION[@VERSION]`, `map-res:…` or
+    /// Reads `m3ua`, `sua`, `sccp`, `tcap`, `diameter`, `mtp3`, `m2pa`, `map-arg:OPERATION[@VERSION]`, `map-res:…` or
     /// `map-err:…`.
     ///
     /// # Errors
@@ -45,6 +47,7 @@ impl Input {
     pub fn parse(text: &str) -> Result<Self, String> {
         Ok(match text {
             "m3ua" => Self::M3ua,
+            "sua" => Self::Sua,
             "m2pa" => Self::M2pa,
             "mtp3" => Self::Mtp3,
             "sccp" => Self::Sccp,
@@ -82,6 +85,7 @@ impl Input {
     const fn layer(self) -> Layer {
         match self {
             Self::M3ua => Layer::M3ua,
+            Self::Sua => Layer::Sua,
             Self::M2pa => Layer::M2pa,
             Self::Mtp3 => Layer::Mtp3,
             Self::Sccp => Layer::Sccp,
@@ -117,6 +121,7 @@ impl<'a> Decoded<'a> {
             Self { octets, input, m2pa: None, mtp3: None, stack: None, diameter: None, parameter: None };
         match input {
             Input::M3ua => out.stack = Some(Frame::from_m3ua_as(octets, variant)),
+            Input::Sua => out.stack = Some(Frame::from_sua(octets)),
             Input::Sccp => out.stack = Some(Frame::from_sccp_as(Reader::new(octets, Layer::Sccp), variant)),
             Input::Tcap => out.stack = Some(Frame::from_tcap(octets)),
             Input::Diameter => out.diameter = Some(diameter::Message::from_bytes(octets)),
@@ -163,6 +168,7 @@ impl<'a> Decoded<'a> {
             self.m2pa.as_ref().and_then(|m| m.as_ref().err()),
             self.mtp3.as_ref().and_then(|m| m.as_ref().err()),
             stack.and_then(|s| s.m3ua.as_ref()).and_then(|m| m.as_ref().err()),
+            stack.and_then(|s| s.sua.as_ref()).and_then(|m| m.as_ref().err()),
             data.and_then(|m| m.protocol_data().err()).as_ref(),
             stack.and_then(|s| s.sccp.as_ref()).and_then(|m| m.as_ref().err()),
             stack.and_then(|s| s.scmg.as_ref()).and_then(|m| m.as_ref().err()),
@@ -206,6 +212,7 @@ impl<'a> Decoded<'a> {
     fn nothing_outside(&self) -> bool {
         match self.input {
             Input::M3ua => matches!(self.stack, Some(Frame { m3ua: Some(Err(_)), .. })),
+            Input::Sua => matches!(self.stack, Some(Frame { sua: Some(Err(_)), .. })),
             Input::Sccp => matches!(self.stack, Some(Frame { sccp: Some(Err(_)), .. })),
             Input::Tcap => matches!(self.stack, Some(Frame { tcap: Some(Err(_)), .. })),
             Input::M2pa => matches!(self.m2pa, Some(Err(_))),
@@ -281,6 +288,7 @@ impl<'a> Decoded<'a> {
     pub fn reencode(&self) -> Option<Vec<u8>> {
         match self.input {
             Input::M3ua => encode(self.stack?.m3ua?.ok()?),
+            Input::Sua => encode(self.stack?.sua?.ok()?),
             Input::Sccp => encode(self.stack?.sccp?.ok()?),
             Input::Tcap => encode(self.stack?.tcap?.ok()?),
             Input::M2pa => encode(self.m2pa?.ok()?),

@@ -20,7 +20,10 @@ use std::process::ExitCode;
 const SAMPLE: &[u8] = include_bytes!("../samples/interconnect.pcap");
 
 #[derive(Parser)]
-#[command(version, about = "Shows signalling captures: M3UA, SCCP, TCAP, MAP and Diameter, layer by layer.")]
+#[command(
+    version,
+    about = "Shows signalling captures: M3UA, SUA, SCCP, TCAP, MAP and Diameter, layer by layer."
+)]
 #[command(args_conflicts_with_subcommands = true)]
 struct Args {
     /// Captures, pcap or pcapng; `-` is standard input. Without any, a sample that is built in.
@@ -28,7 +31,7 @@ struct Args {
     /// How messages are shown.
     #[arg(long, value_enum, default_value = "line")]
     format: Format,
-    /// What the octets of --hex begin with: m3ua, m2pa, mtp3, sccp, tcap, diameter,
+    /// What the octets of --hex begin with: m3ua, sua, m2pa, mtp3, sccp, tcap, diameter,
     /// map-arg:OPERATION[@VERSION], map-res:…, map-err:…
     #[arg(long, requires = "hex", value_name = "LAYER")]
     layer: Option<String>,
@@ -222,14 +225,7 @@ impl<W: Write> Show<W> {
             Start::Mtp3 => Input::Mtp3,
             Start::Sccp => Input::Sccp,
             Start::Diameter => Input::Diameter,
-            Start::Sua => {
-                let problem = Problem {
-                    layer: "sua",
-                    kind: "unsupported",
-                    message: format!("SUA is not decoded: {} octets", octets.len()),
-                };
-                return self.problem(Some(packet), ends, &problem);
-            }
+            Start::Sua => Input::Sua,
         };
         // Several messages may stand in one chunk: each is shown.
         let mut rest = octets;

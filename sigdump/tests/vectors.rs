@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 use sigcodec::{
-    diameter, m3ua, sccp, tcap,
+    diameter, m3ua, sccp, sua, tcap,
     wire::{Decode, Encode, Kind},
 };
 use sigdump::{
@@ -21,7 +21,7 @@ struct Vector {
 
 fn vectors() -> Vec<Vector> {
     let mut out = vec![];
-    for layer in ["m3ua", "sccp", "tcap", "diameter"] {
+    for layer in ["m3ua", "sua", "sccp", "tcap", "diameter"] {
         let path = format!("{}/../vectors/{layer}.jsonl", env!("CARGO_MANIFEST_DIR"));
         for line in std::fs::read_to_string(&path).unwrap().lines() {
             let v: Value = serde_json::from_str(line).unwrap();
@@ -120,6 +120,7 @@ fn every_smaller_buffer_names_the_need() {
     for v in vectors() {
         match v.layer.as_str() {
             "m3ua" => capacities::<m3ua::Message<'_>>(&v.octets, &v.name),
+            "sua" => capacities::<sua::Message<'_>>(&v.octets, &v.name),
             "sccp" => capacities::<sccp::Message<'_>>(&v.octets, &v.name),
             "tcap" => capacities::<tcap::Message<'_>>(&v.octets, &v.name),
             _ => capacities::<diameter::Message<'_>>(&v.octets, &v.name),

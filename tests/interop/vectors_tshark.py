@@ -38,6 +38,56 @@ FIELDS = {
         "sccp.segmentation.remaining": ("segmentation.remaining", number),
         "sccp.segmentation.slr": ("segmentation.reference", number),
     },
+    "m3ua": {
+        "m3ua.message_class": ("messageClass", number),
+        "m3ua.message_length": ("messageLength", number),
+        "m3ua.network_appearance": ("networkAppearance|routingKey.networkAppearance", number),
+        "m3ua.routing_context": ("routingContext.0|registrationResult.routingContext.0|deregistrationResult.routingContext.0|routingKey.routingContext.0", number),
+        "m3ua.asp_identifier": ("aspIdentifier", number),
+        "m3ua.correlation_identifier": ("correlationId", number),
+        "m3ua.info_string": ("infoString", str),
+        "m3ua.diagnostic_information": ("diagnosticInformation", str),
+        "m3ua.heartbeat_data": ("heartbeatData", str),
+        "m3ua.concerned_dpc": ("concernedDestination", number),
+        "m3ua.affected_point_code_mask": ("affectedPointCode.0.mask", number),
+        "m3ua.affected_point_code_pc": ("affectedPointCode.0.pointCode", number),
+        "m3ua.protocol_data_opc": ("protocolData.opc", number),
+        "m3ua.protocol_data_dpc": ("protocolData.dpc", number),
+        "m3ua.protocol_data_si": ("protocolData.si", number),
+        "m3ua.protocol_data_ni": ("protocolData.ni", number),
+        "m3ua.protocol_data_mp": ("protocolData.mp", number),
+        "m3ua.protocol_data_sls": ("protocolData.sls", number),
+        "m3ua.registration_result_identifier": ("registrationResult.localRkIdentifier", number),
+    },
+    "sua": {
+        "sua.message_class": ("messageClass", number),
+        "sua.message_length": ("messageLength", number),
+        "sua.routing_context": ("routingContext.0|registrationResult.routingContext.0|deregistrationResult.routingContext.0|routingKey.routingContext.0", number),
+        "sua.info_string": ("infoString", str),
+        "sua.asp_identifier": ("aspIdentifier", number),
+        "sua.affected_point_code_mask": ("affectedPointCode.0.mask", number),
+        "sua.affected_pointcode_dpc": ("affectedPointCode.0.pointCode", number),
+        "sua.source.gti": ("sourceAddress.globalTitle.indicator", number),
+        "sua.source.global_title_number_of_digits": ("sourceAddress.globalTitle.numberOfDigits", number),
+        "sua.source.global_title_nature_of_address": ("sourceAddress.globalTitle.natureOfAddress", number),
+        "sua.source.global_title_digits": ("sourceAddress.globalTitle.digits", str),
+        "sua.source.ssn": ("sourceAddress.subsystemNumber|subsystemNumber", number),
+        "sua.destination.point_code": ("destinationAddress.pointCode", number),
+        "sua.destination.ipv4_address": ("destinationAddress.ipv4Address", str),
+        "sua.destination.hostname.name": ("destinationAddress.hostname", str),
+        "sua.destination.ipv6_address": ("destinationAddress.ipv6Address", str),
+        "sua.ss7_hop_counter_counter": ("ss7HopCounter", number),
+        "sua.destination_reference_number": ("destinationReferenceNumber", number),
+        "sua.source_reference_number": ("sourceReferenceNumber", number),
+        "sua.sccp_cause_value": ("sccpCause.value", number),
+        "sua.sequence_number_receive_sequence_number": ("sequenceNumber.receiveSequenceNumber", number),
+        "sua.sequence_number_sent_sequence_number": ("sequenceNumber.sentSequenceNumber", number),
+        "sua.credit": ("credit", number),
+        "sua.data": ("data", str),
+        "sua.correlation_id": ("correlationId", number),
+        "sua.importance_importance": ("importance", number),
+        "sua.message_priority_priority": ("messagePriority", number),
+    },
 }
 # vector → why tshark is not content with it, or says another thing
 EXPLAINED = {
@@ -61,9 +111,18 @@ def dump(octets):
     return "\n".join(lines) + "\n\n"
 
 
-def at(value, path):
+def at(value, paths):
+    """The value at the first of several paths that lead to one: tshark has one field for a parameter, wherever
+    it stands."""
+    return next((v for v in (at_path(value, path) for path in paths.split("|")) if v is not None), None)
+
+
+def at_path(value, path):
     for key in path.split("."):
-        value = value.get(key) if isinstance(value, dict) else None
+        if isinstance(value, list) and value and key.isdigit():
+            value = value[int(key)]
+        else:
+            value = value.get(key) if isinstance(value, dict) else None
     return value
 
 

@@ -2,6 +2,10 @@
 //!
 //! M3UA (RFC 4666 §3.1, §3.2), SUA (RFC 3868 §3.1) and the header of M2PA (RFC 4165 §2.1).
 
+mod value;
+
+pub use value::{Build, Item, List, ParameterValue, PointCode};
+
 use crate::{
     Encode, Error, Kind, Layer, Reader, Result, Writer,
     audit::{Auditor, Flag},
@@ -81,8 +85,12 @@ pub enum Format {
     Nested(&'static [Rule]),
     /// The routing label and the payload of an MTP3 user.
     ProtocolData,
-    /// A value that the layer reads itself.
-    Custom(fn(Field<'_>, Reader<'_>, &mut dyn Visitor)),
+    /// Three reserved octets and a number of 8 bits, with names for some values.
+    Octet(Names),
+    /// So many octets, which the layer shows itself, and behind them parameters.
+    Headed(usize, fn(Reader<'_>, &mut dyn Visitor), &'static [Rule]),
+    /// A value of so many octets, at least, that the layer shows itself.
+    Custom(usize, fn(Field<'_>, Reader<'_>, &mut dyn Visitor)),
 }
 
 /// Octets of the common header.
@@ -189,15 +197,7 @@ impl<'a> Message<'a> {
     /// # Errors
     /// That a parameter in front of it has no intact frame, or [`Kind::ParameterLength`] when it is no number.
     pub fn number(&self, tag: u16) -> Result<Option<u32>> {
-        match self.get(tag)? {
-            None => Ok(None),
-            Some(r) => {
-                let at = r;
-                let mut r = r;
-                let n = r.u32()?;
-                if r.is_empty() { Ok(Some(n)) } else { Err(at.error(Kind::ParameterLength)) }
-            }
-        }
+        self.typed(tag)
     }
 
     /// Tells every violation of the specification, with the tag of the parameter as the detail.
@@ -397,6 +397,12 @@ fn check_rules(
             Format::Nested(rules) if depth < MAX_DEPTH => {
                 check_rules(Parameters::new(p.value), rules, protocol, depth.wrapping_add(1), report);
             }
+            Format::Headed(head, _, rules) if depth < MAX_DEPTH => {
+                let mut inside = p.value;
+                if inside.bytes(head).is_ok() {
+                    check_rules(Parameters::new(inside), rules, protocol, depth.wrapping_add(1), report);
+                }
+            }
             _ => {}
         }
     }
@@ -414,9 +420,10 @@ impl Format {
     #[must_use]
     pub const fn allows(&self, n: usize) -> bool {
         match self {
-            Self::Octets | Self::OctetNumbers(_) | Self::Nested(_) | Self::Custom(_) => true,
+            Self::Octets | Self::OctetNumbers(_) | Self::Nested(_) => true,
+            Self::Headed(least, ..) | Self::Custom(least, _) => n >= *least,
             Self::Text => n <= 255,
-            Self::Number(_) | Self::PointCode | Self::Pair(..) => n == 4,
+            Self::Number(_) | Self::Octet(_) | Self::PointCode | Self::Pair(..) => n == 4,
             Self::Numbers | Self::PointCodes => n >= 4 && n & 3 == 0,
             Self::ProtocolData => n >= 12,
         }
@@ -517,8 +524,28 @@ fn walk_parameter(p: &Parameter<'_>, protocol: &'static Protocol, depth: u8, vis
             }
             visitor.end();
         }
+        Format::Octet(names) => {
+            if let [reserved @ .., n] = r.rest() {
+                visitor.value(field, number(u32::from(*n), names));
+                if reserved.iter().any(|b| *b != 0) {
+                    visitor.value(Field::new("reserved", span), Value::Octets(reserved));
+                }
+            }
+        }
+        Format::Headed(head, walk, _) => {
+            visitor.begin(field, Shape::Object);
+            if let Ok(head) = r.window(head) {
+                walk(head, visitor);
+            }
+            if depth < MAX_DEPTH {
+                walk_parameters(Parameters::new(r), protocol, depth.wrapping_add(1), visitor);
+            } else {
+                visitor.fault(Field::new("parameters", Span::of(&r)), r.rest(), r.error(Kind::Depth));
+            }
+            visitor.end();
+        }
         Format::ProtocolData => walk_protocol_data(field, r, visitor),
-        Format::Custom(walk) => walk(field, r, visitor),
+        Format::Custom(_, walk) => walk(field, r, visitor),
     }
 }
 
@@ -572,6 +599,23 @@ pub fn message(class: u8, message_type: u8, w: &mut Writer<'_>, parameters: impl
     let n = w.measure(parameters).wrapping_add(HEADER);
     w.u32(u32::try_from(n).unwrap_or(u32::MAX));
     w.array([1, 0, class, message_type]);
+}
+
+/// The Error Code that answers a violation, RFC 4666 §3.8.1 and RFC 3868 §3.9.12; `None` for one that a
+/// receiver lets pass: padding and reserved octets are ignored on receipt, and so is a parameter that the
+/// message does not know.
+#[must_use]
+pub const fn error_code(violation: Error) -> Option<u32> {
+    Some(match violation.kind() {
+        Kind::Version => 0x01,
+        Kind::MessageClass => 0x03,
+        Kind::MessageType => 0x04,
+        Kind::MessageLength | Kind::ParameterLength | Kind::Truncated => 0x12,
+        Kind::Missing => 0x16,
+        Kind::Duplicate => 0x13,
+        Kind::Padding | Kind::Reserved | Kind::Unexpected => return None,
+        _ => 0x07,
+    })
 }
 
 /// What a framer finds at the front of the octets it is given.

@@ -1,0 +1,129 @@
+//! SUA (RFC 3868): SCCP user messages over SCTP, with their parameters, checks and answers, without
+//! allocation.
+//!
+//! ```text
+//! SCTP user message ─► Message ─► source_address(), destination_address(), data(): Reader ─► TCAP
+//! ```
+//!
+//! ```
+//! use sigcodec_sua::{CLDT, Message, Parameters, ProtocolClass, parameter};
+//! use sigcodec_wire::{Decode as _, Encode as _};
+//! # fn main() -> sigcodec_wire::Result<()> {
+//! let message = Parameters {
+//!     message: CLDT,
+//!     parameters: &[
+//!         (parameter::PROTOCOL_CLASS, &ProtocolClass { class: 1, return_on_error: true }),
+//!         (parameter::DATA, &[0x62, 0x00]),
+//!     ],
+//! };
+//! let mut buf = [0; 64];
+//! let message = Message::from_bytes(message.encode_to_slice(&mut buf)?)?;
+//! assert_eq!(message.name(), Some("CLDT"));
+//! assert_eq!(message.data()?.map(|r| r.rest()), Some(&[0x62, 0x00][..]));
+//! # Ok(())
+//! # }
+//! ```
+#![no_std]
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(any(feature = "std", feature = "arbitrary"))]
+extern crate std;
+
+mod error;
+pub mod parameter;
+mod table;
+mod typed;
+
+pub use error::ErrorMessage;
+pub use parameter::{DeregistrationStatus, ErrorCode, RegistrationStatus, Status, TrafficMode};
+pub use table::*;
+pub use typed::{
+    Address, AddressParts, AddressRange, AspCapabilities, DeregistrationResult, GlobalTitle, Hostname, Ip,
+    Label, ProtocolClass, RegistrationResult, RoutingKey, SccpCause, Segmentation, SequenceNumber, UserCause,
+};
+
+use core::{fmt, ops::Deref};
+use sigcodec_wire::{
+    Decode, Encode, Layer, Reader, Result, Writer,
+    sigtran::{self, Protocol},
+    walk::{Visitor, Walk},
+};
+
+/// The protocol: its messages and parameters.
+pub static PROTOCOL: Protocol =
+    Protocol { layer: Layer::Sua, messages: MESSAGES, parameters: parameter::PARAMETERS };
+
+/// The largest message that [`frame`] accepts, in octets: header and the largest Data with its addresses.
+pub const MAX_MESSAGE: usize = 65_535 + 4096;
+
+/// A message as it stands in the octets; header, parameters and checks come from [`sigtran::Message`].
+#[derive(Clone, Copy, Debug)]
+pub struct Message<'a>(sigtran::Message<'a>);
+
+impl<'a> Deref for Message<'a> {
+    type Target = sigtran::Message<'a>;
+    #[inline]
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<'a> Decode<'a> for Message<'a> {
+    const LAYER: Layer = Layer::Sua;
+    #[inline]
+    fn decode(r: &mut Reader<'a>) -> Result<Self> {
+        sigtran::Message::decode(r, &PROTOCOL).map(Self)
+    }
+}
+impl Encode for Message<'_> {
+    fn encode(&self, w: &mut Writer<'_>) {
+        self.0.encode(w);
+    }
+}
+impl Walk for Message<'_> {
+    fn walk(&self, visitor: &mut dyn Visitor) {
+        self.0.walk("sua", visitor);
+    }
+}
+impl Message<'_> {
+    /// The name of the message; `None` when class or type are unknown.
+    #[must_use]
+    pub fn name(&self) -> Option<&'static str> {
+        self.def().map(|d| d.name)
+    }
+}
+
+/// A message to build: class and type from the table, parameters by tag.
+#[derive(Clone, Copy)]
+pub struct Parameters<'p> {
+    /// Class and type, one of the constants of this crate.
+    pub message: (u8, u8),
+    /// Tags and values in order.
+    pub parameters: &'p [(u16, &'p dyn Encode)],
+}
+
+impl Parameters<'_> {
+    const fn build(&self) -> sigtran::Build<'_> {
+        sigtran::Build { layer: Layer::Sua, parameters: self.parameters }
+    }
+}
+impl fmt::Debug for Parameters<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Parameters").field(&self.message).field(&self.build()).finish()
+    }
+}
+impl Encode for Parameters<'_> {
+    fn encode(&self, w: &mut Writer<'_>) {
+        let (class, message_type) = self.message;
+        sigtran::message(class, message_type, w, |w| self.build().encode(w));
+    }
+}
+
+/// Finds the message at the front of what a stream has delivered so far. Nothing is copied.
+///
+/// # Errors
+/// [`Kind::MessageLength`](sigcodec_wire::Kind::MessageLength) when the length is below 8 or above
+/// [`MAX_MESSAGE`]: the stream is lost.
+pub fn frame(octets: &[u8]) -> Result<sigtran::Framed<'_>> {
+    sigtran::frame(octets, MAX_MESSAGE, Layer::Sua)
+}

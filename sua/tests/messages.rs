@@ -1,0 +1,313 @@
+//! Every message of the table with typed parameters, what is wrong with broken ones, and what answers them.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
+use core::net::{Ipv4Addr, Ipv6Addr};
+use sigcodec_sua::{
+    self as sua, Address, AddressParts, AddressRange, AspCapabilities, DeregistrationResult,
+    DeregistrationStatus, ErrorCode, ErrorMessage, GlobalTitle, Hostname, Ip, Label, MESSAGES, Message,
+    Parameters, ProtocolClass, RegistrationResult, RegistrationStatus, RoutingKey, SccpCause, Segmentation,
+    SequenceNumber, Status, TrafficMode, UserCause, parameter,
+};
+use sigcodec_wire::{
+    Decode as _, Encode, Error, Kind,
+    audit::Flags,
+    sigtran::{Framed, PointCode},
+};
+
+fn encode(v: &dyn Encode) -> Vec<u8> {
+    let mut buf = vec![0; v.encoded_len()];
+    v.encode_to_slice(&mut buf).unwrap();
+    for n in 0..buf.len() {
+        let e = v.encode_to_slice(&mut vec![0; n]).unwrap_err();
+        assert_eq!((e.kind(), e.at() as usize), (Kind::Capacity, buf.len()));
+    }
+    buf
+}
+fn violations(octets: &[u8]) -> Vec<Error> {
+    let mut out = vec![];
+    Message::from_bytes(octets).unwrap().check(&mut |e| out.push(e));
+    out
+}
+
+const TITLE: GlobalTitle<'_> = GlobalTitle {
+    gti: 4,
+    number_of_digits: 7,
+    translation_type: 0,
+    numbering_plan: 1,
+    nature_of_address: 4,
+    packed: &[0x51, 0x55, 0x10, 0x09],
+};
+
+/// The value of each parameter, as octets made by its type.
+fn value(tag: u16) -> Vec<u8> {
+    use parameter as p;
+    let address = |parts: &[(u16, &dyn Encode)]| {
+        encode(&AddressParts { routing_indicator: 1, address_indicator: 5, parts })
+    };
+    let gt = || address(&[(p::GLOBAL_TITLE, &TITLE), (p::SUBSYSTEM_NUMBER, &[0, 0, 0, 6])]);
+    match tag {
+        p::INFO_STRING => b"info".to_vec(),
+        p::ROUTING_CONTEXT => vec![0, 0, 0, 7],
+        p::DIAGNOSTIC_INFORMATION | p::HEARTBEAT_DATA | p::DATA => vec![1, 2, 3],
+        p::TRAFFIC_MODE_TYPE => encode(&TrafficMode::BROADCAST),
+        p::ERROR_CODE => encode(&ErrorCode::INVALID_LOADSHARING_LABEL),
+        p::STATUS => encode(&Status::AS_ACTIVE),
+        p::AFFECTED_POINT_CODE => encode(&(PointCode { mask: 2, point_code: 0x1234 }, PointCode::new(8))),
+        p::REGISTRATION_RESULT => encode(&RegistrationResult {
+            local_routing_key_identifier: 5,
+            registration_status: RegistrationStatus::INVALID_ROUTING_KEY,
+            routing_context: 0,
+        }),
+        p::DEREGISTRATION_RESULT => encode(&DeregistrationResult {
+            routing_context: 9,
+            deregistration_status: DeregistrationStatus::NOT_REGISTERED,
+        }),
+        p::SOURCE_ADDRESS => gt(),
+        p::DESTINATION_ADDRESS => address(&[
+            (p::POINT_CODE, &PointCode::new(0x1234)),
+            (p::IPV4_ADDRESS, &Ip(Ipv4Addr::new(192, 0, 2, 1))),
+            (p::HOSTNAME, &Hostname("sg.example")),
+            (p::IPV6_ADDRESS, &Ip(Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 1))),
+        ]),
+        p::SCCP_CAUSE => encode(&SccpCause { cause_type: 1, value: 7 }),
+        p::SEQUENCE_NUMBER => encode(&SequenceNumber { receive: 3, more_data: true, send: 4 }),
+        p::ASP_CAPABILITIES => encode(&AspCapabilities { protocol_classes: 0xf, interworking: 1 }),
+        p::USER_CAUSE => encode(&UserCause { cause: 1, user: 3 }),
+        p::ROUTING_KEY => encode(&RoutingKey::build(&[
+            (p::LOCAL_ROUTING_KEY_IDENTIFIER, &5u32),
+            (p::TRAFFIC_MODE_TYPE, &TrafficMode::LOADSHARE),
+            (p::NETWORK_APPEARANCE, &6u32),
+            (p::SOURCE_ADDRESS, &&gt()[..]),
+            (
+                p::ADDRESS_RANGE,
+                &AddressRange::build(&[(p::SOURCE_ADDRESS, &&gt()[..]), (p::SOURCE_ADDRESS, &&gt()[..])]),
+            ),
+        ])),
+        p::DRN_LABEL | p::TID_LABEL => encode(&Label { start: 3, end: 11, value: 0x155 }),
+        p::PROTOCOL_CLASS => encode(&ProtocolClass { class: 1, return_on_error: true }),
+        p::SEGMENTATION => encode(&Segmentation { first: true, remaining: 3, reference: 0x01_0203 }),
+        _ => vec![0, 0, 0, 5],
+    }
+}
+
+fn message(def: &sigcodec_wire::sigtran::MessageDef, without: Option<u16>) -> Vec<u8> {
+    let values: Vec<_> =
+        def.rules.iter().filter(|r| Some(r.tag) != without).map(|r| (r.tag, value(r.tag))).collect();
+    let slices: Vec<(u16, &[u8])> = values.iter().map(|(t, v)| (*t, &v[..])).collect();
+    let parameters: Vec<(u16, &dyn Encode)> = slices.iter().map(|(t, v)| (*t, v as &dyn Encode)).collect();
+    encode(&Parameters { message: (def.class, def.message_type), parameters: &parameters })
+}
+
+#[test]
+fn every_message_of_the_table() {
+    assert_eq!(MESSAGES.len(), 35);
+    let mut seen = vec![];
+    for def in MESSAGES {
+        let octets = message(def, None);
+        let view = Message::from_bytes(&octets).unwrap();
+        assert_eq!(view.name(), Some(def.name));
+        assert_eq!(violations(&octets), [], "{}", def.name);
+        let mut flags = Flags::NONE;
+        view.audit(&mut flags);
+        assert!(flags.is_empty(), "{}", def.name);
+        assert_eq!(encode(&view), octets);
+        for n in 0..octets.len() {
+            assert!(Message::from_bytes(&octets[..n]).unwrap_err().at() as usize <= n);
+        }
+        for rule in def.rules {
+            seen.push(rule.tag);
+            let found = violations(&message(def, Some(rule.tag)));
+            let missing = found.iter().any(|e| e.kind() == Kind::Missing && e.detail() == rule.tag);
+            assert_eq!(missing, rule.mandatory, "{} {:#06x}", def.name, rule.tag);
+        }
+        typed(&view);
+    }
+    let inside = [
+        parameter::REGISTRATION_STATUS,
+        parameter::DEREGISTRATION_STATUS,
+        parameter::LOCAL_ROUTING_KEY_IDENTIFIER,
+        parameter::ADDRESS_RANGE,
+        parameter::GLOBAL_TITLE,
+        parameter::POINT_CODE,
+        parameter::IPV4_ADDRESS,
+        parameter::HOSTNAME,
+        parameter::IPV6_ADDRESS,
+    ];
+    for def in parameter::PARAMETERS {
+        assert!(seen.contains(&def.tag) || inside.contains(&def.tag), "{} stands in some message", def.name);
+    }
+}
+
+/// Each parameter that is there reads as what was put in.
+fn typed(m: &Message<'_>) {
+    fn is<T: PartialEq + core::fmt::Debug>(value: sigcodec_wire::Result<Option<T>>, expected: T) {
+        assert!(value.as_ref().unwrap().as_ref().is_none_or(|v| *v == expected), "{value:?}");
+    }
+    is(m.info_string(), "info");
+    is(m.routing_contexts().map(|v| v.map(Iterator::collect::<Vec<_>>)), vec![7]);
+    is(m.diagnostic_information(), &[1, 2, 3]);
+    is(m.heartbeat_data(), &[1, 2, 3]);
+    is(m.data().map(|v| v.map(|r| r.rest())), &[1, 2, 3]);
+    is(m.traffic_mode_type(), TrafficMode::BROADCAST);
+    is(m.error_code(), ErrorCode(0x1c));
+    is(m.status().map(|v| v.map(|s| (s.status_type(), s.information()))), (1, 3));
+    let codes = vec![PointCode { mask: 2, point_code: 0x1234 }, PointCode::new(8)];
+    is(m.affected_point_codes().map(|v| v.map(Iterator::collect::<Vec<_>>)), codes);
+    is(m.sccp_cause(), SccpCause { cause_type: 1, value: 7 });
+    is(m.sequence_number(), SequenceNumber { receive: 3, more_data: true, send: 4 });
+    is(m.asp_capabilities(), AspCapabilities { protocol_classes: 0xf, interworking: 1 });
+    is(m.user_cause(), UserCause { cause: 1, user: 3 });
+    is(m.drn_label(), Label { start: 3, end: 11, value: 0x155 });
+    is(m.tid_label(), Label { start: 3, end: 11, value: 0x155 });
+    is(m.protocol_class(), ProtocolClass { class: 1, return_on_error: true });
+    is(m.segmentation(), Segmentation { first: true, remaining: 3, reference: 0x01_0203 });
+    for octet in [m.ss7_hop_counter(), m.receive_sequence_number(), m.credit(), m.smi(), m.importance()] {
+        is(octet, 5);
+    }
+    is(m.message_priority(), 5);
+    is(m.subsystem_number(), 5);
+    for number in [
+        m.asp_identifier(),
+        m.correlation_id(),
+        m.source_reference_number(),
+        m.destination_reference_number(),
+        m.network_appearance(),
+        m.sequence_control(),
+        m.congestion_level(),
+    ] {
+        is(number, 5);
+    }
+    if let Some(a) = m.source_address().unwrap() {
+        title(&a);
+    }
+    if let Some(a) = m.destination_address().unwrap() {
+        assert_eq!(a.point_code().unwrap(), Some(PointCode::new(0x1234)));
+        assert_eq!(a.hostname().unwrap(), Some(Hostname("sg.example")));
+        let v4: Vec<_> = a.ipv4_addresses().map(|ip| ip.unwrap().0.to_string()).collect();
+        let v6: Vec<_> = a.ipv6_addresses().map(|ip| ip.unwrap().0.to_string()).collect();
+        assert_eq!((v4, v6), (vec!["192.0.2.1".to_owned()], vec!["2001:db8::1".to_owned()]));
+    }
+    for result in m.registration_results() {
+        let result = result.unwrap();
+        assert_eq!(
+            (result.local_routing_key_identifier, result.registration_status.name()),
+            (5, Some("invalidRoutingKey"))
+        );
+    }
+    for result in m.deregistration_results() {
+        assert_eq!(result.unwrap().deregistration_status, DeregistrationStatus::NOT_REGISTERED);
+    }
+    for key in m.routing_keys() {
+        let key = key.unwrap();
+        assert_eq!(key.local_routing_key_identifier().unwrap(), Some(5));
+        assert_eq!(key.traffic_mode_type().unwrap(), Some(TrafficMode::LOADSHARE));
+        assert_eq!(key.network_appearance().unwrap(), Some(6));
+        assert_eq!(key.source_addresses().map(|a| title(&a.unwrap())).count(), 1);
+        assert_eq!(key.destination_addresses().count(), 0);
+        let range = key.address_ranges().next().unwrap().unwrap();
+        assert_eq!(range.source_addresses().map(|a| title(&a.unwrap())).count(), 2);
+    }
+}
+fn title(a: &Address<'_>) {
+    assert_eq!((a.routing_indicator, a.address_indicator), (1, 5));
+    let gt = a.global_title().unwrap().unwrap();
+    assert_eq!(gt, TITLE);
+    assert_eq!(gt.digits().collect::<Vec<_>>(), [1, 5, 5, 5, 0, 1, 9]);
+    assert_eq!(a.subsystem_number().unwrap(), Some(6));
+}
+
+#[test]
+fn violations_and_answers() {
+    let cldt = MESSAGES.iter().find(|d| d.name == "CLDT").unwrap();
+    let good = message(cldt, None);
+    let at = |tag: u16| {
+        let view = Message::from_bytes(&good).unwrap();
+        let p = view.parameters().map(Result::unwrap).find(|p| p.tag == tag).unwrap();
+        p.span().start as usize
+    };
+    let (class, source) = (at(parameter::PROTOCOL_CLASS), at(parameter::SOURCE_ADDRESS));
+    for (place, value, kind, offset, code) in [
+        (0, 2, Kind::Version, 0, Some(1)),
+        (2, 5, Kind::MessageClass, 2, Some(3)),
+        (3, 9, Kind::MessageType, 3, Some(4)),
+        (class + 3, 3, Kind::ParameterLength, class, Some(0x12)),
+        (class, 0x77, Kind::Unexpected, class, None),
+        // The length of the global title inside the address.
+        (source + 11, 0xff, Kind::ParameterLength, source + 8, Some(0x12)),
+    ] {
+        let mut octets = good.clone();
+        octets[place] = value;
+        let found = violations(&octets);
+        let e = found.iter().find(|e| e.kind() == kind).unwrap_or_else(|| panic!("{kind:?} in {found:?}"));
+        assert_eq!((e.at() as usize, ErrorCode::for_violation(*e).map(|c| c.0)), (offset, code), "{kind:?}");
+        if let Some(answer) = ErrorMessage::answer(*e, &octets) {
+            let answer = encode(&answer);
+            let answer = Message::from_bytes(&answer).unwrap();
+            assert_eq!(answer.error_code().unwrap().map(|c| c.0), code);
+            assert_eq!(answer.diagnostic_information().unwrap(), octets.get(..40));
+        }
+    }
+    let err = encode(&ErrorMessage {
+        code: ErrorCode::INVALID_ROUTING_CONTEXT,
+        routing_context: Some(7),
+        network_appearance: Some(8),
+        diagnostic_information: None,
+    });
+    assert_eq!(violations(&err), []);
+    assert_eq!(Message::from_bytes(&err).unwrap().network_appearance().unwrap(), Some(8));
+}
+
+/// libosmo-sigtran b903591 and d1c6e5c: address parameters that are too short.
+#[test]
+fn short_addresses() {
+    for n in 0..24usize {
+        let octets = vec![0u8; n];
+        let slice = &octets[..];
+        let message =
+            encode(&Parameters { message: sua::CLDT, parameters: &[(parameter::SOURCE_ADDRESS, &slice)] });
+        let view = Message::from_bytes(&message).unwrap();
+        match view.source_address() {
+            Ok(Some(a)) => {
+                assert!(n >= 4 && a.global_title().is_ok_and(|t| t.is_none()) == (n % 4 == 0 && n == 4))
+            }
+            Ok(None) => panic!("it is there"),
+            Err(e) => assert!(n < 4 && e.kind() == Kind::ParameterLength),
+        }
+        let e = violations(&message);
+        assert_eq!(
+            e.iter().any(|e| matches!(e.kind(), Kind::ParameterLength | Kind::Truncated)),
+            n != 4,
+            "{n}"
+        );
+    }
+    for n in 0..12usize {
+        let title = &vec![0u8; n][..];
+        let message = encode(&Parameters {
+            message: sua::CLDT,
+            parameters: &[(
+                parameter::SOURCE_ADDRESS,
+                &AddressParts {
+                    routing_indicator: 1,
+                    address_indicator: 4,
+                    parts: &[(parameter::GLOBAL_TITLE, &title)],
+                },
+            )],
+        });
+        let view = Message::from_bytes(&message).unwrap();
+        let title = view.source_address().unwrap().unwrap().global_title();
+        assert_eq!(title.is_err(), n < 8);
+        assert_eq!(violations(&message).iter().any(|e| e.kind() == Kind::ParameterLength), n < 8);
+    }
+}
+
+#[test]
+fn framing_any_chunks() {
+    let octets =
+        encode(&Parameters { message: sua::BEAT, parameters: &[(parameter::HEARTBEAT_DATA, b"abcde")] });
+    let stream = [octets.clone(), octets.clone()].concat();
+    for n in 0..octets.len() {
+        let Framed::More(more) = sua::frame(&stream[..n]).unwrap() else { panic!("not whole") };
+        assert!(more > 0 && n + more <= octets.len());
+    }
+    assert_eq!(sua::frame(&stream).unwrap(), Framed::Message(&octets, &octets));
+}
