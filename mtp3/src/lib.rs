@@ -1,4 +1,5 @@
-//! MTP level 3 (Q.704): the service information octet and routing labels, without allocation.
+//! MTP level 3 (Q.704): the service information octet, routing labels, and the messages of network management
+//! and link tests (Q.707), without allocation.
 //!
 //! ```text
 //! MTP2 or M2PA user data ─► Msu: service indicator, routing label, user: Reader ─► SCCP
@@ -9,6 +10,10 @@
 
 #[cfg(any(feature = "std", feature = "arbitrary"))]
 extern crate std;
+
+mod management;
+
+pub use management::{Heading, Layout, MESSAGES, Management, Part, Test};
 
 use sigcodec_wire::{
     Decode, Encode, Layer, Reader, Result, Writer,
@@ -80,19 +85,23 @@ impl<P> Msu<P> {
     /// The name of the service indicator, Q.704 §14.2.1.
     #[must_use]
     pub const fn user_part(&self) -> Option<&'static str> {
-        Some(match self.service_indicator() {
-            0 => "signallingNetworkManagement",
-            1 => "signallingNetworkTesting",
-            2 => "signallingNetworkTestingSpecial",
-            3 => "sccp",
-            4 => "tup",
-            5 => "isup",
-            6 | 7 => "dup",
-            9 => "broadbandIsup",
-            10 => "satelliteIsup",
-            _ => return None,
-        })
+        user_part_name(self.service_indicator())
     }
+}
+
+const fn user_part_name(service_indicator: u8) -> Option<&'static str> {
+    Some(match service_indicator {
+        0 => "signallingNetworkManagement",
+        1 => "signallingNetworkTesting",
+        2 => "signallingNetworkTestingSpecial",
+        3 => "sccp",
+        4 => "tup",
+        5 => "isup",
+        6 | 7 => "dup",
+        9 => "broadbandIsup",
+        10 => "satelliteIsup",
+        _ => return None,
+    })
 }
 
 impl<'a> Msu<Reader<'a>> {
@@ -128,6 +137,7 @@ impl<'a> Msu<Reader<'a>> {
         if self.variant == Variant::China && self.label.sls > 15 {
             auditor.finding(Flag::Mtp3SpareBits, self.user.position().wrapping_sub(1));
         }
+        self.audit_user(auditor);
     }
 }
 
@@ -180,6 +190,7 @@ impl Walk for Msu<Reader<'_>> {
         visitor.value(Field::new("opc", label), number(self.label.opc));
         visitor.value(Field::new("sls", label), number(u32::from(self.label.sls)));
         visitor.value(Field::new("userData", Span::of(&self.user)), Value::Octets(self.user.rest()));
+        self.walk_user(visitor);
         visitor.end();
     }
 }

@@ -3,8 +3,10 @@
 
 use serde_json::Value;
 use sigcodec::{
-    diameter, m3ua, sccp, sua, tcap,
-    wire::{Decode, Encode, Kind},
+    diameter, m3ua, mtp3, sccp,
+    sccp::Variant,
+    sua, tcap,
+    wire::{Decode, Encode, Kind, Reader},
 };
 use sigdump::{
     decode::{Decoded, Input, unhex},
@@ -13,6 +15,7 @@ use sigdump::{
 
 struct Vector {
     layer: String,
+    variant: Variant,
     name: String,
     octets: Vec<u8>,
     error: Option<(String, u64)>,
@@ -21,7 +24,7 @@ struct Vector {
 
 fn vectors() -> Vec<Vector> {
     let mut out = vec![];
-    for layer in ["m3ua", "sua", "sccp", "tcap", "diameter"] {
+    for layer in ["m3ua", "sua", "mtp3", "sccp", "tcap", "diameter"] {
         let path = format!("{}/../vectors/{layer}.jsonl", env!("CARGO_MANIFEST_DIR"));
         for line in std::fs::read_to_string(&path).unwrap().lines() {
             let v: Value = serde_json::from_str(line).unwrap();
@@ -34,6 +37,7 @@ fn vectors() -> Vec<Vector> {
             let octets = unhex(&text("hex")).unwrap();
             out.push(Vector {
                 layer: text("layer"),
+                variant: if v["ansi"] == true { Variant::Ansi } else { Variant::Itu },
                 name: text("name"),
                 octets,
                 error,
@@ -46,8 +50,8 @@ fn vectors() -> Vec<Vector> {
 }
 
 /// What `sigdump --format json` shows.
-fn json(input: Input, octets: &[u8]) -> Value {
-    let decoded = Decoded::new(input, octets);
+fn json(input: Input, octets: &[u8], variant: Variant) -> Value {
+    let decoded = Decoded::new_as(input, octets, variant);
     let mut json = Json::default();
     json.object();
     for fault in decoded.walk(&mut json) {
@@ -63,12 +67,12 @@ fn json(input: Input, octets: &[u8]) -> Value {
 fn octets_to_json_and_back() {
     for v in vectors() {
         let input = Input::parse(&v.layer).unwrap();
-        let got = json(input, &v.octets);
+        let got = json(input, &v.octets, v.variant);
         assert_eq!(got, v.json, "{}", v.name);
         let first = got["errors"].get(0);
         let first = first.map(|e| (e["kind"].as_str().unwrap().to_owned(), e["offset"].as_u64().unwrap()));
         assert_eq!(first, v.error, "{}", v.name);
-        match Decoded::new(input, &v.octets).reencode() {
+        match Decoded::new_as(input, &v.octets, v.variant).reencode() {
             Some(again) if v.name.ends_with("not-canonical") => assert_ne!(again, v.octets, "{}", v.name),
             Some(again) => assert_eq!(again, v.octets, "{}", v.name),
             None => assert!(v.error.is_some(), "{}", v.name),
@@ -84,7 +88,7 @@ fn cut_and_flipped() {
         if v.error.is_none() {
             // The optional part of SCCP has no length: a message without its last octets may be whole.
             for n in (0..v.octets.len()).filter(|_| v.layer != "sccp") {
-                let got = json(input, &v.octets[..n]);
+                let got = json(input, &v.octets[..n], v.variant);
                 let errors = got["errors"].as_array().unwrap_or_else(|| panic!("{} cut at {n}", v.name));
                 assert!(
                     errors.iter().all(|e| e["offset"].as_u64().unwrap() <= n as u64),
@@ -96,7 +100,7 @@ fn cut_and_flipped() {
         for bit in 0..v.octets.len() * 8 {
             let mut flipped = v.octets.clone();
             flipped[bit / 8] ^= 1 << (bit % 8);
-            let decoded = Decoded::new(input, &flipped);
+            let decoded = Decoded::new_as(input, &flipped, v.variant);
             let mut json = Json::default();
             decoded.walk(&mut json);
             decoded.audit(&mut vec![]);
@@ -120,6 +124,7 @@ fn every_smaller_buffer_names_the_need() {
     for v in vectors() {
         match v.layer.as_str() {
             "m3ua" => capacities::<m3ua::Message<'_>>(&v.octets, &v.name),
+            "mtp3" => capacities::<mtp3::Msu<Reader<'_>>>(&v.octets, &v.name),
             "sua" => capacities::<sua::Message<'_>>(&v.octets, &v.name),
             "sccp" => capacities::<sccp::Message<'_>>(&v.octets, &v.name),
             "tcap" => capacities::<tcap::Message<'_>>(&v.octets, &v.name),

@@ -38,6 +38,18 @@ FIELDS = {
         "sccp.segmentation.remaining": ("segmentation.remaining", number),
         "sccp.segmentation.slr": ("segmentation.reference", number),
     },
+    "mtp3": {
+        "mtp3mg.slc": ("management.slc|testing.slc|sls", number),
+        "mtp3mg.fsn": ("management.forwardSequenceNumber", number),
+        "mtp3mg.cbc": ("management.changebackCode", number),
+        "mtp3mg.apc": ("management.destination", number),
+        "mtp3mg.apc.member": ("management.destination.0", number),
+        "mtp3mg.apc.cluster": ("management.destination.1", number),
+        "mtp3mg.apc.network": ("management.destination.2", number),
+        "mtp3mg.status": ("management.status", number),
+        "mtp3mg.link": ("management.signallingDataLinkIdentity", number),
+        "mtp3mg.test.length": ("testing.testPattern.length", number),
+    },
     "m3ua": {
         "m3ua.message_class": ("messageClass", number),
         "m3ua.message_length": ("messageLength", number),
@@ -121,6 +133,10 @@ def at_path(value, path):
     for key in path.split("."):
         if isinstance(value, list) and value and key.isdigit():
             value = value[int(key)]
+        elif isinstance(value, int) and key.isdigit():
+            value = value >> 8 * int(key) & 0xFF
+        elif isinstance(value, str) and key == "length":
+            value = len(value) // 2
         else:
             value = value.get(key) if isinstance(value, dict) else None
     return value
@@ -134,6 +150,19 @@ def main():
     # An error of the layer itself; what the layer carries may be anything.
     rows = [r for r in rows if not any(e["layer"] == layer for e in r["json"].get("errors", []))]
     rows = [r for r in rows if not r["name"].endswith("not-canonical")]
+    counts = [0, 0, 0]
+    left = []
+    for ansi in (False, True):
+        compare(layer, ansi, [r for r in rows if r.get("ansi", False) == ansi], counts, left)
+    print("\n".join(left))
+    clean, explained, compared = counts
+    print(f"{len(rows)} vectors: {clean} clean, {explained} explained, {len(left)} left; {compared} values compared")
+    sys.exit(bool(left))
+
+
+def compare(layer, ansi, rows, counts, left):
+    if not rows:
+        return
     messages = [bytes.fromhex(r["hex"]) for r in rows]
     wanted = FIELDS.get(layer, {})
     with tempfile.TemporaryDirectory() as folder:
@@ -147,10 +176,9 @@ def main():
             run = ["text2pcap", "-q", "-S", f"{port},{port},{ppid}", folder / "dump.txt", capture]
             subprocess.run(run, check=True)
         names = ["_ws.malformed", "_ws.expert.severity", "_ws.expert.message", "frame.protocols", *wanted]
-        command = ["tshark", "-r", capture, "-T", "fields", *[a for n in names for a in ("-e", n)]]
+        standard = ["-o", "mtp3.standard:ANSI"] if ansi else []
+        command = ["tshark", *standard, "-r", capture, "-T", "fields", *[a for n in names for a in ("-e", n)]]
         out = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
-    clean = explained = compared = 0
-    left = []
     for row, line in zip(rows, out, strict=True):
         malformed, severity, message, protocols, *values = (line.split("\t") + [""] * len(names))[: len(names)]
         # What tshark says of the layers above is not about this one.
@@ -162,18 +190,15 @@ def main():
                 continue
             ours = at(row["json"][layer], path)
             theirs = convert(text.split(",")[0])
-            compared += 1
+            counts[2] += 1
             if ours != theirs:
                 bad += f" {name}: {theirs}, here {ours}"
         if not bad:
-            clean += 1
+            counts[0] += 1
         elif row["name"] in EXPLAINED.get(layer, {}):
-            explained += 1
+            counts[1] += 1
         else:
             left.append(f"{row['name']}: {protocols} {bad}")
-    print("\n".join(left))
-    print(f"{len(rows)} vectors: {clean} clean, {explained} explained, {len(left)} left; {compared} values compared")
-    sys.exit(bool(left))
 
 
 if __name__ == "__main__":
