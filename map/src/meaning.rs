@@ -104,25 +104,32 @@ macro_rules! code_view {
                     }
                 }
             }
+            impl<'a> $view<'a> {
+                /// A code with octets behind it, or none at all.
+                #[inline(never)]
+                fn walk_long(self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+                    let [code, more @ ..] = self.0 else {
+                        return visitor.value(field, Value::Octets(self.0));
+                    };
+                    let split = body.position().saturating_add(1);
+                    visitor.begin(field, Shape::Object);
+                    let value = Value::Named(i64::from(*code), self.name());
+                    visitor.value(Field::new("code", Span::new(body.position(), split)), value);
+                    visitor.value(Field::new("more", Span::new(split, body.end())), Value::Octets(more));
+                    visitor.end();
+                }
+            }
             impl<'a> Meaning<'a> for $view<'a> {
                 #[inline]
                 fn of(octets: &'a [u8]) -> Self {
                     Self(octets)
                 }
+                #[inline]
                 fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
-                    let Some(code) = self.code() else {
-                        return visitor.value(field, Value::Octets(self.0));
-                    };
-                    let value = Value::Named(i64::from(code), self.name());
-                    if self.more().is_empty() {
-                        return visitor.value(field, value);
+                    match self.0 {
+                        [code] => visitor.value(field, Value::Named(i64::from(*code), self.name())),
+                        _ => self.walk_long(field, body, visitor),
                     }
-                    let split = body.position().saturating_add(1);
-                    visitor.begin(field, Shape::Object);
-                    visitor.value(Field::new("code", Span::new(body.position(), split)), value);
-                    visitor
-                        .value(Field::new("more", Span::new(split, body.end())), Value::Octets(self.more()));
-                    visitor.end();
                 }
             }
         };

@@ -34,6 +34,7 @@ pub use sigcodec_wire_derive::Ber;
 pub mod private {
     //! What the macros and the derive expand to; not for others.
     pub use super::leaf::{BitsText, decode_integer, encode_integer, text_of};
+    pub use super::schema::members;
     #[cfg(feature = "serde")]
     pub use serde;
 }

@@ -117,17 +117,18 @@ impl fmt::Display for StatusBits<'_> {
     }
 }
 /// Tells an object of one first octet and what follows it.
+#[inline]
 fn walk_bits(
     octets: &[u8],
     field: Field<'_>,
     body: &Reader<'_>,
     visitor: &mut dyn Visitor,
-    bits: &mut dyn FnMut(Span, &mut dyn Visitor),
+    bits: impl FnOnce(u8, Span, &mut dyn Visitor),
 ) {
-    let [_, more @ ..] = octets else { return visitor.value(field, Value::Octets(octets)) };
+    let [octet, more @ ..] = octets else { return visitor.value(field, Value::Octets(octets)) };
     let first = Span::new(body.position(), body.position().saturating_add(1));
     visitor.begin(field, Shape::Object);
-    bits(first, visitor);
+    bits(*octet, first, visitor);
     if !more.is_empty() {
         visitor.value(Field::new("more", Span::new(first.end, body.end())), Value::Octets(more));
     }
@@ -139,11 +140,11 @@ impl<'a> Meaning<'a> for StatusBits<'a> {
         Self(octets)
     }
     fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
-        walk_bits(self.0, field, &body, visitor, &mut |at, visitor| {
-            visitor.value(Field::new("quiescent", at), Value::Flag(self.quiescent()));
-            visitor.value(Field::new("provisioned", at), Value::Flag(self.provisioned()));
-            visitor.value(Field::new("registered", at), Value::Flag(self.registered()));
-            visitor.value(Field::new("active", at), Value::Flag(self.active()));
+        walk_bits(self.0, field, &body, visitor, |bits, at, visitor| {
+            visitor.value(Field::new("quiescent", at), Value::Flag(bits & 8 != 0));
+            visitor.value(Field::new("provisioned", at), Value::Flag(bits & 4 != 0));
+            visitor.value(Field::new("registered", at), Value::Flag(bits & 2 != 0));
+            visitor.value(Field::new("active", at), Value::Flag(bits & 1 != 0));
         });
     }
 }
@@ -200,7 +201,7 @@ impl<'a> Meaning<'a> for ForwardingBits<'a> {
         Self(octets)
     }
     fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
-        walk_bits(self.0, field, &body, visitor, &mut |at, visitor| {
+        walk_bits(self.0, field, &body, visitor, |_, at, visitor| {
             visitor.value(
                 Field::new("notifyForwardingParty", at),
                 Value::Flag(self.notifies_forwarding_party()),

@@ -239,7 +239,10 @@ fn sequence(target: &Target, top: &Attrs, fields: &syn::FieldsNamed) -> syn::Res
             const SCHEMA: &'static ber::Schema = &ber::Schema {
                 name: #text,
                 tag: Some(#tag),
-                body: ber::Body::Sequence { members: &[#(#members),*], extensible: #extensible },
+                body: ber::Body::Sequence {
+                    members: &ber::private::members([#(#members),*]),
+                    extensible: #extensible,
+                },
             };
         }
         const _: fn(Kind) = |_| ();

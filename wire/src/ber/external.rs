@@ -60,12 +60,12 @@ impl Typed for External<'_> {
         name: "EXTERNAL",
         tag: Some(Tag::EXTERNAL),
         body: Body::Sequence {
-            members: &[
+            members: &super::schema::members([
                 own("directReference", true, <Oid<'_> as Typed>::SCHEMA),
                 own("indirectReference", true, <i64 as Typed>::SCHEMA),
                 own("dataValueDescriptor", true, DESCRIPTOR),
                 own("encoding", false, ENCODING),
-            ],
+            ]),
             extensible: false,
         },
     };

@@ -548,6 +548,13 @@ impl Primitive {
                 Ok(n) => return visitor.value(field, Shown::Named(n, EnumText(names).name(n))),
                 Err(e) => e,
             },
+            _ => return self.walk_string(field, body, visitor),
+        };
+        visitor.fault(field, body.rest(), fault);
+    }
+    #[inline(never)]
+    fn walk_string(&self, field: Field<'_>, body: Reader<'_>, visitor: &mut dyn Visitor) {
+        let fault = match self {
             Self::Bits { names, .. } => match BitString::decode_value(body) {
                 Ok(bits) if names.is_empty() => return visitor.value(field, Shown::Text(&bits)),
                 Ok(bits) => return walk_bits(field, bits, names, body, visitor),
@@ -557,7 +564,7 @@ impl Primitive {
                 Ok(text) => return visitor.value(field, Shown::Text(&text)),
                 Err(_) => body.error(Kind::Text),
             },
-            Self::Oid => match Oid::decode_value(body) {
+            _ => match Oid::decode_value(body) {
                 Ok(oid) => return visitor.value(field, Shown::Text(&oid)),
                 Err(e) => e,
             },

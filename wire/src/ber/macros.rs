@@ -43,6 +43,7 @@ macro_rules! octets {
                 #[inline]
                 fn encode_value(&self, w: &mut Writer<'_>) { w.bytes(self.0); }
             }
+            #[inline]
             fn walk(
                 field: $crate::walk::Field<'_>, body: Reader<'_>, visitor: &mut dyn $crate::walk::Visitor,
             ) {

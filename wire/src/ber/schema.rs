@@ -15,6 +15,7 @@ pub struct Schema {
 
 /// What is inside a type.
 #[derive(Clone, Copy, Debug)]
+#[repr(u8)]
 pub enum Body {
     /// SEQUENCE or SET.
     Sequence {
@@ -79,6 +80,37 @@ pub struct Member {
     pub schema: &'static Schema,
     /// The one tag it has on the wire; [`Tag::NONE`] when there are several.
     key: Tag,
+    /// The identifier octet it has in the canonical form; [`SEVERAL`] or [`LONG`] when it has not one.
+    pub(super) id: u16,
+    /// How many members from here to the last one must be there.
+    pub(super) mandatory: u8,
+}
+
+/// In the place of an identifier octet: the element may have several tags.
+pub(super) const SEVERAL: u16 = 0x100;
+/// In the place of an identifier octet: the tag takes more than one octet.
+const LONG: u16 = 0x200;
+
+/// The identifier octet of `tag` in the canonical form.
+const fn identifier(tag: Tag, constructed: bool) -> u16 {
+    match tag.number() {
+        #[expect(clippy::cast_possible_truncation, reason = "below 31")]
+        n @ 0..=30 => (tag.class() as u16) << 6 | (constructed as u16) << 5 | n as u16,
+        _ => LONG,
+    }
+}
+
+/// The members of a SEQUENCE, each told how many of those behind it are mandatory.
+#[must_use]
+pub const fn members<const N: usize>(mut list: [Member; N]) -> [Member; N] {
+    let mut mandatory = 0u8;
+    let mut rest: &mut [Member] = &mut list;
+    while let [before @ .., m] = rest {
+        mandatory = mandatory.saturating_add(!m.optional as u8);
+        m.mandatory = mandatory;
+        rest = before;
+    }
+    list
 }
 
 impl Member {
@@ -89,7 +121,17 @@ impl Member {
             (Some(tag), _) | (None, Some(tag)) => tag,
             (None, None) => Tag::NONE,
         };
-        Self { name, tag, optional, schema, key }
+        let id = match tag {
+            Some(tag) => identifier(
+                tag,
+                matches!(
+                    schema.body,
+                    Body::Sequence { .. } | Body::List { .. } | Body::Choice { .. } | Body::Open
+                ),
+            ),
+            None => schema.id(),
+        };
+        Self { name, tag, optional, schema, key, id, mandatory: !optional as u8 }
     }
     /// Whether an element with this tag is this member.
     #[inline]
@@ -105,6 +147,14 @@ impl Member {
 }
 
 impl Schema {
+    /// The identifier octet of the type in the canonical form, [`SEVERAL`] where it may have several tags.
+    #[inline]
+    pub(super) const fn id(&self) -> u16 {
+        match self.tag {
+            Some(tag) => identifier(tag, matches!(self.body, Body::Sequence { .. } | Body::List { .. })),
+            None => SEVERAL,
+        }
+    }
     /// Whether an element with this tag is of this type.
     #[must_use]
     pub fn accepts(&self, tag: Tag) -> bool {

@@ -4,11 +4,12 @@
 //! member, stands twice or out of place is told as what it is, with its type where the tag is known.
 
 use super::{
-    Body, Member, Primitive, Schema, Tlv, Tlvs,
+    Body, MAX_DEPTH, Member, Primitive, Schema, Tlv, Tlvs,
+    schema::SEVERAL,
     tlv::{audit_forms, flag_of},
 };
 use crate::{
-    Error, Kind, Reader,
+    Error, Kind, Layer, Reader,
     audit::{Auditor, Flag},
     walk::{Field, Shape, Span, Value, Visitor},
 };
@@ -18,30 +19,30 @@ use crate::{
 /// Members are told in the order of the octets. What is no member, or stands twice or out of place,
 /// follows behind the members as items of a list named `unexpected`.
 pub fn walk(name: &str, schema: &'static Schema, tlv: &Tlv<'_>, visitor: &mut dyn Visitor) {
-    root(name, schema, tlv, &mut Walking(visitor));
+    root(name, schema, tlv, visitor);
 }
 
 /// Reports how the element departs from canonical form, and what is odd about its values.
 pub fn audit(schema: &'static Schema, tlv: &Tlv<'_>, auditor: &mut dyn Auditor) {
-    root("", schema, tlv, &mut Auditing(auditor));
+    root("", schema, tlv, auditor);
 }
 
 /// Reports every violation of the type: missing, repeated and unknown members, sizes and ranges.
 ///
 /// The error names kind and offset. What cannot be decoded is a violation too.
 pub fn check(schema: &'static Schema, tlv: &Tlv<'_>, report: &mut dyn FnMut(Error)) {
-    root("", schema, tlv, &mut Checking(report));
+    root("", schema, tlv, report);
 }
 
 /// Listens to a traversal.
 trait Listener {
     fn header(&mut self, tlv: &Tlv<'_>);
-    fn begin(&mut self, field: Field<'_>, schema: &'static Schema, shape: Shape);
-    fn end(&mut self);
+    fn enter(&mut self, field: Field<'_>, schema: &'static Schema, shape: Shape);
+    fn leave(&mut self);
     fn leaf(&mut self, field: Field<'_>, leaf: &'static Primitive, body: Reader<'_>);
     fn open(&mut self, field: Field<'_>, tlv: &Tlv<'_>);
     fn items(&mut self, schema: &'static Schema, body: Reader<'_>, count: usize);
-    fn fault(&mut self, field: Field<'_>, raw: &[u8], error: Error);
+    fn undecodable(&mut self, field: Field<'_>, raw: &[u8], error: Error);
     fn missing(&mut self, member: &'static Member, error: Error);
     fn begin_unexpected(&mut self, span: Span);
     fn unexpected(&mut self, why: Unexpected, tlv: &Tlv<'_>, raw: &[u8]);
@@ -56,37 +57,29 @@ enum Unexpected {
     Unknown,
 }
 
-#[inline]
-fn element(name: &str, schema: &'static Schema, tagged: bool, tlv: &Tlv<'_>, to: &mut impl Listener) {
-    to.header(tlv);
-    match &schema.body {
-        Body::Leaf(leaf) if !tlv.constructed => {
-            to.leaf(Field::typed(name, schema.name, tlv.span()), leaf, tlv.body);
-        }
-        _ => contents(name, schema, tagged, tlv, to),
-    }
-}
-
 /// The outermost element, whose tag nobody has compared.
-fn root(name: &str, schema: &'static Schema, tlv: &Tlv<'_>, to: &mut impl Listener) {
-    if schema.accepts(tlv.tag) {
-        return element(name, schema, false, tlv, to);
-    }
+fn root<L: Listener + ?Sized>(name: &str, schema: &'static Schema, tlv: &Tlv<'_>, to: &mut L) {
     to.header(tlv);
+    if schema.accepts(tlv.tag) {
+        return contents(name, schema, false, tlv, to);
+    }
     let field = Field::typed(name, schema.name, tlv.span());
-    to.fault(field, tlv.body.rest(), tlv.error(Kind::Tag));
+    to.undecodable(field, tlv.body.rest(), tlv.error(Kind::Tag));
 }
 
-/// The element without its header, which has been told.
-fn contents(name: &str, schema: &'static Schema, tagged: bool, tlv: &Tlv<'_>, to: &mut impl Listener) {
+/// An element in whatever form, its tag compared and its header told.
+fn contents<L: Listener + ?Sized>(
+    name: &str,
+    schema: &'static Schema,
+    tagged: bool,
+    tlv: &Tlv<'_>,
+    to: &mut L,
+) {
     let field = Field::typed(name, schema.name, tlv.span());
-    if tagged && matches!(schema.body, Body::Choice { .. } | Body::Open) {
-        return explicit(field, schema, tlv, to);
-    }
     let constructed = match schema.body {
         Body::Leaf(_) => false,
         Body::Sequence { .. } | Body::List { .. } => true,
-        Body::Choice { .. } | Body::Open => tlv.constructed,
+        Body::Choice { .. } | Body::Open => tagged || tlv.constructed,
     };
     if constructed != tlv.constructed {
         let kind = match (tlv.constructed, schema.body) {
@@ -97,151 +90,295 @@ fn contents(name: &str, schema: &'static Schema, tagged: bool, tlv: &Tlv<'_>, to
             ) => Kind::Segmented,
             (true, _) => Kind::Constructed,
         };
-        return to.fault(field, tlv.body.rest(), tlv.error(kind));
+        return to.undecodable(field, tlv.body.rest(), tlv.error(kind));
     }
     match &schema.body {
-        Body::Leaf(leaf) => to.leaf(field, leaf, tlv.body),
-        Body::Open => to.open(field, tlv),
-        Body::Choice { alternatives } => match alternatives.iter().find(|a| a.accepts(tlv.tag)) {
-            Some(a) => {
-                to.begin(field, schema, Shape::Object);
-                contents(a.name, a.schema, a.tag.is_some(), tlv, to);
-                to.end();
-            }
-            None => to.fault(field, tlv.body.rest(), tlv.error(Kind::Choice)),
-        },
-        Body::List { item, .. } => {
-            to.begin(field, schema, Shape::List);
-            let count = list(item, tlv.body, to);
-            to.items(schema, tlv.body, count);
-            to.end();
-        }
+        Body::Open if !tagged => to.open(field, tlv),
+        Body::Choice { alternatives } if !tagged => choice(field, schema, alternatives, tlv, to),
+        _ => inside(field, schema, tlv.body, to),
+    }
+}
+
+/// The contents of an element whose tag and form are those of the type.
+#[inline(always)]
+fn inside<L: Listener + ?Sized>(field: Field<'_>, schema: &'static Schema, body: Reader<'_>, to: &mut L) {
+    match &schema.body {
+        Body::Leaf(leaf) => to.leaf(field, leaf, body),
+        _ => nested(field, schema, body, to),
+    }
+}
+
+/// The contents of a constructed element whose tag is that of the type.
+#[inline(always)]
+fn nested<L: Listener + ?Sized>(field: Field<'_>, schema: &'static Schema, body: Reader<'_>, to: &mut L) {
+    match &schema.body {
+        Body::Leaf(_) => {}
         Body::Sequence { members, extensible } => {
-            to.begin(field, schema, Shape::Object);
-            sequence(members, *extensible, tlv.body, to);
-            to.end();
+            to.enter(field, schema, Shape::Object);
+            sequence(members, *extensible, body, to);
+            to.leave();
         }
+        Body::List { item, .. } => {
+            to.enter(field, schema, Shape::List);
+            let count = list(item, body, to);
+            to.items(schema, body, count);
+            to.leave();
+        }
+        Body::Choice { .. } | Body::Open => explicit(field.name, schema, body, to),
     }
 }
 
 /// A tag around a CHOICE or an open type: one element inside.
-#[inline(never)]
-fn explicit(field: Field<'_>, schema: &'static Schema, tlv: &Tlv<'_>, to: &mut impl Listener) {
-    if !tlv.constructed {
-        return to.fault(field, tlv.body.rest(), tlv.error(Kind::Primitive));
-    }
-    let mut body = tlv.body;
-    match Tlv::read(&mut body) {
-        Ok(inner) => {
-            if schema.accepts(inner.tag) {
-                element(field.name, schema, false, &inner, to);
-            } else {
-                to.header(&inner);
-                to.fault(field, tlv.body.rest(), inner.error(Kind::Choice));
-            }
-            if !body.is_empty() {
-                let rest = Field::new("trailing", Span::of(&body));
-                to.fault(rest, body.rest(), body.error(Kind::Trailing));
-            }
+fn explicit<L: Listener + ?Sized>(name: &str, schema: &'static Schema, body: Reader<'_>, to: &mut L) {
+    let mut rest = body;
+    let inner = match Tlv::read(&mut rest) {
+        Ok(inner) => inner,
+        Err(e) => {
+            let field = Field::typed(name, schema.name, Span::of(&body));
+            return to.undecodable(field, body.rest(), e);
         }
-        Err(e) => to.fault(field, tlv.body.rest(), e),
+    };
+    to.header(&inner);
+    let field = Field::typed(name, schema.name, inner.span());
+    match &schema.body {
+        Body::Choice { alternatives } => choice(field, schema, alternatives, &inner, to),
+        _ => to.open(field, &inner),
+    }
+    if !rest.is_empty() {
+        let trailing = Field::new("trailing", Span::of(&rest));
+        to.undecodable(trailing, rest.rest(), rest.error(Kind::Trailing));
     }
 }
 
-#[inline]
-fn list(item: &'static Schema, body: Reader<'_>, to: &mut impl Listener) -> usize {
-    let mut rest = body;
-    let mut tlv = Tlv::none(&body);
+/// An element that is one of the alternatives, in whatever form, its header told.
+fn choice<L: Listener + ?Sized>(
+    field: Field<'_>,
+    schema: &'static Schema,
+    alternatives: &'static [Member],
+    tlv: &Tlv<'_>,
+    to: &mut L,
+) {
+    match alternatives.iter().find(|a| a.accepts(tlv.tag)) {
+        Some(a) => {
+            to.enter(field, schema, Shape::Object);
+            contents(a.name, a.schema, a.tag.is_some(), tlv, to);
+            to.leave();
+        }
+        None => to.undecodable(field, tlv.body.rest(), tlv.error(Kind::Choice)),
+    }
+}
+
+/// Identifier octet, contents and what follows, where tag and length take one octet each.
+///
+/// The tag may be any, end-of-contents and the first octet of a long one included: the caller compares it with a
+/// canonical one.
+#[inline(always)]
+fn short(octets: &[u8]) -> Option<(u8, &[u8], &[u8])> {
+    match octets {
+        [id, len @ 0..=0x7f, tail @ ..] => {
+            let (contents, after) = tail.split_at_checked(usize::from(*len))?;
+            Some((*id, contents, after))
+        }
+        _ => None,
+    }
+}
+
+/// The type that an element with this identifier octet is read as, where `schema` may have several tags.
+#[inline(always)]
+fn alternative(schema: &'static Schema, octet: u8) -> Option<&'static Member> {
+    match &schema.body {
+        Body::Choice { alternatives } => alternatives.iter().find(|a| a.id == u16::from(octet)),
+        _ => None,
+    }
+}
+
+fn list<L: Listener + ?Sized>(item: &'static Schema, body: Reader<'_>, to: &mut L) -> usize {
+    let id = item.id();
+    let deepest = body.depth() >= MAX_DEPTH;
+    let mut octets = body.rest();
     let mut count = 0usize;
-    while !rest.is_empty() {
+    'items: while !octets.is_empty() {
         count = count.wrapping_add(1);
-        if let Err(e) = tlv.replace(&mut rest) {
-            unframed("", rest, e, to);
-            if let Some(cut) = Tlv::clamped(rest).filter(|t| item.accepts(t.tag)) {
-                to.header(&cut);
-                contents("", item, false, &cut, to);
+        'canonical: {
+            let Some((octet, contents, after)) = short(octets) else { break 'canonical };
+            let (span, contents) = body.child(octets, contents, after);
+            let field = Field::typed("", item.name, span);
+            if u16::from(octet) == id {
+                match &item.body {
+                    Body::Leaf(leaf) => to.leaf(field, leaf, contents),
+                    _ if deepest => break 'canonical,
+                    _ => nested(field, item, contents, to),
+                }
+            } else {
+                if deepest || id != SEVERAL {
+                    break 'canonical;
+                }
+                let Some(a) = alternative(item, octet) else { break 'canonical };
+                to.enter(field, item, Shape::Object);
+                inside(Field::typed(a.name, a.schema.name, span), a.schema, contents, to);
+                to.leave();
             }
-            break;
+            octets = after;
+            continue 'items;
         }
-        if item.accepts(tlv.tag) {
-            element("", item, false, &tlv, to);
-        } else {
-            to.header(&tlv);
-            to.fault(Field::typed("", item.name, tlv.span()), tlv.body.rest(), tlv.error(Kind::Tag));
-        }
+        octets = any_item(item, body.back_to(octets), to);
     }
     count
 }
 
-#[cold]
+/// An item of a list in whatever form; the octets behind it, none where it has no intact frame.
 #[inline(never)]
-fn unframed(name: &str, rest: Reader<'_>, e: Error, to: &mut impl Listener) {
-    to.fault(Field::new(name, Span::of(&rest)), rest.rest(), e);
-}
-
-#[inline]
-fn sequence(members: &'static [Member], extensible: bool, body: Reader<'_>, to: &mut impl Listener) {
-    let mut rest = body;
-    let mut tlv = Tlv::none(&body);
-    let mut expected = members;
-    let mut strangers = false;
-    while !rest.is_empty() {
-        if let Err(e) = tlv.replace(&mut rest) {
-            unframed("unframed", rest, e, to);
-            // What is there of a member that is cut off.
-            if let Some(cut) = Tlv::clamped(rest) {
-                if let Some(m) = take(&mut expected, &cut, to) {
-                    to.header(&cut);
-                    contents(m.name, m.schema, m.tag.is_some(), &cut, to);
-                }
+fn any_item<'a, L: Listener + ?Sized>(item: &'static Schema, mut rest: Reader<'a>, to: &mut L) -> &'a [u8] {
+    match Tlv::read(&mut rest) {
+        Ok(tlv) => {
+            to.header(&tlv);
+            if item.accepts(tlv.tag) {
+                contents("", item, false, &tlv, to);
+            } else {
+                let field = Field::typed("", item.name, tlv.span());
+                to.undecodable(field, tlv.body.rest(), tlv.error(Kind::Tag));
             }
-            break;
+            rest.rest()
         }
-        match take(&mut expected, &tlv, to) {
-            Some(m) => element(m.name, m.schema, m.tag.is_some(), &tlv, to),
-            None => strangers = true,
+        Err(e) => {
+            to.undecodable(Field::new("", Span::of(&rest)), rest.rest(), e);
+            if let Some(cut) = Tlv::clamped(rest).filter(|t| item.accepts(t.tag)) {
+                to.header(&cut);
+                contents("", item, false, &cut, to);
+            }
+            &[]
         }
     }
-    for m in expected.iter().filter(|m| !m.optional) {
-        let error = Error::new(Kind::Missing, body.end(), body.layer());
-        to.missing(m, error.with_detail(m.tag.map_or(0, super::Tag::detail)));
+}
+
+fn sequence<L: Listener + ?Sized>(
+    members: &'static [Member],
+    extensible: bool,
+    body: Reader<'_>,
+    to: &mut L,
+) {
+    let deepest = body.depth() >= MAX_DEPTH;
+    let mut octets = body.rest();
+    let mut expected = members;
+    let mut strangers = false;
+    'items: while !octets.is_empty() {
+        'canonical: {
+            let Some((octet, contents, after)) = short(octets) else { break 'canonical };
+            let Some((m, behind)) = next(expected, octet) else { break 'canonical };
+            let (span, contents) = body.child(octets, contents, after);
+            let field = Field::typed(m.name, m.schema.name, span);
+            if m.id != SEVERAL {
+                match &m.schema.body {
+                    Body::Leaf(leaf) => to.leaf(field, leaf, contents),
+                    _ if deepest => break 'canonical,
+                    _ => nested(field, m.schema, contents, to),
+                }
+            } else {
+                if deepest {
+                    break 'canonical;
+                }
+                let Some(a) = alternative(m.schema, octet) else { break 'canonical };
+                to.enter(field, m.schema, Shape::Object);
+                inside(Field::typed(a.name, a.schema.name, span), a.schema, contents, to);
+                to.leave();
+            }
+            octets = after;
+            expected = behind;
+            continue 'items;
+        }
+        let (after, place) = any_member(expected, body.back_to(octets), to);
+        match place {
+            Some(behind) => expected = behind,
+            None => strangers = true,
+        }
+        octets = after;
+    }
+    if expected.first().is_some_and(|m| m.mandatory != 0) {
+        tell_missing(expected, &[], body.end(), body.layer(), to);
     }
     if strangers {
         unexpected(members, extensible, body, to);
     }
 }
 
-/// Moves `expected` behind the member that `tlv` is; `None` leaves it where it is.
-#[inline]
-fn take(expected: &mut &'static [Member], tlv: &Tlv<'_>, to: &mut impl Listener) -> Option<&'static Member> {
-    let mut rest: &'static [Member] = expected;
-    let mut skipped_mandatory = false;
-    while let [m, after @ ..] = rest {
-        rest = after;
-        if m.accepts(tlv.tag) {
-            if skipped_mandatory {
-                tell_missing(expected, m, tlv, to);
-            }
-            *expected = rest;
-            return Some(m);
+/// The next member if it has this identifier octet, or may have several, with those behind it.
+///
+/// `None` where a member that must be there would be passed over.
+#[inline(always)]
+fn next(expected: &'static [Member], octet: u8) -> Option<(&'static Member, &'static [Member])> {
+    let mandatory = expected.first()?.mandatory;
+    let mut rest = expected;
+    while let [m, behind @ ..] = rest {
+        if m.id == u16::from(octet) || m.id == SEVERAL {
+            return if m.mandatory == mandatory { Some((m, behind)) } else { None };
         }
-        skipped_mandatory |= !m.optional;
+        rest = behind;
     }
     None
 }
 
-#[cold]
+/// A member in whatever form: the octets behind it, none where it has no intact frame, and the members behind
+/// it; `None` for an element that is no member here.
 #[inline(never)]
-fn tell_missing(expected: &'static [Member], until: &Member, tlv: &Tlv<'_>, to: &mut impl Listener) {
-    for m in expected.iter().take_while(|m| !core::ptr::eq(*m, until)).filter(|m| !m.optional) {
-        to.missing(m, tlv.error(Kind::Missing).with_detail(m.tag.map_or(0, super::Tag::detail)));
+fn any_member<'a, L: Listener + ?Sized>(
+    expected: &'static [Member],
+    mut rest: Reader<'a>,
+    to: &mut L,
+) -> (&'a [u8], Option<&'static [Member]>) {
+    match Tlv::read(&mut rest) {
+        Ok(tlv) => (rest.rest(), member(expected, &tlv, to)),
+        Err(e) => {
+            to.undecodable(Field::new("unframed", Span::of(&rest)), rest.rest(), e);
+            // What is there of a member that is cut off.
+            let behind = Tlv::clamped(rest).and_then(|cut| member(expected, &cut, to));
+            (&[], behind.or(Some(expected)))
+        }
+    }
+}
+
+/// Tells the member that `tlv` is, and gives those behind it.
+fn member<L: Listener + ?Sized>(
+    expected: &'static [Member],
+    tlv: &Tlv<'_>,
+    to: &mut L,
+) -> Option<&'static [Member]> {
+    let mut rest = expected;
+    while let [m, behind @ ..] = rest {
+        if m.accepts(tlv.tag) {
+            tell_missing(expected, rest, tlv.start(), tlv.body.layer(), to);
+            to.header(tlv);
+            contents(m.name, m.schema, m.tag.is_some(), tlv, to);
+            return Some(behind);
+        }
+        rest = behind;
+    }
+    None
+}
+
+/// The mandatory members of `expected` in front of `until` are not there.
+fn tell_missing<L: Listener + ?Sized>(
+    expected: &'static [Member],
+    until: &'static [Member],
+    at: u32,
+    layer: Layer,
+    to: &mut L,
+) {
+    let passed = expected.len().wrapping_sub(until.len());
+    for m in expected.iter().take(passed).filter(|m| !m.optional) {
+        let error = Error::new(Kind::Missing, at, layer);
+        to.missing(m, error.with_detail(m.tag.map_or(0, super::Tag::detail)));
     }
 }
 
 /// Second pass over a SEQUENCE that has elements the first could not place.
 #[cold]
 #[inline(never)]
-fn unexpected(members: &'static [Member], extensible: bool, body: Reader<'_>, to: &mut impl Listener) {
+fn unexpected<L: Listener + ?Sized>(
+    members: &'static [Member],
+    extensible: bool,
+    body: Reader<'_>,
+    to: &mut L,
+) {
     to.begin_unexpected(Span::of(&body));
     let mut items = Tlvs::new(body);
     let mut expected = members;
@@ -266,9 +403,10 @@ fn unexpected(members: &'static [Member], extensible: bool, body: Reader<'_>, to
                     &tlv,
                     raw,
                 );
-                to.begin(Field::new("", tlv.span()), m.schema, Shape::Object);
-                element(m.name, m.schema, m.tag.is_some(), &tlv, to);
-                to.end();
+                to.enter(Field::new("", tlv.span()), m.schema, Shape::Object);
+                to.header(&tlv);
+                contents(m.name, m.schema, m.tag.is_some(), &tlv, to);
+                to.leave();
             }
             None => {
                 let why = if extensible { Unexpected::Extension } else { Unexpected::Unknown };
@@ -277,7 +415,7 @@ fn unexpected(members: &'static [Member], extensible: bool, body: Reader<'_>, to
             }
         }
     }
-    to.end();
+    to.leave();
 }
 
 fn place(expected: &mut &'static [Member], tlv: &Tlv<'_>) -> bool {
@@ -290,75 +428,79 @@ fn place(expected: &mut &'static [Member], tlv: &Tlv<'_>) -> bool {
     }
 }
 
-struct Walking<'v>(&'v mut dyn Visitor);
-
-impl Listener for Walking<'_> {
+impl Listener for dyn Visitor + '_ {
     #[inline]
     fn header(&mut self, _: &Tlv<'_>) {}
-    fn begin(&mut self, field: Field<'_>, _: &'static Schema, shape: Shape) {
-        self.0.begin(field, shape);
+    #[inline]
+    fn enter(&mut self, field: Field<'_>, _: &'static Schema, shape: Shape) {
+        self.begin(field, shape);
     }
-    fn end(&mut self) {
-        self.0.end();
+    #[inline]
+    fn leave(&mut self) {
+        self.end();
     }
+    #[inline]
     fn leaf(&mut self, field: Field<'_>, leaf: &'static Primitive, body: Reader<'_>) {
-        leaf.walk(field, body, self.0);
+        match leaf {
+            Primitive::Octets { walk, .. } => walk(field, body, self),
+            _ => leaf.walk(field, body, self),
+        }
     }
     fn open(&mut self, field: Field<'_>, tlv: &Tlv<'_>) {
         let class = ["UNIVERSAL", "APPLICATION", "CONTEXT", "PRIVATE"];
-        self.0.begin(field, Shape::Object);
+        self.begin(field, Shape::Object);
         let head = Span::new(tlv.start(), tlv.body.position());
         let class = class.get(usize::from(tlv.tag.class())).copied();
-        self.0.value(Field::new("class", head), Value::Named(i64::from(tlv.tag.class()), class));
-        self.0.value(Field::new("tag", head), Value::Unsigned(u64::from(tlv.tag.number())));
-        self.0.value(Field::new("contents", Span::of(&tlv.body)), Value::Octets(tlv.body.rest()));
-        self.0.end();
+        self.value(Field::new("class", head), Value::Named(i64::from(tlv.tag.class()), class));
+        self.value(Field::new("tag", head), Value::Unsigned(u64::from(tlv.tag.number())));
+        self.value(Field::new("contents", Span::of(&tlv.body)), Value::Octets(tlv.body.rest()));
+        self.end();
     }
     fn items(&mut self, _: &'static Schema, _: Reader<'_>, _: usize) {}
-    fn fault(&mut self, field: Field<'_>, raw: &[u8], error: Error) {
-        self.0.fault(field, raw, error);
+    fn undecodable(&mut self, field: Field<'_>, raw: &[u8], error: Error) {
+        self.fault(field, raw, error);
     }
     fn missing(&mut self, member: &'static Member, error: Error) {
         let span = Span::new(error.at(), error.at());
-        self.0.fault(Field::typed(member.name, member.schema.name, span), &[], error);
+        self.fault(Field::typed(member.name, member.schema.name, span), &[], error);
     }
     fn begin_unexpected(&mut self, span: Span) {
-        self.0.begin(Field::new("unexpected", span), Shape::List);
+        self.begin(Field::new("unexpected", span), Shape::List);
     }
     fn unexpected(&mut self, why: Unexpected, tlv: &Tlv<'_>, raw: &[u8]) {
         if matches!(why, Unexpected::Extension | Unexpected::Unknown) {
-            self.0.unknown(Field::new("", tlv.span()), raw);
+            self.unknown(Field::new("", tlv.span()), raw);
         }
     }
 }
 
-struct Auditing<'v>(&'v mut dyn Auditor);
-
-impl Listener for Auditing<'_> {
+impl Listener for dyn Auditor + '_ {
     #[inline]
     fn header(&mut self, tlv: &Tlv<'_>) {
-        tlv.audit(self.0);
+        tlv.audit(self);
     }
-    fn begin(&mut self, field: Field<'_>, schema: &'static Schema, _: Shape) {
+    #[inline]
+    fn enter(&mut self, field: Field<'_>, schema: &'static Schema, _: Shape) {
         if schema.name == "PrivateExtension" {
-            self.0.finding(Flag::PrivateExtension, field.span.start);
+            self.finding(Flag::PrivateExtension, field.span.start);
         }
     }
-    fn end(&mut self) {}
+    #[inline]
+    fn leave(&mut self) {}
     fn leaf(&mut self, _: Field<'_>, leaf: &'static Primitive, body: Reader<'_>) {
-        leaf.audit(body, self.0);
+        leaf.audit(body, self);
     }
     fn open(&mut self, _: Field<'_>, tlv: &Tlv<'_>) {
         if tlv.constructed {
-            audit_forms(tlv.body, self.0);
+            audit_forms(tlv.body, self);
         }
     }
     fn items(&mut self, _: &'static Schema, _: Reader<'_>, _: usize) {}
-    fn fault(&mut self, _: Field<'_>, _: &[u8], error: Error) {
-        self.0.finding(flag_of(error.kind()), error.at());
+    fn undecodable(&mut self, _: Field<'_>, _: &[u8], error: Error) {
+        self.finding(flag_of(error.kind()), error.at());
     }
     fn missing(&mut self, _: &'static Member, error: Error) {
-        self.0.finding(Flag::Undecodable, error.at());
+        self.finding(Flag::Undecodable, error.at());
     }
     fn begin_unexpected(&mut self, _: Span) {}
     fn unexpected(&mut self, why: Unexpected, tlv: &Tlv<'_>, _: &[u8]) {
@@ -368,43 +510,43 @@ impl Listener for Auditing<'_> {
             Unexpected::Extension => Flag::ExtensionUnknown,
             Unexpected::Unknown => Flag::FieldUnknown,
         };
-        self.0.finding(flag, tlv.start());
+        self.finding(flag, tlv.start());
         if tlv.constructed && matches!(why, Unexpected::Extension | Unexpected::Unknown) {
-            audit_forms(tlv.body, self.0);
+            audit_forms(tlv.body, self);
         }
     }
 }
 
-struct Checking<'v>(&'v mut dyn FnMut(Error));
-
-impl Listener for Checking<'_> {
+impl Listener for dyn FnMut(Error) + '_ {
     fn header(&mut self, _: &Tlv<'_>) {}
-    fn begin(&mut self, _: Field<'_>, _: &'static Schema, _: Shape) {}
-    fn end(&mut self) {}
+    #[inline]
+    fn enter(&mut self, _: Field<'_>, _: &'static Schema, _: Shape) {}
+    #[inline]
+    fn leave(&mut self) {}
     fn leaf(&mut self, _: Field<'_>, leaf: &'static Primitive, body: Reader<'_>) {
         if let Err(e) = leaf.check(body) {
-            (self.0)(e);
+            (self)(e);
         }
     }
     fn open(&mut self, _: Field<'_>, _: &Tlv<'_>) {}
     fn items(&mut self, schema: &'static Schema, body: Reader<'_>, count: usize) {
         match schema.body {
-            Body::List { size, .. } if !size.allows(count) => (self.0)(body.error(Kind::Size)),
+            Body::List { size, .. } if !size.allows(count) => (self)(body.error(Kind::Size)),
             _ => {}
         }
     }
-    fn fault(&mut self, _: Field<'_>, _: &[u8], error: Error) {
-        (self.0)(error);
+    fn undecodable(&mut self, _: Field<'_>, _: &[u8], error: Error) {
+        (self)(error);
     }
     fn missing(&mut self, _: &'static Member, error: Error) {
-        (self.0)(error);
+        (self)(error);
     }
     fn begin_unexpected(&mut self, _: Span) {}
     fn unexpected(&mut self, why: Unexpected, tlv: &Tlv<'_>, _: &[u8]) {
         match why {
-            Unexpected::Repeated => (self.0)(tlv.error(Kind::Duplicate)),
-            Unexpected::OutOfOrder => (self.0)(tlv.error(Kind::Order)),
-            Unexpected::Unknown => (self.0)(tlv.error(Kind::UnknownMember)),
+            Unexpected::Repeated => (self)(tlv.error(Kind::Duplicate)),
+            Unexpected::OutOfOrder => (self)(tlv.error(Kind::Order)),
+            Unexpected::Unknown => (self)(tlv.error(Kind::UnknownMember)),
             Unexpected::Extension => {}
         }
     }
