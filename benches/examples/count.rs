@@ -53,11 +53,13 @@ fn main() {
             }
             "arg" => {
                 let tlv = Tlv::read(&mut Reader::new(black_box(&arg), Layer::Map));
-                let _ = black_box(tlv.and_then(SendRoutingInfoForSm::argument));
+                let argument = tlv.and_then(SendRoutingInfoForSm::argument);
+                black_box(&argument);
             }
             "isd" => {
                 let tlv = Tlv::read(&mut Reader::new(black_box(&isd_arg), Layer::Map));
-                let _ = black_box(tlv.and_then(InsertSubscriberData::argument));
+                let argument = tlv.and_then(InsertSubscriberData::argument);
+                black_box(&argument);
             }
             "isd-walk" => {
                 if let Ok(tlv) = Tlv::read(&mut Reader::new(black_box(&isd_arg), Layer::Map)) {

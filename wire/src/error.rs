@@ -227,6 +227,7 @@ const _: () = assert!(size_of::<Result<()>>() == 8);
 impl Error {
     /// An error of `kind` at octet `at`.
     #[cold]
+    #[inline(never)]
     #[must_use]
     pub const fn new(kind: Kind, at: u32, layer: Layer) -> Self {
         Self { at, detail: 0, kind, layer }

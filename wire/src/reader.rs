@@ -89,8 +89,7 @@ impl<'a> Reader<'a> {
         Self { layer, ..self }
     }
     /// An error of `kind` at the next octet.
-    #[cold]
-    #[inline(never)]
+    #[inline]
     #[must_use]
     pub const fn error(&self, kind: Kind) -> Error {
         Error::new(kind, self.position(), self.layer)

@@ -27,15 +27,38 @@ impl<'a> Fields<'a> {
     /// That it has no intact frame.
     #[inline]
     pub fn begin(&mut self) -> Result<()> {
-        self.advance()
+        if self.advance() { Ok(()) } else { Err(self.unframed()) }
     }
+    /// Reads the next element, if there is one; `false` where it has no intact frame.
     #[inline(never)]
-    fn advance(&mut self) -> Result<()> {
+    fn advance(&mut self) -> bool {
         if self.body.is_empty() {
             self.next.tag = Tag::NONE;
-            return Ok(());
+            return true;
         }
-        self.next.replace(&mut self.body)
+        self.next.replace(&mut self.body).is_ok()
+    }
+    /// Why there is no intact frame.
+    #[cold]
+    #[inline(never)]
+    fn unframed(&self) -> Error {
+        let mut at = self.body;
+        match Tlv::read(&mut at) {
+            Err(e) => e,
+            Ok(_) => at.error(Kind::Truncated),
+        }
+    }
+    /// The member that the next element is, under its own tag.
+    #[inline]
+    fn take<T: Ber<'a>>(&mut self) -> Result<T> {
+        let v = T::from_tlv(&self.next)?;
+        if self.advance() { Ok(v) } else { Err(self.unframed()) }
+    }
+    /// The member that the next element is, under `[n]`.
+    #[inline]
+    fn take_tagged<T: Ber<'a>>(&mut self) -> Result<T> {
+        let v = T::from_tagged(&self.next)?;
+        if self.advance() { Ok(v) } else { Err(self.unframed()) }
     }
     /// The element that no member has taken yet.
     #[inline]
@@ -54,49 +77,39 @@ impl<'a> Fields<'a> {
     ///
     /// # Errors
     /// [`Kind::Missing`], or what the type refuses.
-    #[inline]
+    #[inline(always)]
     pub fn required<T: Ber<'a>>(&mut self) -> Result<T> {
-        match self.optional()? {
-            Some(v) => Ok(v),
-            None => Err(self.missing(Tag::NONE)),
+        if self.next.tag == Tag::NONE || !T::accepts(self.next.tag) {
+            return Err(self.missing(Tag::NONE));
         }
+        self.take()
     }
     /// An optional member under its own tag.
     ///
     /// # Errors
     /// What the type refuses: a member whose tag matches never becomes `None`.
-    #[inline]
+    #[inline(always)]
     pub fn optional<T: Ber<'a>>(&mut self) -> Result<Option<T>> {
         if self.next.tag == Tag::NONE || !T::accepts(self.next.tag) {
             return Ok(None);
         }
-        let v = T::from_tlv(&self.next)?;
-        self.advance()?;
-        Ok(Some(v))
+        self.take().map(Some)
     }
     /// A mandatory member under `[n]`.
     ///
     /// # Errors
     /// [`Kind::Missing`], or what the type refuses.
-    #[inline]
+    #[inline(always)]
     pub fn required_at<T: Ber<'a>>(&mut self, tag: Tag) -> Result<T> {
-        match self.optional_at(tag)? {
-            Some(v) => Ok(v),
-            None => Err(self.missing(tag)),
-        }
+        if self.next.tag == tag { self.take_tagged() } else { Err(self.missing(tag)) }
     }
     /// An optional member under `[n]`.
     ///
     /// # Errors
     /// What the type refuses: a member whose tag matches never becomes `None`.
-    #[inline]
+    #[inline(always)]
     pub fn optional_at<T: Ber<'a>>(&mut self, tag: Tag) -> Result<Option<T>> {
-        if self.next.tag != tag {
-            return Ok(None);
-        }
-        let v = T::from_tagged(&self.next)?;
-        self.advance()?;
-        Ok(Some(v))
+        if self.next.tag == tag { self.take_tagged().map(Some) } else { Ok(None) }
     }
     /// What follows the last known member of an extensible SEQUENCE, kept as it came.
     ///
@@ -104,12 +117,12 @@ impl<'a> Fields<'a> {
     /// [`Kind::Duplicate`] or [`Kind::Order`] when a known member is among it, and the first element
     /// that has no intact frame.
     #[inline]
-    pub fn rest(self, schema: &'static Schema) -> Result<Rest<'a>> {
+    pub fn rest(&self, schema: &'static Schema) -> Result<Rest<'a>> {
         if self.next.tag == Tag::NONE { Ok(Rest(&[])) } else { self.extensions(schema) }
     }
     #[cold]
     #[inline(never)]
-    fn extensions(self, schema: &'static Schema) -> Result<Rest<'a>> {
+    fn extensions(&self, schema: &'static Schema) -> Result<Rest<'a>> {
         let known = |tag| schema.members().iter().any(|m: &Member| m.accepts(tag));
         let refuse = |tlv: &Tlv<'a>| {
             let earlier = self.whole_reader();
@@ -140,12 +153,12 @@ impl<'a> Fields<'a> {
     /// # Errors
     /// [`Kind::Duplicate`], [`Kind::Order`] or [`Kind::UnknownMember`] at the element that follows.
     #[inline]
-    pub fn finish(self, schema: &'static Schema) -> Result<()> {
+    pub fn finish(&self, schema: &'static Schema) -> Result<()> {
         if self.next.tag == Tag::NONE { Ok(()) } else { Err(self.leftover(schema)) }
     }
     #[cold]
     #[inline(never)]
-    fn leftover(self, schema: &'static Schema) -> Error {
+    fn leftover(&self, schema: &'static Schema) -> Error {
         let unknown = self.next.error(Kind::UnknownMember);
         match self.extensions(schema) {
             Err(e) => e,

@@ -190,9 +190,29 @@ impl<'a> Tlv<'a> {
     /// element lies deeper than [`MAX_DEPTH`]. Nothing is taken then.
     #[inline]
     pub fn read(r: &mut Reader<'a>) -> Result<Self> {
-        let mut tlv = Self::none(r);
-        tlv.replace(r)?;
-        Ok(tlv)
+        match Self::short(r) {
+            Some((id, contents, after)) => {
+                let body = r.enter(contents, 0, after);
+                let (tag, constructed) = (Tag::of_identifier(id), id & 0x20 != 0);
+                Ok(Self { body, tag, constructed, form: Form::CANONICAL, head: 2 })
+            }
+            None => Self::long(r),
+        }
+    }
+    /// Identifier octet, contents and what follows, where tag and length take one octet each: nearly every
+    /// element of a real message.
+    #[inline(always)]
+    fn short(r: &Reader<'a>) -> Option<(u8, &'a [u8], &'a [u8])> {
+        match r.rest() {
+            [id, len @ 0..=0x7f, rest @ ..] if id & 0x1f != 0x1f && *id != 0 => {
+                let (contents, after) = rest.split_at_checked(usize::from(*len))?;
+                if id & 0x20 != 0 && r.depth() >= MAX_DEPTH {
+                    return None;
+                }
+                Some((*id, contents, after))
+            }
+            _ => None,
+        }
     }
     /// What stands where no element has been read off `r` yet.
     #[inline]
@@ -202,26 +222,26 @@ impl<'a> Tlv<'a> {
     /// Takes one element off the front of the reader that `self` was read off, in the place of `self`.
     #[inline]
     pub(crate) fn replace(&mut self, r: &mut Reader<'a>) -> Result<()> {
-        // One-octet tag, short length: nearly every element of a real message.
-        match r.rest() {
-            [id, len @ 0..=0x7f, rest @ ..] if id & 0x1f != 0x1f && *id != 0 => {
-                if let Some((contents, after)) = rest.split_at_checked(usize::from(*len)) {
-                    let constructed = id & 0x20 != 0;
-                    if r.depth() < MAX_DEPTH || !constructed {
-                        r.step(&mut self.body, contents, 0, after);
-                        self.tag = Tag::of_identifier(*id);
-                        self.constructed = constructed;
-                        self.form = Form::CANONICAL;
-                        self.head = 2;
-                        return Ok(());
-                    }
-                }
+        match Self::short(r) {
+            Some((id, contents, after)) => {
+                r.step(&mut self.body, contents, 0, after);
+                self.tag = Tag::of_identifier(id);
+                self.constructed = id & 0x20 != 0;
+                self.form = Form::CANONICAL;
+                self.head = 2;
+                Ok(())
             }
-            _ => {}
+            None => self.replace_long(r),
         }
-        self.replace_long(r)
     }
 
+    #[cold]
+    #[inline(never)]
+    fn long(r: &mut Reader<'a>) -> Result<Self> {
+        let mut tlv = Self::none(r);
+        tlv.replace_long(r)?;
+        Ok(tlv)
+    }
     #[cold]
     #[inline(never)]
     fn replace_long(&mut self, r: &mut Reader<'a>) -> Result<()> {
@@ -281,7 +301,7 @@ impl<'a> Tlv<'a> {
         Span::new(self.start(), self.body.end().wrapping_add(tail))
     }
     /// An error of `kind` at the tag of this element, with the tag as its detail.
-    #[cold]
+    #[inline]
     #[must_use]
     pub const fn error(&self, kind: Kind) -> Error {
         Error::new(kind, self.start(), self.body.layer()).with_detail(self.tag.detail())
