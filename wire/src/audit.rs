@@ -90,6 +90,18 @@ flags! {
         /// Spare bits of the service information octet or a management message are set.
         Mtp3SpareBits,
     }
+    Sctp {
+        /// The payload protocol identifier is not the one that is assigned to the protocol of the port.
+        PpidUnexpected,
+        /// A DATA chunk is not a whole message: its B and E bits are not both set.
+        FragmentBits,
+        /// A packet carries more than one user message.
+        SeveralUserMessages,
+        /// The octets that pad a chunk are missing or not zero.
+        ChunkPaddingWrong,
+        /// A chunk length is below its header or beyond the packet.
+        ChunkLengthWrong,
+    }
     M3ua {
         /// The version is not 1.
         VersionNot1,
@@ -105,6 +117,8 @@ flags! {
         ParamDuplicated,
         /// A parameter that the message does not know.
         ParamUnknown,
+        /// A value that the specification does not name, where it names all, or text that is none.
+        ParamValueWrong,
         /// A mandatory parameter is missing.
         ParamMissing,
         /// DATA without Protocol Data.

@@ -169,6 +169,8 @@ kinds! {
 pub enum Layer {
     /// No layer: the shared reader and writer.
     Wire,
+    /// SCTP, RFC 9260: what stands below the adaptation layers in a capture.
+    Sctp,
     /// MTP level 3, Q.704.
     Mtp3,
     /// M2PA, RFC 4165.
@@ -195,6 +197,7 @@ impl Layer {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Wire => "wire",
+            Self::Sctp => "sctp",
             Self::Mtp3 => "mtp3",
             Self::M2pa => "m2pa",
             Self::M3ua => "m3ua",

@@ -64,6 +64,64 @@ impl<'n> Field<'n> {
     }
 }
 
+/// The name of a field that stands again where names tell fields apart: `routingKey`, `routingKey#2`, …
+#[derive(Clone, Copy, Debug)]
+pub struct Numbered {
+    octets: [u8; 64],
+    len: usize,
+}
+
+impl Numbered {
+    /// `name` for the occurrence `n`, counted from 1; a name above 52 octets is cut.
+    #[must_use]
+    pub fn new(name: &str, n: u32) -> Self {
+        let mut out = Self { octets: [0; 64], len: 0 };
+        name.bytes().take(52).for_each(|b| out.push(b));
+        if n > 1 {
+            out.push(b'#');
+            let (mut digits, mut left) = ([b'0'; 10], n);
+            for digit in digits.iter_mut().rev() {
+                *digit |= u8::try_from(left % 10).unwrap_or(0);
+                left /= 10;
+            }
+            digits.into_iter().skip_while(|d| *d == b'0').for_each(|d| out.push(d));
+        }
+        out
+    }
+    fn push(&mut self, octet: u8) {
+        if let Some(to) = self.octets.get_mut(self.len) {
+            *to = octet;
+            self.len = self.len.wrapping_add(1);
+        }
+    }
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.octets.get(..self.len).and_then(|o| core::str::from_utf8(o).ok()).unwrap_or("")
+    }
+}
+
+/// How often each of up to 64 fields has stood.
+#[derive(Clone, Copy, Debug)]
+pub struct Occurrences([u32; 64]);
+
+impl Default for Occurrences {
+    fn default() -> Self {
+        Self([0; 64])
+    }
+}
+
+impl Occurrences {
+    /// Counts the field with this number and names it; a number above 63 stands for all of its kind.
+    pub fn name(&mut self, number: usize, name: &str) -> Numbered {
+        let count = self.0.get_mut(number.min(63)).map_or(1, |count| {
+            *count = count.wrapping_add(1);
+            *count
+        });
+        Numbered::new(name, count)
+    }
+}
+
 /// The value of a leaf.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
@@ -136,4 +194,22 @@ pub trait Visitor {
 pub trait Walk {
     /// Tells `visitor` each field. Never fails: what cannot be decoded is a [`Visitor::fault`].
     fn walk(&self, visitor: &mut dyn Visitor);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_what_stands_again() {
+        let mut seen = Occurrences::default();
+        assert_eq!(seen.name(3, "routingKey").as_str(), "routingKey");
+        assert_eq!(seen.name(4, "status").as_str(), "status");
+        assert_eq!(seen.name(3, "routingKey").as_str(), "routingKey#2");
+        assert_eq!(seen.name(99, "unknown").as_str(), "unknown");
+        assert_eq!(seen.name(63, "unknown").as_str(), "unknown#2");
+        assert_eq!(Numbered::new("x", 4_000_000_010).as_str(), "x#4000000010");
+        let long = "a name that is longer than fifty-two characters, which none is";
+        assert_eq!(Numbered::new(long, u32::MAX).as_str().len(), 52 + 11);
+    }
 }
