@@ -35,7 +35,7 @@ pub use typed::{DeregistrationResult, RegistrationResult, RoutingKey, UserCause}
 
 use core::ops::Deref;
 use sigcodec_wire::{
-    Decode, Encode, Kind, Layer, Reader, Result, Writer,
+    Decode, Encode, Error, Kind, Layer, Reader, Result, Writer,
     audit::{Auditor, Flag},
     sigtran::{self, Protocol},
     walk::{Visitor, Walk},
@@ -96,12 +96,15 @@ impl<'a> Message<'a> {
         }
         match self.get(parameter::PROTOCOL_DATA)? {
             Some(r) => ProtocolData::decode(r).map(Some),
-            None => Err(self.octets().error(Kind::Missing).with_detail(parameter::PROTOCOL_DATA)),
+            None => {
+                let end = self.octets().end();
+                Err(Error::new(Kind::Missing, end, Layer::M3ua).with_detail(parameter::PROTOCOL_DATA))
+            }
         }
     }
     /// Reports how the message departs from the canonical form, and what is odd about its routing label.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
-        self.0.audit(auditor);
+        self.check(&mut |e| auditor.finding(sigtran::flag(e), e.at()));
         if let Ok(Some(data)) = self.protocol_data() {
             let at = data.user.position();
             if data.opc > 0x00ff_ffff || data.dpc > 0x00ff_ffff {
@@ -237,7 +240,8 @@ impl Encode for Parameters<'_> {
     }
 }
 
-/// Finds the message at the front of what a stream has delivered so far. Nothing is copied.
+/// Finds the message at the front of what a stream has delivered so far. Nothing is copied. What an SCTP
+/// association delivers has borders already: see [`sigtran::Messages`].
 ///
 /// # Errors
 /// [`Kind::MessageLength`] when the length is below 8 or above [`MAX_MESSAGE`]: the stream is lost.

@@ -135,7 +135,7 @@ sigcodec_wire::sigtran_parameters! {
     /// Local-RK-Identifier, §3.6.1.
     LOCAL_RK_IDENTIFIER = 0x020a, "localRkIdentifier", Format::Number(&[]);
     /// Destination Point Code, §3.6.1.
-    DESTINATION_POINT_CODE = 0x020b, "destinationPointCode", Format::PointCodes;
+    DESTINATION_POINT_CODE = 0x020b, "destinationPointCode", Format::PointCode;
     /// Service Indicators, §3.6.1.
     SERVICE_INDICATORS = 0x020c, "serviceIndicators", Format::OctetNumbers(MTP3_USERS);
     /// Originating Point Code List, §3.6.1.

@@ -21,7 +21,10 @@ fn encode(v: &impl Encode) -> Vec<u8> {
 }
 fn violations(octets: &[u8]) -> Vec<Error> {
     let mut out = vec![];
-    Message::from_bytes(octets).unwrap().check(&mut |e| out.push(e));
+    match Message::from_bytes(octets) {
+        Ok(m) => m.check(&mut |e| out.push(e)),
+        Err(e) => out.push(e),
+    }
     out
 }
 
@@ -33,15 +36,22 @@ fn value(tag: u16) -> Vec<u8> {
         Format::Text => b"+15550100".to_vec(),
         Format::OctetNumbers(_) => vec![3, 5],
         Format::Numbers | Format::PointCodes => vec![0, 0, 0, 1, 0, 0, 0, 2],
-        Format::ProtocolData => vec![0, 0, 0, 1, 0, 0, 0, 2, 3, 2, 0, 7, 0xca, 0xfe, 0xff],
+        Format::ProtocolData => vec![0, 0, 0, 1, 0, 0, 0, 2, 5, 2, 0, 7, 0xca, 0xfe, 0xff],
         Format::Nested(rules) => parameters(rules),
+        Format::PointCode => vec![0, 0, 0x12, 0x34],
+        // One of the values that the specification names.
+        Format::Number([_, (n, _), ..] | [(n, _)]) => n.to_be_bytes().to_vec(),
+        Format::Pair(_, [_, (a, _), ..], _, [(b, _), ..]) => (a << 16 | b & 0xffff).to_be_bytes().to_vec(),
         _ => vec![0, 1, 0, 2],
     }
 }
 fn parameters(rules: &[Rule]) -> Vec<u8> {
     let mut out = vec![];
     for rule in rules {
-        let value = value(rule.tag);
+        let mut value = value(rule.tag);
+        if rule.tag == parameter::ROUTING_CONTEXT {
+            value.truncate(4);
+        }
         out.extend(rule.tag.to_be_bytes());
         out.extend(u16::try_from(value.len() + 4).unwrap().to_be_bytes());
         out.extend(&value);
@@ -54,7 +64,17 @@ fn parameters(rules: &[Rule]) -> Vec<u8> {
 fn every_message_of_the_table() {
     assert_eq!(MESSAGES.len(), 23);
     for def in MESSAGES {
-        let values: Vec<_> = def.rules.iter().map(|r| (r.tag, value(r.tag))).collect();
+        let values: Vec<_> = def
+            .rules
+            .iter()
+            .map(|r| match ((def.class, def.message_type), r.tag) {
+                // One point code without a mask, §3.4.5.
+                (m3ua::DUPU, parameter::AFFECTED_POINT_CODE) => (r.tag, vec![0, 0, 0, 1]),
+                // One routing context, §3.3.1.
+                (m3ua::DATA, parameter::ROUTING_CONTEXT) => (r.tag, vec![0, 0, 0, 1]),
+                _ => (r.tag, value(r.tag)),
+            })
+            .collect();
         let slices: Vec<(u16, &[u8])> = values.iter().map(|(t, v)| (*t, &v[..])).collect();
         let borrowed: Vec<(u16, &dyn Encode)> = slices.iter().map(|(t, v)| (*t, v as &dyn Encode)).collect();
         let octets = encode(&Parameters { message: (def.class, def.message_type), parameters: &borrowed });
@@ -133,7 +153,14 @@ fn violations_and_answers() {
         (with(3, 7), Kind::MessageType, 3, Some(4)),
         (with(11, 3), Kind::ParameterLength, 8, Some(0x12)),
         (with(11, 17), Kind::ParameterLength, 8, Some(0x12)),
-        (with(9, 0x11), Kind::Unexpected, 8, None),
+        (with(9, 0x11), Kind::Unknown, 8, None),
+        ([&good[..], &[0, 4, 0, 4]].concat(), Kind::Trailing, 24, Some(0x12)),
+        (
+            [1, 0, 1, 1, 0, 0, 0, 28].iter().chain(&good[8..]).chain(&[0, 4, 0, 4]).copied().collect(),
+            Kind::Unexpected,
+            24,
+            Some(0x13),
+        ),
         (twice, Kind::Duplicate, 24, Some(0x13)),
         (vec![1, 0, 1, 1, 0, 0, 0, 8], Kind::Missing, 8, Some(0x16)),
         (vec![1, 0, 1, 1, 0, 0, 0, 16, 2, 0x10, 0, 7, 1, 2, 3, 9], Kind::Padding, 15, None),
@@ -155,9 +182,9 @@ fn violations_and_answers() {
     assert_eq!(ErrorMessage::answer(violations(&err)[0], &err), None, "an error is not answered");
 }
 
-/// CVE-2014-2282 and libosmo-sigtran f1fa4a7: lengths below the headers.
+/// CVE-2014-2282 and libosmo-sigtran f1fa4a7, d747573, 8bc881f: lengths below the headers.
 #[test]
-fn lengths_that_underflow() {
+fn cve_2014_2282_and_osmo_f1fa4a7_lengths_that_underflow() {
     for length in 0..8 {
         let e = Message::from_bytes(&[1, 0, 1, 1, 0, 0, 0, length]).unwrap_err();
         assert_eq!((e.kind(), e.at()), (Kind::MessageLength, 4));
@@ -278,7 +305,7 @@ fn typed_parameters() {
 
 /// corsac-jss7 PR 29 and 30: a message split over reads; Wireshark 3360: two in one packet.
 #[test]
-fn framing_any_chunks() {
+fn corsac_29_and_30_framing_any_chunks() {
     let octets =
         encode(&Parameters { message: m3ua::BEAT, parameters: &[(parameter::HEARTBEAT_DATA, b"abcde")] });
     let stream = [octets.clone(), octets.clone()].concat();

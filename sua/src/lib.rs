@@ -46,6 +46,7 @@ pub use typed::{
 use core::{fmt, ops::Deref};
 use sigcodec_wire::{
     Decode, Encode, Layer, Reader, Result, Writer,
+    audit::Auditor,
     sigtran::{self, Protocol},
     walk::{Visitor, Walk},
 };
@@ -91,6 +92,10 @@ impl Message<'_> {
     pub fn name(&self) -> Option<&'static str> {
         self.def().map(|d| d.name)
     }
+    /// Reports how the message departs from the canonical form.
+    pub fn audit(&self, auditor: &mut dyn Auditor) {
+        self.check(&mut |e| auditor.finding(sigtran::flag(e), e.at()));
+    }
 }
 
 /// A message to build: class and type from the table, parameters by tag.
@@ -119,7 +124,8 @@ impl Encode for Parameters<'_> {
     }
 }
 
-/// Finds the message at the front of what a stream has delivered so far. Nothing is copied.
+/// Finds the message at the front of what a stream has delivered so far. Nothing is copied. What an SCTP
+/// association delivers has borders already: see [`sigtran::Messages`].
 ///
 /// # Errors
 /// [`Kind::MessageLength`](sigcodec_wire::Kind::MessageLength) when the length is below 8 or above

@@ -11,7 +11,7 @@ use sigcodec_sua::{
 use sigcodec_wire::{
     Decode as _, Encode, Error, Kind,
     audit::Flags,
-    sigtran::{Framed, PointCode},
+    sigtran::{Framed, List, PointCode},
 };
 
 fn encode(v: &dyn Encode) -> Vec<u8> {
@@ -85,14 +85,21 @@ fn value(tag: u16) -> Vec<u8> {
         ])),
         p::DRN_LABEL | p::TID_LABEL => encode(&Label { start: 3, end: 11, value: 0x155 }),
         p::PROTOCOL_CLASS => encode(&ProtocolClass { class: 1, return_on_error: true }),
+        p::SMI => vec![0, 0, 0, 2],
         p::SEGMENTATION => encode(&Segmentation { first: true, remaining: 3, reference: 0x01_0203 }),
         _ => vec![0, 0, 0, 5],
     }
 }
 
 fn message(def: &sigcodec_wire::sigtran::MessageDef, without: Option<u16>) -> Vec<u8> {
-    let values: Vec<_> =
-        def.rules.iter().filter(|r| Some(r.tag) != without).map(|r| (r.tag, value(r.tag))).collect();
+    let rules = def.rules.iter().filter(|r| Some(r.tag) != without);
+    let values: Vec<_> = rules
+        .map(|r| match ((def.class, def.message_type), r.tag) {
+            // One point code without a mask, §3.9.12.
+            (sua::DUPU, parameter::AFFECTED_POINT_CODE) => (r.tag, encode(&PointCode::new(8))),
+            _ => (r.tag, value(r.tag)),
+        })
+        .collect();
     let slices: Vec<(u16, &[u8])> = values.iter().map(|(t, v)| (*t, &v[..])).collect();
     let parameters: Vec<(u16, &dyn Encode)> = slices.iter().map(|(t, v)| (*t, v as &dyn Encode)).collect();
     encode(&Parameters { message: (def.class, def.message_type), parameters: &parameters })
@@ -152,7 +159,9 @@ fn typed(m: &Message<'_>) {
     is(m.error_code(), ErrorCode(0x1c));
     is(m.status().map(|v| v.map(|s| (s.status_type(), s.information()))), (1, 3));
     let codes = vec![PointCode { mask: 2, point_code: 0x1234 }, PointCode::new(8)];
-    is(m.affected_point_codes().map(|v| v.map(Iterator::collect::<Vec<_>>)), codes);
+    if (m.class(), m.message_type()) != sua::DUPU {
+        is(m.affected_point_codes().map(|v| v.map(Iterator::collect::<Vec<_>>)), codes);
+    }
     is(m.sccp_cause(), SccpCause { cause_type: 1, value: 7 });
     is(m.sequence_number(), SequenceNumber { receive: 3, more_data: true, send: 4 });
     is(m.asp_capabilities(), AspCapabilities { protocol_classes: 0xf, interworking: 1 });
@@ -161,7 +170,8 @@ fn typed(m: &Message<'_>) {
     is(m.tid_label(), Label { start: 3, end: 11, value: 0x155 });
     is(m.protocol_class(), ProtocolClass { class: 1, return_on_error: true });
     is(m.segmentation(), Segmentation { first: true, remaining: 3, reference: 0x01_0203 });
-    for octet in [m.ss7_hop_counter(), m.receive_sequence_number(), m.credit(), m.smi(), m.importance()] {
+    is(m.smi(), 2);
+    for octet in [m.ss7_hop_counter(), m.receive_sequence_number(), m.credit(), m.importance()] {
         is(octet, 5);
     }
     is(m.message_priority(), 5);
@@ -231,7 +241,9 @@ fn violations_and_answers() {
         (2, 5, Kind::MessageClass, 2, Some(3)),
         (3, 9, Kind::MessageType, 3, Some(4)),
         (class + 3, 3, Kind::ParameterLength, class, Some(0x12)),
-        (class, 0x77, Kind::Unexpected, class, None),
+        (class, 0x77, Kind::Unknown, class, None),
+        (class, 0x00, Kind::Unexpected, class, Some(0x13)),
+        (class + 1, 0x0a, Kind::Unexpected, class, Some(0x13)),
         // The length of the global title inside the address.
         (source + 11, 0xff, Kind::ParameterLength, source + 8, Some(0x12)),
     ] {
@@ -249,8 +261,9 @@ fn violations_and_answers() {
     }
     let err = encode(&ErrorMessage {
         code: ErrorCode::INVALID_ROUTING_CONTEXT,
-        routing_context: Some(7),
+        routing_contexts: List::from_octets(&[0, 0, 0, 7]),
         network_appearance: Some(8),
+        affected_point_codes: None,
         diagnostic_information: None,
     });
     assert_eq!(violations(&err), []);
@@ -259,7 +272,7 @@ fn violations_and_answers() {
 
 /// libosmo-sigtran b903591 and d1c6e5c: address parameters that are too short.
 #[test]
-fn short_addresses() {
+fn osmo_b903591_short_addresses() {
     for n in 0..24usize {
         let octets = vec![0u8; n];
         let slice = &octets[..];
@@ -297,6 +310,27 @@ fn short_addresses() {
         let title = view.source_address().unwrap().unwrap().global_title();
         assert_eq!(title.is_err(), n < 8);
         assert_eq!(violations(&message).iter().any(|e| e.kind() == Kind::ParameterLength), n < 8);
+    }
+}
+
+/// libosmo-sigtran f1fa4a7, d747573, 8bc881f: lengths below the headers, outside and inside an address.
+#[test]
+fn osmo_f1fa4a7_lengths_that_underflow() {
+    for length in 0..8 {
+        let e = Message::from_bytes(&[1, 0, 7, 1, 0, 0, 0, length]).unwrap_err();
+        assert_eq!((e.kind(), e.at()), (Kind::MessageLength, 4));
+    }
+    for length in 0..4 {
+        let octets = [1, 0, 7, 1, 0, 0, 0, 12, 1, 2, 0, length];
+        let message = Message::from_bytes(&octets).unwrap();
+        let e = message.source_address().unwrap_err();
+        assert_eq!((e.kind(), e.at(), e.detail()), (Kind::ParameterLength, 8, parameter::SOURCE_ADDRESS));
+        assert_eq!(message.parameters().count(), 1, "the error is told once");
+        let inside = [1, 0, 7, 1, 0, 0, 0, 20, 1, 2, 0, 12, 0, 1, 0, 5, 0x80, 1, 0, length];
+        let address = Message::from_bytes(&inside).unwrap().source_address().unwrap().unwrap();
+        let e = address.global_title().unwrap_err();
+        assert_eq!((e.kind(), e.at(), e.detail()), (Kind::ParameterLength, 16, parameter::GLOBAL_TITLE));
+        assert!(violations(&inside).contains(&e));
     }
 }
 

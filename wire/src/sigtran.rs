@@ -2,14 +2,18 @@
 //!
 //! M3UA (RFC 4666 §3.1, §3.2), SUA (RFC 3868 §3.1) and the header of M2PA (RFC 4165 §2.1).
 
+mod check;
+mod frame;
 mod value;
+mod walk;
 
+pub use check::{error_code, flag};
+pub use frame::{Framed, Messages, frame};
 pub use value::{Build, Item, List, ParameterValue, PointCode};
 
 use crate::{
-    Encode, Error, Kind, Layer, Reader, Result, Writer,
-    audit::{Auditor, Flag},
-    walk::{Field, Shape, Span, Value, Visitor},
+    Encode, Kind, Layer, Reader, Result, Writer,
+    walk::{Field, Span, Visitor},
 };
 
 /// A protocol: its messages and parameters.
@@ -199,73 +203,6 @@ impl<'a> Message<'a> {
     pub fn number(&self, tag: u16) -> Result<Option<u32>> {
         self.typed(tag)
     }
-
-    /// Tells every violation of the specification, with the tag of the parameter as the detail.
-    pub fn check(&self, report: &mut dyn FnMut(Error)) {
-        let mut head = self.whole;
-        if self.version() != 1 {
-            report(head.error(Kind::Version));
-        }
-        let _ = head.bytes(1);
-        if self.octet(1) != 0 {
-            report(head.error(Kind::Reserved));
-        }
-        let _ = head.bytes(1);
-        let Some(def) = self.def() else {
-            let known = self.protocol.messages.iter().any(|m| m.class == self.class());
-            if known {
-                let _ = head.bytes(1);
-            }
-            return report(head.error(if known { Kind::MessageType } else { Kind::MessageClass }));
-        };
-        if self.whole.len() & 3 != 0 {
-            report(self.whole.error(Kind::MessageLength));
-        }
-        check_rules(self.parameters(), def.rules, self.protocol, 0, report);
-    }
-    /// Reports how the message departs from the canonical form.
-    pub fn audit(&self, auditor: &mut dyn Auditor) {
-        let mut flags = |e: Error| {
-            let flag = match e.kind() {
-                Kind::Version => Flag::VersionNot1,
-                Kind::Reserved => Flag::ReservedNonZero,
-                Kind::MessageLength => Flag::LengthMismatch,
-                Kind::Padding => Flag::PaddingNonZero,
-                Kind::Duplicate => Flag::ParamDuplicated,
-                Kind::Unexpected => Flag::ParamUnknown,
-                Kind::Missing if e.detail() == 0x0210 => Flag::ProtocolDataMissing,
-                Kind::Missing => Flag::ParamMissing,
-                Kind::ParameterLength | Kind::Truncated => Flag::ParamLengthWrong,
-                _ => Flag::Undecodable,
-            };
-            auditor.finding(flag, e.at());
-        };
-        self.check(&mut flags);
-    }
-    /// Tells `visitor` header and parameters.
-    pub fn walk(&self, name: &'static str, visitor: &mut dyn Visitor) {
-        let start = self.whole.position();
-        let at = |from: u32, to: u32| Span::new(start.wrapping_add(from), start.wrapping_add(to));
-        visitor.begin(Field::new(name, Span::of(&self.whole)), Shape::Object);
-        visitor.value(Field::new("version", at(0, 1)), Value::Unsigned(u64::from(self.version())));
-        visitor.value(Field::new("messageClass", at(2, 3)), Value::Unsigned(u64::from(self.class())));
-        visitor.value(
-            Field::new("messageType", at(3, 4)),
-            Value::Named(i64::from(self.message_type()), self.def().map(|d| d.name)),
-        );
-        let length = u64::try_from(self.parameters.len().wrapping_add(HEADER)).unwrap_or(u64::MAX);
-        visitor.value(Field::new("messageLength", at(4, 8)), Value::Unsigned(length));
-        if self.def().is_none() {
-            let kind = if self.protocol.messages.iter().any(|m| m.class == self.class()) {
-                Kind::MessageType
-            } else {
-                Kind::MessageClass
-            };
-            visitor.fault(Field::new("message", at(2, 4)), &[], self.whole.error(kind));
-        }
-        walk_parameters(self.parameters(), self.protocol, 0, visitor);
-        visitor.end();
-    }
 }
 
 impl Encode for Message<'_> {
@@ -360,224 +297,6 @@ impl<'a> Iterator for Parameters<'a> {
     }
 }
 
-fn check_rules(
-    parameters: Parameters<'_>,
-    rules: &'static [Rule],
-    protocol: &'static Protocol,
-    depth: u8,
-    report: &mut dyn FnMut(Error),
-) {
-    let mut seen = 0u64;
-    for item in parameters {
-        let p = match item {
-            Ok(p) => p,
-            Err(e) => return report(e),
-        };
-        let at = |kind| Error::new(kind, p.span().start, protocol.layer).with_detail(p.tag);
-        match rules.iter().position(|r| r.tag == p.tag) {
-            None => report(at(Kind::Unexpected)),
-            Some(i) => {
-                let bit = 1u64.checked_shl(u32::try_from(i).unwrap_or(u32::MAX)).unwrap_or(0);
-                let repeated = rules.get(i).is_some_and(|r| r.repeated);
-                if seen & bit != 0 && !repeated {
-                    report(at(Kind::Duplicate));
-                }
-                seen |= bit;
-            }
-        }
-        let wanted = (p.value.len().wrapping_neg()) & 3;
-        if p.padding.len() < wanted || p.padding.iter().any(|b| *b != 0) {
-            report(Error::new(Kind::Padding, p.value.end(), protocol.layer).with_detail(p.tag));
-        }
-        let Some(def) = protocol.parameters.iter().find(|d| d.tag == p.tag) else { continue };
-        if !def.format.allows(p.value.len()) {
-            report(at(Kind::ParameterLength));
-        }
-        match def.format {
-            Format::Nested(rules) if depth < MAX_DEPTH => {
-                check_rules(Parameters::new(p.value), rules, protocol, depth.wrapping_add(1), report);
-            }
-            Format::Headed(head, _, rules) if depth < MAX_DEPTH => {
-                let mut inside = p.value;
-                if inside.bytes(head).is_ok() {
-                    check_rules(Parameters::new(inside), rules, protocol, depth.wrapping_add(1), report);
-                }
-            }
-            _ => {}
-        }
-    }
-    for (i, rule) in rules.iter().enumerate().filter(|(_, r)| r.mandatory) {
-        let bit = 1u64.checked_shl(u32::try_from(i).unwrap_or(u32::MAX)).unwrap_or(0);
-        if seen & bit == 0 {
-            let end = parameters.rest().end();
-            report(Error::new(Kind::Missing, end, protocol.layer).with_detail(rule.tag));
-        }
-    }
-}
-
-impl Format {
-    /// Whether a value may have this many octets.
-    #[must_use]
-    pub const fn allows(&self, n: usize) -> bool {
-        match self {
-            Self::Octets | Self::OctetNumbers(_) | Self::Nested(_) => true,
-            Self::Headed(least, ..) | Self::Custom(least, _) => n >= *least,
-            Self::Text => n <= 255,
-            Self::Number(_) | Self::Octet(_) | Self::PointCode | Self::Pair(..) => n == 4,
-            Self::Numbers | Self::PointCodes => n >= 4 && n & 3 == 0,
-            Self::ProtocolData => n >= 12,
-        }
-    }
-}
-
-/// Tells `visitor` the parameters in `parameters`; faulty ones are told with their octets.
-fn walk_parameters(
-    parameters: Parameters<'_>,
-    protocol: &'static Protocol,
-    depth: u8,
-    visitor: &mut dyn Visitor,
-) {
-    let mut items = parameters;
-    loop {
-        let before = items.rest();
-        let Some(item) = items.next() else { break };
-        match item {
-            Err(e) => visitor.fault(Field::new("parameters", Span::of(&before)), before.rest(), e),
-            Ok(p) => walk_parameter(&p, protocol, depth, visitor),
-        }
-    }
-}
-
-fn walk_parameter(p: &Parameter<'_>, protocol: &'static Protocol, depth: u8, visitor: &mut dyn Visitor) {
-    let span = p.span();
-    let Some(def) = protocol.parameters.iter().find(|d| d.tag == p.tag) else {
-        visitor.begin(Field::new("unknownParameter", span), Shape::Object);
-        visitor.value(Field::new("tag", span), Value::Unsigned(u64::from(p.tag)));
-        visitor.unknown(Field::new("value", Span::of(&p.value)), p.value.rest());
-        return visitor.end();
-    };
-    let field = Field::new(def.name, span);
-    let mut r = p.value;
-    if !def.format.allows(r.len()) {
-        let error = Error::new(Kind::ParameterLength, span.start, protocol.layer);
-        return visitor.fault(field, r.rest(), error.with_detail(p.tag));
-    }
-    match def.format {
-        Format::Octets => visitor.value(field, Value::Octets(r.rest())),
-        Format::Text => match core::str::from_utf8(r.rest()) {
-            Ok(text) => visitor.value(field, Value::Text(&text)),
-            Err(_) => visitor.fault(field, r.rest(), r.error(Kind::Text)),
-        },
-        Format::Number(names) => {
-            let n = r.u32().unwrap_or(0);
-            visitor.value(field, number(n, names));
-        }
-        Format::Numbers => {
-            visitor.begin(field, Shape::List);
-            while let Ok(n) = r.u32() {
-                visitor.value(item(&r, 4), Value::Unsigned(u64::from(n)));
-            }
-            visitor.end();
-        }
-        Format::OctetNumbers(names) => {
-            visitor.begin(field, Shape::List);
-            while let Ok(n) = r.u8() {
-                visitor.value(item(&r, 1), number(u32::from(n), names));
-            }
-            visitor.end();
-        }
-        Format::PointCode => {
-            let pc = r.u32().unwrap_or(0);
-            visitor.value(field, Value::Unsigned(u64::from(pc & 0xff_ffff)));
-        }
-        Format::PointCodes => {
-            visitor.begin(field, Shape::List);
-            while let Ok(n) = r.u32() {
-                let here = item(&r, 4);
-                visitor.begin(here, Shape::Object);
-                let mask = Span::new(here.span.start, here.span.start.wrapping_add(1));
-                visitor.value(Field::new("mask", mask), Value::Unsigned(u64::from(n >> 24)));
-                let pc = Span::new(mask.end, here.span.end);
-                visitor.value(Field::new("pointCode", pc), Value::Unsigned(u64::from(n & 0xff_ffff)));
-                visitor.end();
-            }
-            visitor.end();
-        }
-        Format::Pair(first, first_names, second, second_names) => {
-            let (a, b) = (r.u16().unwrap_or(0), r.u16().unwrap_or(0));
-            let both = u32::from(a) << 16 | u32::from(b);
-            let name = second_names.iter().find(|(n, _)| *n == both || *n == u32::from(b));
-            visitor.begin(field, Shape::Object);
-            let start = p.value.position();
-            let (one, two) =
-                (Span::new(start, start.wrapping_add(2)), Span::new(start.wrapping_add(2), r.end()));
-            visitor.value(Field::new(first, one), number(u32::from(a), first_names));
-            visitor.value(Field::new(second, two), Value::Named(i64::from(b), name.map(|(_, s)| *s)));
-            visitor.end();
-        }
-        Format::Nested(_) => {
-            visitor.begin(field, Shape::Object);
-            if depth < MAX_DEPTH {
-                walk_parameters(Parameters::new(r), protocol, depth.wrapping_add(1), visitor);
-            } else {
-                visitor.fault(Field::new("parameters", Span::of(&r)), r.rest(), r.error(Kind::Depth));
-            }
-            visitor.end();
-        }
-        Format::Octet(names) => {
-            if let [reserved @ .., n] = r.rest() {
-                visitor.value(field, number(u32::from(*n), names));
-                if reserved.iter().any(|b| *b != 0) {
-                    visitor.value(Field::new("reserved", span), Value::Octets(reserved));
-                }
-            }
-        }
-        Format::Headed(head, walk, _) => {
-            visitor.begin(field, Shape::Object);
-            if let Ok(head) = r.window(head) {
-                walk(head, visitor);
-            }
-            if depth < MAX_DEPTH {
-                walk_parameters(Parameters::new(r), protocol, depth.wrapping_add(1), visitor);
-            } else {
-                visitor.fault(Field::new("parameters", Span::of(&r)), r.rest(), r.error(Kind::Depth));
-            }
-            visitor.end();
-        }
-        Format::ProtocolData => walk_protocol_data(field, r, visitor),
-        Format::Custom(_, walk) => walk(field, r, visitor),
-    }
-}
-
-fn item(after: &Reader<'_>, size: u32) -> Field<'static> {
-    let end = after.position();
-    Field::new("", Span::new(end.wrapping_sub(size), end))
-}
-
-fn number(n: u32, names: Names) -> Value<'static> {
-    match names.iter().find(|(v, _)| *v == n) {
-        Some((_, name)) => Value::Named(i64::from(n), Some(name)),
-        None => Value::Unsigned(u64::from(n)),
-    }
-}
-
-fn walk_protocol_data(field: Field<'_>, r: Reader<'_>, visitor: &mut dyn Visitor) {
-    let mut r = r;
-    visitor.begin(field, Shape::Object);
-    for name in ["opc", "dpc"] {
-        if let Ok(n) = r.u32() {
-            visitor.value(Field::new(name, item(&r, 4).span), Value::Unsigned(u64::from(n)));
-        }
-    }
-    for name in ["si", "ni", "mp", "sls"] {
-        if let Ok(n) = r.u8() {
-            visitor.value(Field::new(name, item(&r, 1).span), Value::Unsigned(u64::from(n)));
-        }
-    }
-    visitor.value(Field::new("userData", Span::of(&r)), Value::Octets(r.rest()));
-    visitor.end();
-}
-
 /// Puts a parameter in front: its value by `value`, padding behind it, tag and length in front of it.
 ///
 /// A value that does not fit the length field is [`Kind::TooLong`].
@@ -599,50 +318,6 @@ pub fn message(class: u8, message_type: u8, w: &mut Writer<'_>, parameters: impl
     let n = w.measure(parameters).wrapping_add(HEADER);
     w.u32(u32::try_from(n).unwrap_or(u32::MAX));
     w.array([1, 0, class, message_type]);
-}
-
-/// The Error Code that answers a violation, RFC 4666 §3.8.1 and RFC 3868 §3.9.12; `None` for one that a
-/// receiver lets pass: padding and reserved octets are ignored on receipt, and so is a parameter that the
-/// message does not know.
-#[must_use]
-pub const fn error_code(violation: Error) -> Option<u32> {
-    Some(match violation.kind() {
-        Kind::Version => 0x01,
-        Kind::MessageClass => 0x03,
-        Kind::MessageType => 0x04,
-        Kind::MessageLength | Kind::ParameterLength | Kind::Truncated => 0x12,
-        Kind::Missing => 0x16,
-        Kind::Duplicate => 0x13,
-        Kind::Padding | Kind::Reserved | Kind::Unexpected => return None,
-        _ => 0x07,
-    })
-}
-
-/// What a framer finds at the front of the octets it is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Framed<'a> {
-    /// One whole message, and what follows it.
-    Message(&'a [u8], &'a [u8]),
-    /// At least so many more octets are needed.
-    More(usize),
-}
-
-/// Finds the message at the front of `octets`, which a stream has delivered so far. Nothing is copied.
-///
-/// # Errors
-/// [`Kind::MessageLength`] when the length is below the header or above `limit`: the stream is lost.
-pub fn frame(octets: &[u8], limit: usize, layer: Layer) -> Result<Framed<'_>> {
-    let Some([_, _, _, _, a, b, c, d]) = octets.first_chunk::<HEADER>() else {
-        return Ok(Framed::More(HEADER.wrapping_sub(octets.len())));
-    };
-    let length = u32::from_be_bytes([*a, *b, *c, *d]) as usize;
-    if length < HEADER || length > limit {
-        return Err(Error::new(Kind::MessageLength, 4, layer));
-    }
-    match octets.split_at_checked(length) {
-        Some((message, rest)) => Ok(Framed::Message(message, rest)),
-        None => Ok(Framed::More(length.wrapping_sub(octets.len()))),
-    }
 }
 
 /// Declares the messages of a protocol in the notation of its specification.

@@ -164,6 +164,25 @@ impl<T: Item> Iterator for List<'_, T> {
         T::take(&mut self.rest).ok()
     }
 }
+impl<'a, T: Item> List<'a, T> {
+    /// The values in `octets`, most significant octet first; `None` when the last one is not whole.
+    #[must_use]
+    pub fn from_octets(octets: &'a [u8]) -> Option<Self> {
+        Self::of(Reader::new(octets, Layer::Wire)).ok()
+    }
+}
+impl<T> Encode for List<'_, T> {
+    fn encode(&self, w: &mut Writer<'_>) {
+        w.bytes(self.rest.rest());
+    }
+}
+/// The same octets, wherever they stand.
+impl<T> PartialEq for List<'_, T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.rest.rest() == other.rest.rest()
+    }
+}
+impl<T> Eq for List<'_, T> {}
 impl<T: Item> iter::FusedIterator for List<'_, T> {}
 impl<T: Item + fmt::Debug + Copy> fmt::Debug for List<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
