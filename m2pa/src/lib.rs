@@ -13,7 +13,7 @@ extern crate std;
 use sigcodec_wire::{
     Decode, Encode, Error, Kind, Layer, Reader, Result, Writer,
     audit::{Auditor, Flag},
-    sigtran::Names,
+    sigtran::{self, Framed},
     walk::{Field, Shape, Span, Value, Visitor, Walk},
 };
 
@@ -25,18 +25,24 @@ pub const CLASS: u8 = 11;
 pub const USER_DATA: u8 = 1;
 /// Link Status, §2.3.2.
 pub const LINK_STATUS: u8 = 2;
-/// Link states, §2.3.2.
-pub const LINK_STATES: Names = &[
-    (1, "alignment"),
-    (2, "provingNormal"),
-    (3, "provingEmergency"),
-    (4, "ready"),
-    (5, "processorOutage"),
-    (6, "processorRecovered"),
-    (7, "busy"),
-    (8, "busyEnded"),
-    (9, "outOfService"),
-];
+/// The largest message that [`frame`] accepts, in octets: the headers, the priority octet, the service information
+/// octet and the longest signalling information field, Q.703 Annex A, with room for what national standards add.
+pub const MAX_MESSAGE: usize = HEADER + 2 + 4096;
+
+sigcodec_wire::sigtran_codes! {
+    /// The state of a link, §2.3.2.
+    LinkState, LINK_STATES {
+        ALIGNMENT = 1 => "alignment",
+        PROVING_NORMAL = 2 => "provingNormal",
+        PROVING_EMERGENCY = 3 => "provingEmergency",
+        READY = 4 => "ready",
+        PROCESSOR_OUTAGE = 5 => "processorOutage",
+        PROCESSOR_RECOVERED = 6 => "processorRecovered",
+        BUSY = 7 => "busy",
+        BUSY_ENDED = 8 => "busyEnded",
+        OUT_OF_SERVICE = 9 => "outOfService",
+    }
+}
 
 /// A message, as it stands in the octets.
 #[derive(Clone, Copy, Debug)]
@@ -87,16 +93,35 @@ impl<'a> Message<'a> {
         let mut r = self.contents;
         (self.class == CLASS && self.message_type == USER_DATA && r.u8().is_ok()).then_some(r)
     }
-    /// The state of a Link Status.
+    /// The priority in front of the message signal unit, 0 to 3: of networks after JT-Q703, spare elsewhere, §2.3.1.
     #[must_use]
-    pub fn link_state(&self) -> Option<u32> {
+    pub fn priority(&self) -> Option<u8> {
+        self.first().map(|octet| octet >> 6)
+    }
+    /// The first octet of a User Data that is not empty.
+    fn first(&self) -> Option<u8> {
+        self.contents.peek().filter(|_| (self.class, self.message_type) == (CLASS, USER_DATA))
+    }
+    /// The state of a Link Status; `None` in User Data, and where the octets of the state are not all there.
+    #[must_use]
+    pub fn link_state(&self) -> Option<LinkState> {
         let mut r = self.contents;
-        if self.class == CLASS && self.message_type == LINK_STATUS { r.u32().ok() } else { None }
+        if (self.class, self.message_type) == (CLASS, LINK_STATUS) {
+            r.u32().ok().map(LinkState)
+        } else {
+            None
+        }
+    }
+    /// What follows the state of a Link Status: the filler of a link that is proved, §2.3.2.1.
+    #[must_use]
+    pub fn filler(&self) -> Option<&'a [u8]> {
+        self.link_state()?;
+        self.contents.rest().get(4..)
     }
     fn start(&self) -> u32 {
         self.contents.position().wrapping_sub(16)
     }
-    /// Tells every violation.
+    /// Tells every violation of RFC 4165 §2.
     pub fn check(&self, report: &mut dyn FnMut(Error)) {
         let mut tell = |kind, at: u32| report(Error::new(kind, self.start().wrapping_add(at), Layer::M2pa));
         if self.version != 1 {
@@ -106,9 +131,20 @@ impl<'a> Message<'a> {
             tell(Kind::Reserved, 1);
         }
         match (self.class, self.message_type) {
+            (CLASS, USER_DATA) if self.first().is_some_and(|b| b & 0x3f != 0) => tell(Kind::Reserved, 16),
             (CLASS, USER_DATA) => {}
-            (CLASS, LINK_STATUS) if self.contents.len() < 4 => tell(Kind::Length, 4),
-            (CLASS, LINK_STATUS) => {}
+            (CLASS, LINK_STATUS) => match self.link_state() {
+                None => tell(Kind::Length, 4),
+                Some(LinkState::PROVING_NORMAL | LinkState::PROVING_EMERGENCY) => {}
+                Some(state) => {
+                    if state.name().is_none() {
+                        tell(Kind::Value, 16);
+                    }
+                    if self.contents.len() > 4 {
+                        tell(Kind::Trailing, 20);
+                    }
+                }
+            },
             (CLASS, _) => tell(Kind::MessageType, 3),
             _ => tell(Kind::MessageClass, 2),
         }
@@ -126,6 +162,8 @@ impl<'a> Message<'a> {
                 Kind::Version => Flag::VersionNot1,
                 Kind::Reserved => Flag::ReservedNonZero,
                 Kind::Length => Flag::LengthMismatch,
+                Kind::Value => Flag::ParamValueWrong,
+                Kind::Trailing => Flag::TrailingBytes,
                 _ => Flag::Undecodable,
             };
             auditor.finding(flag, e.at());
@@ -141,6 +179,88 @@ impl Encode for Message<'_> {
         let length = self.contents.len().saturating_add(HEADER);
         w.u32(u32::try_from(length).unwrap_or(u32::MAX));
         w.array([self.version, self.spare, self.class, self.message_type]);
+    }
+}
+
+/// Puts both headers in front of `contents`.
+fn message(message_type: u8, bsn: u32, fsn: u32, w: &mut Writer<'_>, contents: impl FnOnce(&mut Writer<'_>)) {
+    let n = w.measure(contents).saturating_add(HEADER);
+    w.u24(fsn);
+    w.u8(0);
+    w.u24(bsn);
+    w.u8(0);
+    w.u32(u32::try_from(n).unwrap_or(u32::MAX));
+    w.array([1, 0, CLASS, message_type]);
+}
+
+/// A User Data message to build, §2.3.1; the encoder of the message signal unit nests inside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UserData<P> {
+    /// Backward sequence number, 24 bits.
+    pub bsn: u32,
+    /// Forward sequence number, 24 bits.
+    pub fsn: u32,
+    /// Priority, 0 to 3; 0 in networks that have none.
+    pub priority: u8,
+    /// The message signal unit; `None` in a message that only acknowledges.
+    pub msu: Option<P>,
+}
+impl<P: Encode> Encode for UserData<P> {
+    fn encode(&self, w: &mut Writer<'_>) {
+        message(USER_DATA, self.bsn, self.fsn, w, |w| {
+            if let Some(msu) = &self.msu {
+                msu.encode(w);
+                w.u8(self.priority << 6);
+            }
+        });
+    }
+}
+
+/// A Link Status message to build, §2.3.2.
+///
+/// ```
+/// use sigcodec_m2pa::{LinkState, LinkStatus, Message};
+/// use sigcodec_wire::{Decode as _, Encode as _};
+/// # fn main() -> sigcodec_wire::Result<()> {
+/// let status = LinkStatus { bsn: 0xff_ffff, fsn: 0xff_ffff, state: LinkState::ALIGNMENT, filler: &[] };
+/// let mut buf = [0; 32];
+/// let message = Message::from_bytes(status.encode_to_slice(&mut buf)?)?;
+/// assert_eq!(message.link_state(), Some(LinkState::ALIGNMENT));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct LinkStatus<'a> {
+    /// Backward sequence number, 24 bits.
+    pub bsn: u32,
+    /// Forward sequence number, 24 bits.
+    pub fsn: u32,
+    /// The state.
+    pub state: LinkState,
+    /// Octets that a link is proved with, §2.3.2.1; none in other states.
+    pub filler: &'a [u8],
+}
+impl Encode for LinkStatus<'_> {
+    fn encode(&self, w: &mut Writer<'_>) {
+        message(LINK_STATUS, self.bsn, self.fsn, w, |w| {
+            w.bytes(self.filler);
+            self.state.encode(w);
+        });
+    }
+}
+
+/// Finds the message at the front of what a stream has delivered so far. Nothing is copied. What an SCTP
+/// association delivers has borders already: see [`sigtran::Messages`].
+///
+/// # Errors
+/// [`Kind::MessageLength`] when the length is below 16 or above [`MAX_MESSAGE`]: the stream is lost.
+pub fn frame(octets: &[u8]) -> Result<Framed<'_>> {
+    let framed = sigtran::frame(octets, MAX_MESSAGE, Layer::M2pa)?;
+    match octets {
+        [_, _, _, _, 0, 0, 0, length, ..] if usize::from(*length) < HEADER => {
+            Err(Error::new(Kind::MessageLength, 4, Layer::M2pa))
+        }
+        _ => Ok(framed),
     }
 }
 
@@ -161,49 +281,31 @@ impl Walk for Message<'_> {
         visitor.value(Field::new("bsn", at(8, 12)), number(self.bsn & 0x00ff_ffff));
         visitor.value(Field::new("fsn", at(12, 16)), number(self.fsn & 0x00ff_ffff));
         let rest = Span::of(&self.contents);
-        if let Some(state) = self.link_state() {
-            let name = LINK_STATES.iter().find(|(n, _)| *n == state).map(|(_, name)| *name);
-            visitor.value(Field::new("state", rest), Value::Named(i64::from(state), name));
+        let from = |n: u32| Span::new(rest.start.wrapping_add(n).min(rest.end), rest.end);
+        let first = Span::new(rest.start, from(1).start);
+        if let (Some(state), Some(filler)) = (self.link_state(), self.filler()) {
+            let field = Field::new("state", Span::new(rest.start, from(4).start));
+            visitor.value(field, Value::Named(i64::from(state.0), state.name()));
+            if !filler.is_empty() {
+                visitor.value(Field::new("filler", from(4)), Value::Octets(filler));
+            }
+        } else if let (Some(octet), Some(msu)) = (self.first(), self.user_data()) {
+            visitor.value(Field::new("priority", first), number(u32::from(octet >> 6)));
+            if octet & 0x3f != 0 {
+                visitor.value(Field::new("spare", first), number(u32::from(octet & 0x3f)));
+            }
+            visitor.value(Field::new("data", from(1)), Value::Octets(msu.rest()));
+        } else if (self.class, self.message_type) == (CLASS, LINK_STATUS) {
+            let e = Error::new(Kind::Length, start.wrapping_add(4), Layer::M2pa);
+            visitor.fault(Field::new("state", rest), self.contents.rest(), e);
         } else if name.is_some() {
-            visitor.value(Field::new("data", rest), Value::Octets(self.contents.rest()));
+            visitor.value(Field::new("data", rest), Value::Octets(&[]));
         } else {
-            let e = Error::new(Kind::MessageType, start.wrapping_add(2), Layer::M2pa);
+            let known = self.class == CLASS;
+            let (kind, octet) = if known { (Kind::MessageType, 3) } else { (Kind::MessageClass, 2) };
+            let e = Error::new(kind, start.wrapping_add(octet), Layer::M2pa);
             visitor.fault(Field::new("contents", rest), self.contents.rest(), e);
         }
         visitor.end();
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    extern crate std;
-    use super::*;
-    use std::vec::Vec;
-
-    #[test]
-    fn user_data_and_link_status() {
-        let user = [1, 0, 11, 1, 0, 0, 0, 18, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0x83];
-        let m = Message::from_bytes(&user).unwrap();
-        assert_eq!((m.bsn, m.fsn), (1, 2));
-        assert_eq!(m.user_data().map(|r| (r.rest(), r.position())), Some((&[0x83][..], 17)));
-        let status = [1, 0, 11, 2, 0, 0, 0, 20, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 4];
-        let m = Message::from_bytes(&status).unwrap();
-        assert_eq!((m.user_data().map(|r| r.len()), m.link_state()), (None, Some(4)));
-        for octets in [&user[..], &status] {
-            let mut buf = [0; 32];
-            assert_eq!(Message::from_bytes(octets).unwrap().encode_to_slice(&mut buf).unwrap(), octets);
-            for n in 0..octets.len() {
-                let e = Message::from_bytes(octets.get(..n).unwrap_or_default()).unwrap_err();
-                assert!(e.at() as usize <= n);
-            }
-        }
-        let mut odd = status;
-        (odd[0], odd[1], odd[8], odd[3]) = (2, 1, 1, 9);
-        let mut kinds = Vec::new();
-        Message::from_bytes(&odd).unwrap().check(&mut |e| kinds.push((e.kind(), e.at())));
-        assert_eq!(
-            kinds,
-            [(Kind::Version, 0), (Kind::Reserved, 1), (Kind::MessageType, 3), (Kind::Reserved, 8)]
-        );
     }
 }
