@@ -18,6 +18,25 @@ pub enum Variant {
     Itu,
     /// ANSI T1.112: subsystem number, then point code of 24 bits.
     Ansi,
+    /// China: as Q.713, with a point code of 24 bits.
+    China,
+}
+
+impl Variant {
+    /// Takes a point code, least significant octet first.
+    pub(crate) fn take_point_code(self, r: &mut Reader<'_>) -> Result<u32> {
+        match self {
+            Self::Itu => r.array().map(|octets| u32::from(u16::from_le_bytes(octets))),
+            Self::Ansi | Self::China => r.array().map(|[a, b, c]| u32::from_le_bytes([a, b, c, 0])),
+        }
+    }
+    pub(crate) fn put_point_code(self, point_code: u32, w: &mut Writer<'_>) {
+        let [a, b, c, _] = point_code.to_le_bytes();
+        match self {
+            Self::Itu => w.array([a, b]),
+            Self::Ansi | Self::China => w.array([a, b, c]),
+        }
+    }
 }
 
 /// An address: what the indicator says is there, Q.713 §3.4.1.
@@ -28,7 +47,7 @@ pub enum Variant {
 pub struct Address<'a> {
     /// The address indicator as it came; the parts below follow from it when encoding.
     pub indicator: u8,
-    /// Signalling point code with the bits as they came: 16 (ITU) or 24 (ANSI).
+    /// Signalling point code with the bits as they came: 16 (ITU) or 24 (ANSI, China).
     pub point_code: Option<u32>,
     /// Subsystem number.
     pub ssn: Option<u8>,
@@ -66,19 +85,13 @@ impl<'a> Address<'a> {
         let indicator = r.u8()?;
         let (ssn, point_code);
         match variant {
-            Variant::Itu => {
-                point_code =
-                    if indicator & 1 != 0 { Some(u32::from(u16::from_le_bytes(r.array()?))) } else { None };
+            Variant::Itu | Variant::China => {
+                point_code = if indicator & 1 != 0 { Some(variant.take_point_code(&mut r)?) } else { None };
                 ssn = if indicator & 2 != 0 { Some(r.u8()?) } else { None };
             }
             Variant::Ansi => {
                 ssn = if indicator & 1 != 0 { Some(r.u8()?) } else { None };
-                point_code = if indicator & 2 != 0 {
-                    let [a, b, c] = r.array()?;
-                    Some(u32::from_le_bytes([a, b, c, 0]))
-                } else {
-                    None
-                };
+                point_code = if indicator & 2 != 0 { Some(variant.take_point_code(&mut r)?) } else { None };
             }
         }
         Ok(Self { indicator, point_code, ssn, global_title: r.rest(), variant })
@@ -139,7 +152,7 @@ impl<'a> Address<'a> {
         let ssn = self.ssn.map(|s| Value::Named(i64::from(s), ssn_name(s)));
         let point_code = self.point_code.map(|p| Value::Unsigned(u64::from(p)));
         match self.variant {
-            Variant::Itu => {
+            Variant::Itu | Variant::China => {
                 if let Some(v) = point_code {
                     part("pointCode", pc, v);
                 }
@@ -165,7 +178,7 @@ impl<'a> Address<'a> {
             Some(s) if ssn_name(s).is_none() => auditor.finding(Flag::SsnUnassigned, at),
             Some(_) => {}
         }
-        if self.national() && self.variant == Variant::Itu {
+        if self.national() && self.variant != Variant::Ansi {
             auditor.finding(Flag::NationalUseAddress, at);
         }
         if self.variant == Variant::Itu && self.point_code.is_some_and(|p| p > 0x3fff) {
@@ -182,24 +195,17 @@ impl<'a> Address<'a> {
 impl Encode for Address<'_> {
     fn encode(&self, w: &mut Writer<'_>) {
         w.bytes(self.global_title);
-        match self.variant {
-            Variant::Itu => {
-                if let Some(s) = self.ssn {
-                    w.u8(s);
-                }
-                if let Some(p) = self.point_code {
-                    let [a, b, ..] = p.to_le_bytes();
-                    w.array([a, b]);
-                }
+        if self.variant == Variant::Ansi {
+            if let Some(p) = self.point_code {
+                self.variant.put_point_code(p, w);
             }
-            Variant::Ansi => {
-                if let Some(p) = self.point_code {
-                    let [a, b, c, _] = p.to_le_bytes();
-                    w.array([a, b, c]);
-                }
-                if let Some(s) = self.ssn {
-                    w.u8(s);
-                }
+        }
+        if let Some(s) = self.ssn {
+            w.u8(s);
+        }
+        if self.variant != Variant::Ansi {
+            if let Some(p) = self.point_code {
+                self.variant.put_point_code(p, w);
             }
         }
         w.u8(self.indicator);
@@ -241,12 +247,17 @@ impl<'a> GlobalTitle<'a> {
         Some(match (variant, gti, octets) {
             (_, 0, []) => return None,
             (_, 0, _) => Self { malformed: true, ..raw },
-            (Variant::Itu, 1, [n, address @ ..]) => Self { nature: Some(*n), address, ..raw },
-            (Variant::Itu, 2, [tt, address @ ..]) => Self { translation_type: Some(*tt), address, ..raw },
-            (Variant::Itu, 3, [tt, ps, address @ ..]) | (Variant::Ansi, 1, [tt, ps, address @ ..]) => {
+            (Variant::Itu | Variant::China, 1, [n, address @ ..]) => {
+                Self { nature: Some(*n), address, ..raw }
+            }
+            (Variant::Itu | Variant::China, 2, [tt, address @ ..]) => {
+                Self { translation_type: Some(*tt), address, ..raw }
+            }
+            (Variant::Itu | Variant::China, 3, [tt, ps, address @ ..])
+            | (Variant::Ansi, 1, [tt, ps, address @ ..]) => {
                 Self { translation_type: Some(*tt), plan_and_scheme: Some(*ps), address, ..raw }
             }
-            (Variant::Itu, 4, [tt, ps, n, address @ ..]) => Self {
+            (Variant::Itu | Variant::China, 4, [tt, ps, n, address @ ..]) => Self {
                 translation_type: Some(*tt),
                 plan_and_scheme: Some(*ps),
                 nature: Some(*n),
@@ -254,7 +265,9 @@ impl<'a> GlobalTitle<'a> {
                 ..raw
             },
             (Variant::Ansi, 2, [tt, address @ ..]) => Self { translation_type: Some(*tt), address, ..raw },
-            (Variant::Itu, 1..=4, _) | (Variant::Ansi, 1..=2, _) => Self { malformed: true, ..raw },
+            (Variant::Itu | Variant::China, 1..=4, _) | (Variant::Ansi, 1..=2, _) => {
+                Self { malformed: true, ..raw }
+            }
             _ => raw,
         })
     }
@@ -294,7 +307,8 @@ impl<'a> GlobalTitle<'a> {
     /// Whether the address is BCD digits: every scheme except the national ones.
     #[must_use]
     pub fn is_bcd(&self) -> bool {
-        self.encoding_scheme().is_none_or(|s| s <= 2) && !self.malformed && (1..=4).contains(&self.gti)
+        let typed = self.translation_type.is_some() || self.nature.is_some();
+        typed && !self.malformed && self.encoding_scheme().is_none_or(|s| s <= 2)
     }
     /// The digits.
     #[must_use]

@@ -60,7 +60,7 @@ pub struct Management<'a> {
     pub message_type: ManagementType,
     /// Affected subsystem number, §5.2.2.
     pub affected_ssn: u8,
-    /// Affected point code with the bits as they came: 16 (ITU) or 24 (ANSI), §5.2.3.
+    /// Affected point code with the bits as they came: 16 (ITU) or 24 (ANSI, China), §5.2.3.
     pub affected_point_code: u32,
     /// Subsystem multiplicity indicator, 2 bits and 6 spare, §5.2.4.
     pub multiplicity: u8,
@@ -92,13 +92,7 @@ impl<'a> Management<'a> {
             return Err(at.error(Kind::MessageType));
         }
         let affected_ssn = r.u8()?;
-        let affected_point_code = match variant {
-            Variant::Itu => u32::from(u16::from_le_bytes(r.array()?)),
-            Variant::Ansi => {
-                let [a, b, c] = r.array()?;
-                u32::from_le_bytes([a, b, c, 0])
-            }
-        };
+        let affected_point_code = variant.take_point_code(r)?;
         let multiplicity = r.u8()?;
         let congestion_level = if message_type.has_congestion_level() { Some(r.u8()?) } else { None };
         let rest = r.take_rest();
@@ -116,7 +110,7 @@ impl<'a> Management<'a> {
     const fn places(&self) -> (u32, u32, u32) {
         match self.variant {
             Variant::Itu => (2, 4, 5),
-            Variant::Ansi => (2, 5, 6),
+            Variant::Ansi | Variant::China => (2, 5, 6),
         }
     }
     /// Tells every violation of Q.713 §5; `at` is the offset of the first octet.
@@ -210,11 +204,7 @@ impl Encode for Management<'_> {
             w.u8(level);
         }
         w.u8(self.multiplicity);
-        let [a, b, c, _] = self.affected_point_code.to_le_bytes();
-        match self.variant {
-            Variant::Itu => w.array([a, b]),
-            Variant::Ansi => w.array([a, b, c]),
-        }
+        self.variant.put_point_code(self.affected_point_code, w);
         w.array([self.message_type.0, self.affected_ssn]);
     }
 }

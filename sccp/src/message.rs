@@ -2,15 +2,13 @@
 
 use crate::{
     address::{Address, Variant},
-    build::{counted, long_counted, write_pointer},
-    cause::{ErrorCause, RefusalCause, ReleaseCause, ResetCause, ReturnCause},
     parameter::{HopCounter, Importance, LocalReference, ParameterName, ProtocolClass, Segmentation},
     table::{Layout, MessageType},
 };
 use sigcodec_wire::{
     Decode, Encode, Error, Kind, Layer, Reader, Result, Writer,
     audit::{Auditor, Flag},
-    walk::{Field, Shape, Span, Value, Visitor, Walk},
+    walk::Span,
 };
 
 /// A decoded message: a view of its octets.
@@ -23,18 +21,18 @@ pub struct Message<'a> {
     whole: Reader<'a>,
     layout: Option<&'static Layout>,
     /// Where the contents of each variable parameter and the optional part lie, from the first octet.
-    parts: [Part; 4],
+    pub(crate) parts: [Part; 4],
     variant: Variant,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
-struct Part {
+pub(crate) struct Part {
     at: u32,
-    len: u32,
+    pub(crate) len: u32,
 }
 
 /// Octets of a mandatory parameter of fixed length.
-const fn fixed_len(name: ParameterName) -> usize {
+pub(crate) const fn fixed_len(name: ParameterName) -> usize {
     match name {
         ParameterName::DESTINATION_LOCAL_REFERENCE | ParameterName::SOURCE_LOCAL_REFERENCE => 3,
         ParameterName::SEQUENCING_SEGMENTING => 2,
@@ -120,7 +118,7 @@ impl<'a> Message<'a> {
     pub const fn variant(&self) -> Variant {
         self.variant
     }
-    fn part(&self, part: Part) -> Reader<'a> {
+    pub(crate) fn part(&self, part: Part) -> Reader<'a> {
         let mut r = self.whole;
         let _ = r.bytes(part.at as usize);
         r.window(part.len as usize).unwrap_or(r)
@@ -303,7 +301,7 @@ impl<'a> Message<'a> {
         if !places.is_sorted() {
             let at = places.iter().map(|(from, _)| *from).min().unwrap_or(0);
             tell(Kind::Order, start.wrapping_add(at));
-            places.sort_unstable();
+            places = sorted(places);
         }
         let mut covered = first;
         for (from, to) in places.into_iter().filter(|(from, _)| *from != u32::MAX) {
@@ -357,6 +355,15 @@ impl<'a> Message<'a> {
             }
         }
     }
+}
+
+/// Four places in order: a sorting network.
+fn sorted([a, b, c, d]: [(u32, u32); 4]) -> [(u32, u32); 4] {
+    let pair = |one: (u32, u32), other: (u32, u32)| (one.min(other), one.max(other));
+    let ((a, b), (c, d)) = (pair(a, b), pair(c, d));
+    let ((a, c), (b, d)) = (pair(a, c), pair(b, d));
+    let (b, c) = pair(b, c);
+    [a, b, c, d]
 }
 
 fn audit_address(r: Reader<'_>, variant: Variant, auditor: &mut dyn Auditor) {
@@ -460,165 +467,8 @@ impl<'a> Iterator for OptionalParameters<'a> {
 }
 
 impl Encode for Message<'_> {
-    /// The message again, in canonical form: its parts one behind the other in the order of their pointers.
-    ///
-    /// A message of an unknown type, and an optional part that cannot be read or has more than 64
-    /// parameters, are written as they came.
+    /// The octets of the message, bit for bit; [`canonical`](Message::canonical) puts it in order.
     fn encode(&self, w: &mut Writer<'_>) {
-        let Some(layout) = self.layout else { return w.bytes(self.whole.rest()) };
-        let fixed = layout.fixed.iter().fold(1usize, |n, p| n.wrapping_add(fixed_len(*p)));
-        let [.., optional] = self.parts;
-        if optional.len != 0 {
-            self.encode_optional(w);
-        }
-        let mut sizes = [0usize; 3];
-        for (i, name) in layout.variable.iter().enumerate().rev() {
-            let n = self.parts.get(i).map_or(0, |p| w.measure(|w| w.bytes(self.part(*p).rest())));
-            let size = if *name == ParameterName::LONG_DATA { long_counted(n, w) } else { counted(n, w) };
-            if let Some(slot) = sizes.get_mut(i) {
-                *slot = size;
-            }
-        }
-        let long = layout.is_long();
-        let pointer = |index: usize| {
-            let left = layout.pointers().wrapping_sub(index);
-            let own = if long { left.wrapping_mul(2).wrapping_sub(1) } else { left };
-            sizes.iter().take(index).fold(own, |n, size| n.wrapping_add(*size))
-        };
-        if layout.optional.is_some() && self.whole.len() > fixed {
-            let to = if optional.len == 0 { 0 } else { pointer(layout.variable.len()) };
-            write_pointer(to, long, w);
-        }
-        for index in (0..layout.variable.len()).rev() {
-            write_pointer(pointer(index), long, w);
-        }
-        w.bytes(self.whole.rest().get(..fixed).unwrap_or_default());
-    }
-}
-
-impl Message<'_> {
-    fn encode_optional(&self, w: &mut Writer<'_>) {
-        let count = self.optional().count();
-        if count > 64 || self.optional().any(|p| p.is_err()) {
-            let [.., optional] = self.parts;
-            return w.bytes(self.part(optional).rest());
-        }
-        w.u8(0);
-        for n in (0..count).rev() {
-            if let Some(Ok(p)) = self.optional().nth(n) {
-                let n = w.measure(|w| w.bytes(p.value.rest()));
-                counted(n, w);
-                w.u8(p.name.0);
-            }
-        }
-    }
-}
-
-impl Walk for Message<'_> {
-    fn walk(&self, visitor: &mut dyn Visitor) {
-        let span = Span::of(&self.whole);
-        let first = Span::new(span.start, span.start.wrapping_add(1));
-        visitor.begin(Field::new("sccp", span), Shape::Object);
-        let message_type = self.message_type();
-        let name = message_type.name();
-        visitor.value(Field::new("messageType", first), Value::Named(i64::from(message_type.0), name));
-        match self.layout {
-            None => {
-                let rest = Span::new(first.end, span.end);
-                let octets = self.whole.rest().get(1..).unwrap_or_default();
-                visitor.fault(Field::new("contents", rest), octets, self.whole.error(Kind::MessageType));
-            }
-            Some(layout) => {
-                for name in layout.fixed {
-                    if let Some(r) = self.fixed(*name) {
-                        self.walk_parameter(*name, r, Span::of(&r), visitor);
-                    }
-                }
-                for name in layout.variable {
-                    if let Some(r) = self.variable(*name) {
-                        let header = if *name == ParameterName::LONG_DATA { 2 } else { 1 };
-                        let span = Span::new(r.position().wrapping_sub(header), r.end());
-                        self.walk_parameter(*name, r, span, visitor);
-                    }
-                }
-                for p in self.optional() {
-                    match p {
-                        Ok(p) => self.walk_parameter(p.name, p.value, p.span, visitor),
-                        Err(e) => {
-                            let rest = Span::new(e.at().min(span.end), span.end);
-                            visitor.fault(Field::new("optionalPart", rest), &[], e);
-                        }
-                    }
-                }
-            }
-        }
-        visitor.end();
-    }
-}
-
-impl Message<'_> {
-    fn walk_parameter(&self, name: ParameterName, r: Reader<'_>, span: Span, visitor: &mut dyn Visitor) {
-        let Some(text) = name.name() else {
-            return visitor.unknown(Field::new("unknownParameter", span), r.rest());
-        };
-        let field = Field::new(text, span);
-        let named = |names: fn(u8) -> Option<&'static str>, b: u8| Value::Named(i64::from(b), names(b));
-        match (name, r.rest()) {
-            (ParameterName::CALLED | ParameterName::CALLING, _) => {
-                Address::walk(text, r, self.variant, visitor);
-            }
-            (ParameterName::DATA | ParameterName::LONG_DATA, octets) => {
-                visitor.value(Field::new("data", span), Value::Octets(octets));
-            }
-            (
-                ParameterName::DESTINATION_LOCAL_REFERENCE | ParameterName::SOURCE_LOCAL_REFERENCE,
-                [a, b, c],
-            ) => {
-                let reference = u32::from_le_bytes([*a, *b, *c, 0]);
-                visitor.value(field, Value::Unsigned(u64::from(reference)));
-            }
-            (ParameterName::PROTOCOL_CLASS, [class]) => {
-                let class = ProtocolClass(*class);
-                visitor.value(field, Value::Unsigned(u64::from(class.class())));
-                if class.0 >> 4 != 0 {
-                    visitor.value(Field::new("returnOnError", span), Value::Flag(class.return_on_error()));
-                }
-            }
-            (ParameterName::SEGMENTATION, [a, b, c, d]) => {
-                let s = Segmentation([*a, *b, *c, *d]);
-                visitor.begin(field, Shape::Object);
-                visitor.value(Field::new("first", span), Value::Flag(s.first()));
-                visitor.value(Field::new("class", span), Value::Unsigned(u64::from(s.class())));
-                visitor.value(Field::new("remaining", span), Value::Unsigned(u64::from(s.remaining())));
-                visitor.value(Field::new("reference", span), Value::Unsigned(u64::from(s.reference().0)));
-                visitor.end();
-            }
-            (ParameterName::RELEASE_CAUSE, [b]) => {
-                visitor.value(field, named(|b| ReleaseCause(b).name(), *b))
-            }
-            (ParameterName::RETURN_CAUSE, [b]) => visitor.value(field, named(|b| ReturnCause(b).name(), *b)),
-            (ParameterName::RESET_CAUSE, [b]) => visitor.value(field, named(|b| ResetCause(b).name(), *b)),
-            (ParameterName::ERROR_CAUSE, [b]) => visitor.value(field, named(|b| ErrorCause(b).name(), *b)),
-            (ParameterName::REFUSAL_CAUSE, [b]) => {
-                visitor.value(field, named(|b| RefusalCause(b).name(), *b))
-            }
-            (ParameterName::SEQUENCING_SEGMENTING, [s, r]) => {
-                visitor.begin(field, Shape::Object);
-                visitor.value(Field::new("sendSequenceNumber", span), Value::Unsigned(u64::from(s >> 1)));
-                visitor.value(Field::new("receiveSequenceNumber", span), Value::Unsigned(u64::from(r >> 1)));
-                visitor.value(Field::new("moreData", span), Value::Flag(r & 1 != 0));
-                visitor.end();
-            }
-            (ParameterName::SEGMENTING_REASSEMBLING, [b]) => {
-                visitor.value(field, Value::Flag(b & 1 != 0));
-            }
-            (ParameterName::RECEIVE_SEQUENCE_NUMBER, [b]) => {
-                visitor.value(field, Value::Unsigned(u64::from(b >> 1)));
-            }
-            (ParameterName::CREDIT | ParameterName::HOP_COUNTER | ParameterName::IMPORTANCE, [b]) => {
-                visitor.value(field, Value::Unsigned(u64::from(*b)));
-            }
-            (_, octets) => visitor.fault(field, octets, r.error(Kind::Length)),
-        }
+        w.bytes(self.whole.rest());
     }
 }

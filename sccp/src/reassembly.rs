@@ -140,7 +140,8 @@ impl<S: AsRef<[Slot]> + AsMut<[Slot]>, B: AsRef<[u8]> + AsMut<[u8]>> Reassembly<
         let Some(index) = found.or_else(|| slots.iter().position(|s| !s.busy)) else {
             return Err(refuse(Kind::SegmentSlots));
         };
-        let part = self.buffer.as_mut().chunks_exact_mut(capacity.max(1)).nth(index);
+        let start = index.wrapping_mul(capacity);
+        let part = self.buffer.as_mut().get_mut(start..start.wrapping_add(capacity));
         let (Some(slot), Some(part)) = (slots.get_mut(index), part) else {
             return Err(refuse(Kind::SegmentSpace));
         };

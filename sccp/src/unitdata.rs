@@ -170,7 +170,8 @@ macro_rules! segments {
                     return None;
                 }
                 let (data, rest) = self.rest.split_at_checked(self.size).unwrap_or((self.rest, &[]));
-                let remaining = u8::try_from(rest.len().div_ceil(self.size.max(1))).unwrap_or(15);
+                let full = rest.len().wrapping_add(self.size).wrapping_sub(1).checked_div(self.size);
+                let remaining = full.and_then(|n| u8::try_from(n).ok()).unwrap_or(15);
                 let class = self.message.protocol_class.class();
                 let segmentation = Segmentation::new(self.first, class, remaining, self.reference);
                 let protocol_class =

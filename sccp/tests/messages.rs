@@ -206,6 +206,7 @@ fn every_message_with_every_parameter() {
             }
         }
         let mut buf = vec![0; octets.len()];
+        assert_eq!(view.canonical().encode_to_slice(&mut buf).unwrap(), octets);
         assert_eq!(view.encode_to_slice(&mut buf).unwrap(), octets);
         for n in 0..octets.len() {
             // RSR and ERR may come without their last pointer, which is zero.
@@ -214,8 +215,11 @@ fn every_message_with_every_parameter() {
                 Err(e) => assert!(e.at() as usize <= n && !whole),
                 Ok(m) => assert!(whole || violations(m.octets().rest()).len() == 1, "{} {n}", layout.name),
             }
-            let e = view.encode_to_slice(&mut buf[..n]).unwrap_err();
-            assert_eq!((e.kind(), e.at() as usize), (Kind::Capacity, octets.len()));
+            for e in [view.encode_to_slice(&mut buf[..n]), view.canonical().encode_to_slice(&mut vec![0; n])]
+            {
+                let e = e.map(<[u8]>::to_vec).unwrap_err();
+                assert_eq!((e.kind(), e.at() as usize), (Kind::Capacity, octets.len()));
+            }
         }
     }
 }
@@ -341,9 +345,10 @@ fn segments_in_any_order() {
     assert!(segments.iter().all(|s| octets(s).len() <= 1000));
 }
 
-/// A hostile sequence is refused with its own error, and costs its slot only.
+/// The sequences of pwnss7: restarts, overlaps, a count that never falls, more than a buffer holds, more at once
+/// than there are slots. Each is refused with its own error, and costs its slot only.
 #[test]
-fn hostile_segments() {
+fn pwnss7_hostile_segments() {
     let segment = |first, remaining, reference, calling, data| {
         let segmentation = Some(Segmentation::new(first, 1, remaining, reference));
         octets(&Xudt { segmentation, calling, importance: None, ..xudt(data) })

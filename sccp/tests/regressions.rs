@@ -14,7 +14,7 @@ fn audit(octets: &[u8]) -> Vec<sigcodec_wire::audit::Flag> {
 
 /// CVE-2018-7324: optional parameters of length 0, and no end of optional parameters.
 #[test]
-fn optional_parameters_end() {
+fn cve_2018_7324_optional_parameters_end() {
     let head = [0x11, 0, 15, 4, 6, 8, 10, 2, 0x42, 6, 2, 0x42, 8, 2, 1, 2];
     for tail in [&[16, 0][..], &[16, 0, 16, 0], &[18], &[18, 200, 0], &[0x33, 0, 0x33, 0], &[1; 255]] {
         let octets = [&head[..], tail].concat();
@@ -38,7 +38,7 @@ fn optional_parameters_end() {
 
 /// Thousands of optional parameters are passed over once each.
 #[test]
-fn optional_parameters_are_linear() {
+fn cve_2018_7324_optional_parameters_are_linear() {
     let mut octets = vec![0x13, 0, 15, 7, 0, 8, 0, 9, 0, 11, 0, 2, 0x42, 6, 2, 0x42, 8, 2, 0, 1, 2];
     octets.extend(core::iter::repeat_n([18, 0], 30_000).flatten());
     octets.push(0);
@@ -51,7 +51,7 @@ fn optional_parameters_are_linear() {
 
 /// libosmo-sigtran 61d890f: a UDT that ends anywhere.
 #[test]
-fn truncated_unitdata() {
+fn osmo_61d890f_truncated_unitdata() {
     let address = Address::itu_gt4(6, &[0, 0x12, 4, 0x51, 0x55]);
     let message =
         Udt { protocol_class: ProtocolClass(0), called: address, calling: address, data: [1, 2, 3, 4] };
@@ -65,7 +65,7 @@ fn truncated_unitdata() {
 
 /// go-sccp PR 32, otc PR 12: pointers are not sequential, and the optional pointer is zero.
 #[test]
-fn pointers_of_extended_unitdata() {
+fn go_sccp_32_and_otc_12_pointers() {
     let address = Address::itu_ssn(Some(1), 6);
     let message = Xudt {
         protocol_class: ProtocolClass(0),
@@ -90,15 +90,16 @@ fn pointers_of_extended_unitdata() {
     assert!(audit(&swapped).contains(&sigcodec_wire::audit::Flag::PointerOutOfOrder));
 }
 
-/// CVE-2018-11360 and its kind: addresses that are empty, short, odd, or of all indicators.
+/// CVE-2018-11360, CVE-2015-4652: addresses that are empty, short, odd, or of all indicators.
 #[test]
-fn addresses_of_every_indicator_and_length() {
-    for variant in [Variant::Itu, Variant::Ansi] {
+fn cve_2018_11360_addresses_of_every_indicator_and_length() {
+    for variant in [Variant::Itu, Variant::Ansi, Variant::China] {
         for indicator in 0..=255u8 {
             for n in 0..24usize {
                 let octets: Vec<u8> =
                     core::iter::once(indicator).chain((0..n).map(|i| 0x10 + i.to_le_bytes()[0])).collect();
                 let needed = match variant {
+                    Variant::China => usize::from(indicator & 1) * 3 + usize::from(indicator >> 1 & 1),
                     Variant::Itu => usize::from(indicator & 1) * 2 + usize::from(indicator >> 1 & 1),
                     Variant::Ansi => usize::from(indicator & 1) + usize::from(indicator >> 1 & 1) * 3,
                 };

@@ -92,6 +92,10 @@ fn pointers_in_any_order() {
     assert_eq!(view.called().unwrap().unwrap().ssn, Some(6));
     assert_eq!(view.calling().unwrap().unwrap().ssn, Some(8));
     assert_eq!(view.data().unwrap().rest(), [0xca, 0xfe]);
+    let mut buf = [0; 32];
+    assert_eq!(view.encode_to_slice(&mut buf).unwrap(), octets, "bit for bit");
+    let ordered = [0x09, 0, 3, 5, 7, 2, 0x42, 6, 2, 0x42, 8, 2, 0xca, 0xfe];
+    assert_eq!(view.canonical().encode_to_slice(&mut buf).unwrap(), ordered);
     for pointer in [2, 3, 4] {
         let mut bad = octets;
         bad[pointer] = 0;

@@ -8,6 +8,7 @@ mod tcp;
 
 use core::fmt;
 use core::net::IpAddr;
+use sigcodec::wire::audit::Flag;
 use std::collections::HashMap;
 
 /// Which layer a unit begins with.
@@ -106,6 +107,8 @@ pub struct Packet<'a> {
 pub trait Sink {
     /// A whole message of a signalling protocol.
     fn pdu(&mut self, packet: &Packet<'_>, ends: Option<Ends>, start: Start, octets: &[u8]);
+    /// What is odd about how the units that follow in this packet were carried, up to the next call.
+    fn odd(&mut self, _flags: &[Flag]) {}
     /// Something is wrong below the signalling layers.
     fn problem(&mut self, packet: &Packet<'_>, ends: Option<Ends>, problem: Problem);
 }
@@ -122,6 +125,7 @@ impl Reassembly {
     /// Takes a packet apart and tells `sink` what it carries; whether it carried signalling at all.
     pub fn packet(&mut self, packet: &Packet<'_>, sink: &mut dyn Sink) -> bool {
         let mut told = Told { sink, any: false };
+        told.odd(&[]);
         link::packet(packet, self, &mut told);
         told.any
     }
@@ -149,6 +153,9 @@ struct Told<'s> {
 }
 
 impl Told<'_> {
+    fn odd(&mut self, flags: &[Flag]) {
+        self.sink.odd(flags);
+    }
     fn pdu(&mut self, packet: &Packet<'_>, ends: Option<Ends>, start: Start, octets: &[u8]) {
         self.any = true;
         self.sink.pdu(packet, ends, start, octets);

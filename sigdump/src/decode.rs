@@ -2,11 +2,12 @@
 
 use crate::show::Fault;
 use sigcodec::{
-    diameter, m2pa, map, mtp3,
-    sccp::{self, Variant},
+    diameter, m2pa, map,
+    mtp3::{self, Variant},
+    sccp,
     stack::Frame,
     wire::{
-        Decode as _, Encode, Error, Layer, Reader, With, Writer,
+        Decode as _, Encode, Error, Kind, Layer, Reader, With, Writer,
         audit::Finding,
         ber::{self, Ber as _, Tlv},
         walk::{Field, Shape, Span, Value, Visitor, Walk as _},
@@ -117,22 +118,28 @@ impl<'a> Decoded<'a> {
     /// Decodes `octets` of a network whose labels and addresses follow `variant`.
     #[must_use]
     pub fn new_as(input: Input, octets: &'a [u8], variant: Variant) -> Self {
+        // Japan has point codes of 16 bits, and the addresses keep all of them.
+        let addresses = match variant {
+            Variant::Itu | Variant::Japan => sccp::Variant::Itu,
+            Variant::Ansi => sccp::Variant::Ansi,
+            Variant::China => sccp::Variant::China,
+        };
         let mut out =
             Self { octets, input, m2pa: None, mtp3: None, stack: None, diameter: None, parameter: None };
         match input {
-            Input::M3ua => out.stack = Some(Frame::from_m3ua_as(octets, variant)),
+            Input::M3ua => out.stack = Some(Frame::from_m3ua_as(octets, addresses)),
             Input::Sua => out.stack = Some(Frame::from_sua(octets)),
-            Input::Sccp => out.stack = Some(Frame::from_sccp_as(Reader::new(octets, Layer::Sccp), variant)),
+            Input::Sccp => out.stack = Some(Frame::from_sccp_as(Reader::new(octets, Layer::Sccp), addresses)),
             Input::Tcap => out.stack = Some(Frame::from_tcap(octets)),
             Input::Diameter => out.diameter = Some(diameter::Message::from_bytes(octets)),
             Input::M2pa => {
                 let message = m2pa::Message::from_bytes(octets);
                 out.m2pa = Some(message);
                 if let Ok(Some(mut user)) = message.map(|m| m.user_data()) {
-                    out.msu(&mut user, variant);
+                    out.msu(&mut user, variant, addresses);
                 }
             }
-            Input::Mtp3 => out.msu(&mut Reader::new(octets, Layer::Mtp3), variant),
+            Input::Mtp3 => out.msu(&mut Reader::new(octets, Layer::Mtp3), variant, addresses),
             Input::Argument(..) | Input::Result(..) | Input::Error(..) => {
                 let mut r = Reader::new(octets, Layer::Map);
                 let tlv = Tlv::read(&mut r);
@@ -141,12 +148,11 @@ impl<'a> Decoded<'a> {
         }
         out
     }
-    fn msu(&mut self, r: &mut Reader<'a>, variant: Variant) {
-        let label = if variant == Variant::Ansi { mtp3::Variant::Ansi } else { mtp3::Variant::Itu };
-        let msu = mtp3::Msu::decode_as(r, label);
+    fn msu(&mut self, r: &mut Reader<'a>, variant: Variant, addresses: sccp::Variant) {
+        let msu = mtp3::Msu::decode_as(r, variant);
         match &msu {
             Ok(m) if m.service_indicator() == mtp3::SI_SCCP => {
-                self.stack = Some(Frame::from_sccp_as(m.user, variant));
+                self.stack = Some(Frame::from_sccp_as(m.user, addresses));
             }
             _ => {}
         }
@@ -169,7 +175,8 @@ impl<'a> Decoded<'a> {
             self.mtp3.as_ref().and_then(|m| m.as_ref().err()),
             stack.and_then(|s| s.m3ua.as_ref()).and_then(|m| m.as_ref().err()),
             stack.and_then(|s| s.sua.as_ref()).and_then(|m| m.as_ref().err()),
-            data.and_then(|m| m.protocol_data().err()).as_ref(),
+            // Of a parameter that is there the walk tells what is wrong.
+            data.and_then(|m| m.protocol_data().err()).filter(|e| e.kind() == Kind::Missing).as_ref(),
             stack.and_then(|s| s.sccp.as_ref()).and_then(|m| m.as_ref().err()),
             stack.and_then(|s| s.scmg.as_ref()).and_then(|m| m.as_ref().err()),
             stack.and_then(|s| s.tcap.as_ref()).and_then(|m| m.as_ref().err()),
@@ -289,7 +296,7 @@ impl<'a> Decoded<'a> {
         match self.input {
             Input::M3ua => encode(self.stack?.m3ua?.ok()?),
             Input::Sua => encode(self.stack?.sua?.ok()?),
-            Input::Sccp => encode(self.stack?.sccp?.ok()?),
+            Input::Sccp => encode(self.stack?.sccp?.ok()?.canonical()),
             Input::Tcap => encode(self.stack?.tcap?.ok()?),
             Input::M2pa => encode(self.m2pa?.ok()?),
             Input::Mtp3 => encode(self.mtp3?.ok()?),

@@ -1,9 +1,12 @@
-//! Show signalling captures for people: M3UA, SCCP, TCAP, MAP and Diameter.
+//! Show signalling captures for people: M3UA, SUA, M2PA, MTP3, SCCP, TCAP, MAP and Diameter.
 
 use clap::{Parser, Subcommand, ValueEnum};
 use sigcodec::{
-    sccp::Variant,
-    wire::{Kind, audit::Finding},
+    mtp3::Variant,
+    wire::{
+        Kind,
+        audit::{Finding, Flag},
+    },
 };
 use sigdump::{
     capture::{Ends, Packet, Problem, Reassembly, Sink, Start, file},
@@ -22,7 +25,7 @@ const SAMPLE: &[u8] = include_bytes!("../samples/interconnect.pcap");
 #[derive(Parser)]
 #[command(
     version,
-    about = "Shows signalling captures: M3UA, SUA, SCCP, TCAP, MAP and Diameter, layer by layer."
+    about = "Shows signalling captures: M3UA, SUA, M2PA, MTP3, SCCP, TCAP, MAP and Diameter, layer by layer."
 )]
 #[command(args_conflicts_with_subcommands = true)]
 struct Args {
@@ -50,8 +53,11 @@ struct Args {
     /// Names frames that carry no signalling too.
     #[arg(long)]
     all: bool,
-    /// Reads routing labels and SCCP addresses as in ANSI networks.
-    #[arg(long)]
+    /// How routing labels and SCCP addresses are packed.
+    #[arg(long, value_enum, default_value = "itu")]
+    network: Network,
+    /// The same as --network ansi.
+    #[arg(long, conflicts_with = "network")]
     ansi: bool,
     #[command(subcommand)]
     command: Option<Command>,
@@ -65,6 +71,29 @@ enum Command {
         #[arg(value_parser = clap::builder::PossibleValuesParser::new(tables::TABLES))]
         table: String,
     },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Network {
+    /// ITU-T: point codes of 14 bits.
+    Itu,
+    /// ANSI: point codes of 24 bits.
+    Ansi,
+    /// China: point codes of 24 bits, otherwise as ITU-T.
+    China,
+    /// Japan: point codes of 16 bits, otherwise as ITU-T.
+    Japan,
+}
+
+impl Network {
+    const fn variant(self) -> Variant {
+        match self {
+            Self::Itu => Variant::Itu,
+            Self::Ansi => Variant::Ansi,
+            Self::China => Variant::China,
+            Self::Japan => Variant::Japan,
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -84,9 +113,10 @@ fn main() -> ExitCode {
         format: args.format,
         reencode: args.reencode,
         failed: false,
-        variant: if args.ansi { Variant::Ansi } else { Variant::Itu },
+        variant: if args.ansi { Variant::Ansi } else { args.network.variant() },
         segments: Segments::default(),
         json: Json::default(),
+        odd: Vec::new(),
         findings: Vec::new(),
     };
     let outcome = run(&args, &mut show).and_then(|()| show.out.flush().map_err(Stop::from));
@@ -193,6 +223,9 @@ impl<W: Write> Sink for Shown<'_, W> {
             self.stop = self.show.unit(packet, ends, start, octets).err();
         }
     }
+    fn odd(&mut self, flags: &[Flag]) {
+        self.show.odd = flags.to_vec();
+    }
     fn problem(&mut self, packet: &Packet<'_>, ends: Option<Ends>, problem: Problem) {
         if self.stop.is_none() {
             self.stop = self.show.problem(Some(packet), ends, &problem).err();
@@ -208,6 +241,8 @@ struct Show<W: Write> {
     variant: Variant,
     segments: Segments,
     json: Json,
+    /// What is odd about how the message was carried.
+    odd: Vec<Flag>,
     findings: Vec<Finding>,
 }
 
@@ -251,7 +286,8 @@ impl<W: Write> Show<W> {
         let now = packet.map_or(0, |p| u64::try_from(p.time.nanoseconds / 1_000_000).unwrap_or(0));
         self.incomplete(packet, now)?;
         let decoded = Decoded::new_as(input, octets, self.variant);
-        let collected = self.segments.push(&decoded, now);
+        // Lines of hexadecimal text have neither time nor order, and each has one line of output.
+        let collected = if packet.is_some() { self.segments.push(&decoded, now) } else { Ok(None) };
         self.decoded(packet, ends, &decoded, octets, false)?;
         match collected {
             Ok(None) => Ok(()),
@@ -287,6 +323,9 @@ impl<W: Write> Show<W> {
         collected: bool,
     ) -> io::Result<()> {
         self.findings.clear();
+        if !collected {
+            self.findings.extend(self.odd.iter().map(|flag| Finding { flag: *flag, at: 0 }));
+        }
         decoded.audit(&mut self.findings);
         let again = self.reencode.then(|| decoded.reencode());
         match self.format {

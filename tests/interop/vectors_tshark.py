@@ -25,6 +25,12 @@ def number(text):
     return int(text, 0)
 
 
+STATES = dict(enumerate(
+    "alignment provingNormal provingEmergency ready processorOutage processorRecovered busy busyEnded outOfService"
+    .split(), 1))
+# network → tshark's name
+NETWORKS = {"itu": "ITU", "ansi": "ANSI", "china": "Chinese ITU", "japan": "Japan"}
+
 FIELDS = {
     "sccp": {
         "sccp.slr": ("sourceLocalReference", number),
@@ -39,6 +45,14 @@ FIELDS = {
         "sccp.segmentation.slr": ("segmentation.reference", number),
     },
     "mtp3": {
+        "mtp3.opc": ("opc", number),
+        "mtp3.dpc": ("dpc", number),
+        "mtp3.opc.member": ("opc.0", number),
+        "mtp3.opc.cluster": ("opc.1", number),
+        "mtp3.opc.network": ("opc.2", number),
+        "mtp3.dpc.member": ("dpc.0", number),
+        "mtp3.sls": ("sls", number),
+        "mtp3.network_indicator": ("networkIndicator", number),
         "mtp3mg.slc": ("management.slc|testing.slc|sls", number),
         "mtp3mg.fsn": ("management.forwardSequenceNumber", number),
         "mtp3mg.cbc": ("management.changebackCode", number),
@@ -49,6 +63,15 @@ FIELDS = {
         "mtp3mg.status": ("management.status", number),
         "mtp3mg.link": ("management.signallingDataLinkIdentity", number),
         "mtp3mg.test.length": ("testing.testPattern.length", number),
+    },
+    "m2pa": {
+        "m2pa.version": ("version", number),
+        "m2pa.class": ("messageClass", number),
+        "m2pa.bsn": ("bsn", number),
+        "m2pa.fsn": ("fsn", number),
+        "m2pa.priority": ("priority", number),
+        "m2pa.status": ("state", lambda t: STATES.get(int(t, 0), int(t, 0))),
+        "m2pa.filler": ("filler", lambda t: t.replace(":", "")),
     },
     "m3ua": {
         "m3ua.message_class": ("messageClass", number),
@@ -152,15 +175,15 @@ def main():
     rows = [r for r in rows if not r["name"].endswith("not-canonical")]
     counts = [0, 0, 0]
     left = []
-    for ansi in (False, True):
-        compare(layer, ansi, [r for r in rows if r.get("ansi", False) == ansi], counts, left)
+    for network in NETWORKS:
+        compare(layer, network, [r for r in rows if r.get("network", "itu") == network], counts, left)
     print("\n".join(left))
     clean, explained, compared = counts
     print(f"{len(rows)} vectors: {clean} clean, {explained} explained, {len(left)} left; {compared} values compared")
     sys.exit(bool(left))
 
 
-def compare(layer, ansi, rows, counts, left):
+def compare(layer, network, rows, counts, left):
     if not rows:
         return
     messages = [bytes.fromhex(r["hex"]) for r in rows]
@@ -176,7 +199,7 @@ def compare(layer, ansi, rows, counts, left):
             run = ["text2pcap", "-q", "-S", f"{port},{port},{ppid}", folder / "dump.txt", capture]
             subprocess.run(run, check=True)
         names = ["_ws.malformed", "_ws.expert.severity", "_ws.expert.message", "frame.protocols", *wanted]
-        standard = ["-o", "mtp3.standard:ANSI"] if ansi else []
+        standard = ["-o", f"mtp3.standard:{NETWORKS[network]}"]
         command = ["tshark", *standard, "-r", capture, "-T", "fields", *[a for n in names for a in ("-e", n)]]
         out = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
     for row, line in zip(rows, out, strict=True):

@@ -1,6 +1,11 @@
 //! SCTP (RFC 9260): every DATA chunk of a packet, messages fragmented over chunks.
 
 use super::{Ends, Packet, Reassembly, Start, Told, start_of_port};
+use sigcodec::wire::{
+    Layer, Reader,
+    audit::Flag,
+    sigtran::{Messages, Parameters},
+};
 
 /// Octets of one user message.
 const MAX_MESSAGE: usize = 1 << 20;
@@ -32,6 +37,7 @@ pub(super) fn packet(
         Some(e) => Ends { source: (e.source.0, source), destination: (e.destination.0, destination) },
         None => Ends { source: (none, source), destination: (none, destination) },
     };
+    let several = data_chunks(chunks) > 1;
     while let Some(([kind, flags, l1, l2], rest)) = chunks.split_first_chunk::<4>() {
         let length = usize::from(u16::from_be_bytes([*l1, *l2]));
         let Some(n) = length.checked_sub(4) else {
@@ -39,27 +45,49 @@ pub(super) fn packet(
         };
         let cut = n > rest.len();
         let value = rest.get(..n).unwrap_or(rest);
+        let after = rest.get(n..).unwrap_or_default();
+        let padding = n.wrapping_neg() & 3;
         if matches!(kind, 0 | 64) {
             if cut {
                 let text = "DATA chunk reaches beyond the packet";
                 to.problem(packet, Some(ends), "sctp", "chunkLength", text);
             }
-            data(*kind == 64, *flags, value, ends, packet, state, to);
+            let padded = after.get(..padding).is_some_and(|p| p.iter().all(|b| *b == 0));
+            let odd = [
+                (Flag::SeveralUserMessages, several),
+                (Flag::ChunkLengthWrong, cut),
+                (Flag::ChunkPaddingWrong, !cut && !padded),
+                (Flag::FragmentBits, flags & 3 != 3),
+            ];
+            let odd = odd.into_iter().filter_map(|(flag, is)| is.then_some(flag)).collect();
+            data(Chunk { interleaved: *kind == 64, flags: *flags, value, odd }, ends, packet, state, to);
         }
-        chunks = rest.get(n.next_multiple_of(4)..).unwrap_or_default();
+        chunks = after.get(padding..).unwrap_or_default();
     }
 }
 
+/// How many of the chunks carry data.
+fn data_chunks(mut chunks: &[u8]) -> usize {
+    let mut count = 0usize;
+    while let Some(([kind, _, l1, l2], rest)) = chunks.split_first_chunk::<4>() {
+        count = count.saturating_add(usize::from(matches!(kind, 0 | 64)));
+        let length = usize::from(u16::from_be_bytes([*l1, *l2]));
+        let Some(n) = length.checked_sub(4) else { break };
+        chunks = rest.get(n.next_multiple_of(4)..).unwrap_or_default();
+    }
+    count
+}
+
 /// A DATA or I-DATA chunk.
-fn data(
+struct Chunk<'a> {
     interleaved: bool,
     flags: u8,
-    value: &[u8],
-    ends: Ends,
-    packet: &Packet<'_>,
-    state: &mut Reassembly,
-    to: &mut Told<'_>,
-) {
+    value: &'a [u8],
+    odd: Vec<Flag>,
+}
+
+fn data(chunk: Chunk<'_>, ends: Ends, packet: &Packet<'_>, state: &mut Reassembly, to: &mut Told<'_>) {
+    let Chunk { interleaved, flags, value, odd } = chunk;
     let header = if interleaved { 16 } else { 12 };
     let (Some([t1, t2, t3, t4, s1, s2, ..]), Some(payload)) =
         (value.first_chunk::<12>(), value.get(header..))
@@ -72,7 +100,7 @@ fn data(
     let at = if interleaved { 12 } else { 8 };
     let ppid = value.get(at..).and_then(|v| v.first_chunk::<4>()).map_or(0, |p| u32::from_be_bytes(*p));
     if begin && end {
-        return message(ppid, payload, ends, packet, to);
+        return message(ppid, payload, odd, ends, packet, to);
     }
     let key = (ends, stream, flags & 4 != 0);
     let fragmented = &mut state.sctp;
@@ -120,12 +148,13 @@ fn data(
         if entry.chunks.is_empty() {
             fragmented.remove(&key);
         }
-        message(ppid, &whole, ends, packet, to);
+        message(ppid, &whole, odd, ends, packet, to);
     }
 }
 
-fn message(ppid: u32, octets: &[u8], ends: Ends, packet: &Packet<'_>, to: &mut Told<'_>) {
+fn message(ppid: u32, octets: &[u8], mut odd: Vec<Flag>, ends: Ends, packet: &Packet<'_>, to: &mut Told<'_>) {
     if ppid == 2 {
+        to.odd(&odd);
         return m2ua(octets, ends, packet, to);
     }
     let by_ppid = match ppid {
@@ -138,16 +167,28 @@ fn message(ppid: u32, octets: &[u8], ends: Ends, packet: &Packet<'_>, to: &mut T
     // Other protocols have identifiers of their own; 0 says nothing, and the port decides.
     let start = by_ppid.or_else(|| if ppid == 0 { start_of_port(&ends) } else { None });
     let start = start.or_else(|| start_of_port(&ends).filter(|_| by_ppid.is_none() && ppid > 64));
-    if let Some(start) = start {
-        to.pdu(packet, Some(ends), start, octets);
+    let Some(start) = start else { return };
+    if by_ppid != Some(start) || start_of_port(&ends).is_some_and(|s| s != start) {
+        odd.push(Flag::PpidUnexpected);
+    }
+    to.odd(&odd);
+    if !matches!(start, Start::M3ua | Start::Sua | Start::M2pa) {
+        return to.pdu(packet, Some(ends), start, octets);
+    }
+    // One message as the RFCs demand; several are shown one by one, and what is no whole message as it is.
+    let mut messages = Messages::new(Reader::new(octets, Layer::Sctp));
+    while let Some(Ok(message)) = messages.next() {
+        to.pdu(packet, Some(ends), start, message.rest());
+    }
+    if !messages.rest().is_empty() || octets.is_empty() {
+        to.pdu(packet, Some(ends), start, messages.rest().rest());
     }
 }
 
 /// M2UA (RFC 3331): the message signal unit in a Data message, parameter 0x0300.
 fn m2ua(octets: &[u8], ends: Ends, packet: &Packet<'_>, to: &mut Told<'_>) {
     let Some(([_, _, 6, 1, ..], parameters)) = octets.split_first_chunk::<8>() else { return };
-    let r = sigcodec::wire::Reader::new(parameters, sigcodec::wire::Layer::Mtp3);
-    for parameter in sigcodec::wire::sigtran::Parameters::new(r) {
+    for parameter in Parameters::new(Reader::new(parameters, Layer::Mtp3)) {
         match parameter {
             Ok(p) if p.tag == 0x0300 => to.pdu(packet, Some(ends), Start::Mtp3, p.value.rest()),
             Ok(_) => {}

@@ -1,0 +1,143 @@
+//! Showing a message: every parameter with its octets.
+
+use crate::{
+    address::Address,
+    cause::{ErrorCause, RefusalCause, ReleaseCause, ResetCause, ReturnCause},
+    message::Message,
+    parameter::{ParameterName, ProtocolClass, Segmentation},
+};
+use sigcodec_wire::{
+    Kind, Reader,
+    walk::{Field, Occurrences, Shape, Span, Value, Visitor, Walk},
+};
+
+/// What unknown parameters are counted by.
+const UNKNOWN: usize = 62;
+
+impl Walk for Message<'_> {
+    fn walk(&self, visitor: &mut dyn Visitor) {
+        let span = Span::of(&self.octets());
+        let first = Span::new(span.start, span.start.wrapping_add(1));
+        visitor.begin(Field::new("sccp", span), Shape::Object);
+        let message_type = self.message_type();
+        let name = message_type.name();
+        visitor.value(Field::new("messageType", first), Value::Named(i64::from(message_type.0), name));
+        match self.layout() {
+            None => {
+                let rest = Span::new(first.end, span.end);
+                let octets = self.octets().rest().get(1..).unwrap_or_default();
+                visitor.fault(Field::new("contents", rest), octets, self.octets().error(Kind::MessageType));
+            }
+            Some(layout) => {
+                let mut seen = Occurrences::default();
+                for name in layout.fixed {
+                    if let Some(r) = self.fixed(*name) {
+                        self.walk_parameter(*name, r, Span::of(&r), &mut seen, visitor);
+                    }
+                }
+                for name in layout.variable {
+                    if let Some(r) = self.variable(*name) {
+                        let header = if *name == ParameterName::LONG_DATA { 2 } else { 1 };
+                        let span = Span::new(r.position().wrapping_sub(header), r.end());
+                        self.walk_parameter(*name, r, span, &mut seen, visitor);
+                    }
+                }
+                for p in self.optional() {
+                    match p {
+                        Ok(p) => self.walk_parameter(p.name, p.value, p.span, &mut seen, visitor),
+                        Err(e) => {
+                            let rest = Span::new(e.at().min(span.end), span.end);
+                            let octets = rest.end.wrapping_sub(rest.start) as usize;
+                            let from = self.octets().len().wrapping_sub(octets);
+                            let raw = self.octets().rest().get(from..).unwrap_or_default();
+                            visitor.fault(Field::new("optionalPart", rest), raw, e);
+                        }
+                    }
+                }
+            }
+        }
+        visitor.end();
+    }
+}
+
+impl Message<'_> {
+    fn walk_parameter(
+        &self,
+        name: ParameterName,
+        r: Reader<'_>,
+        span: Span,
+        seen: &mut Occurrences,
+        visitor: &mut dyn Visitor,
+    ) {
+        let Some(text) = name.name() else {
+            let text = seen.name(UNKNOWN, "unknownParameter");
+            visitor.begin(Field::new(text.as_str(), span), Shape::Object);
+            let first = Span::new(span.start, span.start.wrapping_add(1));
+            visitor.value(Field::new("nameCode", first), Value::Unsigned(u64::from(name.0)));
+            visitor.unknown(Field::new("value", Span::of(&r)), r.rest());
+            return visitor.end();
+        };
+        let text = if name == ParameterName::LONG_DATA { "data" } else { text };
+        let text = seen.name(usize::from(name.0), text);
+        let text = text.as_str();
+        let field = Field::new(text, span);
+        let named = |names: fn(u8) -> Option<&'static str>, b: u8| Value::Named(i64::from(b), names(b));
+        match (name, r.rest()) {
+            (ParameterName::CALLED | ParameterName::CALLING, _) => {
+                Address::walk(text, r, self.variant(), visitor);
+            }
+            (ParameterName::DATA | ParameterName::LONG_DATA, octets) => {
+                visitor.value(field, Value::Octets(octets));
+            }
+            (
+                ParameterName::DESTINATION_LOCAL_REFERENCE | ParameterName::SOURCE_LOCAL_REFERENCE,
+                [a, b, c],
+            ) => {
+                let reference = u32::from_le_bytes([*a, *b, *c, 0]);
+                visitor.value(field, Value::Unsigned(u64::from(reference)));
+            }
+            (ParameterName::PROTOCOL_CLASS, [class]) => {
+                let class = ProtocolClass(*class);
+                visitor.value(field, Value::Unsigned(u64::from(class.class())));
+                if class.0 >> 4 != 0 {
+                    visitor.value(Field::new("returnOnError", span), Value::Flag(class.return_on_error()));
+                }
+            }
+            (ParameterName::SEGMENTATION, [a, b, c, d]) => {
+                let s = Segmentation([*a, *b, *c, *d]);
+                visitor.begin(field, Shape::Object);
+                visitor.value(Field::new("first", span), Value::Flag(s.first()));
+                visitor.value(Field::new("class", span), Value::Unsigned(u64::from(s.class())));
+                visitor.value(Field::new("remaining", span), Value::Unsigned(u64::from(s.remaining())));
+                visitor.value(Field::new("reference", span), Value::Unsigned(u64::from(s.reference().0)));
+                visitor.end();
+            }
+            (ParameterName::RELEASE_CAUSE, [b]) => {
+                visitor.value(field, named(|b| ReleaseCause(b).name(), *b))
+            }
+            (ParameterName::RETURN_CAUSE, [b]) => visitor.value(field, named(|b| ReturnCause(b).name(), *b)),
+            (ParameterName::RESET_CAUSE, [b]) => visitor.value(field, named(|b| ResetCause(b).name(), *b)),
+            (ParameterName::ERROR_CAUSE, [b]) => visitor.value(field, named(|b| ErrorCause(b).name(), *b)),
+            (ParameterName::REFUSAL_CAUSE, [b]) => {
+                visitor.value(field, named(|b| RefusalCause(b).name(), *b))
+            }
+            (ParameterName::SEQUENCING_SEGMENTING, [s, r]) => {
+                visitor.begin(field, Shape::Object);
+                visitor.value(Field::new("sendSequenceNumber", span), Value::Unsigned(u64::from(s >> 1)));
+                visitor.value(Field::new("receiveSequenceNumber", span), Value::Unsigned(u64::from(r >> 1)));
+                visitor.value(Field::new("moreData", span), Value::Flag(r & 1 != 0));
+                visitor.end();
+            }
+            (ParameterName::SEGMENTING_REASSEMBLING, [b]) => {
+                visitor.value(field, Value::Flag(b & 1 != 0));
+            }
+            (ParameterName::RECEIVE_SEQUENCE_NUMBER, [b]) => {
+                visitor.value(field, Value::Unsigned(u64::from(b >> 1)));
+            }
+            (ParameterName::CREDIT | ParameterName::HOP_COUNTER | ParameterName::IMPORTANCE, [b]) => {
+                visitor.value(field, Value::Unsigned(u64::from(*b)));
+            }
+            (_, octets) => visitor.fault(field, octets, r.error(Kind::Length)),
+        }
+    }
+}
