@@ -29,7 +29,7 @@ impl Message<'_> {
         header(flags.reserved() != 0, Flag::ReservedFlagBits, 4);
         header(flags.is_request() && flags.is_error(), Flag::RequestAndError, 4);
         header(!flags.is_request() && flags.0 & 0x10 != 0, Flag::TBitOnAnswer, 4);
-        let command = crate::command::find(h.application, h.command, flags.is_request());
+        let command = dictionary.command(h.application, h.command, flags.is_request());
         header(command.is_none(), Flag::AppCommandMismatch, 5);
         let grammar = if flags.is_error() { None } else { command.map(|c| &c.grammar) };
         audit_avps(self.avps(), grammar, dictionary, 0, auditor);
@@ -40,7 +40,7 @@ impl Message<'_> {
             if item.is(avp::SESSION_ID.def) && n != 0 {
                 auditor.finding(Flag::SessionIdNotFirst, item.span().start);
             }
-            if item.is(avp::VISITED_PLMN_ID.def) && item.data.len() != 3 {
+            if (item.code, item.vendor) == VISITED_PLMN_ID && item.data.len() != 3 {
                 auditor.finding(Flag::PlmnLengthNot3, item.data.position());
             }
         }
@@ -64,6 +64,9 @@ impl Message<'_> {
         }
     }
 }
+
+/// Visited-PLMN-Id, TS 29.272 §7.3.9, which is looked for whether or not S6a is in the dictionary.
+const VISITED_PLMN_ID: (u32, u32) = (1407, 10415);
 
 /// Whether `host` is `realm` or a name inside it.
 fn ends_with(host: &str, realm: &str) -> bool {

@@ -19,8 +19,10 @@ pub struct Def {
     pub kind: DataKind,
     /// What the M bit must be.
     pub mandatory: MandatoryBit,
-    /// Names of the values of an Enumerated.
+    /// Names of the values of an Enumerated, or of the values that another number may have.
     pub values: &'static [(i32, &'static str)],
+    /// Names of the bits of a flag word; bit 0 is the least significant.
+    pub bits: &'static [(u8, &'static str)],
     /// The grammar of a Grouped.
     pub group: Option<&'static Grammar>,
 }
@@ -41,6 +43,13 @@ impl Def {
     #[must_use]
     pub fn value_name(&self, value: i32) -> Option<&'static str> {
         self.values.iter().find(|(n, _)| *n == value).map(|(_, name)| *name)
+    }
+    /// The names of the bits of a flag word that are set, from the least significant on; those without a name not.
+    pub fn bit_names(&self, word: u64) -> impl Iterator<Item = &'static str> + use<> {
+        let named = self.bits.iter();
+        named
+            .filter(move |(bit, _)| word.checked_shr(u32::from(*bit)).is_some_and(|w| w & 1 == 1))
+            .map(|(_, name)| *name)
     }
 }
 
@@ -67,38 +76,45 @@ impl<T: AvpType> Key<T> {
     }
 }
 
-/// Declares AVPs, one line each: the constant, `code` or `code/vendor`, name, type, and the rule for the M bit.
+/// Declares AVPs, one line each: the constant, `code` or `code/vendor`, name, type, the rule for the M bit, and the
+/// clause of the specification.
 ///
-/// `M` must be set, `m` may be set, `X` must not be set. An Enumerated lists its values, a Grouped names its
-/// grammar. Users declare their own AVPs with the same macro, and chain them as a
-/// [`Dictionary`](crate::Dictionary).
+/// `M` must be set, `m` may be set, `X` must not be set; the V bit is set when there is a vendor. An Enumerated lists
+/// its values in `{ }`, a flag word its bits in `[ ]`, a Grouped names its grammar in `< >`, which is looked up in the
+/// module `group` in scope. Users declare their own AVPs with the same macro, and find them through a
+/// [`dictionary!`](crate::dictionary) of their own.
 ///
 /// ```
 /// sigcodec_diameter::avps! {
-///     /// Our own.
 ///     COLOUR = 1/99999, "Colour", Enumerated { 0 => "RED", 1 => "BLUE" }, m;
+///     PAINT_FLAGS = 2/99999, "Paint-Flags", Unsigned32 [ 0 => "Wet", 1 => "Glossy" ], M, "4.2";
 /// }
 /// assert_eq!(COLOUR.def.value_name(1), Some("BLUE"));
+/// assert_eq!(PAINT_FLAGS.def.bit_names(3).collect::<Vec<_>>(), ["Wet", "Glossy"]);
 /// ```
 #[macro_export]
 macro_rules! avps {
     ($(
         $(#[$m:meta])*
         $key:ident = $code:literal $(/ $vendor:literal)?, $name:literal, $ty:ident
-        $(<$group:ident>)? $({ $($n:literal => $value:literal),* $(,)? })?, $bit:ident;
+        $(<$group:ident>)? $({ $($n:literal => $value:literal),* $(,)? })?
+        $([ $($bit_number:literal => $bit_name:literal),* $(,)? ])?, $bit:ident $(, $clause:literal)?;
     )*) => {
         $(
             $(#[$m])*
-            #[doc = concat!("`", $name, "`, code ", stringify!($code) $(, ", vendor ", stringify!($vendor))?, ".")]
+            #[doc = concat!(
+                "`", $name, "`, code ", stringify!($code) $(, ", vendor ", stringify!($vendor))? $(, ", §", $clause)?, ".",
+            )]
             pub const $key: $crate::Key<$crate::types::$ty> = {
                 static DEF: $crate::Def = $crate::Def {
-                code: $code,
-                vendor: 0 $(+ $vendor)?,
-                name: $name,
-                kind: <$crate::types::$ty as $crate::AvpType>::KIND,
-                mandatory: $crate::avps!(@bit $bit),
-                values: &[$($(($n, $value)),*)?],
-                group: $crate::avps!(@group $($group)?),
+                    code: $code,
+                    vendor: 0 $(+ $vendor)?,
+                    name: $name,
+                    kind: <$crate::types::$ty as $crate::AvpType>::KIND,
+                    mandatory: $crate::avps!(@bit $bit),
+                    values: &[$($(($n, $value)),*)?],
+                    bits: &[$($(($bit_number, $bit_name)),*)?],
+                    group: $crate::avps!(@group $($group)?),
                 };
                 $crate::Key::new(&DEF)
             };
@@ -110,5 +126,5 @@ macro_rules! avps {
     (@bit m) => { $crate::MandatoryBit::May };
     (@bit X) => { $crate::MandatoryBit::MustNot };
     (@group) => { None };
-    (@group $group:ident) => { Some(&$crate::group::$group) };
+    (@group $group:ident) => { Some(&group::$group) };
 }

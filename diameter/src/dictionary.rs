@@ -1,117 +1,170 @@
-//! Looking up definitions by vendor and code.
+//! Looking up definitions by vendor and code, and commands by application and code.
 
-use crate::def::Def;
+use crate::{
+    command::{APPLICATIONS, Application},
+    def::Def,
+    grammar::Command,
+    names,
+};
 
-/// Slots of the table of [`STANDARD`]: a power of two, at most half full.
-const SLOTS: usize = 16_384;
-
-/// Definitions of AVPs, found by vendor and code in a few steps.
+/// AVPs, applications, commands and vendors.
+///
+/// [`STANDARD`] has what this crate knows; [`dictionary!`](crate::dictionary) declares one of a user's own in front
+/// of it. AVPs are found through a table that the compiler fills, in the same few steps however many there are.
 #[derive(Clone, Copy, Debug)]
 pub struct Dictionary {
-    table: Option<&'static [u16; SLOTS]>,
+    /// One more than the index into `defs`; 0 is an empty slot. A power of two, at most half full.
+    slots: &'static [u16],
     defs: &'static [&'static Def],
+    applications: &'static [Application],
+    vendors: &'static [(u32, &'static str)],
     next: Option<&'static Self>,
 }
 
-const fn slot(code: u32, vendor: u32) -> usize {
-    let mixed = (code ^ vendor.rotate_left(16)).wrapping_mul(0x9e37_79b1);
-    (mixed >> 18) as usize
+crate::dictionary! {
+    /// The AVPs, applications and commands of this crate, those of the features that are on.
+    pub static STANDARD = {
+        avps: crate::avp::ALL,
+        applications: APPLICATIONS,
+    };
+}
+const _: () = assert!(index::longest(STANDARD.slots, STANDARD.defs) <= 8, "a look-up takes a few steps");
+
+/// Declares a [`Dictionary`]: lists of AVPs as [`avps!`](crate::avps) makes them, applications in the order of their
+/// ids, names of vendors, and the dictionary that is asked next. Each but the AVPs may be left out.
+///
+/// ```
+/// mod avp {
+///     pub use sigcodec_diameter::avp::*;
+///     use super::group;
+///     sigcodec_diameter::avps! {
+///         WHEEL = 1/99999, "Wheel", Grouped<WHEEL>, M;
+///         SPOKES = 2/99999, "Spokes", Unsigned32, M;
+///         WHEEL_FLAGS = 3/99999, "Wheel-Flags", Unsigned32 [ 0 => "Flat", 1 => "Stolen" ], m;
+///     }
+/// }
+/// mod group {
+///     use super::avp;
+///     sigcodec_diameter::groups! {
+///         WHEEL ::= ( { SPOKES } [ WHEEL_FLAGS ] * [ AVP ] )
+///     }
+/// }
+/// mod command {
+///     use super::avp;
+///     sigcodec_diameter::commands! {
+///         WHR ::= < "Wheel-Request": 8388999, 99999, REQ, PXY > (
+///             < SESSION_ID > { ORIGIN_HOST } { ORIGIN_REALM } * { WHEEL } * [ AVP ]
+///         )
+///     }
+/// }
+/// # fn main() {
+/// use sigcodec_diameter::{Application, STANDARD};
+/// sigcodec_diameter::dictionary! {
+///     /// Bicycles.
+///     static BICYCLES = {
+///         avps: &[avp::ALL],
+///         applications: &[Application { id: 99999, name: "Bicycles", commands: &[command::ALL] }],
+///         vendors: &[(99999, "Wheelwright")],
+///         next: &STANDARD,
+///     };
+/// }
+/// assert_eq!(BICYCLES.get(2, 99999).map(|d| d.name), Some("Spokes"));
+/// assert_eq!(BICYCLES.get(264, 0).map(|d| d.name), Some("Origin-Host"));
+/// assert_eq!(BICYCLES.command(99999, 8388999, true).map(|c| c.name), Some("Wheel-Request"));
+/// assert_eq!(BICYCLES.vendor_name(99999), Some("Wheelwright"));
+/// # }
+/// ```
+#[macro_export]
+macro_rules! dictionary {
+    (
+        $(#[$m:meta])*
+        $vis:vis static $name:ident = {
+            avps: $avps:expr
+            $(, applications: $applications:expr)?
+            $(, vendors: $vendors:expr)?
+            $(, next: $next:expr)?
+            $(,)?
+        };
+    ) => {
+        $(#[$m])*
+        $vis static $name: $crate::Dictionary = {
+            const LISTS: &[&[&$crate::Def]] = $avps;
+            static DEFS: [&$crate::Def; $crate::index::total(LISTS)] = $crate::index::join(LISTS);
+            static SLOTS: [u16; $crate::index::slots(DEFS.len())] = $crate::index::fill(&DEFS);
+            $crate::Dictionary::new(&SLOTS, &DEFS)
+                $(.with_applications($applications))?
+                $(.with_vendors($vendors))?
+                $(.before($next))?
+        };
+    };
 }
 
-#[allow(
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    clippy::cast_possible_truncation,
-    reason = "evaluated by the compiler, which refuses what is out of bounds"
-)]
-const TOTAL: usize = {
-    let mut n = 0;
-    let mut i = 0;
-    while i < crate::avp::ALL.len() {
-        n += crate::avp::ALL[i].len();
-        i += 1;
-    }
-    n
-};
-const _: () = assert!(TOTAL * 2 < SLOTS);
-
-#[allow(
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    clippy::cast_possible_truncation,
-    reason = "evaluated by the compiler, which refuses what is out of bounds"
-)]
-static DEFS: [&Def; TOTAL] = {
-    let mut out = [crate::avp::SESSION_ID.def; TOTAL];
-    let (mut n, mut i) = (0, 0);
-    while i < crate::avp::ALL.len() {
-        let module = crate::avp::ALL[i];
-        let mut j = 0;
-        while j < module.len() {
-            out[n] = module[j];
-            n += 1;
-            j += 1;
-        }
-        i += 1;
-    }
-    out
-};
-/// One more than the index into `DEFS`; 0 is an empty slot.
-#[allow(
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    clippy::cast_possible_truncation,
-    reason = "evaluated by the compiler, which refuses what is out of bounds"
-)]
-static TABLE: [u16; SLOTS] = {
-    let mut table = [0u16; SLOTS];
-    let mut n = 0;
-    while n < TOTAL {
-        let mut at = slot(DEFS[n].code, DEFS[n].vendor);
-        while table[at] != 0 {
-            at = (at + 1) % SLOTS;
-        }
-        n += 1;
-        table[at] = n as u16;
-    }
-    table
-};
-
-/// The AVPs of this crate.
-pub static STANDARD: Dictionary = Dictionary { table: Some(&TABLE), defs: &DEFS, next: None };
-
 impl Dictionary {
-    /// A dictionary of `defs` in front of `next`: users add their own AVPs and vendors so.
+    /// What [`dictionary!`](crate::dictionary) makes.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(slots: &'static [u16], defs: &'static [&'static Def]) -> Self {
+        Self { slots, defs, applications: &[], vendors: &[], next: None }
+    }
+    /// With applications, which must be in the order of their ids.
     ///
-    /// Its own definitions are searched one by one; keep it small.
+    /// # Panics
+    /// When they are not; the compiler says so where the dictionary is a `static`.
+    #[must_use]
+    #[allow(
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        reason = "checked bounds, by the compiler"
+    )]
+    pub const fn with_applications(self, applications: &'static [Application]) -> Self {
+        let mut i = 1;
+        while i < applications.len() {
+            assert!(applications[i - 1].id <= applications[i].id, "applications are ordered by id");
+            i += 1;
+        }
+        Self { applications, ..self }
+    }
+    /// With names of vendors.
+    #[must_use]
+    pub const fn with_vendors(self, vendors: &'static [(u32, &'static str)]) -> Self {
+        Self { vendors, ..self }
+    }
+    /// In front of `next`, which is asked for what this one does not have.
+    #[must_use]
+    pub const fn before(self, next: &'static Self) -> Self {
+        Self { next: Some(next), ..self }
+    }
+    /// A dictionary of `defs` in front of `next`, without a table: its own definitions are searched one by one.
     #[must_use]
     pub const fn chain(defs: &'static [&'static Def], next: &'static Self) -> Self {
-        Self { table: None, defs, next: Some(next) }
+        Self::new(&[], defs).before(next)
     }
+
     /// The definition of an AVP.
     #[inline]
     #[must_use]
     pub fn get(&self, code: u32, vendor: u32) -> Option<&'static Def> {
-        let found = match self.table {
-            Some(table) => {
-                let mut at = slot(code, vendor);
-                loop {
-                    let n = usize::from(*table.get(at)?);
-                    let def = *self.defs.get(n.checked_sub(1)?)?;
-                    if def.code == code && def.vendor == vendor {
-                        return Some(def);
-                    }
-                    at = at.wrapping_add(1) & SLOTS.wrapping_sub(1);
-                }
-            }
-            None => self.defs.iter().copied().find(|d| d.code == code && d.vendor == vendor),
-        };
-        match (found, self.next) {
+        match (self.own(code, vendor), self.next) {
             (None, Some(next)) => next.get(code, vendor),
             (found, _) => found,
         }
     }
-    /// Every definition of this dictionary, those it is chained to not.
+    #[inline]
+    fn own(&self, code: u32, vendor: u32) -> Option<&'static Def> {
+        let Some(mask) = self.slots.len().checked_sub(1) else {
+            return self.defs.iter().copied().find(|d| d.code == code && d.vendor == vendor);
+        };
+        let mut at = index::slot(code, vendor);
+        loop {
+            let n = usize::from(*self.slots.get(at & mask)?);
+            let def = *self.defs.get(n.checked_sub(1)?)?;
+            if def.code == code && def.vendor == vendor {
+                return Some(def);
+            }
+            at = at.wrapping_add(1);
+        }
+    }
+    /// Every definition of this dictionary, those of the next one not.
     #[must_use]
     pub const fn defs(&self) -> &'static [&'static Def] {
         self.defs
@@ -119,6 +172,159 @@ impl Dictionary {
     /// The definition with this name.
     #[must_use]
     pub fn by_name(&self, name: &str) -> Option<&'static Def> {
-        self.defs.iter().copied().find(|d| d.name == name)
+        let found = self.defs.iter().copied().find(|d| d.name == name);
+        match (found, self.next) {
+            (None, Some(next)) => next.by_name(name),
+            (found, _) => found,
+        }
+    }
+
+    /// The applications of this dictionary, those of the next one not.
+    #[must_use]
+    pub const fn applications(&self) -> &'static [Application] {
+        self.applications
+    }
+    /// The applications with this id, of this dictionary: one, or the default and then its profiles.
+    fn with_id(&self, id: u32) -> &'static [Application] {
+        let from = self.applications.partition_point(|a| a.id < id);
+        let rest = self.applications.get(from..).unwrap_or(&[]);
+        let to = rest.partition_point(|a| a.id == id);
+        rest.get(..to).unwrap_or(rest)
+    }
+    /// The command of a message. Where several specifications share an application id (Gy, Ro and RFC 8506), it is
+    /// that of the first that has the command; [`command_of`](Self::command_of) names one.
+    ///
+    /// An application without a grammar of its own for a command of the base protocol (Re-Auth, Accounting,
+    /// Abort-Session, Session-Termination) inherits that of RFC 6733.
+    #[must_use]
+    pub fn command(&self, application: u32, code: u32, request: bool) -> Option<&'static Command> {
+        let own = |id: u32| self.with_id(id).iter().find_map(|a| a.command(code, request));
+        let inherited = || match code {
+            258 | 271 | 274 | 275 if self.application_name(application).is_some() => own(0),
+            _ => None,
+        };
+        match (own(application), self.next) {
+            (None, Some(next)) => next.command(application, code, request).or_else(inherited),
+            (found, _) => found.or_else(inherited),
+        }
+    }
+    /// The command of a message in the application with this name: `"Gy"`, `"Ro"` or `"RFC 8506"` of application 4.
+    #[must_use]
+    pub fn command_of(
+        &self,
+        application: u32,
+        profile: &str,
+        code: u32,
+        request: bool,
+    ) -> Option<&'static Command> {
+        let mut named = self.with_id(application).iter().filter(|a| a.name == profile);
+        let found = named.find_map(|a| a.command(code, request));
+        match (found, self.next) {
+            (None, Some(next)) => next.command_of(application, profile, code, request),
+            (found, _) => found,
+        }
+    }
+    /// The name of an application, RFC 6733 §11.3.
+    #[must_use]
+    pub fn application_name(&self, id: u32) -> Option<&'static str> {
+        let own = || self.with_id(id).first().map(|a| a.name);
+        match (names::application(id).or_else(own), self.next) {
+            (None, Some(next)) => next.application_name(id),
+            (found, _) => found,
+        }
+    }
+    /// The name of a vendor.
+    #[must_use]
+    pub fn vendor_name(&self, id: u32) -> Option<&'static str> {
+        let own = self.vendors.iter().find(|(n, _)| *n == id).map(|(_, name)| *name);
+        match (own, self.next) {
+            (None, Some(next)) => next.vendor_name(id),
+            (None, None) => names::vendor(id),
+            (found, _) => found,
+        }
+    }
+}
+
+/// The tables of a [`Dictionary`], filled by the compiler.
+#[doc(hidden)]
+#[allow(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    reason = "evaluated by the compiler, which refuses what is out of bounds"
+)]
+pub mod index {
+    use crate::def::Def;
+
+    /// Where the search for an AVP begins; the size of the table masks it.
+    #[inline]
+    #[must_use]
+    pub const fn slot(code: u32, vendor: u32) -> usize {
+        let mixed = (code ^ vendor.rotate_left(16)).wrapping_mul(0x9e37_79b1);
+        (mixed >> 17) as usize
+    }
+    /// How many definitions lists have.
+    #[must_use]
+    pub const fn total(lists: &[&[&Def]]) -> usize {
+        let (mut n, mut i) = (0, 0);
+        while i < lists.len() {
+            n += lists[i].len();
+            i += 1;
+        }
+        n
+    }
+    /// The lists one after the other.
+    #[must_use]
+    pub const fn join<const N: usize>(lists: &[&[&'static Def]]) -> [&'static Def; N] {
+        let mut out = [crate::avp::SESSION_ID.def; N];
+        let (mut n, mut i) = (0, 0);
+        while i < lists.len() {
+            let mut j = 0;
+            while j < lists[i].len() {
+                out[n] = lists[i][j];
+                n += 1;
+                j += 1;
+            }
+            i += 1;
+        }
+        out
+    }
+    /// The size of a table for so many definitions.
+    #[must_use]
+    pub const fn slots(defs: usize) -> usize {
+        assert!(defs <= 10_000, "at most 10,000 definitions");
+        (defs * 3 + 1).next_power_of_two()
+    }
+    /// The table. Of two definitions of one AVP the first is found.
+    #[must_use]
+    pub const fn fill<const N: usize>(defs: &[&Def]) -> [u16; N] {
+        let mut table = [0u16; N];
+        let mut n = 0;
+        while n < defs.len() {
+            let mut at = slot(defs[n].code, defs[n].vendor) & (N - 1);
+            while table[at] != 0 {
+                at = (at + 1) & (N - 1);
+            }
+            n += 1;
+            table[at] = n as u16;
+        }
+        table
+    }
+    /// The most slots that a definition is looked for in.
+    #[must_use]
+    pub const fn longest(slots: &[u16], defs: &[&Def]) -> usize {
+        let (mut longest, mut at) = (0, 0);
+        let mask = slots.len() - 1;
+        while at < slots.len() {
+            if slots[at] != 0 {
+                let def = defs[slots[at] as usize - 1];
+                let steps = (at + slots.len() - (slot(def.code, def.vendor) & mask)) & mask;
+                if steps + 1 > longest {
+                    longest = steps + 1;
+                }
+            }
+            at += 1;
+        }
+        longest
     }
 }

@@ -43,6 +43,8 @@ pub struct Command {
     pub application: u32,
     /// Whether it is a request.
     pub request: bool,
+    /// Whether it may be proxied: the P bit.
+    pub proxiable: bool,
     /// Its AVPs.
     pub grammar: Grammar,
 }
@@ -66,11 +68,12 @@ macro_rules! grammar {
     (@ [$($done:tt)*] $open:tt $min:literal * { $k:ident } $($rest:tt)*) => { $crate::grammar!(@ [$($done)* $crate::grammar!(% $k $min 255 false),] $open $($rest)*) };
     (@ [$($done:tt)*] $open:tt $min:literal * [ $k:ident ] $($rest:tt)*) => { $crate::grammar!(@ [$($done)* $crate::grammar!(% $k $min 255 false),] $open $($rest)*) };
     (% $k:ident $min:literal $max:literal $fixed:literal) => {
-        $crate::Rule { avp: $crate::avp::$k.def, min: $min, max: $max, fixed: $fixed }
+        $crate::Rule { avp: avp::$k.def, min: $min, max: $max, fixed: $fixed }
     };
 }
 
-/// Declares the grammars of Grouped AVPs: `NAME ::= { X } * [ Y ] * [ AVP ]`.
+/// Declares the grammars of Grouped AVPs: `NAME ::= ( { X } * [ Y ] * [ AVP ] )`. The AVPs are looked up in the module
+/// `avp` in scope.
 #[macro_export]
 macro_rules! groups {
     ($($(#[$m:meta])* $name:ident ::= ( $($t:tt)* ))*) => {
@@ -78,21 +81,34 @@ macro_rules! groups {
     };
 }
 
-/// Declares commands: `ULR ::= < "Update-Location-Request": 316, 16777251, REQ > ( … )`.
+/// Declares commands: `ULR ::= < "Update-Location-Request": 316, 16777251, REQ, PXY > ( … )`.
+///
+/// `REQ` is a request, `PXY` may be proxied. The AVPs are looked up in the module `avp` in scope. A command that has the
+/// grammar of another says `= other;` instead of a grammar.
 #[macro_export]
 macro_rules! commands {
-    ($($(#[$m:meta])* $name:ident ::= < $long:literal : $code:literal, $app:literal $(, $req:ident)? > ( $($t:tt)* ))*) => {
+    (
+        $($(#[$m:meta])* $name:ident ::= < $long:literal : $code:literal, $app:literal $(, $flag:ident)* >
+            $(( $($t:tt)* ))? $(= $other:path;)?)*
+    ) => {
         $( $(#[$m])* pub static $name: $crate::Command = $crate::Command {
             name: $long,
             abbreviation: stringify!($name),
             code: $code,
             application: $app,
-            request: !matches!(stringify!($($req)?).as_bytes(), []),
-            grammar: $crate::grammar!(@ [] false $($t)*),
+            request: $crate::commands!(@flags REQ $($flag)*),
+            proxiable: $crate::commands!(@flags PXY $($flag)*),
+            grammar: $crate::commands!(@grammar $(( $($t)* ))? $($other)?),
         }; )*
         /// Every command of this module, in order.
         pub static ALL: &[&$crate::Command] = &[$(&$name),*];
     };
+    (@flags REQ REQ $($rest:ident)*) => { true };
+    (@flags PXY PXY $($rest:ident)*) => { true };
+    (@flags $flag:ident) => { false };
+    (@flags $flag:ident $other:ident $($rest:ident)*) => { $crate::commands!(@flags $flag $($rest)*) };
+    (@grammar ( $($t:tt)* )) => { $crate::grammar!(@ [] false $($t)*) };
+    (@grammar $other:path) => { $other.grammar };
 }
 
 /// A violation of RFC 6733 or of a grammar.
@@ -165,9 +181,9 @@ pub fn check<'a>(message: &Message<'a>, dictionary: &Dictionary, report: &mut dy
     if h.flags.reserved() != 0 || h.flags.is_request() && h.flags.is_error() {
         header(Kind::Flags, 4, result::INVALID_HDR_BITS);
     }
-    let command = crate::command::find(h.application, h.command, h.flags.is_request());
+    let command = dictionary.command(h.application, h.command, h.flags.is_request());
     if command.is_none() {
-        let known = crate::names::application(h.application).is_some();
+        let known = dictionary.application_name(h.application).is_some();
         let code = if known { result::COMMAND_UNSUPPORTED } else { result::APPLICATION_UNSUPPORTED };
         header(Kind::Command, 5, code);
     }

@@ -1,99 +1,88 @@
-//! The grammars of Grouped AVPs, one file a specification.
+//! The grammars of Grouped AVPs, one file a specification or a vendor.
 
-mod ericsson;
-mod ericssoncip;
-mod ericssonscapv11553apr10148;
-mod etsies283034;
-mod huawei;
-mod omaddschargingdata;
-mod rfc4004;
-mod rfc4740;
-mod rfc5447;
-mod rfc5624;
-mod rfc5777;
-mod rfc5778;
-mod rfc5779;
-mod rfc6733;
-mod rfc6734;
-mod rfc6942;
-mod rfc7155;
-mod rfc7683;
-mod rfc8506;
-mod rfc8583;
-mod ts29128;
-mod ts29140;
-mod ts29154;
-mod ts29172;
-mod ts29173;
-mod ts29209;
-mod ts29212;
-mod ts29214;
-mod ts29215;
-mod ts29217;
-mod ts29219;
-mod ts29229;
-mod ts29272;
-mod ts29273;
-mod ts29329;
-mod ts29336;
-mod ts29338;
-mod ts29343;
-mod ts29344;
-mod ts29345;
-mod ts29368;
-mod ts29468;
-mod ts32299;
-mod vendor10415;
-mod vendor13019;
-mod vendor18681;
-mod vendor35797;
-mod vendor4491;
-
-pub use ericsson::*;
-pub use ericssoncip::*;
-pub use ericssonscapv11553apr10148::*;
-pub use etsies283034::*;
-pub use huawei::*;
-pub use omaddschargingdata::*;
-pub use rfc4004::*;
-pub use rfc4740::*;
-pub use rfc5447::*;
-pub use rfc5624::*;
-pub use rfc5777::*;
-pub use rfc5778::*;
-pub use rfc5779::*;
-pub use rfc6733::*;
-pub use rfc6734::*;
-pub use rfc6942::*;
-pub use rfc7155::*;
-pub use rfc7683::*;
-pub use rfc8506::*;
-pub use rfc8583::*;
-pub use ts29128::*;
-pub use ts29140::*;
-pub use ts29154::*;
-pub use ts29172::*;
-pub use ts29173::*;
-pub use ts29209::*;
-pub use ts29212::*;
-pub use ts29214::*;
-pub use ts29215::*;
-pub use ts29217::*;
-pub use ts29219::*;
-pub use ts29229::*;
-pub use ts29272::*;
-pub use ts29273::*;
-pub use ts29329::*;
-pub use ts29336::*;
-pub use ts29338::*;
-pub use ts29343::*;
-pub use ts29344::*;
-pub use ts29345::*;
-pub use ts29368::*;
-pub use ts29468::*;
-pub use ts32299::*;
-pub use vendor4491::*;
-pub use vendor10415::*;
-pub use vendor13019::*;
-pub use vendor18681::*;
-pub use vendor35797::*;
+/// Declares the files, each with the features that need it.
+macro_rules! files {
+    (
+        specification { $($module:ident $(if $($feature:literal)+)?;)+ }
+        vendor { $($vendor:ident if $($need:literal)+;)+ }
+    ) => {
+        $(
+            $(#[cfg(any($(feature = $feature),+))])?
+            mod $module;
+            $(#[cfg(any($(feature = $feature),+))])?
+            pub use $module::*;
+        )+
+        mod vendor { $(
+            #[cfg(any($(feature = $need),+))]
+            pub(super) mod $vendor;
+        )+ }
+        $(
+            #[cfg(any($(feature = $need),+))]
+            pub use vendor::$vendor::*;
+        )+
+    };
+}
+files! {
+    specification {
+        es283034 if "3gpp";
+        es283035 if "etsi";
+        oma_charging_data if "charging";
+        rfc4004 if "mip";
+        rfc4740 if "sip";
+        rfc5447 if "mip";
+        rfc5624 if "ietf";
+        rfc5777 if "cc" "mip" "qos";
+        rfc5778 if "mip";
+        rfc5779 if "mip";
+        rfc6733;
+        rfc6734 if "ietf" "sta";
+        rfc6735 if "ietf";
+        rfc6942 if "ietf" "sta";
+        rfc7155 if "nasreq";
+        rfc7683;
+        rfc8506 if "cc";
+        rfc8583;
+        ts183017 if "3gpp";
+        ts29128 if "3gpp";
+        ts29140 if "charging" "mm10";
+        ts29154 if "nt" "rx" "s6t";
+        ts29172 if "slg";
+        ts29173 if "3gpp";
+        ts29209 if "gq";
+        ts29212 if "3gpp";
+        ts29214 if "3gpp";
+        ts29215 if "np" "nt" "s9";
+        ts29217 if "3gpp";
+        ts29219 if "sy";
+        ts29229 if "cx";
+        ts29234 if "wlan";
+        ts29272 if "3gpp";
+        ts29273 if "3gpp";
+        ts29329 if "3gpp";
+        ts29336 if "3gpp";
+        ts29338 if "3gpp";
+        ts29343 if "charging" "pc6";
+        ts29344 if "3gpp";
+        ts29345 if "charging" "pc6";
+        ts29368 if "3gpp";
+        ts29468 if "gmb" "mb2";
+        ts32299 if "charging";
+        ts32299_shared if "3gpp";
+        unassigned if "vendors";
+    }
+    vendor {
+        alcatel_lucent if "vendors";
+        cablelabs if "vendors";
+        ericsson_cip if "vendors";
+        ericsson_scap if "vendors";
+        etsi if "etsi";
+        hewlett_packard if "vendors";
+        huawei if "vendors";
+        onem2m if "charging";
+        sun if "vendors";
+        t_mobile_polska if "vendors";
+        tgpp2 if "3gpp2";
+        travelping if "vendors";
+        vodafone if "vendors";
+    }
+}

@@ -48,7 +48,10 @@ mod walk;
 
 pub use answer::Answer;
 pub use build::{Out, Request};
+pub use command::Application;
 pub use def::{Def, Key, MandatoryBit};
+#[doc(hidden)]
+pub use dictionary::index;
 pub use dictionary::{Dictionary, STANDARD};
 pub use edit::{Edit, edit};
 pub use grammar::{Command, Failed, Grammar, Rule, Violation, check, result};

@@ -3,7 +3,6 @@
 use crate::{
     dictionary::{Dictionary, STANDARD},
     message::{Avp, Avps, Message},
-    names,
     types::{AvpType, DataKind, Grouped, Value},
 };
 use sigcodec_wire::walk::{Field, Shape, Span, Value as Shown, Visitor, Walk};
@@ -29,11 +28,11 @@ impl Message<'_> {
         number("length", at(1, 4), h.length);
         number("flags", at(4, 5), u32::from(h.flags.0));
         number("command", at(5, 8), h.command);
-        if let Some(command) = crate::command::find(h.application, h.command, h.flags.is_request()) {
+        if let Some(command) = dictionary.command(h.application, h.command, h.flags.is_request()) {
             visitor.value(Field::new("commandName", at(5, 8)), Shown::Text(&command.name));
         }
         visitor.value(Field::new("application", at(8, 12)), Shown::Unsigned(u64::from(h.application)));
-        if let Some(name) = names::application(h.application) {
+        if let Some(name) = dictionary.application_name(h.application) {
             visitor.value(Field::new("applicationName", at(8, 12)), Shown::Text(&name));
         }
         visitor.value(Field::new("hopByHop", at(12, 16)), Shown::Unsigned(u64::from(h.hop_by_hop)));

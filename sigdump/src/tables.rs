@@ -11,7 +11,11 @@ pub const TABLES: &[&str] = &[
     "map-contexts",
     "map-types",
     "diameter-avps",
+    "diameter-groups",
     "diameter-commands",
+    "diameter-applications",
+    "diameter-vendors",
+    "diameter-result-codes",
     "m3ua-messages",
     "sccp-messages",
 ];
@@ -65,6 +69,9 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
         }
         "diameter-avps" => {
             for d in diameter::STANDARD.defs() {
+                let named = |list: &mut dyn Iterator<Item = (i64, &str)>, what: &str| {
+                    list.map(|(n, name)| json!({ what: n, "name": name })).collect::<Vec<_>>()
+                };
                 line(json!({
                     "name": d.name, "code": d.code, "vendor": d.vendor, "type": d.kind.name(),
                     "mandatory": match d.mandatory {
@@ -72,22 +79,57 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
                         diameter::MandatoryBit::May => "may",
                         diameter::MandatoryBit::MustNot => "mustNot",
                     },
-                    "values": d.values.iter().map(|(n, v)| json!({"value": n, "name": v})).collect::<Vec<_>>(),
+                    "values": named(&mut d.values.iter().map(|(n, v)| (i64::from(*n), *v)), "value"),
+                    "bits": named(&mut d.bits.iter().map(|(n, v)| (i64::from(*n), *v)), "bit"),
                 }))?;
             }
         }
-        "diameter-commands" => {
-            for (_, commands) in diameter::command::APPLICATIONS {
-                for c in *commands {
+        "diameter-groups" => {
+            for d in diameter::STANDARD.defs() {
+                if let Some(grammar) = d.group {
                     line(json!({
-                        "name": c.name, "abbreviation": c.abbreviation, "code": c.code,
-                        "application": c.application, "request": c.request, "open": c.grammar.open,
-                        "rules": c.grammar.rules.iter().map(|r| json!({
-                            "avp": r.avp.name, "min": r.min,
-                            "max": (r.max != 255).then_some(r.max), "fixed": r.fixed,
-                        })).collect::<Vec<_>>(),
+                        "name": d.name, "code": d.code, "vendor": d.vendor,
+                        "open": grammar.open, "rules": rules(grammar),
                     }))?;
                 }
+            }
+        }
+        "diameter-applications" => {
+            for (id, name) in diameter::names::APPLICATIONS {
+                let commands = |a: &diameter::Application| {
+                    json!({
+                        "name": a.name,
+                        "commands": a.iter().map(|c| c.abbreviation).collect::<Vec<_>>(),
+                    })
+                };
+                let profiles = diameter::command::APPLICATIONS.iter().filter(|a| a.id == *id);
+                line(
+                    json!({ "id": id, "name": name, "profiles": profiles.map(commands).collect::<Vec<_>>() }),
+                )?;
+            }
+        }
+        "diameter-vendors" => {
+            for (id, name) in diameter::names::VENDORS {
+                line(json!({ "id": id, "name": name }))?;
+            }
+        }
+        "diameter-result-codes" => {
+            use diameter::names::{RESULT_CODES, RESULT_CODES_3GPP, RESULT_CODES_ETSI};
+            for (vendor, codes) in [(0, RESULT_CODES), (10415, RESULT_CODES_3GPP), (13019, RESULT_CODES_ETSI)]
+            {
+                for (code, name) in codes {
+                    line(json!({ "code": code, "vendor": vendor, "name": name }))?;
+                }
+            }
+        }
+        "diameter-commands" => {
+            for (application, c) in diameter::command::all() {
+                line(json!({
+                    "name": c.name, "abbreviation": c.abbreviation, "code": c.code,
+                    "application": c.application, "applicationName": application.name,
+                    "request": c.request, "proxiable": c.proxiable,
+                    "open": c.grammar.open, "rules": rules(&c.grammar),
+                }))?;
             }
         }
         "m3ua-messages" => {
@@ -116,6 +158,16 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
         _ => return Ok(false),
     }
     Ok(true)
+}
+
+fn rules(grammar: &diameter::Grammar) -> Vec<serde_json::Value> {
+    let rule = |r: &diameter::Rule| {
+        json!({
+            "avp": r.avp.name, "code": r.avp.code, "vendor": r.avp.vendor, "min": r.min,
+            "max": (r.max != 255).then_some(r.max), "fixed": r.fixed,
+        })
+    };
+    grammar.rules.iter().map(rule).collect()
 }
 
 fn kind(body: &ber::Body) -> &'static str {

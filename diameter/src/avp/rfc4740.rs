@@ -1,5 +1,7 @@
 //! AVPs of RFC 4740.
 
+use crate::group;
+
 crate::avps! {
     SIP_ACCOUNTING_INFORMATION = 368, "SIP-Accounting-Information", Grouped<SIP_ACCOUNTING_INFORMATION>, M;
     SIP_ACCOUNTING_SERVER_URI = 369, "SIP-Accounting-Server-URI", DiameterURI, M;

@@ -1,5 +1,7 @@
 //! AVPs of RFC 5624.
 
+use crate::group;
+
 crate::avps! {
     TMOD_1 = 495, "TMOD-1", Grouped<TMOD_1>, M;
     TOKEN_RATE = 496, "Token-Rate", Float32, m;

@@ -1,5 +1,7 @@
 //! AVPs of RFC 5777.
 
+use crate::group;
+
 crate::avps! {
     QOS_RESOURCES = 508, "QoS-Resources", Grouped<QOS_RESOURCES>, M;
     FILTER_RULE = 509, "Filter-Rule", Grouped<FILTER_RULE>, M;
@@ -45,8 +47,7 @@ crate::avps! {
     ETH_PROTO_TYPE = 549, "ETH-Proto-Type", Grouped<ETH_PROTO_TYPE>, M;
     ETH_ETHER_TYPE = 550, "ETH-Ether-Type", OctetString, M;
     ETH_SAP = 551, "ETH-SAP", OctetString, M;
-    /// §802.1Q.
-    VLAN_ID_RANGE = 552, "VLAN-ID-Range", Grouped<VLAN_ID_RANGE>, M;
+    VLAN_ID_RANGE = 552, "VLAN-ID-Range", Grouped<VLAN_ID_RANGE>, M, "802.1Q";
     S_VID_START = 553, "S-VID-Start", Unsigned32, M;
     S_VID_END = 554, "S-VID-End", Unsigned32, M;
     C_VID_START = 555, "C-VID-Start", Unsigned32, M;
@@ -57,9 +58,9 @@ crate::avps! {
     TIME_OF_DAY_CONDITION = 560, "Time-Of-Day-Condition", Grouped<TIME_OF_DAY_CONDITION>, M;
     TIME_OF_DAY_START = 561, "Time-Of-Day-Start", Unsigned32, M;
     TIME_OF_DAY_END = 562, "Time-Of-Day-End", Unsigned32, M;
-    DAY_OF_WEEK_MASK = 563, "Day-Of-Week-Mask", Unsigned32, M;
+    DAY_OF_WEEK_MASK = 563, "Day-Of-Week-Mask", Unsigned32 [ 0 => "SUNDAY", 1 => "MONDAY", 2 => "TUESDAY", 3 => "WEDNESDAY", 4 => "THURSDAY", 5 => "FRIDAY", 6 => "SATURDAY" ], M;
     DAY_OF_MONTH_MASK = 564, "Day-Of-Month-Mask", Unsigned32, M;
-    MONTH_OF_YEAR_MASK = 565, "Month-Of-Year-Mask", Unsigned32, M;
+    MONTH_OF_YEAR_MASK = 565, "Month-Of-Year-Mask", Unsigned32 { 0 => "JANUARY", 2 => "FEBRUARY", 4 => "MARCH", 8 => "APRIL", 16 => "MAY", 32 => "JUNE", 64 => "JULY", 128 => "AUGUST", 256 => "SEPTEMBER", 512 => "OCTOBER", 1024 => "NOVEMBER", 2048 => "DECEMBER" }, M;
     ABSOLUTE_START_TIME = 566, "Absolute-Start-Time", Time, M;
     ABSOLUTE_START_FRACTIONAL_SECONDS = 567, "Absolute-Start-Fractional-Seconds", Unsigned32, M;
     ABSOLUTE_END_TIME = 568, "Absolute-End-Time", Time, M;
@@ -69,7 +70,7 @@ crate::avps! {
     TREATMENT_ACTION = 572, "Treatment-Action", Enumerated { 0 => "DROP", 1 => "SHAPE", 2 => "MARK", 3 => "PERMIT" }, M;
     QOS_PROFILE_ID = 573, "QoS-Profile-Id", Unsigned32, M;
     QOS_PROFILE_TEMPLATE = 574, "QoS-Profile-Template", Grouped<QOS_PROFILE_TEMPLATE>, M;
-    QOS_SEMANTICS = 575, "QoS-Semantics", Enumerated { 0 => "QOS_DESIRED", 1 => "QOS_AVAILABLE", 2 => "QOS_DELIVERED", 4 => "MINIMUM_QOS", 5 => "QOS_AUTHORIZED" }, M;
+    QOS_SEMANTICS = 575, "QoS-Semantics", Enumerated { 0 => "QOS_DESIRED", 1 => "QOS_AVAILABLE", 2 => "QOS_DELIVERED", 3 => "MINIMUM_QOS", 4 => "QOS_AUTHORIZED" }, M;
     QOS_PARAMETERS = 576, "QoS-Parameters", Grouped<QOS_PARAMETERS>, M;
     EXCESS_TREATMENT = 577, "Excess-Treatment", Grouped<EXCESS_TREATMENT>, M;
     QOS_CAPABILITY = 578, "QoS-Capability", Grouped<QOS_CAPABILITY>, M;

@@ -1,5 +1,7 @@
 //! AVPs of RFC 5779.
 
+use crate::group;
+
 crate::avps! {
     PMIP6_DHCP_SERVER_ADDRESS = 504, "PMIP6-DHCP-Server-Address", Address, M;
     PMIP6_IPV4_HOME_ADDRESS = 505, "PMIP6-IPv4-Home-Address", Address, M;

@@ -1,8 +1,6 @@
 //! AVPs of RFC 5866.
 
 crate::avps! {
-    /// §7.2.
-    QOS_AUTHORIZATION_DATA = 579, "QoS-Authorization-Data", OctetString, M;
-    /// §7.2.
-    BOUND_AUTH_SESSION_ID = 580, "Bound-Auth-Session-Id", UTF8String, M;
+    QOS_AUTHORIZATION_DATA = 579, "QoS-Authorization-Data", OctetString, M, "7.2";
+    BOUND_AUTH_SESSION_ID = 580, "Bound-Auth-Session-Id", UTF8String, M, "7.2";
 }

@@ -1,12 +1,12 @@
 //! AVPs of RFC 6738.
 
 crate::avps! {
-    IKEV2_NONCES = 587, "IKEv2-Nonces", OctetString, m;
+    IKEV2_NONCES = 587, "IKEv2-Nonces", Grouped, m;
     NI = 588, "Ni", OctetString, m;
     NR = 589, "Nr", OctetString, m;
-    IKEV2_IDENTITY = 590, "IKEv2-Identity", OctetString, m;
-    INITIATOR_IDENTITY = 591, "Initiator-Identity", OctetString, m;
-    ID_TYPE = 592, "ID-Type", OctetString, m;
+    IKEV2_IDENTITY = 590, "IKEv2-Identity", Grouped, m;
+    INITIATOR_IDENTITY = 591, "Initiator-Identity", Grouped, m;
+    ID_TYPE = 592, "ID-Type", Enumerated, m;
     IDENTIFICATION_DATA = 593, "Identification-Data", OctetString, m;
-    RESPONDER_IDENTITY = 594, "Responder-Identity", OctetString, m;
+    RESPONDER_IDENTITY = 594, "Responder-Identity", Grouped, m;
 }

@@ -1,5 +1,7 @@
 //! AVPs of RFC 7155.
 
+use crate::group;
+
 crate::avps! {
     USER_PASSWORD = 2, "User-Password", OctetString, M;
     NAS_IP_ADDRESS = 4, "NAS-IP-Address", OctetString, M;
@@ -80,7 +82,7 @@ crate::avps! {
     CHAP_ALGORITHM = 403, "CHAP-Algorithm", Enumerated { 5 => "CHAP_WITH_MD5" }, M;
     CHAP_IDENT = 404, "CHAP-Ident", OctetString, M;
     CHAP_RESPONSE = 405, "CHAP-Response", OctetString, M;
-    ACCOUNTING_AUTH_METHOD = 406, "Accounting-Auth-Method", Enumerated { 1 => "PAP", 2 => "CHAP", 3 => "MS_CHAP_1", 4 => "MS_CHAP_2", 5 => "EAP" }, M;
+    ACCOUNTING_AUTH_METHOD = 406, "Accounting-Auth-Method", Enumerated { 1 => "PAP", 2 => "CHAP", 3 => "MS_CHAP_1", 4 => "MS_CHAP_2", 5 => "EAP", 7 => "NONE" }, M;
     QOS_FILTER_RULE = 407, "QoS-Filter-Rule", QoSFilterRule, M;
     ORIGIN_AAA_PROTOCOL = 408, "Origin-AAA-Protocol", Enumerated { 1 => "RADIUS" }, M;
 }

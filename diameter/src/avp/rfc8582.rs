@@ -1,5 +1,5 @@
 //! AVPs of RFC 8582.
 
 crate::avps! {
-    OC_MAXIMUM_RATE = 670, "OC-Maximum-Rate", OctetString, m;
+    OC_MAXIMUM_RATE = 670, "OC-Maximum-Rate", Unsigned32, m;
 }

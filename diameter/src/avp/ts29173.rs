@@ -1,28 +1,18 @@
 //! AVPs of 3GPP TS 29.173.
 
+use crate::group;
+
 crate::avps! {
-    /// §6.4.2.
-    LMSI = 2400/10415, "LMSI", OctetString, M;
-    /// §6.4.3.
-    SERVING_NODE = 2401/10415, "Serving-Node", Grouped<SERVING_NODE>, M;
-    /// §6.4.4.
-    MME_NAME = 2402/10415, "MME-Name", DiameterIdentity, M;
-    /// §6.4.5.
-    MSC_NUMBER = 2403/10415, "MSC-Number", OctetString, M;
-    /// §6.4.6.
-    LCS_CAPABILITIES_SETS = 2404/10415, "LCS-Capabilities-Sets", Unsigned32, M;
-    /// §6.4.7.
-    GMLC_ADDRESS = 2405/10415, "GMLC-Address", Address, M;
-    /// §6.4.8.
-    ADDITIONAL_SERVING_NODE = 2406/10415, "Additional-Serving-Node", Grouped<ADDITIONAL_SERVING_NODE>, M;
-    /// §6.4.9.
-    PPR_ADDRESS = 2407/10415, "PPR-Address", Address, M;
-    /// §6.4.12.
-    MME_REALM = 2408/10415, "MME-Realm", DiameterIdentity, X;
-    /// §6.4.13.
-    SGSN_NAME = 2409/10415, "SGSN-Name", DiameterIdentity, X;
-    /// §6.4.14.
-    SGSN_REALM = 2410/10415, "SGSN-Realm", DiameterIdentity, X;
-    /// §6.4.15.
-    RIA_FLAGS = 2411/10415, "RIA-Flags", Unsigned32, X;
+    LMSI = 2400/10415, "LMSI", OctetString, M, "6.4.2";
+    SERVING_NODE = 2401/10415, "Serving-Node", Grouped<SERVING_NODE>, M, "6.4.3";
+    MME_NAME = 2402/10415, "MME-Name", DiameterIdentity, M, "6.4.4";
+    MSC_NUMBER = 2403/10415, "MSC-Number", OctetString, M, "6.4.5";
+    LCS_CAPABILITIES_SETS = 2404/10415, "LCS-Capabilities-Sets", Unsigned32, M, "6.4.6";
+    GMLC_ADDRESS = 2405/10415, "GMLC-Address", Address, M, "6.4.7";
+    ADDITIONAL_SERVING_NODE = 2406/10415, "Additional-Serving-Node", Grouped<ADDITIONAL_SERVING_NODE>, M, "6.4.8";
+    PPR_ADDRESS = 2407/10415, "PPR-Address", Address, M, "6.4.9";
+    MME_REALM = 2408/10415, "MME-Realm", DiameterIdentity, X, "6.4.12";
+    SGSN_NAME = 2409/10415, "SGSN-Name", DiameterIdentity, X, "6.4.13";
+    SGSN_REALM = 2410/10415, "SGSN-Realm", DiameterIdentity, X, "6.4.14";
+    RIA_FLAGS = 2411/10415, "RIA-Flags", Unsigned32 [ 0 => "CombinedMME/SGSNSupportingOptimized-LCSProc" ], X, "6.4.15";
 }

@@ -1,10 +1,7 @@
 //! AVPs of 3GPP TS 29.389.
 
 crate::avps! {
-    /// §6.3.2.
-    V2X_AUTHORIZATION_DATA = 4700/10415, "V2X-Authorization-Data", Grouped, M;
-    /// §6.3.3.
-    V2X_PERMISSION_IN_VPLMN = 4701/10415, "V2X-Permission-in-VPLMN", Unsigned32, M;
-    /// §6.3.4.
-    V2X_APPLICATION_SERVER = 4702/10415, "V2X-Application-Server", Grouped, M;
+    V2X_AUTHORIZATION_DATA = 4700/10415, "V2X-Authorization-Data", Grouped, M, "6.3.2";
+    V2X_PERMISSION_IN_VPLMN = 4701/10415, "V2X-Permission-in-VPLMN", Unsigned32, M, "6.3.3";
+    V2X_APPLICATION_SERVER = 4702/10415, "V2X-Application-Server", Grouped, M, "6.3.4";
 }

@@ -1,18 +1,16 @@
 //! AVPs of 3GPP TS 32.299.
 
+use crate::group;
+
 crate::avps! {
-    SERVED_PARTY_IP_ADDRESS = 848, "Served-Party-IP-Address", Address, m;
-    ANNOUNCEMENT_ORDER = 3906, "Announcement-Order", Unsigned32, M;
     EVENT_TYPE = 823/10415, "Event-Type", Grouped<EVENT_TYPE>, M;
-    SIP_METHOD_10415 = 824/10415, "SIP-Method", UTF8String, M;
+    SIP_METHOD_3GPP = 824/10415, "SIP-Method", UTF8String, M;
     EVENT = 825/10415, "Event", UTF8String, M;
     CONTENT_TYPE = 826/10415, "Content-Type", UTF8String, M;
     CONTENT_LENGTH = 827/10415, "Content-Length", Unsigned32, M;
     CONTENT_DISPOSITION = 828/10415, "Content-Disposition", UTF8String, M;
     ROLE_OF_NODE = 829/10415, "Role-Of-Node", Enumerated { 0 => "ORIGINATING", 1 => "TERMINATING", 2 => "FORWARDING" }, M;
     USER_SESSION_ID = 830/10415, "User-Session-Id", UTF8String, M;
-    CALLING_PARTY_ADDRESS = 831/10415, "Calling-Party-Address", UTF8String, M;
-    CALLED_PARTY_ADDRESS = 832/10415, "Called-Party-Address", UTF8String, M;
     TIME_STAMPS = 833/10415, "Time-Stamps", Grouped<TIME_STAMPS>, M;
     SIP_REQUEST_TIMESTAMP = 834/10415, "SIP-Request-Timestamp", Time, M;
     SIP_RESPONSE_TIMESTAMP = 835/10415, "SIP-Response-Timestamp", Time, M;
@@ -28,20 +26,16 @@ crate::avps! {
     SDP_MEDIA_DESCRIPTION = 845/10415, "SDP-Media-Description", UTF8String, M;
     CG_ADDRESS = 846/10415, "CG-Address", Address, M;
     GGSN_ADDRESS = 847/10415, "GGSN-Address", Address, M;
-    SERVED_PARTY_IP_ADDRESS_10415 = 848/10415, "Served-Party-IP-Address", Address, M;
     AUTHORISED_QOS = 849/10415, "Authorised-QoS", UTF8String, M;
     APPLICATION_SERVER_INFORMATION = 850/10415, "Application-Server-Information", Grouped<APPLICATION_SERVER_INFORMATION>, M;
     TRUNK_GROUP_ID = 851/10415, "Trunk-Group-Id", Grouped<TRUNK_GROUP_ID>, M;
     INCOMING_TRUNK_GROUP_ID = 852/10415, "Incoming-Trunk-Group-Id", UTF8String, M;
     OUTGOING_TRUNK_GROUP_ID = 853/10415, "Outgoing-Trunk-Group-Id", UTF8String, M;
     BEARER_SERVICE = 854/10415, "Bearer-Service", OctetString, M;
-    SERVICE_ID = 855/10415, "Service-Id", UTF8String, M;
     ASSOCIATED_URI = 856/10415, "Associated-URI", UTF8String, M;
-    CHARGED_PARTY = 857/10415, "Charged-Party", UTF8String, M;
     POC_CONTROLLING_ADDRESS = 858/10415, "PoC-Controlling-Address", UTF8String, M;
     POC_GROUP_NAME = 859/10415, "PoC-Group-Name", UTF8String, M;
-    CAUSE_CODE = 861/10415, "Cause-Code", Integer32, M;
-    NODE_FUNCTIONALITY = 862/10415, "Node-Functionality", Enumerated { 0 => "SCSCF", 1 => "PCSCF", 2 => "ICSCF", 3 => "MRFC", 4 => "MGCF", 5 => "BGCF", 6 => "AS", 7 => "IBCF", 8 => "SGW", 9 => "PGW", 10 => "HSGW", 11 => "ECSCF", 12 => "MME", 13 => "TRF", 14 => "TF", 15 => "ATCF", 16 => "PROXY", 17 => "ePDG", 18 => "TDF", 19 => "TWAG", 20 => "SCEF", 21 => "IWK_SCEF" }, M;
+    CAUSE = 860/10415, "Cause", Grouped<CAUSE>, M;
     SERVICE_SPECIFIC_DATA = 863/10415, "Service-Specific-Data", UTF8String, M;
     ORIGINATOR = 864/10415, "Originator", Enumerated { 0 => "CALLING_PARTY", 1 => "CALLED_PART" }, M;
     PS_FURNISH_CHARGING_INFORMATION = 865/10415, "PS-Furnish-Charging-Information", Grouped<PS_FURNISH_CHARGING_INFORMATION>, M;
@@ -60,7 +54,6 @@ crate::avps! {
     LCS_INFORMATION = 878/10415, "LCS-Information", Grouped<LCS_INFORMATION>, M;
     POC_INFORMATION = 879/10415, "PoC-Information", Grouped<POC_INFORMATION>, M;
     MBMS_INFORMATION = 880/10415, "MBMS-Information", Grouped<MBMS_INFORMATION>, M;
-    QUOTA_CONSUMPTION_TIME = 881/10415, "Quota-Consumption-Time", Unsigned32, M;
     MEDIA_INITIATOR_FLAG = 882/10415, "Media-Initiator-Flag", Enumerated { 0 => "CALLED_PARTY", 1 => "CALLING_PARTY", 2 => "UNKNOWN" }, M;
     POC_SERVER_ROLE = 883/10415, "PoC-Server-Role", Enumerated { 0 => "PARTICIPATING", 1 => "CONTROLLING", 2 => "INTERWORKING", 3 => "INTERWORKING_SELECTION" }, M;
     POC_SESSION_TYPE = 884/10415, "PoC-Session-Type", Enumerated { 0 => "ONE_TO_ONE", 1 => "CHAT", 2 => "PREARRANGED", 3 => "AD_HOC" }, M;
@@ -80,7 +73,7 @@ crate::avps! {
     ADDRESS_DOMAIN = 898/10415, "Address-Domain", Grouped<ADDRESS_DOMAIN>, M;
     ADDRESS_TYPE = 899/10415, "Address-Type", Enumerated { 0 => "EMAIL_ADDRESS", 1 => "MSISDN", 2 => "IP_V4", 3 => "IP_V6", 4 => "NUMERIC_SHORTCODE", 5 => "ALPHA_SHORTCODE", 6 => "OTHER", 7 => "IMSI" }, M;
     DOMAIN_NAME = 1200/10415, "Domain-Name", UTF8String, M;
-    RECIPIENT_ADDRESS_10415 = 1201/10415, "Recipient-Address", Grouped<RECIPIENT_ADDRESS_10415>, M;
+    RECIPIENT_ADDRESS_3GPP = 1201/10415, "Recipient-Address", Grouped<RECIPIENT_ADDRESS_3GPP>, M;
     SUBMISSION_TIME = 1202/10415, "Submission-Time", Time, M;
     MM_CONTENT_TYPE = 1203/10415, "MM-Content-Type", Grouped<MM_CONTENT_TYPE>, M;
     TYPE_NUMBER = 1204/10415, "Type-Number", Enumerated { 0 => "ANY", 1 => "TEXT", 2 => "TEXT_HTML", 3 => "TEXT_PLAIN", 4 => "TEXT_XHDML", 5 => "TEXT_XTTML", 6 => "TEXT_XVCALENDAR", 7 => "TEXT_XVCARD", 8 => "TEXT_VND_WAP_WML", 9 => "TEXT_VND_WAP_WMLSCRIPT", 10 => "TEXT_VND_WAP_WTA_EVENT", 12 => "MULTIPART_MIXED", 13 => "MULTIPART_FORMDATA", 14 => "MULTIPART_BYTERANTES", 15 => "MULTIPART_ALTERNATIVE", 16 => "APPLICATION", 17 => "APPLICATION_JAVA_VM", 18 => "APPLICATION_X_WWW_FORM_URLENCODED", 19 => "APPLICATION_XHDMLC", 20 => "APPLICATION_VND_WAP_WMLC", 21 => "APPLICATION_VND_WAP_WMLCSCRIPT", 22 => "APPLICATION_VND_WAP_WTA_EVENTC", 23 => "APPLICATION_VND_WAP_UAPROF", 24 => "APPLICATION_VND_WAP_WTLS_CA_CERTIFICATE", 25 => "APPLICATION_VND_WAP_WTLS_USER_CERTIFICATE", 26 => "APPLICATION_X509_CA_CERT", 27 => "APPLICATION_X509_USER_CERT", 28 => "IMAGE", 29 => "IMAGE_GIF", 30 => "IMAGE_JPEG", 31 => "IMAGE_TIFF", 32 => "IMAGE_PNG", 33 => "IMAGE_VND_WAP_WBMP", 34 => "APPLICATION_VND_WAP_MULTIPART", 35 => "APPLICATION_VND_WAP_MULTIPART_MIXED", 36 => "APPLICATION_VND_WAP_MULTIPART_FORM_DATA", 37 => "APPLICATION_VND_WAP_MULTIPART_BYTERANGES", 38 => "APPLICATION_VND_WAP_MULTIPART_ALTERNATIVE", 39 => "APPLICATION_XML", 40 => "TEXT_XML", 41 => "APPLICATION_VND_WAP_WBXML", 42 => "APPLICATION_X968_CROSS_CERT", 43 => "APPLICATION_X968_CA_CERT", 44 => "APPLICATION_X968_USER_CERT", 45 => "TEXT_VND_WAP_SI", 46 => "APPLICATION_VND_WAP_SIC", 47 => "TEXT_VND_WAP_SL", 48 => "APPLICATION_VND_WAP_SLC", 49 => "TEXT_VND_WAP_CO", 50 => "APPLICATION_VND_WAP_COC", 51 => "APPLICATION_VND_WAP_MULTIPART_RELATED", 52 => "APPLICATION_VND_WAP_SIA", 53 => "TEXT_VND_WAP_CONNECTIVITY_XML", 54 => "APPLICATION_VND_WAP_CONNECTIVITY_WBXML", 55 => "APPLICATION_PKCS7_MIME", 56 => "APPLICATION_VND_WAP_HASHED_CERTIFICATE", 58 => "APPPLICATION_VND_WAP_CERT_RESPONSE", 59 => "APPLICATION_XHTML_XML", 60 => "APPLICATION_WML_XML", 61 => "TEXT_CSS", 62 => "APPLICATION_VND_WAP_MMS_MESSAGE", 63 => "APPLICATION_VND_WAP_ROLLOVER_CERTIFICATE", 64 => "APPLICATION_VND_WAP_LOCC_WBXML", 65 => "APPLICATION_VND_WAP_LOC_XML", 66 => "APPLICATION_VND_SYNCML_DM_WBXML", 67 => "APPLICATION_VND_SYNCML_DM_XML", 68 => "APPLICATION_VND_SYNCML_NOTIFICATION", 69 => "APPLICATION_VND_WAP_XHTML_XML", 70 => "APPLICATION_VND_WV_CSP_CIR", 71 => "APPLICATION_VND_OMA_DD_XML", 72 => "APPLICATION_VND_OMA_DRM_MESSAGE", 73 => "APPLICATION_VND_OMA_DRM_CONTENT", 74 => "APPLICATION_VND_OMA_DRM_RIGHTS_XML", 75 => "APPLICATION_VND_OMA_DRM_RIGHTS_WBXML", 76 => "APPLICATION_VND_WV_CSP_XML", 77 => "APPLICATION_VND_WV_CSP_WBXML", 78 => "APPLICATION_VND_SYNCML_DS_NOTIFICATION", 79 => "AUDIO", 80 => "VIDEO", 81 => "APPLICATION_VND_OMA_DD2_XML", 82 => "APPLICATION_MIKEY", 83 => "APPLICATION_VND_OMA_DCD", 84 => "APPLICATION_VND_OMA_DCDC", 85 => "TEXT_XVMESSAGE", 86 => "APPLICATION_VND_OMADS_EMAIL_WBXML", 87 => "TEXT_VBOOKMARK", 88 => "APPLICATION_VND_SYNCML_DM_NOTIFICATION", 90 => "APPLICATION_OCTET_STREAM", 91 => "APPLICATION_JSON" }, M;
@@ -106,8 +99,6 @@ crate::avps! {
     FILE_REPAIR_SUPPORTED = 1224/10415, "File-Repair-Supported", Enumerated { 0 => "SUPPORTED", 1 => "MBMS_USER_SUPPORTED", 2 => "NOT_SUPPORTED", 3 => "MBMS_USER__NOT_SUPPORTED" }, M;
     MBMS_USER_SERVICE_TYPE = 1225/10415, "MBMS-User-Service-Type", Enumerated { 0 => "DOWNLOAD", 1 => "STREAMING" }, M;
     UNIT_QUOTA_THRESHOLD = 1226/10415, "Unit-Quota-Threshold", Unsigned32, M;
-    PDP_ADDRESS = 1227/10415, "PDP-Address", Address, M;
-    SGSN_ADDRESS = 1228/10415, "SGSN-Address", Address, M;
     POC_SESSION_ID = 1229/10415, "PoC-Session-Id", UTF8String, M;
     DEFERRED_LOCATION_EVENT_TYPE = 1230/10415, "Deferred-Location-Event-Type", UTF8String, M;
     LCS_APN = 1231/10415, "LCS-APN", UTF8String, M;
@@ -116,12 +107,7 @@ crate::avps! {
     LCS_CLIENT_EXTERNAL_ID = 1234/10415, "LCS-Client-External-ID", UTF8String, M;
     LCS_CLIENT_NAME = 1235/10415, "LCS-Client-Name", Grouped<LCS_CLIENT_NAME>, M;
     LCS_DATA_CODING_SCHEME = 1236/10415, "LCS-Data-Coding-Scheme", UTF8String, M;
-    LCS_FORMAT_INDICATOR = 1237/10415, "LCS-Format-Indicator", Enumerated { 0 => "LOGICAL_NAME", 1 => "EMAIL_ADDRESS", 2 => "MSISDN", 3 => "URL", 4 => "SIP_URL" }, M;
-    LCS_NAME_STRING = 1238/10415, "LCS-Name-String", UTF8String, M;
     LCS_REQUESTOR_ID = 1239/10415, "LCS-Requestor-ID", Grouped<LCS_REQUESTOR_ID>, M;
-    LCS_REQUESTOR_ID_STRING = 1240/10415, "LCS-Requestor-Id-String", UTF8String, M;
-    LCS_CLIENT_TYPE = 1241/10415, "LCS-Client-Type", Enumerated { 0 => "EMERGENCY_SERVICES", 1 => "VALUE_ADDED_SERVICES", 2 => "PLMN_OPERATOR_SERVICES", 3 => "LAWFUL_INTERCEPT_SERVICES" }, M;
-    LOCATION_ESTIMATE = 1242/10415, "Location-Estimate", OctetString, M;
     LOCATION_ESTIMATE_TYPE = 1243/10415, "Location-Estimate-Type", Enumerated { 0 => "CURRENT_LOCATION", 1 => "CURRENT_LAST_KNOWN_LOCATION", 2 => "INITIAL_LOCATION", 3 => "ACTIVATE_DEFERRED_LOCATION", 4 => "CANCEL_DEFERRED_LOCATION" }, M;
     LOCATION_TYPE = 1244/10415, "Location-Type", Grouped<LOCATION_TYPE>, M;
     POSITIONING_DATA = 1245/10415, "Positioning-Data", UTF8String, M;
@@ -129,8 +115,6 @@ crate::avps! {
     PDP_CONTEXT_TYPE = 1247/10415, "PDP-Context-Type", Enumerated { 0 => "PRIMARY", 1 => "SECONDARY" }, M;
     MMBOX_STORAGE_REQUESTED = 1248/10415, "MMBox-Storage-Requested", Enumerated { 0 => "NO", 1 => "YES" }, M;
     SERVICE_SPECIFIC_INFO = 1249/10415, "Service-Specific-Info", Grouped<SERVICE_SPECIFIC_INFO>, M;
-    CALLED_ASSERTED_IDENTITY = 1250/10415, "Called-Asserted-Identity", UTF8String, M;
-    REQUESTED_PARTY_ADDRESS = 1251/10415, "Requested-Party-Address", UTF8String, M;
     POC_USER_ROLE = 1252/10415, "PoC-User-Role", Grouped<POC_USER_ROLE>, M;
     POC_USER_ROLE_IDS = 1253/10415, "PoC-User-Role-IDs", UTF8String, M;
     POC_USER_ROLE_INFO_UNITS = 1254/10415, "PoC-User-Role-info-Units", Enumerated { 1 => "MODERATOR", 2 => "DISPATCHER", 3 => "SESSION_OWNER", 4 => "SESSION_PARTICIPANTS" }, M;
@@ -186,15 +170,13 @@ crate::avps! {
     EXPOSURE_FUNCTION_API_INFORMATION = 1316/10415, "Exposure-Function-API-Information", Grouped<EXPOSURE_FUNCTION_API_INFORMATION>, X;
     SCEF_ADDRESS = 1317/10415, "SCEF-Address", Address, X;
     TLTRI = 1318/10415, "TLTRI", Unsigned32, X;
+    TTRI = 1319/10415, "TTRI", Unsigned32, m;
     _3GPP_OC_SPECIFIC_REDUCTION = 1320/10415, "3GPP-OC-Specific-Reduction", Grouped<_3GPP_OC_SPECIFIC_REDUCTION>, X;
     _3GPP_OC_RATING_GROUP = 1321/10415, "3GPP-OC-Rating-Group", Unsigned32, X;
     _3GPP_OC_REQUEST_TYPE = 1322/10415, "3GPP-OC-Request-Type", Enumerated { 1 => "INITIAL_REQUEST", 2 => "UPDATE_REQUEST", 3 => "TERMINATION_REQUEST", 4 => "EVENT_REQUEST" }, X;
-    /// §7.2.242C.
-    VOLTE_INFORMATION = 1323/10415, "VoLTE-Information", Grouped<VOLTE_INFORMATION>, M;
-    /// §7.2.255.
-    PSCELL_INFO = 1324/10415, "PSCell-Info", Grouped<PSCELL_INFO>, M;
-    /// §7.2.254.
-    NR_CGI = 1325/10415, "Nr-Cgi", UTF8String, M;
+    VOLTE_INFORMATION = 1323/10415, "VoLTE-Information", Grouped<VOLTE_INFORMATION>, M, "7.2.242C";
+    PSCELL_INFO = 1324/10415, "PSCell-Info", Grouped<PSCELL_INFO>, M, "7.2.255";
+    NR_CGI = 1325/10415, "Nr-Cgi", UTF8String, M, "7.2.254";
     SMS_INFORMATION = 2000/10415, "SMS-Information", Grouped<SMS_INFORMATION>, M;
     DATA_CODING_SCHEME = 2001/10415, "Data-Coding-Scheme", Integer32, M;
     DESTINATION_INTERFACE = 2002/10415, "Destination-Interface", Grouped<DESTINATION_INTERFACE>, M;
@@ -212,7 +194,6 @@ crate::avps! {
     SM_STATUS = 2014/10415, "SM-Status", OctetString, M;
     SM_USER_DATA_HEADER = 2015/10415, "SM-User-Data-Header", OctetString, M;
     SMS_NODE = 2016/10415, "SMS-Node", Enumerated { 0 => "SMS_ROUTER", 1 => "IP_SM_GW", 2 => "SMS_ROUTER_AND_IP_SM_GW", 3 => "SMS_SC" }, M;
-    SMSC_ADDRESS = 2017/10415, "SMSC-Address", Address, M;
     CLIENT_ADDRESS = 2018/10415, "Client-Address", Address, M;
     NUMBER_OF_MESSAGES_SENT = 2019/10415, "Number-of-Messages-Sent", Unsigned32, M;
     LOW_BALANCE_INDICATION = 2020/10415, "Low-Balance-Indication", Enumerated { 0 => "NOT_APPLICABLE", 1 => "YES" }, M;
@@ -226,15 +207,15 @@ crate::avps! {
     RECIPIENT_RECEIVED_ADDRESS = 2028/10415, "Recipient-Received-Address", Grouped<RECIPIENT_RECEIVED_ADDRESS>, M;
     SM_SERVICE_TYPE = 2029/10415, "SM-Service-Type", Enumerated { 0 => "CONTENT_PROCESSING", 1 => "FORWARDING", 2 => "FORWARDING_MULTIPLE_SUBSCRIPTIONS", 3 => "FILTERING", 4 => "RECEIPT", 5 => "NETWORK_STORAGE", 6 => "TO_MULTIPLE_DESTINATIONS", 7 => "VPN", 8 => "AUTO_REPLY", 9 => "PERSONAL_SIGNATURE", 10 => "DEFERRED_DELIVERY" }, M;
     MMTEL_INFORMATION = 2030/10415, "MMTel-Information", Grouped<MMTEL_INFORMATION>, M;
-    MMTEL_SSERVICE_TYPE = 2031/10415, "MMTel-SService-Type", Unsigned32, M;
-    SERVICE_MODE = 2032/10415, "Service-Mode", Unsigned32, M;
+    MMTEL_SSERVICE_TYPE = 2031/10415, "MMTel-SService-Type", Unsigned32 { 0 => "OIP", 1 => "OIR", 2 => "TIP", 3 => "TIR", 4 => "HOLD", 5 => "CB", 6 => "CDIV", 8 => "CW", 9 => "MWI", 10 => "CONF", 12 => "FA", 13 => "CCNR", 14 => "MCID", 15 => "CAT", 16 => "CUG", 17 => "PNM", 18 => "CRS", 19 => "AoC", 20 => "ECT" }, M;
+    SERVICE_MODE = 2032/10415, "Service-Mode", Unsigned32 { 0 => "CFU", 1 => "CFB", 2 => "CRNR", 3 => "CFNL", 4 => "CD", 5 => "CFNRc", 6 => "ICB", 7 => "OCB", 8 => "ACR", 9 => "BT", 10 => "CT", 11 => "THREEPTY", 12 => "AoC_S", 13 => "AoC_D", 14 => "AoC_E" }, M;
     SUBSCRIBER_ROLE = 2033/10415, "Subscriber-Role", Enumerated { 0 => "ORIGINATING", 1 => "TERMINATING" }, M;
     NUMBER_OF_DIVERSIONS = 2034/10415, "Number-Of-Diversions", Unsigned32, M;
     ASSOCIATED_PARTY_ADDRESS = 2035/10415, "Associated-Party-Address", UTF8String, M;
     SDP_TYPE = 2036/10415, "SDP-Type", Enumerated { 0 => "OFFER", 1 => "ANSWER" }, M;
-    CHANGE_CONDITION = 2037/10415, "Change-Condition", Integer32, M;
+    CHANGE_CONDITION = 2037/10415, "Change-Condition", Integer32 { 0 => "Normal Release", 1 => "Abnormal Release", 2 => "Qos Change", 3 => "Volume Limit", 4 => "Time Limit", 5 => "Serving Node Change", 6 => "Serving Node PLMN Change", 7 => "User Location Change", 8 => "RAT Change", 9 => "UE Time Zone Change", 10 => "Tariff Time Change", 11 => "Service Idled Out", 12 => "Service Specific Time Limit", 13 => "Max Number of Changes in Changing conditions", 14 => "CGI-SAI Change", 15 => "RAI Change", 16 => "ECGI Change", 17 => "TAI Change", 18 => "Service Data Volume Limit", 19 => "Service Data Time Limit", 20 => "Management Intervantion", 21 => "Service Stop", 22 => "User CSG Information Change", 23 => "S-GW Change", 24 => "Change of UE Presence in Presence Reporting Area", 25 => "Proximity alerted", 26 => "Time expired with no renewal", 27 => "Requestor cancellation", 28 => "Maximum number of reports", 29 => "PLMN Change", 30 => "Coverage status change", 31 => "Removal of access", 32 => "Unavailability of access", 33 => "Access change of service data flow", 34 => "Indirect change condition", 35 => "Maximum number of NIDD submissions", 36 => "Change in UE to PE", 37 => "Serving PLMN Rate Control Change", 38 => "APN Rate Control Change" }, M;
     CHANGE_TIME = 2038/10415, "Change-Time", Time, M;
-    DIAGNOSTICS = 2039/10415, "Diagnostics", Integer32, M;
+    DIAGNOSTICS = 2039/10415, "Diagnostics", Integer32 { 0 => "UNSPECIFIED", 1 => "SESSION_TIMEOUT", 2 => "RESOURCE_LIMITATION", 3 => "ADMIN_DISCONNECT", 4 => "IDLE_TIMEOUT", 5 => "PCRF_UNREACHABLE", 6 => "AAA_UNREACHABLE", 7 => "AAA_INITIATED_SESSION_TERMINATION", 8 => "REAUTHENTICATION_FAILED", 9 => "PCRF_INITIATED_SESSION_TERMINATION", 10 => "PCRF_INITIATED_FLOW_TERMINATION", 11 => "PCRF_ACCOUNTING_PARAMETERS_CHANGED", 12 => "PMIP_INITIATED_SESSION_TERMINATION", 13 => "PPP_INITIATED_SESSION_TERMINATION", 14 => "GTP_INITIATED_SESSION_TERMINATION", 15 => "PMIP_REVOCATION", 16 => "HANDOVER_ERROR", 17 => "PMIP_LIFETIME_EXPIRED", 18 => "REAUTHORIZATION_FAILED" }, M;
     SERVICE_DATA_CONTAINER = 2040/10415, "Service-Data-Container", Grouped<SERVICE_DATA_CONTAINER>, M;
     START_TIME = 2041/10415, "Start-Time", Time, M;
     STOP_TIME = 2042/10415, "Stop-Time", Time, M;
@@ -245,8 +226,6 @@ crate::avps! {
     SERVING_NODE_TYPE = 2047/10415, "Serving-Node-Type", Enumerated { 0 => "INBOUND", 1 => "OUTBOUND" }, M;
     SUPPLEMENTARY_SERVICE = 2048/10415, "Supplementary-Service", Grouped<SUPPLEMENTARY_SERVICE>, M;
     PARTICIPANT_ACTION_TYPE = 2049/10415, "Participant-Action-Type", Enumerated { 0 => "CREATE_CONF", 1 => "JOIN_CONF", 2 => "INVITE_INTO_CONF", 3 => "QUIT_CONF" }, M;
-    PDN_CONNECTION_CHARGING_ID = 2050/10415, "PDN-Connection-Charging-ID", Unsigned32, M;
-    DYNAMIC_ADDRESS_FLAG = 2051/10415, "Dynamic-Address-Flag", Enumerated { 0 => "STATIC", 1 => "DYNAMIC" }, M;
     ACCUMULATED_COST = 2052/10415, "Accumulated-Cost", Grouped<ACCUMULATED_COST>, M;
     AOC_COST_INFORMATION = 2053/10415, "AoC-Cost-Information", Grouped<AOC_COST_INFORMATION>, M;
     AOC_INFORMATION = 2054/10415, "AoC-Information", Grouped<AOC_INFORMATION>, M;
@@ -263,7 +242,6 @@ crate::avps! {
     SGW_CHANGE = 2065/10415, "SGW-Change", Enumerated { 0 => "NOT_DUE_TO_SGW_CHANGE", 1 => "DUE_TO_SGW_CHANGE" }, M;
     CHARGING_CHARACTERISTICS_SELECTION_MODE = 2066/10415, "Charging-Characteristics-Selection-Mode", Enumerated { 0 => "SERVING_NODE_SUPPLIED", 1 => "SUBSCRIPTION_SPECIFIC", 2 => "APN_SPECIFIC", 3 => "HOME_DEFAULT", 4 => "ROAMING_DEFAULT", 5 => "VISITING_DEFAULT" }, M;
     SGW_ADDRESS = 2067/10415, "SGW-Address", Address, M;
-    DYNAMIC_ADDRESS_FLAG_EXTENSION = 2068/10415, "Dynamic-Address-Flag-Extension", Enumerated { 0 => "STATIC", 1 => "DYNAMIC" }, M;
     CHARGE_REASON_CODE = 2118/10415, "Charge-Reason-Code", Enumerated { 0 => "UNKNOWN", 1 => "USAGE", 2 => "COMMUNICATION_ATTEMPT_CHARGE", 3 => "SETUP_CHARGE", 4 => "ADD_ON_CHARGE" }, M;
     APPLY_TARIFF_IMMEDIATE = 2190/10415, "Apply-Tariff-Immediate", Enumerated { 0 => "START_TARIFF_IMMEDIATELY", 1 => "WAIT_FOR_START" }, m;
     APPLY_TARIFF_RESTART = 2191/10415, "Apply-Tariff-Restart", Enumerated { 0 => "NO_RESTART", 1 => "RESTART" }, m;
@@ -290,10 +268,7 @@ crate::avps! {
     AOC_SERVICE_TYPE = 2313/10415, "AoC-Service-Type", Enumerated { 0 => "NONE", 1 => "AOC_S", 2 => "AOC_D", 3 => "AOC_E" }, M;
     AOC_SUBSCRIPTION_INFORMATION = 2314/10415, "AoC-Subscription-Information", Grouped<AOC_SUBSCRIPTION_INFORMATION>, M;
     PREFERRED_AOC_CURRENCY = 2315/10415, "Preferred-AoC-Currency", Unsigned32, M;
-    REASON_CODE_10415 = 2316/10415, "Reason-Code", Enumerated { 0 => "UNKNOWN", 1 => "USAGE", 2 => "COMMUNICATION_ATTEMPT_CHARGE", 3 => "SETUP_CHARGE", 4 => "ADD_ON_CHARGE" }, m;
-    CSG_ACCESS_MODE = 2317/10415, "CSG-Access-Mode", Enumerated { 0 => "CLOSED", 1 => "HYBRID" }, M;
-    CSG_MEMBERSHIP_INDICATION = 2318/10415, "CSG-Membership-Indication", Enumerated { 0 => "NOT_MEMBER", 1 => "MEMBER" }, M;
-    USER_CSG_INFORMATION = 2319/10415, "User-CSG-Information", Grouped<USER_CSG_INFORMATION>, M;
+    REASON_CODE_3GPP = 2316/10415, "Reason-Code", Enumerated { 0 => "UNKNOWN", 1 => "USAGE", 2 => "COMMUNICATION_ATTEMPT_CHARGE", 3 => "SETUP_CHARGE", 4 => "ADD_ON_CHARGE" }, m;
     OUTGOING_SESSION_ID = 2320/10415, "Outgoing-Session-Id", UTF8String, M;
     INITIAL_IMS_CHARGING_IDENTIFIER = 2321/10415, "Initial-IMS-Charging-Identifier", UTF8String, M;
     IMS_EMERGENCY_INDICATOR = 2322/10415, "IMS-Emergency-Indicator", Enumerated { 0 => "NON_EMERGENCY", 1 => "EMERGENCY" }, M;
@@ -318,7 +293,6 @@ crate::avps! {
     RELATED_IMS_CHARGING_IDENTIFIER_NODE = 2712/10415, "Related-IMS-Charging-Identifier-Node", Address, M;
     IMS_VISITED_NETWORK_IDENTIFIER = 2713/10415, "IMS-Visited-Network-Identifier", UTF8String, M;
     TWAN_USER_LOCATION_INFO = 2714/10415, "TWAN-User-Location-Info", Grouped<TWAN_USER_LOCATION_INFO>, M;
-    BSSID = 2716/10415, "BSSID", UTF8String, M;
     TAD_IDENTIFIER = 2717/10415, "TAD-Identifier", Enumerated { 0 => "CS", 1 => "PS" }, M;
     REASON_HEADER = 3401/10415, "Reason-Header", UTF8String, M;
     INSTANCE_ID = 3402/10415, "Instance-Id", UTF8String, M;
@@ -331,12 +305,10 @@ crate::avps! {
     SMS_RESULT = 3409/10415, "SMS-Result", Unsigned32, M;
     VCS_INFORMATION = 3410/10415, "VCS-Information", Grouped<VCS_INFORMATION>, M;
     BASIC_SERVICE_CODE = 3411/10415, "Basic-Service-Code", Grouped<BASIC_SERVICE_CODE>, M;
-    BEARER_CAPABILITY = 3412/10415, "Bearer-Capability", OctetString, M;
     TELESERVICE = 3413/10415, "Teleservice", OctetString, M;
     ISUP_LOCATION_NUMBER = 3414/10415, "ISUP-Location-Number", OctetString, M;
     FORWARDING_PENDING = 3415/10415, "Forwarding-Pending", Enumerated { 0 => "NOT_PENDING", 1 => "PENDING" }, M;
     ISUP_CAUSE = 3416/10415, "ISUP-Cause", Grouped<ISUP_CAUSE>, M;
-    MSC_ADDRESS = 3417/10415, "MSC-Address", OctetString, M;
     NETWORK_CALL_REFERENCE_NUMBER = 3418/10415, "Network-Call-Reference-Number", OctetString, M;
     START_OF_CHARGING = 3419/10415, "Start-of-Charging", Time, M;
     VLR_NUMBER = 3420/10415, "VLR-Number", OctetString, M;
@@ -384,7 +356,7 @@ crate::avps! {
     RADIO_FREQUENCY = 3462/10415, "Radio-Frequency", OctetString, M;
     RADIO_PARAMETER_SET_INFO = 3463/10415, "Radio-Parameter-Set-Info", Grouped<RADIO_PARAMETER_SET_INFO>, M;
     RADIO_PARAMETER_SET_VALUES = 3464/10415, "Radio-Parameter-Set-Values", OctetString, M;
-    RADIO_RESOURCES_INDICATOR = 3465/10415, "Radio-Resources-Indicator", Integer32, M;
+    RADIO_RESOURCES_INDICATOR = 3465/10415, "Radio-Resources-Indicator", Integer32 { 1 => "OPERATOR_PROVIDER", 2 => "CONFIGURED" }, M;
     TIME_FIRST_RECEPTION = 3466/10415, "Time-First-Reception", Time, M;
     TIME_FIRST_TRANSMISSION = 3467/10415, "Time-First-Transmission", Time, M;
     TRANSMITTER_INFO = 3468/10415, "Transmitter-Info", Grouped<TRANSMITTER_INFO>, M;
@@ -393,11 +365,7 @@ crate::avps! {
     TWAG_ADDRESS = 3903/10415, "TWAG-Address", Address, M;
     ANNOUNCEMENT_INFORMATION = 3904/10415, "Announcement-Information", Grouped<ANNOUNCEMENT_INFORMATION>, M;
     ANNOUNCEMENT_IDENTIFIER = 3905/10415, "Announcement-Identifier", Unsigned32, M;
-    ANNOUNCEMENT_ORDER_10415 = 3906/10415, "Announcement-Order", Unsigned32, M;
-    VARIABLE_PART = 3907/10415, "Variable-Part", Grouped<VARIABLE_PART>, M;
-    VARIABLE_PART_ORDER = 3908/10415, "Variable-Part-Order", Unsigned32, M;
-    VARIABLE_PART_TYPE = 3909/10415, "Variable-Part-Type", Unsigned32, M;
-    VARIABLE_PART_VALUE = 3910/10415, "Variable-Part-Value", UTF8String, M;
+    ANNOUNCEMENT_ORDER = 3906/10415, "Announcement-Order", Unsigned32, M;
     TIME_INDICATOR = 3911/10415, "Time-Indicator", Unsigned32, M;
     QUOTA_INDICATOR = 3912/10415, "Quota-Indicator", Enumerated { 0 => "QUOTA_IS_NOT_USED_DURING_PLAYBACK", 1 => "QUOTA_IS_USED_DURING_PLAYBACK" }, M;
     PLAY_ALTERNATIVE = 3913/10415, "Play-Alternative", Enumerated { 0 => "SERVED", 1 => "REMOTE" }, M;
@@ -406,10 +374,10 @@ crate::avps! {
     CALLED_IDENTITY = 3916/10415, "Called-Identity", UTF8String, M;
     CALLED_IDENTITY_CHANGE = 3917/10415, "Called-Identity-Change", Grouped<CALLED_IDENTITY_CHANGE>, M;
     UWAN_USER_LOCATION_INFO = 3918/10415, "UWAN-User-Location-Info", Grouped<UWAN_USER_LOCATION_INFO>, M;
-    MONITORING_EVENT_CONFIGURATION_ACTIVITY = 3919/10415, "Monitoring-Event-Configuration-Activity", Integer32, M;
+    MONITORING_EVENT_CONFIGURATION_ACTIVITY = 3919/10415, "Monitoring-Event-Configuration-Activity", Integer32 { 0 => "CREATE", 1 => "TRANSFER", 2 => "UPDATE", 3 => "DELETE" }, M;
     MONITORING_EVENT_REPORT_DATA = 3920/10415, "Monitoring-Event-Report-Data", Grouped<MONITORING_EVENT_REPORT_DATA>, M;
     MONITORING_EVENT_INFORMATION = 3921/10415, "Monitoring-Event-Information", Grouped<MONITORING_EVENT_INFORMATION>, M;
-    MONITORING_EVENT_FUNCTIONALITY = 3922/10415, "Monitoring-Event-Functionality", Integer32, M;
+    MONITORING_EVENT_FUNCTIONALITY = 3922/10415, "Monitoring-Event-Functionality", Integer32 { 0 => "CONFIGURATION", 1 => "REPORTING" }, M;
     MONITORING_EVENT_REPORT_NUMBER = 3923/10415, "Monitoring-Event-Report-Number", Unsigned32, M;
     CELLULAR_NETWORK_INFORMATION = 3924/10415, "Cellular-Network-Information", OctetString, M;
     RELATED_CHANGE_CONDITION_INFORMATION = 3925/10415, "Related-Change-Condition-Information", Grouped<RELATED_CHANGE_CONDITION_INFORMATION>, M;
@@ -426,7 +394,7 @@ crate::avps! {
     ADDITIONAL_EXCEPTION_REPORTS = 3936/10415, "Additional-Exception-Reports", Enumerated { 0 => "NOT_ALLOWED", 1 => "ALLOWED" }, M;
     RATE_CONTROL_MAX_MESSAGE_SIZE = 3937/10415, "Rate-Control-Max-Message-Size", Unsigned32, M;
     RATE_CONTROL_MAX_RATE = 3938/10415, "Rate-Control-Max-Rate", Unsigned32, M;
-    RATE_CONTROL_TIME_UNIT = 3939/10415, "Rate-Control-Time-Unit", Unsigned32, M;
+    RATE_CONTROL_TIME_UNIT = 3939/10415, "Rate-Control-Time-Unit", Unsigned32 { 0 => "UNRESTRICTED", 1 => "MINUTE", 2 => "HOUR", 3 => "DAY", 4 => "WEEK" }, M;
     SCS_AS_ADDRESS = 3940/10415, "SCS-AS-Address", Grouped<SCS_AS_ADDRESS>, M;
     SCS_ADDRESS = 3941/10415, "SCS-Address", Address, M;
     SCS_REALM = 3942/10415, "SCS-Realm", DiameterIdentity, M;
@@ -436,7 +404,7 @@ crate::avps! {
     DISCOVEREE_UE_VPLMN_IDENTIFIER = 4403/10415, "Discoveree-UE-VPLMN-Identifier", UTF8String, M;
     DISCOVERER_UE_HPLMN_IDENTIFIER = 4404/10415, "Discoverer-UE-HPLMN-Identifier", UTF8String, M;
     DISCOVERER_UE_VPLMN_IDENTIFIER = 4405/10415, "Discoverer-UE-VPLMN-Identifier", UTF8String, M;
-    _3GPP_PS_DATA_OFF_STATUS_10415 = 4406/10415, "3GPP-PS-Data-Off-Status", Enumerated { 0 => "ACTIVE", 1 => "INACTIVE" }, M;
+    _3GPP_PS_DATA_OFF_STATUS_3GPP = 4406/10415, "3GPP-PS-Data-Off-Status", Enumerated { 0 => "ACTIVE", 1 => "INACTIVE" }, M;
     UNUSED_QUOTA_TIMER = 4407/10415, "Unused-Quota-Timer", Unsigned32, M;
     ANNOUNCING_PLMN_ID = 4408/10415, "Announcing-PLMN-ID", UTF8String, M;
     PROSE_UE_TO_NETWORK_RELAY_UE_ID = 4409/10415, "ProSe-UE-to-Network-Relay-UE-ID", OctetString, M;
@@ -444,33 +412,4 @@ crate::avps! {
     RELAY_IP_ADDRESS = 4411/10415, "Relay-IP-address", Address, M;
     TARGET_IP_ADDRESS = 4412/10415, "Target-IP-Address", Address, M;
     FE_IDENTIFIER_LIST = 4413/10415, "FE-Identifier-List", UTF8String, M;
-    /// §7.3.3.
-    LOGICAL_ACCESS_ID = 302/13019, "Logical-Access-ID", OctetString, m;
-    /// §7.3.14.
-    PHYSICAL_ACCESS_ID = 313/13019, "Physical-Access-ID", UTF8String, m;
-    ACCESS_NETWORK_IDENTIFIER_45687 = 1000/45687, "Access-Network-Identifier", Unsigned32, M;
-    APPLICATION_ENTITY_ID = 1001/45687, "Application-Entity-ID", UTF8String, M;
-    CONTROL_MEMORY_SIZE = 1002/45687, "Control-Memory-Size", Unsigned32, M;
-    CURRENT_NUMBER_MEMBERS = 1003/45687, "Current-Number-Members", Unsigned32, M;
-    DATA_MEMORY_SIZE = 1004/45687, "Data-Memory-Size", Unsigned32, M;
-    EXTERNAL_ID = 1005/45687, "External-ID", UTF8String, M;
-    GROUP_NAME_45687 = 1006/45687, "Group-Name", UTF8String, M;
-    HOSTING_CSE_ID = 1007/45687, "Hosting-CSE-ID", UTF8String, M;
-    ORIGINATOR_45687 = 1008/45687, "Originator", UTF8String, M;
-    MAXIMUM_NUMBER_MEMBERS = 1009/45687, "Maximum-Number-Members", Unsigned32, M;
-    M2M_EVENT_RECORD_TIMESTAMP = 1010/45687, "M2M-Event-Record-Timestamp", Time, M;
-    M2M_INFORMATION_45687 = 1011/45687, "M2M-Information", Grouped<M2M_INFORMATION_45687>, M;
-    OCCUPANCY = 1012/45687, "Occupancy", Unsigned32, M;
-    PROTOCOL_TYPE = 1013/45687, "Protocol-Type", Enumerated { 0 => "HTTP", 1 => "COAP", 2 => "MQTT" }, M;
-    RECEIVER = 1014/45687, "Receiver", UTF8String, M;
-    REQUEST_BODY_SIZE = 1015/45687, "Request-Body-Size", Unsigned32, M;
-    REQUEST_HEADERS_SIZE = 1016/45687, "Request-Headers-Size", Unsigned32, M;
-    /// §6.3.4.2.5.
-    REQUEST_OPERATION = 1017/45687, "Request-Operation", Enumerated { 1 => "CREATE", 2 => "RETREIVE", 3 => "UPDATE", 4 => "DELETE", 5 => "NOTIFY", 2004 => "UPDATED" }, M;
-    RESPONSE_BODY_SIZE = 1018/45687, "Response-Body-Size", Unsigned32, M;
-    RESPONSE_HEADERS_SIZE = 1019/45687, "Response-Headers-Size", Unsigned32, M;
-    /// §6.6.3.2.
-    RESPONSE_STATUS_CODE = 1020/45687, "Response-Status-Code", Enumerated { 1000 => "ACCEPTED", 2000 => "OK", 2001 => "CREATED", 2002 => "DELETED", 2004 => "UPDATED", 4000 => "BAD_REQUEST", 4004 => "NOT_FOUND", 4005 => "OPERATION_NOT_ALLOWED", 4008 => "REQUEST_TIMEOUT", 4101 => "SUBSCRIPTION_CREATOR_HAS_NO_PRIVILEGE", 4102 => "CONTENTS_UNACCEPTABLE", 4103 => "ORIGINATOR_HAS_NO_PRIVILEGE", 4104 => "GROUP_REQUEST_IDENTIFIER_EXISTS", 4105 => "CONFLICT", 4106 => "ORIGINATOR_HAS_NOT_REGISTERED", 4107 => "SECURITY_ASSOCIATION_REQUIRED", 4108 => "INVALID_CHILD_RESOURCE_TYPE", 4109 => "NO_MEMBERS", 4110 => "GROUP_MEMBER_TYPE_INCONSISTENT", 5000 => "INTERNAL_SERVER_ERROR", 5001 => "NOT_IMPLEMENTED", 5103 => "TARGET_NOT_REACHABLE", 5105 => "RECEIVER_HAS_NO_PRIVILEGE", 5106 => "ALREADY_EXISTS", 5203 => "TARGET_NOT_SUBSCRIBABLE", 5204 => "SUBSCRIPTION_VERIFICATION_INITIATION_FAILED", 5205 => "SUBSCRIPTION_HOST_HAS_NO_PRIVILEGE", 5206 => "NON_BLOCKING_REQUEST_NOT_SUPPORTED", 5207 => "NOT_ACCEPTABLE", 5209 => "GROUP_MEMBERS_NOT_RESPONDED", 6003 => "EXTERNAL_OBJECT_NOT_REACHABLE", 6005 => "EXTERNAL_OBJECT_NOT_FOUND", 6010 => "MAX_NUMBER_OF_MEMBER_EXCEEDED", 6020 => "MGMT_SESSION_CANNOT_BE_ESTABLISHED", 6021 => "MGMT_SESSION_ESTABLISHMENT_TIMEOUT", 6022 => "INVALID_CMDTYPE", 6023 => "INVALID_ARGUMENTS", 6024 => "INSUFFICIENT_ARGUMENTS", 6025 => "MGMT_CONVERSION_ERROR", 6026 => "MGMT_CANCELLATION_FAILED", 6028 => "ALREADY_COMPLETE", 6029 => "MGMT_COMMAND_NOT_CANCELLABLE" }, M;
-    SUBGROUP_NAME = 1021/45687, "Subgroup-Name", UTF8String, M;
-    TARGET_ID = 1022/45687, "Target-ID", UTF8String, M;
 }

@@ -1,7 +1,9 @@
-//! Commands of application 3, RFC 6733.
+//! Commands of application 3, RFC 6733 (accounting).
+
+use crate::avp;
 
 crate::commands! {
-    /// RFC 6733.
+    /// RFC 6733 (accounting).
     CER ::= < "Capabilities-Exchange-Request": 257, 3, REQ > (
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -16,7 +18,7 @@ crate::commands! {
         * [ VENDOR_SPECIFIC_APPLICATION_ID ]
         [ FIRMWARE_REVISION ]
     )
-    /// RFC 6733.
+    /// RFC 6733 (accounting).
     CEA ::= < "Capabilities-Exchange-Answer": 257, 3 > (
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -34,8 +36,8 @@ crate::commands! {
         * [ VENDOR_SPECIFIC_APPLICATION_ID ]
         [ FIRMWARE_REVISION ]
     )
-    /// RFC 6733.
-    RAR ::= < "Re-Auth-Request": 258, 3, REQ > (
+    /// RFC 6733 (accounting).
+    RAR ::= < "Re-Auth-Request": 258, 3, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -48,8 +50,8 @@ crate::commands! {
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
     )
-    /// RFC 6733.
-    RAA ::= < "Re-Auth-Answer": 258, 3 > (
+    /// RFC 6733 (accounting).
+    RAA ::= < "Re-Auth-Answer": 258, 3, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -65,7 +67,7 @@ crate::commands! {
         * [ PROXY_INFO ]
     )
     /// RFC 6733 §9.7.1.
-    ACR ::= < "Accounting-Request": 271, 3, REQ > (
+    ACR ::= < "Accounting-Request": 271, 3, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -88,7 +90,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 6733 §9.7.2.
-    ACA ::= < "Accounting-Answer": 271, 3 > (
+    ACA ::= < "Accounting-Answer": 271, 3, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -111,8 +113,8 @@ crate::commands! {
         * [ PROXY_INFO ]
         * [ AVP ]
     )
-    /// RFC 6733.
-    ASR ::= < "Abort-Session-Request": 274, 3, REQ > (
+    /// RFC 6733 (accounting).
+    ASR ::= < "Abort-Session-Request": 274, 3, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -124,8 +126,8 @@ crate::commands! {
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
     )
-    /// RFC 6733.
-    ASA ::= < "Abort-Session-Answer": 274, 3 > (
+    /// RFC 6733 (accounting).
+    ASA ::= < "Abort-Session-Answer": 274, 3, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -140,8 +142,8 @@ crate::commands! {
         [ REDIRECT_MAX_CACHE_TIME ]
         * [ PROXY_INFO ]
     )
-    /// RFC 6733.
-    STR ::= < "Session-Termination-Request": 275, 3, REQ > (
+    /// RFC 6733 (accounting).
+    STR ::= < "Session-Termination-Request": 275, 3, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -155,8 +157,8 @@ crate::commands! {
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
     )
-    /// RFC 6733.
-    STA ::= < "Session-Termination-Answer": 275, 3 > (
+    /// RFC 6733 (accounting).
+    STA ::= < "Session-Termination-Answer": 275, 3, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -172,13 +174,13 @@ crate::commands! {
         [ REDIRECT_MAX_CACHE_TIME ]
         * [ PROXY_INFO ]
     )
-    /// RFC 6733.
+    /// RFC 6733 (accounting).
     DWR ::= < "Device-Watchdog-Request": 280, 3, REQ > (
         { ORIGIN_HOST }
         { ORIGIN_REALM }
         [ ORIGIN_STATE_ID ]
     )
-    /// RFC 6733.
+    /// RFC 6733 (accounting).
     DWA ::= < "Device-Watchdog-Answer": 280, 3 > (
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -187,13 +189,13 @@ crate::commands! {
         [ FAILED_AVP ]
         [ ORIGIN_STATE_ID ]
     )
-    /// RFC 6733.
+    /// RFC 6733 (accounting).
     DPR ::= < "Disconnect-Peer-Request": 282, 3, REQ > (
         { ORIGIN_HOST }
         { ORIGIN_REALM }
         { DISCONNECT_CAUSE }
     )
-    /// RFC 6733.
+    /// RFC 6733 (accounting).
     DPA ::= < "Disconnect-Peer-Answer": 282, 3 > (
         { RESULT_CODE }
         { ORIGIN_HOST }

@@ -1,5 +1,7 @@
 //! Commands of application 0, RFC 6733.
 
+use crate::avp;
+
 crate::commands! {
     /// RFC 6733 §5.3.1.
     CER ::= < "Capabilities-Exchange-Request": 257, 0, REQ > (
@@ -37,7 +39,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 6733 §8.3.1.
-    RAR ::= < "Re-Auth-Request": 258, 0, REQ > (
+    RAR ::= < "Re-Auth-Request": 258, 0, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -52,7 +54,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 6733 §8.3.2.
-    RAA ::= < "Re-Auth-Answer": 258, 0 > (
+    RAA ::= < "Re-Auth-Answer": 258, 0, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -114,7 +116,7 @@ crate::commands! {
         * [ PROXY_INFO ]
     )
     /// RFC 6733 §8.5.1.
-    ASR ::= < "Abort-Session-Request": 274, 0, REQ > (
+    ASR ::= < "Abort-Session-Request": 274, 0, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -128,7 +130,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 6733 §8.5.2.
-    ASA ::= < "Abort-Session-Answer": 274, 0 > (
+    ASA ::= < "Abort-Session-Answer": 274, 0, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -145,7 +147,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 6733 §8.4.1.
-    STR ::= < "Session-Termination-Request": 275, 0, REQ > (
+    STR ::= < "Session-Termination-Request": 275, 0, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -161,7 +163,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 6733 §8.4.2.
-    STA ::= < "Session-Termination-Answer": 275, 0 > (
+    STA ::= < "Session-Termination-Answer": 275, 0, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -212,7 +214,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 6733.
-    CUR ::= < "CUR-328": 328, 0, REQ > (
+    CUR ::= < "Capabilities-Update-Request": 328, 0, REQ > (
         { ORIGIN_HOST }
         { ORIGIN_REALM }
         * { HOST_IP_ADDRESS }
@@ -227,82 +229,11 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 6733.
-    CUA ::= < "CUA-328": 328, 0 > (
+    CUA ::= < "Capabilities-Update-Answer": 328, 0 > (
         { ORIGIN_HOST }
         { ORIGIN_REALM }
         { RESULT_CODE }
         [ ERROR_MESSAGE ]
-        * [ AVP ]
-    )
-    /// RFC 6733.
-    UVR ::= < "Update-VCSG-Location-Request": 8388638, 0, REQ > (
-        < SESSION_ID >
-        [ DRMP ]
-        [ VENDOR_SPECIFIC_APPLICATION_ID ]
-        { AUTH_SESSION_STATE }
-        { ORIGIN_HOST }
-        { ORIGIN_REALM }
-        [ DESTINATION_HOST ]
-        { DESTINATION_REALM }
-        { USER_NAME }
-        [ MSISDN ]
-        [ SGSN_NUMBER ]
-        * [ SUPPORTED_FEATURES ]
-        { UVR_FLAGS }
-        * [ PROXY_INFO ]
-        * [ ROUTE_RECORD ]
-        * [ AVP ]
-    )
-    /// RFC 6733.
-    UVA ::= < "Update-VCSG-Location-Answer": 8388638, 0 > (
-        < SESSION_ID >
-        [ DRMP ]
-        [ VENDOR_SPECIFIC_APPLICATION_ID ]
-        [ RESULT_CODE ]
-        [ EXPERIMENTAL_RESULT ]
-        [ ERROR_DIAGNOSTIC ]
-        { AUTH_SESSION_STATE }
-        { ORIGIN_HOST }
-        { ORIGIN_REALM }
-        * [ SUPPORTED_FEATURES ]
-        * [ VPLMN_CSG_SUBSCRIPTION_DATA ]
-        [ UVA_FLAGS ]
-        [ FAILED_AVP ]
-        * [ PROXY_INFO ]
-        * [ ROUTE_RECORD ]
-        * [ AVP ]
-    )
-    /// RFC 6733.
-    CVR ::= < "Cancel-VCSG-Location-Request": 8388642, 0, REQ > (
-        < SESSION_ID >
-        [ DRMP ]
-        [ VENDOR_SPECIFIC_APPLICATION_ID ]
-        { AUTH_SESSION_STATE }
-        { ORIGIN_HOST }
-        { ORIGIN_REALM }
-        { DESTINATION_HOST }
-        { DESTINATION_REALM }
-        { USER_NAME }
-        * [ SUPPORTED_FEATURES ]
-        { CANCELLATION_TYPE }
-        * [ PROXY_INFO ]
-        * [ ROUTE_RECORD ]
-        * [ AVP ]
-    )
-    /// RFC 6733.
-    CVA ::= < "Cancel-VCSG-Location-Answer": 8388642, 0 > (
-        < SESSION_ID >
-        [ DRMP ]
-        [ VENDOR_SPECIFIC_APPLICATION_ID ]
-        * [ SUPPORTED_FEATURES ]
-        [ RESULT_CODE ]
-        [ EXPERIMENTAL_RESULT ]
-        { AUTH_SESSION_STATE }
-        { ORIGIN_HOST }
-        { ORIGIN_REALM }
-        [ FAILED_AVP ]
-        * [ PROXY_INFO ]
-        * [ ROUTE_RECORD ]
         * [ AVP ]
     )
 }

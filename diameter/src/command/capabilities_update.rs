@@ -1,8 +1,10 @@
 //! Commands of application 10, RFC 6737.
 
+use crate::avp;
+
 crate::commands! {
     /// RFC 6737 §4.1.1.
-    CUR ::= < "CUR-328": 328, 10, REQ > (
+    CUR ::= < "Capabilities-Update-Request": 328, 10, REQ > (
         { ORIGIN_HOST }
         { ORIGIN_REALM }
         * { HOST_IP_ADDRESS }
@@ -17,7 +19,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 6737 §4.1.2.
-    CUA ::= < "CUA-328": 328, 10 > (
+    CUA ::= < "Capabilities-Update-Answer": 328, 10 > (
         { ORIGIN_HOST }
         { ORIGIN_REALM }
         { RESULT_CODE }

@@ -1,8 +1,10 @@
 //! Commands of application 4, RFC 8506.
 
+use crate::{avp, command::base};
+
 crate::commands! {
     /// RFC 8506.
-    RAR ::= < "Re-Auth-Request": 258, 4, REQ > (
+    RAR ::= < "Re-Auth-Request": 258, 4, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -20,7 +22,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 8506.
-    RAA ::= < "Re-Auth-Answer": 258, 4 > (
+    RAA ::= < "Re-Auth-Answer": 258, 4, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -36,7 +38,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 8506 §3.1.
-    CCR ::= < "Credit-Control-Request": 272, 4, REQ > (
+    CCR ::= < "Credit-Control-Request": 272, 4, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -69,7 +71,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 8506 §3.2.
-    CCA ::= < "Credit-Control-Answer": 272, 4 > (
+    CCA ::= < "Credit-Control-Answer": 272, 4, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -101,7 +103,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 8506.
-    ASR ::= < "Abort-Session-Request": 274, 4, REQ > (
+    ASR ::= < "Abort-Session-Request": 274, 4, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -115,7 +117,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 8506.
-    ASA ::= < "Abort-Session-Answer": 274, 4 > (
+    ASA ::= < "Abort-Session-Answer": 274, 4, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -131,4 +133,8 @@ crate::commands! {
         * [ PROXY_INFO ]
         * [ AVP ]
     )
+    /// RFC 8506.
+    STR ::= < "Session-Termination-Request": 275, 4, REQ, PXY > = base::STR;
+    /// RFC 8506.
+    STA ::= < "Session-Termination-Answer": 275, 4, PXY > = base::STA;
 }

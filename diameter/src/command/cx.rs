@@ -1,8 +1,10 @@
-//! Commands of application 16777216, 3GPP TS 29.229 (Cx/Dx).
+//! Commands of application 16777216, 3GPP TS 29.229 (Cx, Dx).
+
+use crate::avp;
 
 crate::commands! {
-    /// TS 29.229 (Cx/Dx).
-    UAR ::= < "User-Authorization-Request": 300, 16777216, REQ > (
+    /// TS 29.229 version 13.1.0 Release 13.
+    UAR ::= < "User-Authorization-Request": 300, 16777216, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -15,15 +17,15 @@ crate::commands! {
         [ OC_SUPPORTED_FEATURES ]
         * [ SUPPORTED_FEATURES ]
         { PUBLIC_IDENTITY }
-        { VISITED_NETWORK_IDENTIFIER_10415 }
+        { VISITED_NETWORK_IDENTIFIER_3GPP }
         [ USER_AUTHORIZATION_TYPE ]
         [ UAR_FLAGS ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.229 (Cx/Dx).
-    UAA ::= < "User-Authorization-Answer": 300, 16777216 > (
+    /// TS 29.229 version 13.1.0 Release 13.
+    UAA ::= < "User-Authorization-Answer": 300, 16777216, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -43,8 +45,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.229 (Cx/Dx).
-    SAR ::= < "Server-Assignment-Request": 301, 16777216, REQ > (
+    /// TS 29.229 version 13.1.0 Release 13.
+    SAR ::= < "Server-Assignment-Request": 301, 16777216, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -70,8 +72,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.229 (Cx/Dx).
-    SAA ::= < "Server-Assignment-Answer": 301, 16777216 > (
+    /// TS 29.229 version 13.1.0 Release 13.
+    SAA ::= < "Server-Assignment-Answer": 301, 16777216, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -98,8 +100,8 @@ crate::commands! {
         [ FAILED_AVP ]
         * [ AVP ]
     )
-    /// TS 29.229 (Cx/Dx).
-    LIR ::= < "Location-Info-Request": 302, 16777216, REQ > (
+    /// TS 29.229 version 13.1.0 Release 13.
+    LIR ::= < "Location-Info-Request": 302, 16777216, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -118,8 +120,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.229 (Cx/Dx).
-    LIA ::= < "Location-Info-Answer": 302, 16777216 > (
+    /// TS 29.229 version 13.1.0 Release 13.
+    LIA ::= < "Location-Info-Answer": 302, 16777216, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -141,8 +143,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.229 (Cx/Dx).
-    MAR ::= < "Multimedia-Auth-Request": 303, 16777216, REQ > (
+    /// TS 29.229 version 13.1.0 Release 13.
+    MAR ::= < "Multimedia-Auth-Request": 303, 16777216, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -155,15 +157,15 @@ crate::commands! {
         [ OC_SUPPORTED_FEATURES ]
         * [ SUPPORTED_FEATURES ]
         { PUBLIC_IDENTITY }
-        { SIP_AUTH_DATA_ITEM_10415 }
-        { SIP_NUMBER_AUTH_ITEMS_10415 }
+        { SIP_AUTH_DATA_ITEM_3GPP }
+        { SIP_NUMBER_AUTH_ITEMS_3GPP }
         { SERVER_NAME }
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.229 (Cx/Dx).
-    MAA ::= < "Multimedia-Auth-Answer": 303, 16777216 > (
+    /// TS 29.229 version 13.1.0 Release 13.
+    MAA ::= < "Multimedia-Auth-Answer": 303, 16777216, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -178,15 +180,15 @@ crate::commands! {
         * [ LOAD ]
         * [ SUPPORTED_FEATURES ]
         [ PUBLIC_IDENTITY ]
-        [ SIP_NUMBER_AUTH_ITEMS_10415 ]
-        * [ SIP_AUTH_DATA_ITEM_10415 ]
+        [ SIP_NUMBER_AUTH_ITEMS_3GPP ]
+        * [ SIP_AUTH_DATA_ITEM_3GPP ]
         [ FAILED_AVP ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.229 (Cx/Dx).
-    RTR ::= < "Registration-Termination-Request": 304, 16777216, REQ > (
+    /// TS 29.229 version 13.1.0 Release 13.
+    RTR ::= < "Registration-Termination-Request": 304, 16777216, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -204,8 +206,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.229 (Cx/Dx).
-    RTA ::= < "Registration-Termination-Answer": 304, 16777216 > (
+    /// TS 29.229 version 13.1.0 Release 13.
+    RTA ::= < "Registration-Termination-Answer": 304, 16777216, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -222,8 +224,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.229 (Cx/Dx).
-    PPR ::= < "Push-Profile-Request": 305, 16777216, REQ > (
+    /// TS 29.229 version 13.1.0 Release 13.
+    PPR ::= < "Push-Profile-Request": 305, 16777216, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -236,14 +238,14 @@ crate::commands! {
         * [ SUPPORTED_FEATURES ]
         [ USER_DATA ]
         [ CHARGING_INFORMATION ]
-        [ SIP_AUTH_DATA_ITEM_10415 ]
+        [ SIP_AUTH_DATA_ITEM_3GPP ]
         [ ALLOWED_WAF_WWSF_IDENTITIES ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.229 (Cx/Dx).
-    PPA ::= < "Push-Profile-Answer": 305, 16777216 > (
+    /// TS 29.229 version 13.1.0 Release 13.
+    PPA ::= < "Push-Profile-Answer": 305, 16777216, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }

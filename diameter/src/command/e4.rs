@@ -1,8 +1,10 @@
 //! Commands of application 16777231, ETSI ES 283 034 (e4).
 
+use crate::avp;
+
 crate::commands! {
     /// ETSI ES 283 034 §7.1.1.
-    UDR ::= < "User-Data-Request": 306, 16777231, REQ > (
+    UDR ::= < "User-Data-Request": 306, 16777231, REQ, PXY > (
         < SESSION_ID >
         { VENDOR_SPECIFIC_APPLICATION_ID }
         { AUTH_SESSION_STATE }
@@ -18,7 +20,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// ETSI ES 283 034 §7.1.2.
-    UDA ::= < "User-Data-Answer": 306, 16777231 > (
+    UDA ::= < "User-Data-Answer": 306, 16777231, PXY > (
         < SESSION_ID >
         { VENDOR_SPECIFIC_APPLICATION_ID }
         [ RESULT_CODE ]
@@ -30,7 +32,7 @@ crate::commands! {
         [ USER_NAME ]
         [ LOGICAL_ACCESS_ID ]
         [ PHYSICAL_ACCESS_ID ]
-        [ ACCESS_NETWORK_TYPE_ETSI ]
+        [ ACCESS_NETWORK_TYPE ]
         [ INITIAL_GATE_SETTING_DESCRIPTION ]
         * [ QOS_PROFILE_DESCRIPTION ]
         [ IP_CONNECTIVITY_STATUS ]
@@ -42,7 +44,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// ETSI ES 283 034 §7.1.3.
-    PNR ::= < "Push-Notification-Request": 309, 16777231, REQ > (
+    PNR ::= < "Push-Notification-Request": 309, 16777231, REQ, PXY > (
         < SESSION_ID >
         { VENDOR_SPECIFIC_APPLICATION_ID }
         { AUTH_SESSION_STATE }
@@ -54,7 +56,7 @@ crate::commands! {
         [ USER_NAME ]
         [ LOGICAL_ACCESS_ID ]
         [ PHYSICAL_ACCESS_ID ]
-        [ ACCESS_NETWORK_TYPE_ETSI ]
+        [ ACCESS_NETWORK_TYPE ]
         [ INITIAL_GATE_SETTING_DESCRIPTION ]
         * [ QOS_PROFILE_DESCRIPTION ]
         [ IP_CONNECTIVITY_STATUS ]
@@ -65,7 +67,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// ETSI ES 283 034 §7.1.4.
-    PNA ::= < "Push-Notification-Answer": 309, 16777231 > (
+    PNA ::= < "Push-Notification-Answer": 309, 16777231, PXY > (
         < SESSION_ID >
         { VENDOR_SPECIFIC_APPLICATION_ID }
         [ RESULT_CODE ]

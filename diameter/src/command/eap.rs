@@ -1,8 +1,10 @@
 //! Commands of application 5, RFC 4072.
 
+use crate::avp;
+
 crate::commands! {
     /// RFC 4072 §3.1.
-    DER ::= < "Diameter-EAP-Request": 268, 5, REQ > (
+    DER ::= < "Diameter-EAP-Request": 268, 5, REQ, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { ORIGIN_HOST }
@@ -44,7 +46,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 4072 §3.2.
-    DEA ::= < "Diameter-EAP-Answer": 268, 5 > (
+    DEA ::= < "Diameter-EAP-Answer": 268, 5, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { AUTH_REQUEST_TYPE }

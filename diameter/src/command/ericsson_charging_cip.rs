@@ -1,8 +1,10 @@
 //! Commands of application 16777232, Ericsson Charging-CIP.
 
+use crate::{avp, command::base};
+
 crate::commands! {
     /// Ericsson CIP §3.4.
-    RAR ::= < "Re-Auth-Request": 258, 16777232, REQ > (
+    RAR ::= < "Re-Auth-Request": 258, 16777232, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -13,7 +15,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// Ericsson CIP §3.5.
-    RAA ::= < "Re-Auth-Answer": 258, 16777232 > (
+    RAA ::= < "Re-Auth-Answer": 258, 16777232, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -21,8 +23,16 @@ crate::commands! {
         * [ FAILED_AVP ]
         * [ AVP ]
     )
+    /// Ericsson CIP.
+    ASR ::= < "Abort-Session-Request": 274, 16777232, REQ, PXY > = base::ASR;
+    /// Ericsson CIP.
+    ASA ::= < "Abort-Session-Answer": 274, 16777232, PXY > = base::ASA;
+    /// Ericsson CIP.
+    STR ::= < "Session-Termination-Request": 275, 16777232, REQ, PXY > = base::STR;
+    /// Ericsson CIP.
+    STA ::= < "Session-Termination-Answer": 275, 16777232, PXY > = base::STA;
     /// Ericsson CIP §3.2.
-    CIR ::= < "Charging-Interrogation-Request": 16777214, 16777232, REQ > (
+    CIR ::= < "Charging-Interrogation-Request": 16777214, 16777232, REQ, PXY > (
         < VENDOR_SPECIFIC_APPLICATION_ID >
         < SESSION_ID >
         { ORIGIN_HOST }
@@ -49,7 +59,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// Ericsson CIP §3.3.
-    CIA ::= < "Charging-Interrogation-Answer": 16777214, 16777232 > (
+    CIA ::= < "Charging-Interrogation-Answer": 16777214, 16777232, PXY > (
         < VENDOR_SPECIFIC_APPLICATION_ID >
         < SESSION_ID >
         { RESULT_CODE }

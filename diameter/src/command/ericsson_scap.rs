@@ -1,5 +1,7 @@
 //! Commands of application 19302, Ericsson SCAP.
 
+use crate::avp;
+
 crate::commands! {
     /// Ericsson SCAP.
     ACR ::= < "Accounting-Request": 271, 19302, REQ > (

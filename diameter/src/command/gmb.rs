@@ -1,8 +1,10 @@
 //! Commands of application 16777223, 3GPP TS 29.061 (Gmb).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.061 §17.6.5.
-    RAR ::= < "Re-Auth-Request": 258, 16777223, REQ > (
+    RAR ::= < "Re-Auth-Request": 258, 16777223, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -25,7 +27,7 @@ crate::commands! {
         [ TMGI ]
         * [ _3GPP_SGSN_ADDRESS ]
         * [ _3GPP_SGSN_IPV6_ADDRESS ]
-        [ MBMS_2G_3G_INDICATOR_10415 ]
+        [ MBMS_2G_3G_INDICATOR ]
         [ MBMS_TIME_TO_DATA_TRANSFER ]
         [ MBMS_USER_DATA_MODE_INDICATION ]
         [ MBMS_BMSC_SSM_IP_ADDRESS ]
@@ -38,7 +40,7 @@ crate::commands! {
         * [ ROUTE_RECORD ]
     )
     /// TS 29.061 §17.6.6.
-    RAA ::= < "Re-Auth-Answer": 258, 16777223 > (
+    RAA ::= < "Re-Auth-Answer": 258, 16777223, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -53,11 +55,13 @@ crate::commands! {
         [ ERROR_MESSAGE ]
         [ ERROR_REPORTING_HOST ]
         [ FAILED_AVP ]
+        * [ REDIRECT_HOST ]
+        [ REDIRECT_HOST_USAGE ]
+        [ REDIRECT_MAX_CACHE_TIME ]
         * [ PROXY_INFO ]
-        * [ AVP ]
     )
     /// TS 29.061 §17.6.1.
-    AAR ::= < "AA-Request": 265, 16777223, REQ > (
+    AAR ::= < "AA-Request": 265, 16777223, REQ, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { ORIGIN_HOST }
@@ -73,7 +77,7 @@ crate::commands! {
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         [ _3GPP_IMSI ]
-        [ RAI_10415 ]
+        [ RAI ]
         [ _3GPP_IMEISV ]
         [ _3GPP_RAT_TYPE ]
         [ _3GPP_USER_LOCATION_INFO ]
@@ -81,7 +85,7 @@ crate::commands! {
         [ ADDITIONAL_MBMS_TRACE_INFO ]
     )
     /// TS 29.061 §17.6.2.
-    AAA ::= < "AA-Answer": 265, 16777223 > (
+    AAA ::= < "AA-Answer": 265, 16777223, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { ORIGIN_HOST }
@@ -98,7 +102,7 @@ crate::commands! {
         [ REQUIRED_MBMS_BEARER_CAPABILITIES ]
     )
     /// TS 29.061 §17.6.7.
-    ASR ::= < "Abort-Session-Request": 274, 16777223, REQ > (
+    ASR ::= < "Abort-Session-Request": 274, 16777223, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -110,7 +114,7 @@ crate::commands! {
         * [ ROUTE_RECORD ]
     )
     /// TS 29.061 §17.6.8.
-    ASA ::= < "Abort-Session-Answer": 274, 16777223 > (
+    ASA ::= < "Abort-Session-Answer": 274, 16777223, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -119,12 +123,13 @@ crate::commands! {
         [ ERROR_MESSAGE ]
         [ ERROR_REPORTING_HOST ]
         [ FAILED_AVP ]
+        * [ REDIRECT_HOST ]
+        [ REDIRECT_HOST_USAGE ]
         [ REDIRECT_MAX_CACHE_TIME ]
         * [ PROXY_INFO ]
-        * [ AVP ]
     )
     /// TS 29.061 §17.6.3.
-    STR ::= < "Session-Termination-Request": 275, 16777223, REQ > (
+    STR ::= < "Session-Termination-Request": 275, 16777223, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -139,7 +144,7 @@ crate::commands! {
         [ ADDITIONAL_MBMS_TRACE_INFO ]
     )
     /// TS 29.061 §17.6.4.
-    STA ::= < "Session-Termination-Answer": 275, 16777223 > (
+    STA ::= < "Session-Termination-Answer": 275, 16777223, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }

@@ -1,8 +1,10 @@
 //! Commands of application 16777222, 3GPP TS 29.209 (Gq).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.209 §6.3.3.
-    RAR ::= < "Re-Auth-Request": 258, 16777222, REQ > (
+    RAR ::= < "Re-Auth-Request": 258, 16777222, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -20,7 +22,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.209 §6.3.4.
-    RAA ::= < "Re-Auth-Answer": 258, 16777222 > (
+    RAA ::= < "Re-Auth-Answer": 258, 16777222, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -36,7 +38,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.209 §6.3.1.
-    AAR ::= < "AA-Request": 265, 16777222, REQ > (
+    AAR ::= < "AA-Request": 265, 16777222, REQ, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { ORIGIN_HOST }
@@ -52,7 +54,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.209 §6.3.2.
-    AAA ::= < "AA-Answer": 265, 16777222 > (
+    AAA ::= < "AA-Answer": 265, 16777222, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { ORIGIN_HOST }
@@ -69,7 +71,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.209 §6.3.7.
-    ASR ::= < "Abort-Session-Request": 274, 16777222, REQ > (
+    ASR ::= < "Abort-Session-Request": 274, 16777222, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -83,7 +85,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.209 §6.3.8.
-    ASA ::= < "Abort-Session-Answer": 274, 16777222 > (
+    ASA ::= < "Abort-Session-Answer": 274, 16777222, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -93,11 +95,14 @@ crate::commands! {
         [ ERROR_MESSAGE ]
         [ ERROR_REPORTING_HOST ]
         * [ FAILED_AVP ]
+        * [ REDIRECT_HOST ]
+        [ REDIRECT_HOST_USAGE ]
+        [ REDIRECT_MAX_CACHE_TIME ]
         * [ PROXY_INFO ]
         * [ AVP ]
     )
     /// TS 29.209 §6.3.5.
-    STR ::= < "Session-Termination-Request": 275, 16777222, REQ > (
+    STR ::= < "Session-Termination-Request": 275, 16777222, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -112,7 +117,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.209 §6.3.6.
-    STA ::= < "Session-Termination-Answer": 275, 16777222 > (
+    STA ::= < "Session-Termination-Answer": 275, 16777222, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }

@@ -1,8 +1,10 @@
 //! Commands of application 16777238, 3GPP TS 29.212 (Gx).
 
+use crate::{avp, command::base};
+
 crate::commands! {
     /// TS 29.212 §5.6.4.
-    RAR ::= < "Re-Auth-Request": 258, 16777238, REQ > (
+    RAR ::= < "Re-Auth-Request": 258, 16777238, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -24,7 +26,7 @@ crate::commands! {
         [ REVALIDATION_TIME ]
         * [ USAGE_MONITORING_INFORMATION ]
         [ PCSCF_RESTORATION_INDICATION ]
-        0 * 4 [ CONDITIONAL_POLICY_INFORMATION ]
+        * 4 [ CONDITIONAL_POLICY_INFORMATION ]
         [ REMOVAL_OF_ACCESS ]
         [ IP_CAN_TYPE ]
         [ PRA_INSTALL ]
@@ -35,7 +37,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.212 §5.6.5.
-    RAA ::= < "Re-Auth-Answer": 258, 16777238 > (
+    RAA ::= < "Re-Auth-Answer": 258, 16777238, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -47,14 +49,14 @@ crate::commands! {
         [ OC_OLR ]
         [ IP_CAN_TYPE ]
         [ RAT_TYPE ]
-        [ AN_TRUSTED_10415 ]
-        0 * 2 [ AN_GW_ADDRESS ]
+        [ AN_TRUSTED ]
+        * 2 [ AN_GW_ADDRESS ]
         [ _3GPP_SGSN_MCC_MNC ]
         [ _3GPP_SGSN_ADDRESS ]
         [ _3GPP_SGSN_IPV6_ADDRESS ]
-        [ RAI_10415 ]
+        [ RAI ]
         [ _3GPP_USER_LOCATION_INFO ]
-        [ USER_LOCATION_INFO_TIME_10415 ]
+        [ USER_LOCATION_INFO_TIME ]
         [ NETLOC_ACCESS_SUPPORT ]
         [ USER_CSG_INFORMATION ]
         [ _3GPP_MS_TIMEZONE ]
@@ -67,7 +69,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.212 §5.6.2.
-    CCR ::= < "Credit-Control-Request": 272, 16777238, REQ > (
+    CCR ::= < "Credit-Control-Request": 272, 16777238, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -95,7 +97,7 @@ crate::commands! {
         [ FRAMED_IPV6_PREFIX ]
         [ IP_CAN_TYPE ]
         [ _3GPP_RAT_TYPE ]
-        [ AN_TRUSTED_10415 ]
+        [ AN_TRUSTED ]
         [ RAT_TYPE ]
         [ TERMINATION_CAUSE ]
         [ USER_EQUIPMENT_INFO ]
@@ -105,7 +107,7 @@ crate::commands! {
         [ QOS_UPGRADE ]
         [ DEFAULT_EPS_BEARER_QOS ]
         [ DEFAULT_QOS_INFORMATION ]
-        0 * 2 [ AN_GW_ADDRESS ]
+        * 2 [ AN_GW_ADDRESS ]
         [ AN_GW_STATUS ]
         [ _3GPP_SGSN_MCC_MNC ]
         [ _3GPP_SGSN_ADDRESS ]
@@ -113,14 +115,14 @@ crate::commands! {
         [ _3GPP_GGSN_ADDRESS ]
         [ _3GPP_GGSN_IPV6_ADDRESS ]
         [ _3GPP_SELECTION_MODE ]
-        [ RAI_10415 ]
+        [ RAI ]
         [ _3GPP_USER_LOCATION_INFO ]
         [ FIXED_USER_LOCATION_INFO ]
-        [ USER_LOCATION_INFO_TIME_10415 ]
+        [ USER_LOCATION_INFO_TIME ]
         [ USER_CSG_INFORMATION ]
         [ TWAN_IDENTIFIER ]
         [ _3GPP_MS_TIMEZONE ]
-        * [ RAN_NAS_RELEASE_CAUSE_10415 ]
+        * [ RAN_NAS_RELEASE_CAUSE ]
         [ _3GPP_CHARGING_CHARACTERISTICS ]
         [ CALLED_STATION_ID ]
         [ PDN_CONNECTION_ID ]
@@ -145,9 +147,9 @@ crate::commands! {
         [ ROUTING_RULE_INSTALL ]
         [ ROUTING_RULE_REMOVE ]
         [ HENB_LOCAL_IP_ADDRESS ]
-        [ UE_LOCAL_IP_ADDRESS_10415 ]
-        [ UDP_SOURCE_PORT_10415 ]
-        [ TCP_SOURCE_PORT_10415 ]
+        [ UE_LOCAL_IP_ADDRESS ]
+        [ UDP_SOURCE_PORT ]
+        [ TCP_SOURCE_PORT ]
         * [ PRESENCE_REPORTING_AREA_INFORMATION ]
         [ LOGICAL_ACCESS_ID ]
         [ PHYSICAL_ACCESS_ID ]
@@ -157,7 +159,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.212 §5.6.3.
-    CCA ::= < "Credit-Control-Answer": 272, 16777238 > (
+    CCA ::= < "Credit-Control-Answer": 272, 16777238, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -199,7 +201,7 @@ crate::commands! {
         [ DEFAULT_ACCESS ]
         [ RAN_RULE_SUPPORT ]
         * [ ROUTING_RULE_REPORT ]
-        0 * 4 [ CONDITIONAL_POLICY_INFORMATION ]
+        * 4 [ CONDITIONAL_POLICY_INFORMATION ]
         [ REMOVAL_OF_ACCESS ]
         [ IP_CAN_TYPE ]
         [ ERROR_MESSAGE ]
@@ -210,8 +212,8 @@ crate::commands! {
         * [ LOAD ]
         * [ AVP ]
     )
-    /// TS 29.212 (Gx).
-    ASR ::= < "Abort-Session-Request": 274, 16777238, REQ > (
+    /// TS 29.212.
+    ASR ::= < "Abort-Session-Request": 274, 16777238, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -224,8 +226,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.212 (Gx).
-    ASA ::= < "Abort-Session-Answer": 274, 16777238 > (
+    /// TS 29.212.
+    ASA ::= < "Abort-Session-Answer": 274, 16777238, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -241,4 +243,8 @@ crate::commands! {
         * [ PROXY_INFO ]
         * [ AVP ]
     )
+    /// TS 29.212.
+    STR ::= < "Session-Termination-Request": 275, 16777238, REQ, PXY > = base::STR;
+    /// TS 29.212.
+    STA ::= < "Session-Termination-Answer": 275, 16777238, PXY > = base::STA;
 }

@@ -1,7 +1,9 @@
-//! Commands of application 16777224, 3GPP TS 29.210 (Gx R6).
+//! Commands of application 16777224, 3GPP TS 29.210 (Gx of Release 6).
+
+use crate::avp;
 
 crate::commands! {
-    /// TS 29.210 (Gx R6).
+    /// TS 29.210 (Gx of Release 6).
     CCR ::= < "Credit-Control-Request": 272, 16777224, REQ > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
@@ -31,7 +33,7 @@ crate::commands! {
         0 * 0 [ RESULT_CODE ]
         0 * 0 [ EXPERIMENTAL_RESULT ]
     )
-    /// TS 29.210 (Gx R6).
+    /// TS 29.210 (Gx of Release 6).
     CCA ::= < "Credit-Control-Answer": 272, 16777224 > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }

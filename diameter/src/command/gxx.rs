@@ -1,8 +1,10 @@
 //! Commands of application 16777266, 3GPP TS 29.212 (Gxx).
 
+use crate::{avp, command::base};
+
 crate::commands! {
-    /// TS 29.212 (Gxx).
-    RAR ::= < "Re-Auth-Request": 258, 16777266, REQ > (
+    /// TS 29.212.
+    RAR ::= < "Re-Auth-Request": 258, 16777266, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -23,8 +25,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.212 (Gxx).
-    RAA ::= < "Re-Auth-Answer": 258, 16777266 > (
+    /// TS 29.212.
+    RAA ::= < "Re-Auth-Answer": 258, 16777266, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -36,9 +38,9 @@ crate::commands! {
         [ OC_OLR ]
         [ RAT_TYPE ]
         [ _3GPP_SGSN_MCC_MNC ]
-        [ RAI_10415 ]
+        [ RAI ]
         [ _3GPP_USER_LOCATION_INFO ]
-        [ USER_LOCATION_INFO_TIME_10415 ]
+        [ USER_LOCATION_INFO_TIME ]
         [ NETLOC_ACCESS_SUPPORT ]
         [ USER_CSG_INFORMATION ]
         [ _3GPP_MS_TIMEZONE ]
@@ -50,8 +52,8 @@ crate::commands! {
         * [ PROXY_INFO ]
         * [ AVP ]
     )
-    /// TS 29.212 (Gxx).
-    CCR ::= < "Credit-Control-Request": 272, 16777266, REQ > (
+    /// TS 29.212.
+    CCR ::= < "Credit-Control-Request": 272, 16777266, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -77,17 +79,17 @@ crate::commands! {
         [ USER_EQUIPMENT_INFO_EXTENSION ]
         [ QOS_INFORMATION ]
         [ DEFAULT_EPS_BEARER_QOS ]
-        0 * 2 [ AN_GW_ADDRESS ]
+        * 2 [ AN_GW_ADDRESS ]
         [ _3GPP_SGSN_MCC_MNC ]
-        [ RAI_10415 ]
+        [ RAI ]
         [ _3GPP_USER_LOCATION_INFO ]
-        [ USER_LOCATION_INFO_TIME_10415 ]
+        [ USER_LOCATION_INFO_TIME ]
         [ _3GPP_MS_TIMEZONE ]
         [ _3GPP2_BSID ]
         [ USER_CSG_INFORMATION ]
         [ HENB_LOCAL_IP_ADDRESS ]
-        [ UE_LOCAL_IP_ADDRESS_10415 ]
-        [ UDP_SOURCE_PORT_10415 ]
+        [ UE_LOCAL_IP_ADDRESS ]
+        [ UDP_SOURCE_PORT ]
         [ CALLED_STATION_ID ]
         [ PDN_CONNECTION_ID ]
         * [ QOS_RULE_REPORT ]
@@ -99,8 +101,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.212 (Gxx).
-    CCA ::= < "Credit-Control-Answer": 272, 16777266 > (
+    /// TS 29.212.
+    CCA ::= < "Credit-Control-Answer": 272, 16777266, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -132,4 +134,12 @@ crate::commands! {
         * [ LOAD ]
         * [ AVP ]
     )
+    /// TS 29.212.
+    ASR ::= < "Abort-Session-Request": 274, 16777266, REQ, PXY > = base::ASR;
+    /// TS 29.212.
+    ASA ::= < "Abort-Session-Answer": 274, 16777266, PXY > = base::ASA;
+    /// TS 29.212.
+    STR ::= < "Session-Termination-Request": 275, 16777266, REQ, PXY > = base::STR;
+    /// TS 29.212.
+    STA ::= < "Session-Termination-Answer": 275, 16777266, PXY > = base::STA;
 }

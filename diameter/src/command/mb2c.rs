@@ -1,8 +1,10 @@
 //! Commands of application 16777335, 3GPP TS 29.468 (MB2-C).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.468 §6.6.2.
-    GAR ::= < "GCS-Action-Request": 8388662, 16777335, REQ > (
+    GAR ::= < "GCS-Action-Request": 8388662, 16777335, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -22,7 +24,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.468 §6.6.3.
-    GAA ::= < "GCS-Action-Answer": 8388662, 16777335 > (
+    GAA ::= < "GCS-Action-Answer": 8388662, 16777335, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -48,7 +50,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.468 §6.6.4.
-    GNR ::= < "GCS-Notification-Request": 8388663, 16777335, REQ > (
+    GNR ::= < "GCS-Notification-Request": 8388663, 16777335, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -66,7 +68,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.468 §6.6.5.
-    GNA ::= < "GCS-Notification-Answer": 8388663, 16777335 > (
+    GNA ::= < "GCS-Notification-Answer": 8388663, 16777335, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }

@@ -1,8 +1,14 @@
-//! Commands of application 8, RFC 5778.
+//! Commands of application 8, RFC 5778 (authentication).
+
+use crate::{avp, command::base};
 
 crate::commands! {
+    /// RFC 5778.
+    RAR ::= < "Re-Auth-Request": 258, 8, REQ, PXY > = base::RAR;
+    /// RFC 5778.
+    RAA ::= < "Re-Auth-Answer": 258, 8, PXY > = base::RAA;
     /// RFC 5778 §5.1.1.
-    DER ::= < "Diameter-EAP-Request": 268, 8, REQ > (
+    DER ::= < "Diameter-EAP-Request": 268, 8, REQ, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { ORIGIN_HOST }
@@ -18,7 +24,7 @@ crate::commands! {
         { EAP_PAYLOAD }
         [ MIP6_FEATURE_VECTOR ]
         [ MIP6_AGENT_INFO ]
-        0 * 2 [ MIP_MOBILE_NODE_ADDRESS ]
+        * 2 [ MIP_MOBILE_NODE_ADDRESS ]
         [ CHARGEABLE_USER_IDENTITY ]
         [ SERVICE_SELECTION ]
         [ QOS_CAPABILITY ]
@@ -26,7 +32,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 5778 §5.1.2.
-    DEA ::= < "Diameter-EAP-Answer": 268, 8 > (
+    DEA ::= < "Diameter-EAP-Answer": 268, 8, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { AUTH_REQUEST_TYPE }
@@ -38,7 +44,8 @@ crate::commands! {
         [ EAP_REISSUED_PAYLOAD ]
         [ EAP_MASTER_SESSION_KEY ]
         [ EAP_KEY_NAME ]
-        0 * 2 [ MIP_MOBILE_NODE_ADDRESS ]
+        [ MULTI_ROUND_TIME_OUT ]
+        * 2 [ MIP_MOBILE_NODE_ADDRESS ]
         [ MIP6_FEATURE_VECTOR ]
         [ MIP6_AGENT_INFO ]
         [ SERVICE_SELECTION ]
@@ -46,8 +53,20 @@ crate::commands! {
         [ CHARGEABLE_USER_IDENTITY ]
         * [ AVP ]
     )
+    /// RFC 5778.
+    ACR ::= < "Accounting-Request": 271, 8, REQ, PXY > = base::ACR;
+    /// RFC 5778.
+    ACA ::= < "Accounting-Answer": 271, 8, PXY > = base::ACA;
+    /// RFC 5778.
+    ASR ::= < "Abort-Session-Request": 274, 8, REQ, PXY > = base::ASR;
+    /// RFC 5778.
+    ASA ::= < "Abort-Session-Answer": 274, 8, PXY > = base::ASA;
+    /// RFC 5778.
+    STR ::= < "Session-Termination-Request": 275, 8, REQ, PXY > = base::STR;
+    /// RFC 5778.
+    STA ::= < "Session-Termination-Answer": 275, 8, PXY > = base::STA;
     /// RFC 5778 §5.2.1.
-    MIR ::= < "MIP6-Request": 325, 8, REQ > (
+    MIR ::= < "MIP6-Request": 325, 8, REQ, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { USER_NAME }
@@ -84,7 +103,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 5778 §5.2.2.
-    MIA ::= < "MIP6-Answer": 325, 8 > (
+    MIA ::= < "MIP6-Answer": 325, 8, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { RESULT_CODE }
@@ -98,7 +117,8 @@ crate::commands! {
         [ ERROR_REPORTING_HOST ]
         [ RE_AUTH_REQUEST_TYPE ]
         [ MIP6_FEATURE_VECTOR ]
-        0 * 2 [ MIP_MOBILE_NODE_ADDRESS ]
+        [ MIP6_AGENT_INFO ]
+        * 2 [ MIP_MOBILE_NODE_ADDRESS ]
         [ MIP_MN_HA_MSA ]
         * [ QOS_RESOURCES ]
         [ CHARGEABLE_USER_IDENTITY ]

@@ -1,8 +1,14 @@
-//! Commands of application 7, RFC 5778.
+//! Commands of application 7, RFC 5778 (IKE).
+
+use crate::{avp, command::base};
 
 crate::commands! {
     /// RFC 5778.
-    DER ::= < "Diameter-EAP-Request": 268, 7, REQ > (
+    RAR ::= < "Re-Auth-Request": 258, 7, REQ, PXY > = base::RAR;
+    /// RFC 5778.
+    RAA ::= < "Re-Auth-Answer": 258, 7, PXY > = base::RAA;
+    /// RFC 5778.
+    DER ::= < "Diameter-EAP-Request": 268, 7, REQ, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { ORIGIN_HOST }
@@ -18,7 +24,7 @@ crate::commands! {
         { EAP_PAYLOAD }
         [ MIP6_FEATURE_VECTOR ]
         [ MIP6_AGENT_INFO ]
-        0 * 2 [ MIP_MOBILE_NODE_ADDRESS ]
+        * 2 [ MIP_MOBILE_NODE_ADDRESS ]
         [ CHARGEABLE_USER_IDENTITY ]
         [ SERVICE_SELECTION ]
         [ QOS_CAPABILITY ]
@@ -26,7 +32,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 5778.
-    DEA ::= < "Diameter-EAP-Answer": 268, 7 > (
+    DEA ::= < "Diameter-EAP-Answer": 268, 7, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { AUTH_REQUEST_TYPE }
@@ -38,7 +44,8 @@ crate::commands! {
         [ EAP_REISSUED_PAYLOAD ]
         [ EAP_MASTER_SESSION_KEY ]
         [ EAP_KEY_NAME ]
-        0 * 2 [ MIP_MOBILE_NODE_ADDRESS ]
+        [ MULTI_ROUND_TIME_OUT ]
+        * 2 [ MIP_MOBILE_NODE_ADDRESS ]
         [ MIP6_FEATURE_VECTOR ]
         [ MIP6_AGENT_INFO ]
         [ SERVICE_SELECTION ]
@@ -47,7 +54,19 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 5778.
-    MIR ::= < "MIP6-Request": 325, 7, REQ > (
+    ACR ::= < "Accounting-Request": 271, 7, REQ, PXY > = base::ACR;
+    /// RFC 5778.
+    ACA ::= < "Accounting-Answer": 271, 7, PXY > = base::ACA;
+    /// RFC 5778.
+    ASR ::= < "Abort-Session-Request": 274, 7, REQ, PXY > = base::ASR;
+    /// RFC 5778.
+    ASA ::= < "Abort-Session-Answer": 274, 7, PXY > = base::ASA;
+    /// RFC 5778.
+    STR ::= < "Session-Termination-Request": 275, 7, REQ, PXY > = base::STR;
+    /// RFC 5778.
+    STA ::= < "Session-Termination-Answer": 275, 7, PXY > = base::STA;
+    /// RFC 5778 (IKE).
+    MIR ::= < "MIP6-Request": 325, 7, REQ, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { USER_NAME }
@@ -82,8 +101,8 @@ crate::commands! {
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
     )
-    /// RFC 5778.
-    MIA ::= < "MIP6-Answer": 325, 7 > (
+    /// RFC 5778 (IKE).
+    MIA ::= < "MIP6-Answer": 325, 7, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { RESULT_CODE }
@@ -98,7 +117,7 @@ crate::commands! {
         [ RE_AUTH_REQUEST_TYPE ]
         [ MIP6_FEATURE_VECTOR ]
         [ MIP6_AGENT_INFO ]
-        0 * 2 [ MIP_MOBILE_NODE_ADDRESS ]
+        * 2 [ MIP_MOBILE_NODE_ADDRESS ]
         [ MIP_MN_HA_MSA ]
         * [ QOS_RESOURCES ]
         [ CHARGEABLE_USER_IDENTITY ]

@@ -1,8 +1,10 @@
 //! Commands of application 16777226, 3GPP TS 29.140 (MM10).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.140 §6.1.1.
-    MPR ::= < "Message-Process-Request": 311, 16777226, REQ > (
+    MPR ::= < "Message-Process-Request": 311, 16777226, REQ, PXY > (
         < SESSION_ID >
         { VENDOR_SPECIFIC_APPLICATION_ID }
         { AUTH_SESSION_STATE }
@@ -26,7 +28,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.140 §6.1.2.
-    MPA ::= < "Message-Process-Answer": 311, 16777226 > (
+    MPA ::= < "Message-Process-Answer": 311, 16777226, PXY > (
         < SESSION_ID >
         { VENDOR_SPECIFIC_APPLICATION_ID }
         [ RESULT_CODE ]

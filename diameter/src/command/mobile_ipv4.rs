@@ -1,8 +1,14 @@
 //! Commands of application 2, RFC 4004.
 
+use crate::{avp, command::base};
+
 crate::commands! {
+    /// RFC 4004.
+    RAR ::= < "Re-Auth-Request": 258, 2, REQ, PXY > = base::RAR;
+    /// RFC 4004.
+    RAA ::= < "Re-Auth-Answer": 258, 2, PXY > = base::RAA;
     /// RFC 4004 §5.1.
-    AMR ::= < "AA-Mobile-Node-Request": 260, 2, REQ > (
+    AMR ::= < "AA-Mobile-Node-Request": 260, 2, REQ, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { USER_NAME }
@@ -29,7 +35,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 4004 §5.2.
-    AMA ::= < "AA-Mobile-Node-Answer": 260, 2 > (
+    AMA ::= < "AA-Mobile-Node-Answer": 260, 2, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { RESULT_CODE }
@@ -58,7 +64,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 4004 §5.3.
-    HAR ::= < "Home-Agent-MIP-Request": 262, 2, REQ > (
+    HAR ::= < "Home-Agent-MIP-Request": 262, 2, REQ, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { AUTHORIZATION_LIFETIME }
@@ -85,7 +91,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 4004 §5.4.
-    HAA ::= < "Home-Agent-MIP-Answer": 262, 2 > (
+    HAA ::= < "Home-Agent-MIP-Answer": 262, 2, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { RESULT_CODE }
@@ -104,4 +110,12 @@ crate::commands! {
         * [ PROXY_INFO ]
         * [ AVP ]
     )
+    /// RFC 4004.
+    ASR ::= < "Abort-Session-Request": 274, 2, REQ, PXY > = base::ASR;
+    /// RFC 4004.
+    ASA ::= < "Abort-Session-Answer": 274, 2, PXY > = base::ASA;
+    /// RFC 4004.
+    STR ::= < "Session-Termination-Request": 275, 2, REQ, PXY > = base::STR;
+    /// RFC 4004.
+    STA ::= < "Session-Termination-Answer": 275, 2, PXY > = base::STA;
 }

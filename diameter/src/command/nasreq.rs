@@ -1,8 +1,10 @@
 //! Commands of application 1, RFC 7155.
 
+use crate::avp;
+
 crate::commands! {
     /// RFC 7155 §3.3.
-    RAR ::= < "RA-Request": 258, 1, REQ > (
+    RAR ::= < "Re-Auth-Request": 258, 1, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -36,7 +38,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 7155 §3.4.
-    RAA ::= < "RA-Answer": 258, 1 > (
+    RAA ::= < "Re-Auth-Answer": 258, 1, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -47,6 +49,9 @@ crate::commands! {
         [ ERROR_MESSAGE ]
         [ ERROR_REPORTING_HOST ]
         * [ FAILED_AVP ]
+        * [ REDIRECT_HOST ]
+        [ REDIRECT_HOST_USAGE ]
+        [ REDIRECT_MAX_CACHE_TIME ]
         [ SERVICE_TYPE ]
         * [ CONFIGURATION_TOKEN ]
         [ IDLE_TIMEOUT ]
@@ -61,7 +66,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 7155 §3.1.
-    AAR ::= < "AA-Request": 265, 1, REQ > (
+    AAR ::= < "AA-Request": 265, 1, REQ, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { ORIGIN_HOST }
@@ -114,7 +119,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 7155 §3.2.
-    AAA ::= < "AA-Answer": 265, 1 > (
+    AAA ::= < "AA-Answer": 265, 1, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { AUTH_REQUEST_TYPE }
@@ -185,7 +190,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 7155 §3.9.
-    ACR ::= < "AC-Request": 271, 1, REQ > (
+    ACR ::= < "Accounting-Request": 271, 1, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -225,6 +230,7 @@ crate::commands! {
         [ CALLBACK_NUMBER ]
         [ CALLED_STATION_ID ]
         [ CALLING_STATION_ID ]
+        * [ CONNECT_INFO ]
         [ ORIGINATING_LINE_INFO ]
         [ AUTHORIZATION_LIFETIME ]
         [ SESSION_TIMEOUT ]
@@ -265,7 +271,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 7155 §3.10.
-    ACA ::= < "AC-Answer": 271, 1 > (
+    ACA ::= < "Accounting-Answer": 271, 1, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -298,7 +304,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 7155 §3.7.
-    ASR ::= < "AS-Request": 274, 1, REQ > (
+    ASR ::= < "Abort-Session-Request": 274, 1, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -331,7 +337,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 7155 §3.8.
-    ASA ::= < "AS-Answer": 274, 1 > (
+    ASA ::= < "Abort-Session-Answer": 274, 1, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -343,11 +349,14 @@ crate::commands! {
         [ ERROR_MESSAGE ]
         [ ERROR_REPORTING_HOST ]
         * [ FAILED_AVP ]
+        * [ REDIRECT_HOST ]
+        [ REDIRECT_HOST_USAGE ]
+        [ REDIRECT_MAX_CACHE_TIME ]
         * [ PROXY_INFO ]
         * [ AVP ]
     )
     /// RFC 7155 §3.5.
-    STR ::= < "ST-Request": 275, 1, REQ > (
+    STR ::= < "Session-Termination-Request": 275, 1, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -364,7 +373,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 7155 §3.6.
-    STA ::= < "ST-Answer": 275, 1 > (
+    STA ::= < "Session-Termination-Answer": 275, 1, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }

@@ -1,8 +1,10 @@
 //! Commands of application 16777342, 3GPP TS 29.217 (Np).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.217 §5.6.1.
-    NRR ::= < "Non-Aggregated-RUCI-Report-Request": 8388720, 16777342, REQ > (
+    NRR ::= < "Non-Aggregated-RUCI-Report-Request": 8388720, 16777342, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -25,7 +27,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.217 §5.6.2.
-    NRA ::= < "Non-Aggregated-RUCI-Report-Answer": 8388720, 16777342 > (
+    NRA ::= < "Non-Aggregated-RUCI-Report-Answer": 8388720, 16777342, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -54,7 +56,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.217 §5.6.3.
-    ARR ::= < "Aggregated-RUCI-Report-Request": 8388721, 16777342, REQ > (
+    ARR ::= < "Aggregated-RUCI-Report-Request": 8388721, 16777342, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -72,7 +74,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.217 §5.6.4.
-    ARA ::= < "Aggregated-RUCI-Report-Answer": 8388721, 16777342 > (
+    ARA ::= < "Aggregated-RUCI-Report-Answer": 8388721, 16777342, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -96,7 +98,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.217 §5.6.5.
-    MUR ::= < "Modify-Uecontext-Request": 8388722, 16777342, REQ > (
+    MUR ::= < "Modify-Uecontext-Request": 8388722, 16777342, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -118,7 +120,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.217 §5.6.6.
-    MUA ::= < "Modify-Uecontext-Answer": 8388722, 16777342 > (
+    MUA ::= < "Modify-Uecontext-Answer": 8388722, 16777342, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }

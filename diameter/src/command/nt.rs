@@ -1,8 +1,10 @@
 //! Commands of application 16777348, 3GPP TS 29.154 (Nt).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.154 §5.6.2.
-    BTR ::= < "Background-Data-Transfer-Request": 8388723, 16777348, REQ > (
+    BTR ::= < "Background-Data-Transfer-Request": 8388723, 16777348, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -18,9 +20,9 @@ crate::commands! {
         [ CC_INPUT_OCTETS ]
         [ CC_TOTAL_OCTETS ]
         [ NUMBER_OF_UES ]
-        [ TIME_WINDOW_10415 ]
+        [ TIME_WINDOW_3GPP ]
         [ NETWORK_AREA_INFO_LIST ]
-        [ REFERENCE_ID_10415 ]
+        [ REFERENCE_ID_3GPP ]
         [ TRANSFER_POLICY_ID ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
@@ -28,7 +30,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.154 §5.6.3.
-    BTA ::= < "Server-Assignment-Answer": 8388723, 16777348 > (
+    BTA ::= < "Background-Data-Transfer-Answer": 8388723, 16777348, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -43,7 +45,7 @@ crate::commands! {
         * [ REDIRECT_HOST ]
         [ REDIRECT_HOST_USAGE ]
         [ REDIRECT_MAX_CACHE_TIME ]
-        [ REFERENCE_ID_10415 ]
+        [ REFERENCE_ID_3GPP ]
         [ OC_SUPPORTED_FEATURES ]
         [ OC_OLR ]
         * [ TRANSFER_POLICY ]

@@ -1,8 +1,10 @@
 //! Commands of application 16777358, 3GPP (Nta).
 
+use crate::avp;
+
 crate::commands! {
     /// (Nta).
-    ECR ::= < "Event-Configuration-Request": 8388735, 16777358, REQ > (
+    ECR ::= < "Event-Configuration-Request": 8388735, 16777358, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_SESSION_STATE }
@@ -19,7 +21,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// (Nta).
-    ECA ::= < "Event-Configuration-Answer": 8388735, 16777358 > (
+    ECA ::= < "Event-Configuration-Answer": 8388735, 16777358, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_SESSION_STATE }
@@ -44,7 +46,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// (Nta).
-    ERR ::= < "Event-Reporting-Request": 8388736, 16777358, REQ > (
+    ERR ::= < "Event-Reporting-Request": 8388736, 16777358, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_SESSION_STATE }
@@ -59,7 +61,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// (Nta).
-    ERA ::= < "Event-Reporting-Answer": 8388736, 16777358 > (
+    ERA ::= < "Event-Reporting-Answer": 8388736, 16777358, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_SESSION_STATE }

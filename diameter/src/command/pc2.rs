@@ -1,8 +1,10 @@
 //! Commands of application 16777350, 3GPP TS 29.343 (PC2).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.343 §6.6.2.
-    PXR ::= < "PX-Request": 8388676, 16777350, REQ > (
+    PXR ::= < "ProXimity-Action-Request": 8388676, 16777350, REQ, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { AUTH_SESSION_STATE }
@@ -21,12 +23,13 @@ crate::commands! {
         [ REQUESTING_RPAUID ]
         [ PROSE_APP_ID ]
         [ APPLICATION_DATA ]
+        [ ALLOWED_SUFFIXES_NUMBER ]
         [ TARGET_RPAUID ]
         * [ BANNED_USER_TARGET ]
         * [ AVP ]
     )
     /// TS 29.343 §6.6.3.
-    PXA ::= < "PX-Answer": 8388676, 16777350 > (
+    PXA ::= < "ProXimity-Action-Answer": 8388676, 16777350, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { AUTH_SESSION_STATE }
@@ -47,6 +50,7 @@ crate::commands! {
         [ PROSE_FUNCTION_ID ]
         * [ PDUID ]
         * [ PROSE_RESTRICTED_CODE_SUFFIX_RANGE ]
+        * [ PROSE_APP_CODE_SUFFIX_RANGE ]
         * [ PROSE_CODE_SUFFIX_MASK ]
         * [ MONITOR_TARGET ]
         * [ TARGET_PDUID ]
@@ -56,7 +60,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.343 §6.6.4.
-    XAR ::= < "XA-Request": 8388727, 16777350, REQ > (
+    XAR ::= < "ProXimity-Application-Request": 8388727, 16777350, REQ, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { AUTH_SESSION_STATE }
@@ -73,7 +77,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.343 §6.6.5.
-    XAA ::= < "XA-Answer": 8388727, 16777350 > (
+    XAA ::= < "ProXimity-Application-Answer": 8388727, 16777350, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { AUTH_SESSION_STATE }

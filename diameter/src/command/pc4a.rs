@@ -1,8 +1,10 @@
 //! Commands of application 16777336, 3GPP TS 29.344 (PC4a).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.344 §6.2.9.
-    RSR ::= < "Reset-Request": 322, 16777336, REQ > (
+    RSR ::= < "Reset-Request": 322, 16777336, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -18,7 +20,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.344 §6.2.10.
-    RSA ::= < "Reset-Answer": 322, 16777336 > (
+    RSA ::= < "Reset-Answer": 322, 16777336, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -34,7 +36,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.344 §6.2.3.
-    PIR ::= < "ProSe-Subscriber-Information-Request": 8388664, 16777336, REQ > (
+    PIR ::= < "ProSe-Subscriber-Information-Request": 8388664, 16777336, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -51,7 +53,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.344 §6.2.4.
-    PIA ::= < "ProSe-Subscriber-Information-Answer": 8388664, 16777336 > (
+    PIA ::= < "ProSe-Subscriber-Information-Answer": 8388664, 16777336, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -74,7 +76,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.344 §6.2.5.
-    UPR ::= < "Update-ProSe-Subscriber-Data-Request": 8388665, 16777336, REQ > (
+    UPR ::= < "Update-ProSe-Subscriber-Data-Request": 8388665, 16777336, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -94,7 +96,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.344 §6.2.6.
-    UPA ::= < "Update-ProSe-Subscriber-Data-Answer": 8388665, 16777336 > (
+    UPA ::= < "Update-ProSe-Subscriber-Data-Answer": 8388665, 16777336, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -110,7 +112,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.344 §6.2.7.
-    PNR ::= < "ProSe-Notify-Request": 8388666, 16777336, REQ > (
+    PNR ::= < "ProSe-Notify-Request": 8388666, 16777336, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -130,7 +132,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.344 §6.2.8.
-    PNA ::= < "ProSe-Notify-Answer": 8388666, 16777336 > (
+    PNA ::= < "ProSe-Notify-Answer": 8388666, 16777336, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -149,7 +151,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.344 §6.2.11.
-    PSR ::= < "ProSe-Subscriber-Information-Request": 8388713, 16777336, REQ > (
+    PSR ::= < "ProSe-Initial-Location-Information-Request": 8388713, 16777336, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -165,7 +167,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.344 §6.2.12.
-    PSA ::= < "ProSe-Subscriber-Information-Answer": 8388713, 16777336 > (
+    PSA ::= < "ProSe-Initial-Location-Information-Answer": 8388713, 16777336, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]

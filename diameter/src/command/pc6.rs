@@ -1,8 +1,10 @@
-//! Commands of application 16777340, 3GPP TS 29.345 (PC6/PC7).
+//! Commands of application 16777340, 3GPP TS 29.345 (PC6, PC7).
+
+use crate::avp;
 
 crate::commands! {
     /// TS 29.345 §6.2.3.
-    PAR ::= < "ProSe-Authorization-Request": 8388668, 16777340, REQ > (
+    PAR ::= < "ProSe-Authorization-Request": 8388668, 16777340, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -20,7 +22,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.345 §6.2.4.
-    PAA ::= < "ProSe-Authorization-Answer": 8388668, 16777340 > (
+    PAA ::= < "ProSe-Authorization-Answer": 8388668, 16777340, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -44,7 +46,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.345 §6.2.5.
-    PDR ::= < "ProSe-Discovery-Request": 8388669, 16777340, REQ > (
+    PDR ::= < "ProSe-Discovery-Request": 8388669, 16777340, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -62,7 +64,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.345 §6.2.6.
-    PDA ::= < "ProSe-Discovery-Answer": 8388669, 16777340 > (
+    PDA ::= < "ProSe-Discovery-Answer": 8388669, 16777340, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -83,7 +85,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.345 §6.2.7.
-    PMR ::= < "ProSe-Match-Request": 8388670, 16777340, REQ > (
+    PMR ::= < "ProSe-Match-Request": 8388670, 16777340, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -101,7 +103,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.345 §6.2.8.
-    PMA ::= < "ProSe-Match-Answer": 8388670, 16777340 > (
+    PMA ::= < "ProSe-Match-Answer": 8388670, 16777340, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -121,7 +123,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.345 §6.2.9.
-    PIR ::= < "ProSe-Match-Report-Info-Request": 8388671, 16777340, REQ > (
+    PIR ::= < "ProSe-Match-Report-Info-Request": 8388671, 16777340, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -138,7 +140,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.345 §6.2.10.
-    PIA ::= < "ProSe-Match-Report-Info-Answer": 8388671, 16777340 > (
+    PIA ::= < "ProSe-Match-Report-Info-Answer": 8388671, 16777340, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -157,7 +159,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.345 §6.2.11.
-    PRR ::= < "ProSe-Proximity-Request": 8388672, 16777340, REQ > (
+    PRR ::= < "ProSe-Proximity-Request": 8388672, 16777340, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -179,7 +181,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.345 §6.2.12.
-    PRA ::= < "ProSe-Proximity-Answer": 8388672, 16777340 > (
+    PRA ::= < "ProSe-Proximity-Answer": 8388672, 16777340, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -200,7 +202,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.345 §6.2.13.
-    PLR ::= < "ProSe-Location-Update-Request": 8388673, 16777340, REQ > (
+    PLR ::= < "ProSe-Location-Update-Request": 8388673, 16777340, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -218,7 +220,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.345 §6.2.14.
-    PLA ::= < "ProSe-Location-Update-Answer": 8388673, 16777340 > (
+    PLA ::= < "ProSe-Location-Update-Answer": 8388673, 16777340, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -237,7 +239,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.345 §6.2.15.
-    ALR ::= < "ProSe-Alert-Request": 8388674, 16777340, REQ > (
+    ALR ::= < "ProSe-Alert-Request": 8388674, 16777340, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -256,7 +258,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.345 §6.2.16.
-    ALA ::= < "ProSe-Alert-Answer": 8388674, 16777340 > (
+    ALA ::= < "ProSe-Alert-Answer": 8388674, 16777340, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -275,7 +277,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.345 §6.2.17.
-    PCR ::= < "ProSe-Cancellation-Request": 8388675, 16777340, REQ > (
+    PCR ::= < "ProSe-Cancellation-Request": 8388675, 16777340, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -293,7 +295,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.345 §6.2.18.
-    PCA ::= < "ProSe-Cancellation-Answer": 8388675, 16777340 > (
+    PCA ::= < "ProSe-Cancellation-Answer": 8388675, 16777340, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]

@@ -1,8 +1,10 @@
 //! Commands of application 9, RFC 5866.
 
+use crate::avp;
+
 crate::commands! {
     /// RFC 5866 §5.5.
-    RAR ::= < "Re-Auth-Request": 258, 9, REQ > (
+    RAR ::= < "Re-Auth-Request": 258, 9, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -16,10 +18,12 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ QOS_RESOURCES ]
         [ SESSION_TIMEOUT ]
+        [ AUTHORIZATION_LIFETIME ]
+        [ AUTH_GRACE_PERIOD ]
         * [ AVP ]
     )
     /// RFC 5866 §5.6.
-    RAA ::= < "Re-Auth-Answer": 258, 9 > (
+    RAA ::= < "Re-Auth-Answer": 258, 9, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -31,12 +35,13 @@ crate::commands! {
         * [ FAILED_AVP ]
         * [ REDIRECT_HOST ]
         [ REDIRECT_HOST_USAGE ]
+        [ REDIRECT_MAX_CACHE_TIME ]
         * [ PROXY_INFO ]
         * [ QOS_RESOURCES ]
         * [ AVP ]
     )
     /// RFC 5866 §5.1.
-    QAR ::= < "QoS-Authorization-Request": 326, 9, REQ > (
+    QAR ::= < "QoS-Authorization-Request": 326, 9, REQ, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { ORIGIN_HOST }
@@ -51,7 +56,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// RFC 5866 §5.2.
-    QAA ::= < "QoS-Authorization-Answer": 326, 9 > (
+    QAA ::= < "QoS-Authorization-Answer": 326, 9, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { AUTH_REQUEST_TYPE }
@@ -61,10 +66,12 @@ crate::commands! {
         * [ QOS_RESOURCES ]
         [ ACCT_MULTI_SESSION_ID ]
         [ SESSION_TIMEOUT ]
+        [ AUTHORIZATION_LIFETIME ]
+        [ AUTH_GRACE_PERIOD ]
         * [ AVP ]
     )
     /// RFC 5866 §5.3.
-    QIR ::= < "QoS-Install-Request": 327, 9, REQ > (
+    QIR ::= < "QoS-Install-Request": 327, 9, REQ, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { ORIGIN_HOST }
@@ -74,10 +81,12 @@ crate::commands! {
         [ DESTINATION_HOST ]
         * [ QOS_RESOURCES ]
         [ SESSION_TIMEOUT ]
+        [ AUTHORIZATION_LIFETIME ]
+        [ AUTH_GRACE_PERIOD ]
         * [ AVP ]
     )
     /// RFC 5866 §5.4.
-    QIA ::= < "QoS-Install-Answer": 327, 9 > (
+    QIA ::= < "QoS-Install-Answer": 327, 9, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { ORIGIN_HOST }

@@ -1,8 +1,10 @@
 //! Commands of application 16777236, 3GPP TS 29.214 (Rx).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.214 §5.6.3.
-    RAR ::= < "Re-Auth-Request": 258, 16777236, REQ > (
+    RAR ::= < "Re-Auth-Request": 258, 16777236, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -14,8 +16,8 @@ crate::commands! {
         [ OC_SUPPORTED_FEATURES ]
         * [ ACCESS_NETWORK_CHARGING_IDENTIFIER ]
         [ ACCESS_NETWORK_CHARGING_ADDRESS ]
-        0 * 2 [ AN_GW_ADDRESS ]
-        [ AN_TRUSTED_10415 ]
+        * 2 [ AN_GW_ADDRESS ]
+        [ AN_TRUSTED ]
         * [ FLOWS ]
         * [ SUBSCRIPTION_ID ]
         [ ABORT_CAUSE ]
@@ -25,16 +27,16 @@ crate::commands! {
         [ RAT_TYPE ]
         [ SPONSORED_CONNECTIVITY_DATA ]
         [ _3GPP_USER_LOCATION_INFO ]
-        [ USER_LOCATION_INFO_TIME_10415 ]
+        [ USER_LOCATION_INFO_TIME ]
         [ _3GPP_MS_TIMEZONE ]
-        * [ RAN_NAS_RELEASE_CAUSE_10415 ]
+        * [ RAN_NAS_RELEASE_CAUSE ]
         * [ _5GS_RAN_NAS_RELEASE_CAUSE ]
         [ _3GPP_SGSN_MCC_MNC ]
         [ NID ]
         [ TWAN_IDENTIFIER ]
-        [ TCP_SOURCE_PORT_10415 ]
-        [ UDP_SOURCE_PORT_10415 ]
-        [ UE_LOCAL_IP_ADDRESS_10415 ]
+        [ TCP_SOURCE_PORT ]
+        [ UDP_SOURCE_PORT ]
+        [ UE_LOCAL_IP_ADDRESS ]
         [ WIRELINE_USER_LOCATION_INFO ]
         [ ORIGIN_STATE_ID ]
         * [ CLASS ]
@@ -43,7 +45,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.214 §5.6.4.
-    RAA ::= < "Re-Auth-Answer": 258, 16777236 > (
+    RAA ::= < "Re-Auth-Answer": 258, 16777236, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -66,7 +68,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.214 §5.6.1.
-    AAR ::= < "AA-Request": 265, 16777236, REQ > (
+    AAR ::= < "AA-Request": 265, 16777236, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -85,7 +87,7 @@ crate::commands! {
         * [ SUBSCRIPTION_ID ]
         [ OC_SUPPORTED_FEATURES ]
         * [ SUPPORTED_FEATURES ]
-        [ RESERVATION_PRIORITY_ETSI ]
+        [ RESERVATION_PRIORITY ]
         [ FRAMED_IP_ADDRESS ]
         [ FRAMED_IPV6_PREFIX ]
         [ CALLED_STATION_ID ]
@@ -102,7 +104,7 @@ crate::commands! {
         [ RX_REQUEST_TYPE ]
         * [ REQUIRED_ACCESS_INFO ]
         [ AF_REQUESTED_DATA ]
-        [ REFERENCE_ID_10415 ]
+        [ REFERENCE_ID_3GPP ]
         [ PRE_EMPTION_CONTROL_INFO ]
         [ MPS_ACTION ]
         [ ORIGIN_STATE_ID ]
@@ -111,7 +113,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.214 §5.6.2.
-    AAA ::= < "AA-Answer": 265, 16777236 > (
+    AAA ::= < "AA-Answer": 265, 16777236, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -123,8 +125,8 @@ crate::commands! {
         * [ ACCESS_NETWORK_CHARGING_IDENTIFIER ]
         [ ACCESS_NETWORK_CHARGING_ADDRESS ]
         [ ACCEPTABLE_SERVICE_INFO ]
-        0 * 2 [ AN_GW_ADDRESS ]
-        [ AN_TRUSTED_10415 ]
+        * 2 [ AN_GW_ADDRESS ]
+        [ AN_TRUSTED ]
         [ SERVICE_AUTHORIZATION_INFO ]
         [ IP_CAN_TYPE ]
         [ MA_INFORMATION ]
@@ -153,7 +155,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.214 §5.6.7.
-    ASR ::= < "Abort-Session-Request": 274, 16777236, REQ > (
+    ASR ::= < "Abort-Session-Request": 274, 16777236, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -169,7 +171,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.214 §5.6.8.
-    ASA ::= < "Abort-Session-Answer": 274, 16777236 > (
+    ASA ::= < "Abort-Session-Answer": 274, 16777236, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -188,7 +190,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.214 §5.6.5.
-    STR ::= < "Session-Termination-Request": 275, 16777236, REQ > (
+    STR ::= < "Session-Termination-Request": 275, 16777236, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -206,7 +208,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.214 §5.6.6.
-    STA ::= < "Session-Termination-Answer": 275, 16777236 > (
+    STA ::= < "Session-Termination-Answer": 275, 16777236, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -220,16 +222,16 @@ crate::commands! {
         [ SPONSORED_CONNECTIVITY_DATA ]
         [ ORIGIN_STATE_ID ]
         [ _3GPP_USER_LOCATION_INFO ]
-        [ USER_LOCATION_INFO_TIME_10415 ]
+        [ USER_LOCATION_INFO_TIME ]
         [ _3GPP_MS_TIMEZONE ]
-        * [ RAN_NAS_RELEASE_CAUSE_10415 ]
+        * [ RAN_NAS_RELEASE_CAUSE ]
         * [ _5GS_RAN_NAS_RELEASE_CAUSE ]
         [ _3GPP_SGSN_MCC_MNC ]
         [ NID ]
         [ TWAN_IDENTIFIER ]
-        [ TCP_SOURCE_PORT_10415 ]
-        [ UDP_SOURCE_PORT_10415 ]
-        [ UE_LOCAL_IP_ADDRESS_10415 ]
+        [ TCP_SOURCE_PORT ]
+        [ UDP_SOURCE_PORT ]
+        [ UE_LOCAL_IP_ADDRESS ]
         [ NETLOC_ACCESS_SUPPORT ]
         [ WIRELINE_USER_LOCATION_INFO ]
         * [ CLASS ]

@@ -1,8 +1,10 @@
-//! Commands of application 16777252, 3GPP TS 29.272 (S13/S13').
+//! Commands of application 16777252, 3GPP TS 29.272 (S13, S13').
+
+use crate::avp;
 
 crate::commands! {
-    /// TS 29.272 (S13/S13').
-    ECR ::= < "ME-Identity-Check-Request": 324, 16777252, REQ > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    ECR ::= < "ME-Identity-Check-Request": 324, 16777252, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -17,8 +19,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S13/S13').
-    ECA ::= < "ME-Identity-Check-Answer": 324, 16777252 > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    ECA ::= < "ME-Identity-Check-Answer": 324, 16777252, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]

@@ -1,8 +1,10 @@
 //! Commands of application 16777318, 3GPP TS 29.212 (S15).
 
+use crate::{avp, command::base};
+
 crate::commands! {
-    /// TS 29.212 (S15).
-    RAR ::= < "Re-Auth-Request": 258, 16777318, REQ > (
+    /// TS 29.212.
+    RAR ::= < "Re-Auth-Request": 258, 16777318, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -18,8 +20,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.212 (S15).
-    RAA ::= < "Re-Auth-Answer": 258, 16777318 > (
+    /// TS 29.212.
+    RAA ::= < "Re-Auth-Answer": 258, 16777318, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -35,8 +37,8 @@ crate::commands! {
         * [ PROXY_INFO ]
         * [ AVP ]
     )
-    /// TS 29.212 (S15).
-    CCR ::= < "Credit-Control-Request": 272, 16777318, REQ > (
+    /// TS 29.212.
+    CCR ::= < "Credit-Control-Request": 272, 16777318, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -52,13 +54,13 @@ crate::commands! {
         [ HENB_LOCAL_IP_ADDRESS ]
         [ ORIGIN_STATE_ID ]
         [ QOS_INFORMATION ]
-        [ UDP_SOURCE_PORT_10415 ]
+        [ UDP_SOURCE_PORT ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.212 (S15).
-    CCA ::= < "Credit-Control-Answer": 272, 16777318 > (
+    /// TS 29.212.
+    CCA ::= < "Credit-Control-Answer": 272, 16777318, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -82,4 +84,12 @@ crate::commands! {
         * [ LOAD ]
         * [ AVP ]
     )
+    /// TS 29.212.
+    ASR ::= < "Abort-Session-Request": 274, 16777318, REQ, PXY > = base::ASR;
+    /// TS 29.212.
+    ASA ::= < "Abort-Session-Answer": 274, 16777318, PXY > = base::ASA;
+    /// TS 29.212.
+    STR ::= < "Session-Termination-Request": 275, 16777318, REQ, PXY > = base::STR;
+    /// TS 29.212.
+    STA ::= < "Session-Termination-Answer": 275, 16777318, PXY > = base::STA;
 }

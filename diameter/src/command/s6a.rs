@@ -1,8 +1,10 @@
-//! Commands of application 16777251, 3GPP TS 29.272 (S6a/S6d).
+//! Commands of application 16777251, 3GPP TS 29.272 (S6a, S6d).
+
+use crate::avp;
 
 crate::commands! {
-    /// TS 29.272 (S6a/S6d).
-    ULR ::= < "Update-Location-Request": 316, 16777251, REQ > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    ULR ::= < "Update-Location-Request": 316, 16777251, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -34,8 +36,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S6a/S6d).
-    ULA ::= < "Update-Location-Answer": 316, 16777251 > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    ULA ::= < "Update-Location-Answer": 316, 16777251, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -57,8 +59,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S6a/S6d).
-    CLR ::= < "Cancel-Location-Request": 317, 16777251, REQ > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    CLR ::= < "Cancel-Location-Request": 317, 16777251, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -75,8 +77,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S6a/S6d).
-    CLA ::= < "Cancel-Location-Answer": 317, 16777251 > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    CLA ::= < "Cancel-Location-Answer": 317, 16777251, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -91,8 +93,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S6a/S6d).
-    AIR ::= < "Authentication-Information-Request": 318, 16777251, REQ > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    AIR ::= < "Authentication-Information-Request": 318, 16777251, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -112,8 +114,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S6a/S6d).
-    AIA ::= < "Authentication-Information-Answer": 318, 16777251 > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    AIA ::= < "Authentication-Information-Answer": 318, 16777251, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -134,8 +136,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S6a/S6d).
-    IDR ::= < "Insert-Subscriber-Data-Request": 319, 16777251, REQ > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    IDR ::= < "Insert-Subscriber-Data-Request": 319, 16777251, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -153,8 +155,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S6a/S6d).
-    IDA ::= < "Insert-Subscriber-Data-Answer": 319, 16777251 > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    IDA ::= < "Insert-Subscriber-Data-Answer": 319, 16777251, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -179,8 +181,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S6a/S6d).
-    DSR ::= < "Delete-Subscriber-Data-Request": 320, 16777251, REQ > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    DSR ::= < "Delete-Subscriber-Data-Request": 320, 16777251, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -198,13 +200,13 @@ crate::commands! {
         * [ TS_CODE ]
         * [ SS_CODE ]
         [ EDRX_RELATED_RAT ]
-        * [ EXTERNAL_IDENTIFIER_10415 ]
+        * [ EXTERNAL_IDENTIFIER_3GPP ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S6a/S6d).
-    DSA ::= < "Delete-Subscriber-Data-Answer": 320, 16777251 > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    DSA ::= < "Delete-Subscriber-Data-Answer": 320, 16777251, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -220,8 +222,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S6a/S6d).
-    PUR ::= < "Purge-UE-Request": 321, 16777251, REQ > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    PUR ::= < "Purge-UE-Request": 321, 16777251, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -239,8 +241,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S6a/S6d).
-    PUA ::= < "Purge-UE-Answer": 321, 16777251 > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    PUA ::= < "Purge-UE-Answer": 321, 16777251, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -259,8 +261,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S6a/S6d).
-    RSR ::= < "Reset-Request": 322, 16777251, REQ > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    RSR ::= < "Reset-Request": 322, 16777251, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -278,8 +280,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S6a/S6d).
-    RSA ::= < "Reset-Answer": 322, 16777251 > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    RSA ::= < "Reset-Answer": 322, 16777251, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -294,8 +296,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S6a/S6d).
-    NOR ::= < "Notify-Request": 323, 16777251, REQ > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    NOR ::= < "Notify-Request": 323, 16777251, REQ, PXY > (
         < SESSION_ID >
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
         [ DRMP ]
@@ -309,7 +311,7 @@ crate::commands! {
         * [ SUPPORTED_FEATURES ]
         [ TERMINAL_INFORMATION ]
         [ MIP6_AGENT_INFO ]
-        [ VISITED_NETWORK_IDENTIFIER_10415 ]
+        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
         [ CONTEXT_IDENTIFIER ]
         [ SERVICE_SELECTION ]
         [ ALERT_REASON ]
@@ -323,8 +325,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S6a/S6d).
-    NOA ::= < "Notify-Answer": 323, 16777251 > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    NOA ::= < "Notify-Answer": 323, 16777251, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]

@@ -1,8 +1,10 @@
 //! Commands of application 16777272, 3GPP TS 29.273 (S6b).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.273 §9.2.2.6.1.
-    RAR ::= < "Re-Auth-Request": 258, 16777272, REQ > (
+    RAR ::= < "Re-Auth-Request": 258, 16777272, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -16,7 +18,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §9.2.2.6.2.
-    RAA ::= < "Re-Auth-Answer": 258, 16777272 > (
+    RAA ::= < "Re-Auth-Answer": 258, 16777272, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { RESULT_CODE }
@@ -26,7 +28,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §9.2.2.2.1.
-    AAR ::= < "AA-Request": 265, 16777272, REQ > (
+    AAR ::= < "AA-Request": 265, 16777272, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -37,7 +39,7 @@ crate::commands! {
         [ USER_NAME ]
         [ MIP6_AGENT_INFO ]
         [ MIP6_FEATURE_VECTOR ]
-        [ VISITED_NETWORK_IDENTIFIER_10415 ]
+        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
         [ QOS_CAPABILITY ]
         [ SERVICE_SELECTION ]
         [ OC_SUPPORTED_FEATURES ]
@@ -48,7 +50,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §9.2.2.2.2.
-    AAA ::= < "AA-Answer": 265, 16777272 > (
+    AAA ::= < "AA-Answer": 265, 16777272, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -60,9 +62,9 @@ crate::commands! {
         [ SESSION_TIMEOUT ]
         [ APN_CONFIGURATION ]
         [ QOS_RESOURCES ]
-        [ AN_TRUSTED_10415 ]
+        [ AN_TRUSTED ]
         * [ REDIRECT_HOST ]
-        [ TRACE_INFO_10415 ]
+        [ TRACE_INFO ]
         [ OC_SUPPORTED_FEATURES ]
         [ OC_OLR ]
         * [ LOAD ]
@@ -70,7 +72,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §9.2.2.1.1.
-    DER ::= < "Diameter-EAP-Request": 268, 16777272, REQ > (
+    DER ::= < "Diameter-EAP-Request": 268, 16777272, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -85,16 +87,16 @@ crate::commands! {
         [ MIP6_FEATURE_VECTOR ]
         [ MIP6_AGENT_INFO ]
         [ QOS_CAPABILITY ]
-        [ VISITED_NETWORK_IDENTIFIER_10415 ]
+        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
         [ MIP_CAREOF_ADDRESS ]
         [ AAA_FAILURE_INDICATION ]
         * [ SUPPORTED_FEATURES ]
         [ DER_S6B_FLAGS ]
-        [ UE_LOCAL_IP_ADDRESS_10415 ]
+        [ UE_LOCAL_IP_ADDRESS ]
         * [ AVP ]
     )
     /// TS 29.273 §9.2.2.1.2.
-    DEA ::= < "Diameter-EAP-Answer": 268, 16777272 > (
+    DEA ::= < "Diameter-EAP-Answer": 268, 16777272, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -112,12 +114,12 @@ crate::commands! {
         [ _3GPP_CHARGING_CHARACTERISTICS ]
         * [ QOS_RESOURCES ]
         * [ REDIRECT_HOST ]
-        [ TRACE_INFO_10415 ]
+        [ TRACE_INFO ]
         * [ SUPPORTED_FEATURES ]
         * [ AVP ]
     )
     /// TS 29.273 §9.2.2.4.1.
-    ASR ::= < "Abort-Session-Request": 274, 16777272, REQ > (
+    ASR ::= < "Abort-Session-Request": 274, 16777272, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -130,7 +132,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §9.2.2.4.2.
-    ASA ::= < "Abort-Session-Answer": 274, 16777272 > (
+    ASA ::= < "Abort-Session-Answer": 274, 16777272, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { RESULT_CODE }
@@ -139,7 +141,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §9.2.2.3.1.
-    STR ::= < "Session-Termination-Request": 275, 16777272, REQ > (
+    STR ::= < "Session-Termination-Request": 275, 16777272, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -152,7 +154,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §9.2.2.3.2.
-    STA ::= < "Session-Termination-Answer": 275, 16777272 > (
+    STA ::= < "Session-Termination-Answer": 275, 16777272, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { RESULT_CODE }

@@ -1,8 +1,10 @@
 //! Commands of application 16777312, 3GPP TS 29.338 (S6c).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.338 §5.3.2.3.
-    SRR ::= < "Send-Routing-Info-For-SM-Request": 8388647, 16777312, REQ > (
+    SRR ::= < "Send-Routing-Info-for-SM-Request": 8388647, 16777312, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -25,7 +27,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.338 §5.3.2.4.
-    SRA ::= < "Send-Routing-info-for-SM-Answer": 8388647, 16777312 > (
+    SRA ::= < "Send-Routing-Info-for-SM-Answer": 8388647, 16777312, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -54,7 +56,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.338 §5.3.2.5.
-    ALR ::= < "Alert-Service-Centre-Request": 8388648, 16777312, REQ > (
+    ALR ::= < "Alert-Service-Centre-Request": 8388648, 16777312, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -75,7 +77,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.338 §5.3.2.6.
-    ALA ::= < "Alert-Service-Centre-Answer": 8388648, 16777312 > (
+    ALA ::= < "Alert-Service-Centre-Answer": 8388648, 16777312, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -91,7 +93,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.338 §5.3.2.7.
-    RDR ::= < "Report-SM-Delivery-Status-Request": 8388649, 16777312, REQ > (
+    RDR ::= < "Report-SM-Delivery-Status-Request": 8388649, 16777312, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -111,7 +113,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.338 §5.3.2.8.
-    RDA ::= < "Report-SM-Delivery-Status-Answer": 8388649, 16777312 > (
+    RDA ::= < "Report-SM-Delivery-Status-Answer": 8388649, 16777312, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]

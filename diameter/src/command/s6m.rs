@@ -1,8 +1,10 @@
-//! Commands of application 16777310, 3GPP TS 29.336 (S6m).
+//! Commands of application 16777310, 3GPP TS 29.336 (S6m, S6n).
+
+use crate::avp;
 
 crate::commands! {
     /// TS 29.336 §6.2.3.
-    SIR ::= < "Subscriber-Information-Request": 8388641, 16777310, REQ > (
+    SIR ::= < "Subscriber-Information-Request": 8388641, 16777310, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_SESSION_STATE }
@@ -11,7 +13,7 @@ crate::commands! {
         [ DESTINATION_HOST ]
         { DESTINATION_REALM }
         { USER_IDENTIFIER }
-        [ SERVICE_ID_10415 ]
+        [ SERVICE_ID_3GPP ]
         [ SCS_IDENTITY ]
         [ SERVICE_PARAMETERS ]
         { SIR_FLAGS }
@@ -22,7 +24,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.336 §6.2.4.
-    SIA ::= < "Subscriber-Information-Answer": 8388641, 16777310 > (
+    SIA ::= < "Subscriber-Information-Answer": 8388641, 16777310, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ RESULT_CODE ]

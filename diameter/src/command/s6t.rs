@@ -1,8 +1,10 @@
 //! Commands of application 16777345, 3GPP TS 29.336 (S6t).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.336 §8.2.3.
-    CIR ::= < "Configuration-Information-Request": 8388718, 16777345, REQ > (
+    CIR ::= < "Configuration-Information-Request": 8388718, 16777345, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_SESSION_STATE }
@@ -25,7 +27,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.336 §8.2.4.
-    CIA ::= < "Configuration-Information-Answer": 8388718, 16777345 > (
+    CIA ::= < "Configuration-Information-Answer": 8388718, 16777345, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ RESULT_CODE ]
@@ -54,7 +56,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.336 §8.2.5.
-    RIR ::= < "Reporting-Information-Request": 8388719, 16777345, REQ > (
+    RIR ::= < "Reporting-Information-Request": 8388719, 16777345, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_SESSION_STATE }
@@ -74,7 +76,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.336 §8.2.6.
-    RIA ::= < "Reporting-Information-Answer": 8388719, 16777345 > (
+    RIA ::= < "Reporting-Information-Answer": 8388719, 16777345, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ RESULT_CODE ]
@@ -90,7 +92,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.336 §8.2.7.
-    NIR ::= < "NIDD-Information-Request": 8388726, 16777345, REQ > (
+    NIR ::= < "NIDD-Information-Request": 8388726, 16777345, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_SESSION_STATE }
@@ -111,7 +113,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.336 §8.2.8.
-    NIA ::= < "NIDD-Information-Answer": 8388726, 16777345 > (
+    NIA ::= < "NIDD-Information-Answer": 8388726, 16777345, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ RESULT_CODE ]

@@ -1,8 +1,10 @@
-//! Commands of application 16777308, 3GPP TS 29.272 (S7a/S7d).
+//! Commands of application 16777308, 3GPP TS 29.272 (S7a, S7d).
+
+use crate::avp;
 
 crate::commands! {
     /// TS 29.272 §7.2.9.
-    IDR ::= < "Insert-Subscriber-Data-Request": 319, 16777308, REQ > (
+    IDR ::= < "Insert-Subscriber-Data-Request": 319, 16777308, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -19,8 +21,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S7a/S7d).
-    IDA ::= < "Insert-Subscriber-Data-Answer": 319, 16777308 > (
+    /// TS 29.272.
+    IDA ::= < "Insert-Subscriber-Data-Answer": 319, 16777308, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -36,7 +38,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.272 §7.2.11.
-    DSR ::= < "Delete-Subscriber-Data-Request": 320, 16777308, REQ > (
+    DSR ::= < "Delete-Subscriber-Data-Request": 320, 16777308, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -53,7 +55,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.272 §7.2.12.
-    DSA ::= < "Delete-Subscriber-Data-Answer": 320, 16777308 > (
+    DSA ::= < "Delete-Subscriber-Data-Answer": 320, 16777308, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -69,7 +71,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.272 §7.2.15.
-    RSR ::= < "Reset-Request": 322, 16777308, REQ > (
+    RSR ::= < "Reset-Request": 322, 16777308, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -84,8 +86,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S7a/S7d).
-    RSA ::= < "Reset-Answer": 322, 16777308 > (
+    /// TS 29.272.
+    RSA ::= < "Reset-Answer": 322, 16777308, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -100,8 +102,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S7a/S7d).
-    UVR ::= < "Update-VCSG-Location-Request": 8388638, 16777308, REQ > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    UVR ::= < "Update-VCSG-Location-Request": 8388638, 16777308, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -119,8 +121,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S7a/S7d).
-    UVA ::= < "Update-VCSG-Location-Answer": 8388638, 16777308 > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    UVA ::= < "Update-VCSG-Location-Answer": 8388638, 16777308, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -138,8 +140,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S7a/S7d).
-    CVR ::= < "Cancel-VCSG-Location-Request": 8388642, 16777308, REQ > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    CVR ::= < "Cancel-VCSG-Location-Request": 8388642, 16777308, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -155,8 +157,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.272 (S7a/S7d).
-    CVA ::= < "Cancel-VCSG-Location-Answer": 8388642, 16777308 > (
+    /// TS 29.272 version 19.4.0 Release 19.
+    CVA ::= < "Cancel-VCSG-Location-Answer": 8388642, 16777308, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]

@@ -1,8 +1,10 @@
 //! Commands of application 16777267, 3GPP TS 29.215 (S9).
 
+use crate::{avp, command::base};
+
 crate::commands! {
     /// TS 29.215 §5.5.4.
-    RAR ::= < "Re-Auth-Request": 258, 16777267, REQ > (
+    RAR ::= < "Re-Auth-Request": 258, 16777267, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -18,18 +20,18 @@ crate::commands! {
         * [ QOS_INFORMATION ]
         * [ EVENT_TRIGGER ]
         * [ SUBSESSION_DECISION_INFO ]
-        0 * 2 [ AN_GW_ADDRESS ]
+        * 2 [ AN_GW_ADDRESS ]
         [ SESSION_RELEASE_CAUSE ]
         [ HENB_LOCAL_IP_ADDRESS ]
-        [ UE_LOCAL_IP_ADDRESS_10415 ]
-        [ UDP_SOURCE_PORT_10415 ]
+        [ UE_LOCAL_IP_ADDRESS ]
+        [ UDP_SOURCE_PORT ]
         * [ PROXY_INFO ]
         [ CALLED_STATION_ID ]
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
     /// TS 29.215 §5.5.5.
-    RAA ::= < "Re-Auth-Answer": 258, 16777267 > (
+    RAA ::= < "Re-Auth-Answer": 258, 16777267, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -44,7 +46,7 @@ crate::commands! {
         [ _3GPP_SGSN_MCC_MNC ]
         [ _3GPP_SGSN_ADDRESS ]
         [ _3GPP_SGSN_IPV6_ADDRESS ]
-        [ RAI_10415 ]
+        [ RAI ]
         [ _3GPP_USER_LOCATION_INFO ]
         [ _3GPP_MS_TIMEZONE ]
         [ _3GPP2_BSID ]
@@ -52,7 +54,7 @@ crate::commands! {
         [ OC_OLR ]
         [ QOS_INFORMATION ]
         * [ QOS_RULE_REPORT ]
-        0 * 2 [ AN_GW_ADDRESS ]
+        * 2 [ AN_GW_ADDRESS ]
         * [ SUBSESSION_ENFORCEMENT_INFO ]
         [ USER_CSG_INFORMATION ]
         [ ERROR_MESSAGE ]
@@ -63,7 +65,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.215 §5.5.2.
-    CCR ::= < "Credit-Control-Request": 272, 16777267, REQ > (
+    CCR ::= < "Credit-Control-Request": 272, 16777267, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -81,7 +83,7 @@ crate::commands! {
         [ OC_SUPPORTED_FEATURES ]
         [ QOS_INFORMATION ]
         * [ QOS_RULE_REPORT ]
-        0 * 2 [ AN_GW_ADDRESS ]
+        * 2 [ AN_GW_ADDRESS ]
         [ NETWORK_REQUEST_SUPPORT ]
         * [ PACKET_FILTER_INFORMATION ]
         [ PACKET_FILTER_OPERATION ]
@@ -95,7 +97,7 @@ crate::commands! {
         [ _3GPP_SGSN_MCC_MNC ]
         [ _3GPP_SGSN_ADDRESS ]
         [ _3GPP_SGSN_IPV6_ADDRESS ]
-        [ RAI_10415 ]
+        [ RAI ]
         [ _3GPP_USER_LOCATION_INFO ]
         [ _3GPP_MS_TIMEZONE ]
         [ _3GPP2_BSID ]
@@ -107,7 +109,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.215 §5.5.3.
-    CCA ::= < "Credit-Control-Answer": 272, 16777267 > (
+    CCA ::= < "Credit-Control-Answer": 272, 16777267, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -128,7 +130,7 @@ crate::commands! {
         [ CHARGING_INFORMATION ]
         * [ SUBSESSION_DECISION_INFO ]
         * [ CSG_INFORMATION_REPORTING ]
-        0 * 2 [ AN_GW_ADDRESS ]
+        * 2 [ AN_GW_ADDRESS ]
         [ ORIGIN_STATE_ID ]
         [ ERROR_MESSAGE ]
         [ ERROR_REPORTING_HOST ]
@@ -138,8 +140,16 @@ crate::commands! {
         * [ LOAD ]
         * [ AVP ]
     )
+    /// TS 29.215.
+    ASR ::= < "Abort-Session-Request": 274, 16777267, REQ, PXY > = base::ASR;
+    /// TS 29.215.
+    ASA ::= < "Abort-Session-Answer": 274, 16777267, PXY > = base::ASA;
+    /// TS 29.215.
+    STR ::= < "Session-Termination-Request": 275, 16777267, REQ, PXY > = base::STR;
+    /// TS 29.215.
+    STA ::= < "Session-Termination-Answer": 275, 16777267, PXY > = base::STA;
     /// TS 29.215 §5.5.7.
-    TER ::= < "Trigger-Establishment-Request": 8388656, 16777267, REQ > (
+    TER ::= < "Trigger-Establishment-Request": 8388656, 16777267, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -152,16 +162,16 @@ crate::commands! {
         [ SUBSCRIPTION_ID ]
         [ OC_SUPPORTED_FEATURES ]
         [ CALLED_STATION_ID ]
-        [ UE_LOCAL_IP_ADDRESS_10415 ]
+        [ UE_LOCAL_IP_ADDRESS ]
         [ HENB_LOCAL_IP_ADDRESS ]
         [ DRA_BINDING ]
-        [ UDP_SOURCE_PORT_10415 ]
+        [ UDP_SOURCE_PORT ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
     /// TS 29.215 §5.5.8.
-    TEA ::= < "Trigger-Establishment-Answer": 8388656, 16777267 > (
+    TEA ::= < "Trigger-Establishment-Answer": 8388656, 16777267, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }

@@ -1,8 +1,10 @@
 //! Commands of application 16777319, 3GPP TS 29.215 (S9a).
 
+use crate::{avp, command::base};
+
 crate::commands! {
-    /// TS 29.215 (S9a).
-    RAR ::= < "Re-Auth-Request": 258, 16777319, REQ > (
+    /// TS 29.215.
+    RAR ::= < "Re-Auth-Request": 258, 16777319, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -21,8 +23,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.215 (S9a).
-    RAA ::= < "Re-Auth-Answer": 258, 16777319 > (
+    /// TS 29.215.
+    RAA ::= < "Re-Auth-Answer": 258, 16777319, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -41,8 +43,8 @@ crate::commands! {
         * [ LOAD ]
         * [ AVP ]
     )
-    /// TS 29.215 (S9a).
-    CCR ::= < "Credit-Control-Request": 272, 16777319, REQ > (
+    /// TS 29.215.
+    CCR ::= < "Credit-Control-Request": 272, 16777319, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -59,15 +61,15 @@ crate::commands! {
         * [ SUPPORTED_FEATURES ]
         [ QOS_INFORMATION ]
         * [ QOS_RULE_REPORT ]
-        [ UE_LOCAL_IP_ADDRESS_10415 ]
+        [ UE_LOCAL_IP_ADDRESS ]
         [ HENB_LOCAL_IP_ADDRESS ]
         [ TERMINATION_CAUSE ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.215 (S9a).
-    CCA ::= < "Credit-Control-Answer": 272, 16777319 > (
+    /// TS 29.215.
+    CCA ::= < "Credit-Control-Answer": 272, 16777319, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -92,8 +94,16 @@ crate::commands! {
         * [ LOAD ]
         * [ AVP ]
     )
-    /// TS 29.215 (S9a).
-    TER ::= < "Trigger-Establishment-Request": 8388656, 16777319, REQ > (
+    /// TS 29.215.
+    ASR ::= < "Abort-Session-Request": 274, 16777319, REQ, PXY > = base::ASR;
+    /// TS 29.215.
+    ASA ::= < "Abort-Session-Answer": 274, 16777319, PXY > = base::ASA;
+    /// TS 29.215.
+    STR ::= < "Session-Termination-Request": 275, 16777319, REQ, PXY > = base::STR;
+    /// TS 29.215.
+    STA ::= < "Session-Termination-Answer": 275, 16777319, PXY > = base::STA;
+    /// TS 29.215.
+    TER ::= < "Trigger-Establishment-Request": 8388656, 16777319, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -107,15 +117,15 @@ crate::commands! {
         [ SUBSCRIPTION_ID ]
         [ CALLED_STATION_ID ]
         [ PCRF_ADDRESS ]
-        [ UE_LOCAL_IP_ADDRESS_10415 ]
+        [ UE_LOCAL_IP_ADDRESS ]
         [ HENB_LOCAL_IP_ADDRESS ]
-        [ UDP_SOURCE_PORT_10415 ]
+        [ UDP_SOURCE_PORT ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.215 (S9a).
-    TEA ::= < "Trigger-Establishment-Answer": 8388656, 16777319 > (
+    /// TS 29.215.
+    TEA ::= < "Trigger-Establishment-Answer": 8388656, 16777319, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }

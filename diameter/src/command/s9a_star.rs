@@ -1,8 +1,10 @@
 //! Commands of application 16777320, 3GPP TS 29.215 (S9a*).
 
+use crate::{avp, command::base};
+
 crate::commands! {
-    /// TS 29.215 (S9a*).
-    RAR ::= < "Re-Auth-Request": 258, 16777320, REQ > (
+    /// TS 29.215.
+    RAR ::= < "Re-Auth-Request": 258, 16777320, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -20,8 +22,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.215 (S9a*).
-    RAA ::= < "Re-Auth-Answer": 258, 16777320 > (
+    /// TS 29.215.
+    RAA ::= < "Re-Auth-Answer": 258, 16777320, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -39,8 +41,8 @@ crate::commands! {
         * [ PROXY_INFO ]
         * [ AVP ]
     )
-    /// TS 29.215 (S9a*).
-    CCR ::= < "Credit-Control-Request": 272, 16777320, REQ > (
+    /// TS 29.215.
+    CCR ::= < "Credit-Control-Request": 272, 16777320, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -56,7 +58,7 @@ crate::commands! {
         [ OC_SUPPORTED_FEATURES ]
         * [ SUPPORTED_FEATURES ]
         * [ CHARGING_RULE_REPORT ]
-        [ UE_LOCAL_IP_ADDRESS_10415 ]
+        [ UE_LOCAL_IP_ADDRESS ]
         [ UE_LOCAL_IPV6_PREFIX ]
         [ QOS_INFORMATION ]
         [ TDF_INFORMATION ]
@@ -65,8 +67,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.215 (S9a*).
-    CCA ::= < "Credit-Control-Answer": 272, 16777320 > (
+    /// TS 29.215.
+    CCA ::= < "Credit-Control-Answer": 272, 16777320, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -90,4 +92,12 @@ crate::commands! {
         * [ LOAD ]
         * [ AVP ]
     )
+    /// TS 29.215.
+    ASR ::= < "Abort-Session-Request": 274, 16777320, REQ, PXY > = base::ASR;
+    /// TS 29.215.
+    ASA ::= < "Abort-Session-Answer": 274, 16777320, PXY > = base::ASA;
+    /// TS 29.215.
+    STR ::= < "Session-Termination-Request": 275, 16777320, REQ, PXY > = base::STR;
+    /// TS 29.215.
+    STA ::= < "Session-Termination-Answer": 275, 16777320, PXY > = base::STA;
 }

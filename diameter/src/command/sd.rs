@@ -1,8 +1,10 @@
 //! Commands of application 16777303, 3GPP TS 29.212 (Sd).
 
+use crate::{avp, command::base};
+
 crate::commands! {
-    /// TS 29.212 (Sd).
-    RAR ::= < "Re-Auth-Request": 258, 16777303, REQ > (
+    /// TS 29.212.
+    RAR ::= < "Re-Auth-Request": 258, 16777303, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -26,8 +28,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.212 (Sd).
-    RAA ::= < "Re-Auth-Answer": 258, 16777303 > (
+    /// TS 29.212.
+    RAA ::= < "Re-Auth-Answer": 258, 16777303, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -46,8 +48,8 @@ crate::commands! {
         * [ LOAD ]
         * [ AVP ]
     )
-    /// TS 29.212 (Sd).
-    CCR ::= < "Credit-Control-Request": 272, 16777303, REQ > (
+    /// TS 29.212.
+    CCR ::= < "Credit-Control-Request": 272, 16777303, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -72,8 +74,8 @@ crate::commands! {
         * [ SUPPORTED_FEATURES ]
         * [ AVP ]
     )
-    /// TS 29.212 (Sd).
-    CCA ::= < "Credit-Control-Answer": 272, 16777303 > (
+    /// TS 29.212.
+    CCA ::= < "Credit-Control-Answer": 272, 16777303, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -107,8 +109,16 @@ crate::commands! {
         * [ LOAD ]
         * [ AVP ]
     )
-    /// TS 29.212 (Sd).
-    TSR ::= < "TS-Request": 8388637, 16777303, REQ > (
+    /// TS 29.212.
+    ASR ::= < "Abort-Session-Request": 274, 16777303, REQ, PXY > = base::ASR;
+    /// TS 29.212.
+    ASA ::= < "Abort-Session-Answer": 274, 16777303, PXY > = base::ASA;
+    /// TS 29.212.
+    STR ::= < "Session-Termination-Request": 275, 16777303, REQ, PXY > = base::STR;
+    /// TS 29.212.
+    STA ::= < "Session-Termination-Answer": 275, 16777303, PXY > = base::STA;
+    /// TS 29.212.
+    TSR ::= < "TDF-Session-Request": 8388637, 16777303, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -124,11 +134,11 @@ crate::commands! {
         [ FRAMED_IPV6_PREFIX ]
         [ IP_CAN_TYPE ]
         [ RAT_TYPE ]
-        [ AN_TRUSTED_10415 ]
+        [ AN_TRUSTED ]
         [ USER_EQUIPMENT_INFO ]
         [ USER_EQUIPMENT_INFO_EXTENSION ]
         [ QOS_INFORMATION ]
-        0 * 2 [ AN_GW_ADDRESS ]
+        * 2 [ AN_GW_ADDRESS ]
         [ _3GPP_SGSN_ADDRESS ]
         [ _3GPP_SGSN_IPV6_ADDRESS ]
         [ _3GPP_GGSN_ADDRESS ]
@@ -138,7 +148,7 @@ crate::commands! {
         [ DYNAMIC_ADDRESS_FLAG_EXTENSION ]
         [ PDN_CONNECTION_CHARGING_ID ]
         [ _3GPP_SGSN_MCC_MNC ]
-        [ RAI_10415 ]
+        [ RAI ]
         [ _3GPP_USER_LOCATION_INFO ]
         [ FIXED_USER_LOCATION_INFO ]
         [ USER_CSG_INFORMATION ]
@@ -162,8 +172,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.212 (Sd).
-    TSA ::= < "TS-Answer": 8388637, 16777303 > (
+    /// TS 29.212.
+    TSA ::= < "TDF-Session-Answer": 8388637, 16777303, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }

@@ -1,8 +1,10 @@
 //! Commands of application 16777313, 3GPP TS 29.338 (SGd).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.338 §6.3.2.3.
-    OFR ::= < "MO-Forward-Short-Message-Request": 8388645, 16777313, REQ > (
+    OFR ::= < "MO-Forward-Short-Message-Request": 8388645, 16777313, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -24,7 +26,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.338 §6.3.2.4.
-    OFA ::= < "MO-Forward-Short-Message-Answer": 8388645, 16777313 > (
+    OFA ::= < "MO-Forward-Short-Message-Answer": 8388645, 16777313, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -36,14 +38,14 @@ crate::commands! {
         * [ SUPPORTED_FEATURES ]
         [ SM_DELIVERY_FAILURE_CAUSE ]
         [ SM_RP_UI ]
-        [ EXTERNAL_IDENTIFIER_10415 ]
+        [ EXTERNAL_IDENTIFIER_3GPP ]
         [ FAILED_AVP ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
     /// TS 29.338 §6.3.2.5.
-    TFR ::= < "MT-Forward-Short-Message-Request": 8388646, 16777313, REQ > (
+    TFR ::= < "MT-Forward-Short-Message-Request": 8388646, 16777313, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -69,7 +71,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.338 §6.3.2.6.
-    TFA ::= < "MT-Forward-Short-Message-Answer": 8388646, 16777313 > (
+    TFA ::= < "MT-Forward-Short-Message-Answer": 8388646, 16777313, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]

@@ -1,8 +1,10 @@
 //! Commands of application 16777292, 3GPP TS 29.061 (SGmb).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.061 §20.4.1.
-    RAR ::= < "Re-Auth-Request": 258, 16777292, REQ > (
+    RAR ::= < "Re-Auth-Request": 258, 16777292, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -47,7 +49,7 @@ crate::commands! {
         [ RESTART_COUNTER ]
     )
     /// TS 29.061 §20.4.2.
-    RAA ::= < "Re-Auth-Answer": 258, 16777292 > (
+    RAA ::= < "Re-Auth-Answer": 258, 16777292, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -62,13 +64,15 @@ crate::commands! {
         [ ERROR_MESSAGE ]
         [ ERROR_REPORTING_HOST ]
         [ FAILED_AVP ]
+        * [ REDIRECT_HOST ]
+        [ REDIRECT_HOST_USAGE ]
+        [ REDIRECT_MAX_CACHE_TIME ]
         [ PROXY_INFO ]
         * [ SUPPORTED_FEATURES ]
         [ RESTART_COUNTER ]
-        * [ AVP ]
     )
     /// TS 29.061 §20.4.5.
-    ASR ::= < "Abort-Session-Request": 274, 16777292, REQ > (
+    ASR ::= < "Abort-Session-Request": 274, 16777292, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -81,7 +85,7 @@ crate::commands! {
         [ RESTART_COUNTER ]
     )
     /// TS 29.061 §20.4.6.
-    ASA ::= < "Abort-Session-Answer": 274, 16777292 > (
+    ASA ::= < "Abort-Session-Answer": 274, 16777292, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }
@@ -90,13 +94,14 @@ crate::commands! {
         [ ERROR_MESSAGE ]
         [ ERROR_REPORTING_HOST ]
         [ FAILED_AVP ]
+        * [ REDIRECT_HOST ]
+        [ REDIRECT_HOST_USAGE ]
         [ REDIRECT_MAX_CACHE_TIME ]
         * [ PROXY_INFO ]
         [ RESTART_COUNTER ]
-        * [ AVP ]
     )
     /// TS 29.061 §20.4.3.
-    STR ::= < "Session-Termination-Request": 275, 16777292, REQ > (
+    STR ::= < "Session-Termination-Request": 275, 16777292, REQ, PXY > (
         < SESSION_ID >
         { ORIGIN_HOST }
         { ORIGIN_REALM }
@@ -112,7 +117,7 @@ crate::commands! {
         [ RESTART_COUNTER ]
     )
     /// TS 29.061 §20.4.4.
-    STA ::= < "Session-Termination-Answer": 275, 16777292 > (
+    STA ::= < "Session-Termination-Answer": 275, 16777292, PXY > (
         < SESSION_ID >
         { RESULT_CODE }
         { ORIGIN_HOST }

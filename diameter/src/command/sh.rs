@@ -1,8 +1,10 @@
 //! Commands of application 16777217, 3GPP TS 29.329 (Sh).
 
+use crate::avp;
+
 crate::commands! {
-    /// TS 29.329 (Sh).
-    UDR ::= < "User-Data-Request": 306, 16777217, REQ > (
+    /// TS 29.329 version 17.0.0 Release 17.
+    UDR ::= < "User-Data-Request": 306, 16777217, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -35,8 +37,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.329 (Sh).
-    UDA ::= < "User-Data-Answer": 306, 16777217 > (
+    /// TS 29.329 version 17.0.0 Release 17.
+    UDA ::= < "User-Data-Answer": 306, 16777217, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -48,7 +50,7 @@ crate::commands! {
         * [ SUPPORTED_FEATURES ]
         [ WILDCARDED_PUBLIC_IDENTITY ]
         [ WILDCARDED_IMPU ]
-        [ USER_DATA_10415 ]
+        [ USER_DATA_SH ]
         [ OC_SUPPORTED_FEATURES ]
         [ OC_OLR ]
         * [ LOAD ]
@@ -57,8 +59,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.329 (Sh).
-    PUR ::= < "Profile-Update-Request": 307, 16777217, REQ > (
+    /// TS 29.329 version 17.0.0 Release 17.
+    PUR ::= < "Profile-Update-Request": 307, 16777217, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -73,14 +75,14 @@ crate::commands! {
         [ WILDCARDED_IMPU ]
         [ USER_NAME ]
         * { DATA_REFERENCE }
-        { USER_DATA_10415 }
+        { USER_DATA_SH }
         [ OC_SUPPORTED_FEATURES ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.329 (Sh).
-    PUA ::= < "Profile-Update-Answer": 307, 16777217 > (
+    /// TS 29.329 version 17.0.0 Release 17.
+    PUA ::= < "Profile-Update-Answer": 307, 16777217, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -102,8 +104,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.329 (Sh).
-    SNR ::= < "Subscribe-Notifications-Request": 308, 16777217, REQ > (
+    /// TS 29.329 version 17.0.0 Release 17.
+    SNR ::= < "Subscribe-Notifications-Request": 308, 16777217, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -131,8 +133,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.329 (Sh).
-    SNA ::= < "Subscribe-Notifications-Answer": 308, 16777217 > (
+    /// TS 29.329 version 17.0.0 Release 17.
+    SNA ::= < "Subscribe-Notifications-Answer": 308, 16777217, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -144,7 +146,7 @@ crate::commands! {
         [ WILDCARDED_PUBLIC_IDENTITY ]
         [ WILDCARDED_IMPU ]
         * [ SUPPORTED_FEATURES ]
-        [ USER_DATA_10415 ]
+        [ USER_DATA_SH ]
         [ EXPIRY_TIME ]
         [ OC_SUPPORTED_FEATURES ]
         [ OC_OLR ]
@@ -154,8 +156,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.329 (Sh).
-    PNR ::= < "Push-Notification-Request": 309, 16777217, REQ > (
+    /// TS 29.329 version 17.0.0 Release 17.
+    PNR ::= < "Push-Notification-Request": 309, 16777217, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -169,13 +171,13 @@ crate::commands! {
         [ WILDCARDED_PUBLIC_IDENTITY ]
         [ WILDCARDED_IMPU ]
         [ USER_NAME ]
-        { USER_DATA_10415 }
+        { USER_DATA_SH }
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.329 (Sh).
-    PNA ::= < "Push-Notification-Answer": 309, 16777217 > (
+    /// TS 29.329 version 17.0.0 Release 17.
+    PNA ::= < "Push-Notification-Answer": 309, 16777217, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }

@@ -1,8 +1,10 @@
 //! Commands of application 16777255, 3GPP TS 29.172 (SLg).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.172 §7.3.1.
-    PLR ::= < "Provide-Location-Request": 8388620, 16777255, REQ > (
+    PLR ::= < "Provide-Location-Request": 8388620, 16777255, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -41,7 +43,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.172 §7.3.2.
-    PLA ::= < "Provide-Location-Answer": 8388620, 16777255 > (
+    PLA ::= < "Provide-Location-Answer": 8388620, 16777255, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -72,7 +74,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.172 §7.3.3.
-    LRR ::= < "Location-Report-Request": 8388621, 16777255, REQ > (
+    LRR ::= < "Location-Report-Request": 8388621, 16777255, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -117,7 +119,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.172 §7.3.4.
-    LRA ::= < "Location-Report-Answer": 8388621, 16777255 > (
+    LRA ::= < "Location-Report-Answer": 8388621, 16777255, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]

@@ -1,8 +1,10 @@
 //! Commands of application 16777291, 3GPP TS 29.173 (SLh).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.173 §6.2.3.
-    RIR ::= < "LCS-Routing-Info-Request": 8388622, 16777291, REQ > (
+    RIR ::= < "LCS-Routing-Info-Request": 8388622, 16777291, REQ, PXY > (
         < SESSION_ID >
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
         { AUTH_SESSION_STATE }
@@ -19,7 +21,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.173 §6.2.4.
-    RIA ::= < "LCS-Routing-Info-Answer": 8388622, 16777291 > (
+    RIA ::= < "LCS-Routing-Info-Answer": 8388622, 16777291, PXY > (
         < SESSION_ID >
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
         [ RESULT_CODE ]

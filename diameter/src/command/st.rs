@@ -1,8 +1,18 @@
 //! Commands of application 16777349, 3GPP TS 29.212 (St).
 
+use crate::{avp, command::base};
+
 crate::commands! {
-    /// TS 29.212 (St).
-    STR ::= < "Session-Termination-Request": 275, 16777349, REQ > (
+    /// TS 29.212.
+    RAR ::= < "Re-Auth-Request": 258, 16777349, REQ, PXY > = base::RAR;
+    /// TS 29.212.
+    RAA ::= < "Re-Auth-Answer": 258, 16777349, PXY > = base::RAA;
+    /// TS 29.212.
+    ASR ::= < "Abort-Session-Request": 274, 16777349, REQ, PXY > = base::ASR;
+    /// TS 29.212.
+    ASA ::= < "Abort-Session-Answer": 274, 16777349, PXY > = base::ASA;
+    /// TS 29.212.
+    STR ::= < "Session-Termination-Request": 275, 16777349, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -18,8 +28,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.212 (St).
-    STA ::= < "Session-Termination-Answer": 275, 16777349 > (
+    /// TS 29.212.
+    STA ::= < "Session-Termination-Answer": 275, 16777349, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -39,8 +49,8 @@ crate::commands! {
         * [ LOAD ]
         * [ AVP ]
     )
-    /// TS 29.212 (St).
-    TSR ::= < "TS-Request": 8388637, 16777349, REQ > (
+    /// TS 29.212.
+    TSR ::= < "TDF-Session-Request": 8388637, 16777349, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -62,8 +72,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.212 (St).
-    TSA ::= < "TS-Answer": 8388637, 16777349 > (
+    /// TS 29.212.
+    TSA ::= < "TDF-Session-Answer": 8388637, 16777349, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -84,8 +94,8 @@ crate::commands! {
         * [ LOAD ]
         * [ AVP ]
     )
-    /// TS 29.212 (St).
-    TNR ::= < "TSSF-Notification-Request": 8388731, 16777349, REQ > (
+    /// TS 29.212.
+    TNR ::= < "TSSF-Notification-Request": 8388731, 16777349, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -100,8 +110,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.212 (St).
-    TNA ::= < "TSSF-Notification-Answer": 8388731, 16777349 > (
+    /// TS 29.212.
+    TNA ::= < "TSSF-Notification-Answer": 8388731, 16777349, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }

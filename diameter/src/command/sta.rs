@@ -1,8 +1,10 @@
-//! Commands of application 16777250, 3GPP TS 29.273 (STa/SWa).
+//! Commands of application 16777250, 3GPP TS 29.273 (STa).
+
+use crate::avp;
 
 crate::commands! {
     /// TS 29.273 §5.2.2.3.1.
-    RAR ::= < "Re-Auth-Request": 258, 16777250, REQ > (
+    RAR ::= < "Re-Auth-Request": 258, 16777250, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -15,7 +17,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §5.2.2.3.2.
-    RAA ::= < "Re-Auth-Answer": 258, 16777250 > (
+    RAA ::= < "Re-Auth-Answer": 258, 16777250, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { RESULT_CODE }
@@ -24,7 +26,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §5.2.2.3.3.
-    AAR ::= < "AA-Request": 265, 16777250, REQ > (
+    AAR ::= < "AA-Request": 265, 16777250, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -41,7 +43,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §5.2.2.3.4.
-    AAA ::= < "AA-Answer": 265, 16777250 > (
+    AAA ::= < "AA-Answer": 265, 16777250, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -51,11 +53,12 @@ crate::commands! {
         { ORIGIN_HOST }
         { ORIGIN_REALM }
         [ SESSION_TIMEOUT ]
+        [ ACCT_INTERIM_INTERVAL ]
         [ CONTEXT_IDENTIFIER ]
         [ APN_OI_REPLACEMENT ]
         * [ APN_CONFIGURATION ]
         [ _3GPP_CHARGING_CHARACTERISTICS ]
-        [ TRACE_INFO_10415 ]
+        [ TRACE_INFO ]
         [ SUBSCRIPTION_ID ]
         [ OC_SUPPORTED_FEATURES ]
         [ OC_OLR ]
@@ -65,7 +68,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §5.2.2.1.1.
-    DER ::= < "Diameter-EAP-Request": 268, 16777250, REQ > (
+    DER ::= < "Diameter-EAP-Request": 268, 16777250, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -83,7 +86,7 @@ crate::commands! {
         [ SHORT_NETWORK_NAME ]
         [ QOS_CAPABILITY ]
         [ MIP6_FEATURE_VECTOR ]
-        [ VISITED_NETWORK_IDENTIFIER_10415 ]
+        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
         [ SERVICE_SELECTION ]
         [ TERMINAL_INFORMATION ]
         [ OC_SUPPORTED_FEATURES ]
@@ -93,12 +96,12 @@ crate::commands! {
         [ DER_FLAGS ]
         [ TWAN_CONNECTION_MODE ]
         [ TWAN_CONNECTIVITY_PARAMETERS ]
-        0 * 2 [ TWAG_CP_ADDRESS ]
+        * 2 [ TWAG_CP_ADDRESS ]
         [ ERP_RK_REQUEST ]
         * [ AVP ]
     )
     /// TS 29.273 §5.2.2.1.2.
-    DEA ::= < "Diameter-EAP-Answer": 268, 16777250 > (
+    DEA ::= < "Diameter-EAP-Answer": 268, 16777250, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -110,6 +113,7 @@ crate::commands! {
         [ EAP_PAYLOAD ]
         [ USER_NAME ]
         [ SESSION_TIMEOUT ]
+        [ ACCT_INTERIM_INTERVAL ]
         [ EAP_MASTER_SESSION_KEY ]
         [ CONTEXT_IDENTIFIER ]
         [ APN_OI_REPLACEMENT ]
@@ -120,8 +124,8 @@ crate::commands! {
         [ _3GPP_CHARGING_CHARACTERISTICS ]
         [ AMBR ]
         * [ REDIRECT_HOST ]
-        [ AN_TRUSTED_10415 ]
-        [ TRACE_INFO_10415 ]
+        [ AN_TRUSTED ]
+        [ TRACE_INFO ]
         [ SUBSCRIPTION_ID ]
         [ OC_SUPPORTED_FEATURES ]
         [ OC_OLR ]
@@ -142,7 +146,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §5.2.2.2.1.
-    ASR ::= < "Abort-Session-Request": 274, 16777250, REQ > (
+    ASR ::= < "Abort-Session-Request": 274, 16777250, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -155,7 +159,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §5.2.2.2.2.
-    ASA ::= < "Abort-Session-Answer": 274, 16777250 > (
+    ASA ::= < "Abort-Session-Answer": 274, 16777250, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { RESULT_CODE }
@@ -164,7 +168,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §5.2.2.2.3.
-    STR ::= < "Session-Termination-Request": 275, 16777250, REQ > (
+    STR ::= < "Session-Termination-Request": 275, 16777250, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -178,7 +182,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §5.2.2.2.4.
-    STA ::= < "Session-Termination-Answer": 275, 16777250 > (
+    STA ::= < "Session-Termination-Answer": 275, 16777250, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { RESULT_CODE }

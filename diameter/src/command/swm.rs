@@ -1,8 +1,10 @@
 //! Commands of application 16777264, 3GPP TS 29.273 (SWm).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.273 §7.2.2.4.1.
-    RAR ::= < "Re-Auth-Request": 258, 16777264, REQ > (
+    RAR ::= < "Re-Auth-Request": 258, 16777264, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -15,7 +17,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §7.2.2.4.2.
-    RAA ::= < "Re-Auth-Answer": 258, 16777264 > (
+    RAA ::= < "Re-Auth-Answer": 258, 16777264, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { RESULT_CODE }
@@ -25,7 +27,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §7.2.2.1.3.
-    AAR ::= < "AA-Request": 265, 16777264, REQ > (
+    AAR ::= < "AA-Request": 265, 16777264, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -37,11 +39,11 @@ crate::commands! {
         [ USER_NAME ]
         [ OC_SUPPORTED_FEATURES ]
         [ AAR_FLAGS ]
-        [ UE_LOCAL_IP_ADDRESS_10415 ]
+        [ UE_LOCAL_IP_ADDRESS ]
         * [ AVP ]
     )
     /// TS 29.273 §7.2.2.1.4.
-    AAA ::= < "AA-Answer": 265, 16777264 > (
+    AAA ::= < "AA-Answer": 265, 16777264, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -52,7 +54,7 @@ crate::commands! {
         [ USER_NAME ]
         [ APN_OI_REPLACEMENT ]
         [ APN_CONFIGURATION ]
-        [ TRACE_INFO_10415 ]
+        [ TRACE_INFO ]
         [ SUBSCRIPTION_ID ]
         [ _3GPP_CHARGING_CHARACTERISTICS ]
         [ SESSION_TIMEOUT ]
@@ -60,11 +62,11 @@ crate::commands! {
         [ OC_OLR ]
         * [ LOAD ]
         [ ACCESS_NETWORK_INFO ]
-        [ USER_LOCATION_INFO_TIME_10415 ]
+        [ USER_LOCATION_INFO_TIME ]
         * [ AVP ]
     )
     /// TS 29.273 §7.2.2.1.1.
-    DER ::= < "Diameter-EAP-Request": 268, 16777264, REQ > (
+    DER ::= < "Diameter-EAP-Request": 268, 16777264, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -79,17 +81,17 @@ crate::commands! {
         [ SERVICE_SELECTION ]
         [ MIP6_FEATURE_VECTOR ]
         [ QOS_CAPABILITY ]
-        [ VISITED_NETWORK_IDENTIFIER_10415 ]
+        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
         [ AAA_FAILURE_INDICATION ]
         * [ SUPPORTED_FEATURES ]
-        [ UE_LOCAL_IP_ADDRESS_10415 ]
+        [ UE_LOCAL_IP_ADDRESS ]
         [ OC_SUPPORTED_FEATURES ]
         [ TERMINAL_INFORMATION ]
         [ EMERGENCY_SERVICES ]
         * [ AVP ]
     )
     /// TS 29.273 §7.2.2.1.2.
-    DEA ::= < "Diameter-EAP-Answer": 268, 16777264 > (
+    DEA ::= < "Diameter-EAP-Answer": 268, 16777264, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -104,7 +106,7 @@ crate::commands! {
         [ APN_CONFIGURATION ]
         [ MIP6_FEATURE_VECTOR ]
         [ MOBILE_NODE_IDENTIFIER ]
-        [ TRACE_INFO_10415 ]
+        [ TRACE_INFO ]
         [ SUBSCRIPTION_ID ]
         [ SESSION_TIMEOUT ]
         [ MIP6_AGENT_INFO ]
@@ -115,14 +117,14 @@ crate::commands! {
         [ OC_OLR ]
         * [ LOAD ]
         [ ACCESS_NETWORK_INFO ]
-        [ USER_LOCATION_INFO_TIME_10415 ]
+        [ USER_LOCATION_INFO_TIME ]
         [ UE_USAGE_TYPE ]
         [ EMERGENCY_INFO ]
         [ CORE_NETWORK_RESTRICTIONS ]
         * [ AVP ]
     )
     /// TS 29.273 §7.2.2.3.1.
-    ASR ::= < "Abort-Session-Request": 274, 16777264, REQ > (
+    ASR ::= < "Abort-Session-Request": 274, 16777264, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -135,7 +137,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §7.2.2.3.2.
-    ASA ::= < "Abort-Session-Answer": 274, 16777264 > (
+    ASA ::= < "Abort-Session-Answer": 274, 16777264, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { RESULT_CODE }
@@ -144,7 +146,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §7.2.2.2.1.
-    STR ::= < "Session-Termination-Request": 275, 16777264, REQ > (
+    STR ::= < "Session-Termination-Request": 275, 16777264, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -158,7 +160,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §7.2.2.3.4.
-    STA ::= < "Session-Termination-Answer": 275, 16777264 > (
+    STA ::= < "Session-Termination-Answer": 275, 16777264, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { RESULT_CODE }

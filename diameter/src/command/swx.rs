@@ -1,8 +1,10 @@
 //! Commands of application 16777265, 3GPP TS 29.273 (SWx).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.273 §8.2.2.3.
-    SAR ::= < "Server-Assignment-Request": 301, 16777265, REQ > (
+    SAR ::= < "Server-Assignment-Request": 301, 16777265, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -14,7 +16,7 @@ crate::commands! {
         [ SERVICE_SELECTION ]
         [ CONTEXT_IDENTIFIER ]
         [ MIP6_AGENT_INFO ]
-        [ VISITED_NETWORK_IDENTIFIER_10415 ]
+        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
         { USER_NAME }
         { SERVER_ASSIGNMENT_TYPE }
         * [ ACTIVE_APN ]
@@ -24,8 +26,8 @@ crate::commands! {
         [ EMERGENCY_SERVICES ]
         * [ AVP ]
     )
-    /// TS 29.273 (SWx).
-    SAA ::= < "Server-Assignment-Answer": 301, 16777265 > (
+    /// TS 29.273.
+    SAA ::= < "Server-Assignment-Answer": 301, 16777265, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -44,7 +46,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §8.2.2.1.
-    MAR ::= < "Multimedia-Auth-Request": 303, 16777265, REQ > (
+    MAR ::= < "Multimedia-Auth-Request": 303, 16777265, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -55,19 +57,19 @@ crate::commands! {
         [ DESTINATION_HOST ]
         { USER_NAME }
         [ RAT_TYPE ]
-        [ AN_TRUSTED_10415 ]
+        [ AN_TRUSTED ]
         [ ANID ]
-        [ VISITED_NETWORK_IDENTIFIER_10415 ]
+        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
         [ TERMINAL_INFORMATION ]
-        { SIP_AUTH_DATA_ITEM_10415 }
-        { SIP_NUMBER_AUTH_ITEMS_10415 }
+        { SIP_AUTH_DATA_ITEM_3GPP }
+        { SIP_NUMBER_AUTH_ITEMS_3GPP }
         [ AAA_FAILURE_INDICATION ]
         [ OC_SUPPORTED_FEATURES ]
         * [ SUPPORTED_FEATURES ]
         * [ AVP ]
     )
-    /// TS 29.273 (SWx).
-    MAA ::= < "Multimedia-Auth-Answer": 303, 16777265 > (
+    /// TS 29.273.
+    MAA ::= < "Multimedia-Auth-Answer": 303, 16777265, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -77,8 +79,8 @@ crate::commands! {
         { ORIGIN_HOST }
         { ORIGIN_REALM }
         { USER_NAME }
-        [ SIP_NUMBER_AUTH_ITEMS_10415 ]
-        * [ SIP_AUTH_DATA_ITEM_10415 ]
+        [ SIP_NUMBER_AUTH_ITEMS_3GPP ]
+        * [ SIP_AUTH_DATA_ITEM_3GPP ]
         [ _3GPP_AAA_SERVER_NAME ]
         [ OC_SUPPORTED_FEATURES ]
         [ OC_OLR ]
@@ -87,7 +89,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §8.2.2.4.
-    RTR ::= < "Registration-Termination-Request": 304, 16777265, REQ > (
+    RTR ::= < "Registration-Termination-Request": 304, 16777265, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -101,8 +103,8 @@ crate::commands! {
         * [ SUPPORTED_FEATURES ]
         * [ AVP ]
     )
-    /// TS 29.273 (SWx).
-    RTA ::= < "Registration-Termination-Answer": 304, 16777265 > (
+    /// TS 29.273.
+    RTA ::= < "Registration-Termination-Answer": 304, 16777265, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -115,7 +117,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.273 §8.2.2.2.
-    PPR ::= < "Push-Profile-Request": 305, 16777265, REQ > (
+    PPR ::= < "Push-Profile-Request": 305, 16777265, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }
@@ -130,8 +132,8 @@ crate::commands! {
         * [ SUPPORTED_FEATURES ]
         * [ AVP ]
     )
-    /// TS 29.273 (SWx).
-    PPA ::= < "Push-Profile-Answer": 305, 16777265 > (
+    /// TS 29.273.
+    PPA ::= < "Push-Profile-Answer": 305, 16777265, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { VENDOR_SPECIFIC_APPLICATION_ID }

@@ -1,8 +1,18 @@
 //! Commands of application 16777302, 3GPP TS 29.219 (Sy).
 
+use crate::{avp, command::base};
+
 crate::commands! {
+    /// TS 29.219.
+    RAR ::= < "Re-Auth-Request": 258, 16777302, REQ, PXY > = base::RAR;
+    /// TS 29.219.
+    RAA ::= < "Re-Auth-Answer": 258, 16777302, PXY > = base::RAA;
+    /// TS 29.219.
+    ASR ::= < "Abort-Session-Request": 274, 16777302, REQ, PXY > = base::ASR;
+    /// TS 29.219.
+    ASA ::= < "Abort-Session-Answer": 274, 16777302, PXY > = base::ASA;
     /// TS 29.219 §5.6.6.
-    STR ::= < "SL-Request": 275, 16777302, REQ > (
+    STR ::= < "Session-Termination-Request": 275, 16777302, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -18,7 +28,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.219 §5.6.7.
-    STA ::= < "AA-Answer": 275, 16777302 > (
+    STA ::= < "Session-Termination-Answer": 275, 16777302, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -37,8 +47,8 @@ crate::commands! {
         * [ LOAD ]
         * [ AVP ]
     )
-    /// TS 29.219 (Sy).
-    SLR ::= < "SL-Request": 8388635, 16777302, REQ > (
+    /// TS 29.219 version 11.2.0 Release 11.
+    SLR ::= < "Spending-Limit-Request": 8388635, 16777302, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -49,7 +59,7 @@ crate::commands! {
         [ ORIGIN_STATE_ID ]
         [ OC_SUPPORTED_FEATURES ]
         * [ SUPPORTED_FEATURES ]
-        { SL_REQUEST_TYPE_10415 }
+        { SL_REQUEST_TYPE }
         * [ SUBSCRIPTION_ID ]
         * [ POLICY_COUNTER_IDENTIFIER ]
         [ LOGICAL_ACCESS_ID ]
@@ -58,8 +68,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.219 (Sy).
-    SLA ::= < "AA-Answer": 8388635, 16777302 > (
+    /// TS 29.219 version 11.2.0 Release 11.
+    SLA ::= < "Spending-Limit-Answer": 8388635, 16777302, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_APPLICATION_ID }
@@ -82,8 +92,8 @@ crate::commands! {
         * [ LOAD ]
         * [ AVP ]
     )
-    /// TS 29.219 (Sy).
-    SNR ::= < "SL-Request": 8388636, 16777302, REQ > (
+    /// TS 29.219 version 11.2.0 Release 11.
+    SNR ::= < "Spending-Status-Notification-Request": 8388636, 16777302, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }
@@ -99,8 +109,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.219 (Sy).
-    SNA ::= < "SN-Answer": 8388636, 16777302 > (
+    /// TS 29.219 version 11.2.0 Release 11.
+    SNA ::= < "Spending-Status-Notification-Answer": 8388636, 16777302, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { ORIGIN_HOST }

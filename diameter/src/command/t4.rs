@@ -1,8 +1,10 @@
 //! Commands of application 16777311, 3GPP TS 29.337 (T4).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.337 §6.2.3.
-    DTR ::= < "Device-Trigger-Request": 8388643, 16777311, REQ > (
+    DTR ::= < "Device-Trigger-Request": 8388643, 16777311, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_SESSION_STATE }
@@ -26,7 +28,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.337 §6.2.4.
-    DTA ::= < "Device-Trigger-Answer": 8388643, 16777311 > (
+    DTA ::= < "Device-Trigger-Answer": 8388643, 16777311, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]
@@ -45,7 +47,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.337 §6.2.5.
-    DRR ::= < "Delivery-Report-Request": 8388644, 16777311, REQ > (
+    DRR ::= < "Delivery-Report-Request": 8388644, 16777311, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_SESSION_STATE }
@@ -64,7 +66,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.337 §6.2.6.
-    DRA ::= < "Delivery-Report-Answer": 8388644, 16777311 > (
+    DRA ::= < "Delivery-Report-Answer": 8388644, 16777311, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ VENDOR_SPECIFIC_APPLICATION_ID ]

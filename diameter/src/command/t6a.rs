@@ -1,8 +1,10 @@
-//! Commands of application 16777346, 3GPP TS 29.128 (T6a/T6b).
+//! Commands of application 16777346, 3GPP TS 29.128 (T6a, T6b).
+
+use crate::avp;
 
 crate::commands! {
     /// TS 29.128 §6.2.3.
-    CIR ::= < "Configuration-Information-Request": 8388718, 16777346, REQ > (
+    CIR ::= < "Configuration-Information-Request": 8388718, 16777346, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_SESSION_STATE }
@@ -19,7 +21,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.128 §6.2.4.
-    CIA ::= < "Configuration-Information-Answer": 8388718, 16777346 > (
+    CIA ::= < "Configuration-Information-Answer": 8388718, 16777346, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ RESULT_CODE ]
@@ -36,7 +38,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.128 §6.2.5.
-    RIR ::= < "Reporting-Information-Request": 8388719, 16777346, REQ > (
+    RIR ::= < "Reporting-Information-Request": 8388719, 16777346, REQ, PXY > (
         < SESSION_ID >
         [ DRMP ]
         { AUTH_SESSION_STATE }
@@ -53,7 +55,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.128 §6.2.6.
-    RIA ::= < "Reporting-Information-Answer": 8388719, 16777346 > (
+    RIA ::= < "Reporting-Information-Answer": 8388719, 16777346, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ RESULT_CODE ]
@@ -72,7 +74,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.128 §6.2.7.
-    CMR ::= < "Connection-Management-Request": 8388732, 16777346, REQ > (
+    CMR ::= < "Connection-Management-Request": 8388732, 16777346, REQ, PXY > (
         < SESSION_ID >
         < USER_IDENTIFIER >
         < BEARER_IDENTIFIER >
@@ -100,7 +102,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.128 §6.2.8.
-    CMA ::= < "Connection-Management-Answer": 8388732, 16777346 > (
+    CMA ::= < "Connection-Management-Answer": 8388732, 16777346, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ RESULT_CODE ]
@@ -121,7 +123,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.128 §6.2.9.
-    ODR ::= < "MO-Data-Request": 8388733, 16777346, REQ > (
+    ODR ::= < "MO-Data-Request": 8388733, 16777346, REQ, PXY > (
         < SESSION_ID >
         < USER_IDENTIFIER >
         < BEARER_IDENTIFIER >
@@ -140,7 +142,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.128 §6.2.10.
-    ODA ::= < "MO-Data-Answer": 8388733, 16777346 > (
+    ODA ::= < "MO-Data-Answer": 8388733, 16777346, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ RESULT_CODE ]
@@ -158,7 +160,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.128 §6.2.11.
-    TDR ::= < "MT-Data-Request": 8388734, 16777346, REQ > (
+    TDR ::= < "MT-Data-Request": 8388734, 16777346, REQ, PXY > (
         < SESSION_ID >
         < USER_IDENTIFIER >
         < BEARER_IDENTIFIER >
@@ -178,7 +180,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.128 §6.2.12.
-    TDA ::= < "MT-Data-Answer": 8388734, 16777346 > (
+    TDA ::= < "MT-Data-Answer": 8388734, 16777346, PXY > (
         < SESSION_ID >
         [ DRMP ]
         [ RESULT_CODE ]

@@ -1,8 +1,10 @@
 //! Commands of application 16777309, 3GPP TS 29.368 (Tsp).
 
+use crate::avp;
+
 crate::commands! {
     /// TS 29.368 §6.6.2.
-    DAR ::= < "Device-Action-Request": 8388639, 16777309, REQ > (
+    DAR ::= < "Device-Action-Request": 8388639, 16777309, REQ, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { AUTH_SESSION_STATE }
@@ -18,7 +20,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.368 §6.6.3.
-    DAA ::= < "Device-Action-Answer": 8388639, 16777309 > (
+    DAA ::= < "Device-Action-Answer": 8388639, 16777309, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { AUTH_SESSION_STATE }
@@ -41,7 +43,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.368 §6.6.4.
-    DNR ::= < "Device-Notification-Request": 8388640, 16777309, REQ > (
+    DNR ::= < "Device-Notification-Request": 8388640, 16777309, REQ, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { AUTH_SESSION_STATE }
@@ -56,7 +58,7 @@ crate::commands! {
         * [ AVP ]
     )
     /// TS 29.368 §6.6.5.
-    DNA ::= < "Device-Notification-Answer": 8388640, 16777309 > (
+    DNA ::= < "Device-Notification-Answer": 8388640, 16777309, PXY > (
         < SESSION_ID >
         { AUTH_APPLICATION_ID }
         { AUTH_SESSION_STATE }

@@ -1,8 +1,10 @@
 //! Commands of application 16777220, 3GPP TS 29.109 (Zn).
 
+use crate::avp;
+
 crate::commands! {
-    /// TS 29.109 (Zn).
-    BIR ::= < "Boostrapping-Info-Request": 310, 16777220, REQ > (
+    /// TS 29.109.
+    BIR ::= < "Boostrapping-Info-Request": 310, 16777220, REQ, PXY > (
         < SESSION_ID >
         { VENDOR_SPECIFIC_APPLICATION_ID }
         { ORIGIN_HOST }
@@ -17,8 +19,8 @@ crate::commands! {
         * [ ROUTE_RECORD ]
         * [ AVP ]
     )
-    /// TS 29.109 (Zn).
-    BIA ::= < "Boostrapping-Info-Answer": 310, 16777220 > (
+    /// TS 29.109.
+    BIA ::= < "Boostrapping-Info-Answer": 310, 16777220, PXY > (
         < SESSION_ID >
         { VENDOR_SPECIFIC_APPLICATION_ID }
         [ RESULT_CODE ]

@@ -1,5 +1,7 @@
 //! Grouped AVPs of RFC 4004.
 
+use crate::avp;
+
 crate::groups! {
     /// MIP-MN-AAA-Auth, §7.6.
     MIP_MN_AAA_AUTH ::= (

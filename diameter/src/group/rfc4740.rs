@@ -1,5 +1,7 @@
 //! Grouped AVPs of RFC 4740.
 
+use crate::avp;
+
 crate::groups! {
     /// SIP-Accounting-Information.
     SIP_ACCOUNTING_INFORMATION ::= (

@@ -1,5 +1,7 @@
 //! Grouped AVPs of RFC 5624.
 
+use crate::avp;
+
 crate::groups! {
     /// TMOD-1.
     TMOD_1 ::= (

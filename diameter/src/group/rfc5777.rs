@@ -1,5 +1,7 @@
 //! Grouped AVPs of RFC 5777.
 
+use crate::avp;
+
 crate::groups! {
     /// QoS-Resources.
     QOS_RESOURCES ::= (

@@ -1,5 +1,7 @@
 //! Grouped AVPs of RFC 5778.
 
+use crate::avp;
+
 crate::groups! {
     /// MIP-MN-HA-MSA, §6.12.
     MIP_MN_HA_MSA ::= (

@@ -1,5 +1,7 @@
 //! Grouped AVPs of RFC 5779.
 
+use crate::avp;
+
 crate::groups! {
     /// Service-Configuration.
     SERVICE_CONFIGURATION ::= (

@@ -1,5 +1,7 @@
 //! Grouped AVPs of RFC 6733.
 
+use crate::avp;
+
 crate::groups! {
     /// Vendor-Specific-Application-Id, §6.11.
     VENDOR_SPECIFIC_APPLICATION_ID ::= (

@@ -1,5 +1,7 @@
 //! Grouped AVPs of RFC 6734.
 
+use crate::avp;
+
 crate::groups! {
     /// Key.
     KEY ::= (

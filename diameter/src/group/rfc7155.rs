@@ -1,5 +1,7 @@
 //! Grouped AVPs of RFC 7155.
 
+use crate::avp;
+
 crate::groups! {
     /// Tunneling.
     TUNNELING ::= (

@@ -1,5 +1,7 @@
 //! Grouped AVPs of RFC 7683.
 
+use crate::avp;
+
 crate::groups! {
     /// OC-Supported-Features, §7.1.
     OC_SUPPORTED_FEATURES ::= (

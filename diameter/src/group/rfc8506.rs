@@ -1,5 +1,7 @@
 //! Grouped AVPs of RFC 8506.
 
+use crate::avp;
+
 crate::groups! {
     /// CC-Money, §8.22.
     CC_MONEY ::= (

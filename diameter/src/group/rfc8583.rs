@@ -1,5 +1,7 @@
 //! Grouped AVPs of RFC 8583.
 
+use crate::avp;
+
 crate::groups! {
     /// Load, §7.1.
     LOAD ::= (

@@ -1,5 +1,7 @@
 //! Grouped AVPs of 3GPP TS 29.128.
 
+use crate::avp;
+
 crate::groups! {
     /// Communication-Failure-Information, §6.4.4.
     COMMUNICATION_FAILURE_INFORMATION ::= (

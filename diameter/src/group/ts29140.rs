@@ -1,5 +1,7 @@
 //! Grouped AVPs of 3GPP TS 29.140.
 
+use crate::avp;
+
 crate::groups! {
     /// Served-User-Identity, §6.3.1.
     SERVED_USER_IDENTITY ::= (
@@ -10,13 +12,13 @@ crate::groups! {
     )
     /// Initial-Recipient-Address, §6.3.8.
     INITIAL_RECIPIENT_ADDRESS ::= (
-        { SEQUENCE_NUMBER_10415 }
+        { SEQUENCE_NUMBER_3GPP }
         { RECIPIENT_ADDRESS }
         * [ AVP ]
     )
     /// Result-Recipient-Address, §6.3.9.
     RESULT_RECIPIENT_ADDRESS ::= (
-        { SEQUENCE_NUMBER_10415 }
+        { SEQUENCE_NUMBER_3GPP }
         [ RECIPIENT_ADDRESS ]
         [ ROUTEING_ADDRESS ]
         [ SENDER_ADDRESS ]

@@ -1,8 +1,10 @@
 //! Grouped AVPs of 3GPP TS 29.154.
 
+use crate::avp;
+
 crate::groups! {
     /// Time-Window, §5.3.5.
-    TIME_WINDOW_10415 ::= (
+    TIME_WINDOW_3GPP ::= (
         { TRANSFER_START_TIME }
         { TRANSFER_END_TIME }
         * [ AVP ]
@@ -10,7 +12,7 @@ crate::groups! {
     /// Transfer-Policy, §5.3.8.
     TRANSFER_POLICY ::= (
         { TRANSFER_POLICY_ID }
-        [ TIME_WINDOW_10415 ]
+        [ TIME_WINDOW_3GPP ]
         [ RATING_GROUP ]
         [ MAX_REQUESTED_BANDWIDTH_DL ]
         [ MAX_REQUESTED_BANDWIDTH_UL ]
@@ -19,14 +21,14 @@ crate::groups! {
     /// Access-Network-Reports, §A.6.3.2.
     ACCESS_NETWORK_REPORTS ::= (
         [ MSISDN ]
-        [ EXTERNAL_IDENTIFIER_10415 ]
+        [ EXTERNAL_IDENTIFIER_3GPP ]
         [ _3GPP_USER_LOCATION_INFO ]
-        [ USER_LOCATION_INFO_TIME_10415 ]
+        [ USER_LOCATION_INFO_TIME ]
         [ _3GPP_SGSN_MCC_MNC ]
         [ _3GPP_MS_TIMEZONE ]
-        [ UE_LOCAL_IP_ADDRESS_10415 ]
-        [ TCP_SOURCE_PORT_10415 ]
-        [ UDP_SOURCE_PORT_10415 ]
+        [ UE_LOCAL_IP_ADDRESS ]
+        [ TCP_SOURCE_PORT ]
+        [ UDP_SOURCE_PORT ]
         [ NETLOC_ACCESS_SUPPORT ]
         * [ AVP ]
     )

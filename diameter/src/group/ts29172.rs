@@ -1,5 +1,7 @@
 //! Grouped AVPs of 3GPP TS 29.172.
 
+use crate::avp;
+
 crate::groups! {
     /// LCS-EPS-Client-Name, §7.4.3.
     LCS_EPS_CLIENT_NAME ::= (
@@ -54,7 +56,7 @@ crate::groups! {
     /// Area-Definition, §7.4.39.
     AREA_DEFINITION ::= (
         1 * 10 { AREA }
-        0 * 240 [ ADDITIONAL_AREA ]
+        * 240 [ ADDITIONAL_AREA ]
         * [ AVP ]
     )
     /// Area, §7.4.40.
@@ -84,7 +86,7 @@ crate::groups! {
     /// Deferred-MT-LR-Data, §7.4.54.
     DEFERRED_MT_LR_DATA ::= (
         { DEFERRED_LOCATION_TYPE }
-        [ TERMINATION_CAUSE_10415 ]
+        [ TERMINATION_CAUSE_3GPP ]
         [ SERVING_NODE ]
         * [ AVP ]
     )
@@ -96,7 +98,7 @@ crate::groups! {
     )
     /// Delayed-Location-Reporting-Data, §7.4.60.
     DELAYED_LOCATION_REPORTING_DATA ::= (
-        [ TERMINATION_CAUSE_10415 ]
+        [ TERMINATION_CAUSE_3GPP ]
         [ SERVING_NODE ]
         * [ AVP ]
     )

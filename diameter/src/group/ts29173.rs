@@ -1,5 +1,7 @@
 //! Grouped AVPs of 3GPP TS 29.173.
 
+use crate::avp;
+
 crate::groups! {
     /// Serving-Node, §6.4.3.
     SERVING_NODE ::= (

@@ -1,5 +1,7 @@
 //! Grouped AVPs of 3GPP TS 29.212.
 
+use crate::avp;
+
 crate::groups! {
     /// Charging-Rule-Install, §5.3.2.
     CHARGING_RULE_INSTALL ::= (
@@ -44,7 +46,7 @@ crate::groups! {
         [ AF_CHARGING_IDENTIFIER ]
         * [ FLOWS ]
         [ MONITORING_KEY ]
-        0 * 2 [ REDIRECT_INFORMATION ]
+        * 2 [ REDIRECT_INFORMATION ]
         [ MUTE_NOTIFICATION ]
         [ AF_SIGNALLING_PROTOCOL ]
         [ SPONSOR_IDENTITY ]
@@ -62,7 +64,7 @@ crate::groups! {
     /// TFT-Packet-Filter-Information, §5.3.14.
     TFT_PACKET_FILTER_INFORMATION ::= (
         [ PRECEDENCE ]
-        [ TFT_FILTER_10415 ]
+        [ TFT_FILTER ]
         [ TOS_TRAFFIC_CLASS ]
         [ SECURITY_PARAMETER_INDEX ]
         [ FLOW_LABEL ]
@@ -81,7 +83,7 @@ crate::groups! {
         [ EXTENDED_GBR_UL ]
         [ EXTENDED_GBR_DL ]
         [ BEARER_IDENTIFIER ]
-        [ ALLOCATION_RETENTION_PRIORITY_10415 ]
+        [ ALLOCATION_RETENTION_PRIORITY ]
         [ APN_AGGREGATE_MAX_BITRATE_UL ]
         [ APN_AGGREGATE_MAX_BITRATE_DL ]
         [ EXTENDED_APN_AMBR_UL ]
@@ -97,7 +99,7 @@ crate::groups! {
         [ PCC_RULE_STATUS ]
         [ RULE_FAILURE_CODE ]
         [ FINAL_UNIT_INDICATION ]
-        * [ RAN_NAS_RELEASE_CAUSE_10415 ]
+        * [ RAN_NAS_RELEASE_CAUSE ]
         * [ CONTENT_VERSION ]
         * [ AVP ]
     )
@@ -111,31 +113,31 @@ crate::groups! {
     )
     /// Event-Report-Indication, §5.3.30.
     EVENT_REPORT_INDICATION ::= (
-        [ AN_TRUSTED_10415 ]
+        [ AN_TRUSTED ]
         * [ EVENT_TRIGGER ]
         [ USER_CSG_INFORMATION ]
         [ IP_CAN_TYPE ]
-        0 * 2 [ AN_GW_ADDRESS ]
+        * 2 [ AN_GW_ADDRESS ]
         [ _3GPP_SGSN_ADDRESS ]
         [ _3GPP_SGSN_IPV6_ADDRESS ]
         [ _3GPP_SGSN_MCC_MNC ]
         [ FRAMED_IP_ADDRESS ]
         [ RAT_TYPE ]
-        [ RAI_10415 ]
+        [ RAI ]
         [ _3GPP_USER_LOCATION_INFO ]
         [ TRACE_DATA ]
         [ TRACE_REFERENCE ]
         [ _3GPP2_BSID ]
         [ _3GPP_MS_TIMEZONE ]
         [ ROUTING_IP_ADDRESS ]
-        [ UE_LOCAL_IP_ADDRESS_10415 ]
+        [ UE_LOCAL_IP_ADDRESS ]
         [ HENB_LOCAL_IP_ADDRESS ]
-        [ UDP_SOURCE_PORT_10415 ]
+        [ UDP_SOURCE_PORT ]
         [ PRESENCE_REPORTING_AREA_INFORMATION ]
         * [ AVP ]
     )
     /// Allocation-Retention-Priority, §5.3.32.
-    ALLOCATION_RETENTION_PRIORITY_10415 ::= (
+    ALLOCATION_RETENTION_PRIORITY ::= (
         { PRIORITY_LEVEL }
         [ PRE_EMPTION_CAPABILITY ]
         [ PRE_EMPTION_VULNERABILITY ]
@@ -143,7 +145,7 @@ crate::groups! {
     /// Tunnel-Information, §5.3.36.
     TUNNEL_INFORMATION ::= (
         [ TUNNEL_HEADER_LENGTH ]
-        0 * 2 [ TUNNEL_HEADER_FILTER ]
+        * 2 [ TUNNEL_HEADER_FILTER ]
         * [ AVP ]
     )
     /// CoA-Information, §5.3.37.
@@ -155,7 +157,7 @@ crate::groups! {
     /// Default-EPS-Bearer-QoS, §5.3.48.
     DEFAULT_EPS_BEARER_QOS ::= (
         [ QOS_CLASS_IDENTIFIER ]
-        [ ALLOCATION_RETENTION_PRIORITY_10415 ]
+        [ ALLOCATION_RETENTION_PRIORITY ]
         * [ AVP ]
     )
     /// QoS-Rule-Install, §5a.3.1.
@@ -170,8 +172,8 @@ crate::groups! {
         [ RULE_DEACTIVATION_TIME ]
         [ _3GPP_GGSN_ADDRESS ]
         [ _3GPP_GGSN_IPV6_ADDRESS ]
-        0 * 2 [ AN_GW_ADDRESS ]
-        [ UDP_SOURCE_PORT_10415 ]
+        * 2 [ AN_GW_ADDRESS ]
+        [ UDP_SOURCE_PORT ]
         * [ AVP ]
     )
     /// QoS-Rule-Remove, §5a.3.2.
@@ -228,8 +230,8 @@ crate::groups! {
     /// Usage-Monitoring-Information, §5.3.60.
     USAGE_MONITORING_INFORMATION ::= (
         [ MONITORING_KEY ]
-        0 * 2 [ GRANTED_SERVICE_UNIT ]
-        0 * 2 [ USED_SERVICE_UNIT ]
+        * 2 [ GRANTED_SERVICE_UNIT ]
+        * 2 [ USED_SERVICE_UNIT ]
         [ QUOTA_CONSUMPTION_TIME ]
         [ USAGE_MONITORING_LEVEL ]
         [ USAGE_MONITORING_REPORT ]
@@ -310,7 +312,7 @@ crate::groups! {
         [ MONITORING_KEY ]
         [ SPONSOR_IDENTITY ]
         [ APPLICATION_SERVICE_PROVIDER_IDENTITY ]
-        0 * 2 [ REDIRECT_INFORMATION ]
+        * 2 [ REDIRECT_INFORMATION ]
         [ MUTE_NOTIFICATION ]
         [ TRAFFIC_STEERING_POLICY_IDENTIFIER_DL ]
         [ TRAFFIC_STEERING_POLICY_IDENTIFIER_UL ]

@@ -1,5 +1,7 @@
 //! Grouped AVPs of 3GPP TS 29.214.
 
+use crate::avp;
+
 crate::groups! {
     /// Access-Network-Charging-Identifier, §5.3.3.
     ACCESS_NETWORK_CHARGING_IDENTIFIER ::= (
@@ -42,10 +44,10 @@ crate::groups! {
         [ PRIORITY_SHARING_INDICATOR ]
         [ PRE_EMPTION_CAPABILITY ]
         [ PRE_EMPTION_VULNERABILITY ]
-        [ RESERVATION_PRIORITY_ETSI ]
+        [ RESERVATION_PRIORITY ]
         [ RS_BANDWIDTH ]
         [ RR_BANDWIDTH ]
-        0 * 2 [ CODEC_DATA ]
+        * 2 [ CODEC_DATA ]
         [ SHARING_KEY_DL ]
         [ SHARING_KEY_UL ]
         [ CONTENT_VERSION ]
@@ -58,7 +60,7 @@ crate::groups! {
     /// Media-Sub-Component, §5.3.18.
     MEDIA_SUB_COMPONENT ::= (
         { FLOW_NUMBER }
-        0 * 2 [ FLOW_DESCRIPTION ]
+        * 2 [ FLOW_DESCRIPTION ]
         [ FLOW_STATUS ]
         [ FLOW_USAGE ]
         [ MAX_REQUESTED_BANDWIDTH_UL ]

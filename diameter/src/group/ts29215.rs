@@ -1,10 +1,12 @@
 //! Grouped AVPs of 3GPP TS 29.215.
 
+use crate::avp;
+
 crate::groups! {
     /// Subsession-Decision-Info, §5.3.1.
     SUBSESSION_DECISION_INFO ::= (
         { SUBSESSION_ID }
-        0 * 2 [ AN_GW_ADDRESS ]
+        * 2 [ AN_GW_ADDRESS ]
         [ RESULT_CODE ]
         [ EXPERIMENTAL_RESULT_CODE ]
         * [ CHARGING_RULE_REMOVE ]
@@ -35,7 +37,7 @@ crate::groups! {
     SUBSESSION_ENFORCEMENT_INFO ::= (
         { SUBSESSION_ID }
         [ SUBSESSION_OPERATION ]
-        0 * 2 [ AN_GW_ADDRESS ]
+        * 2 [ AN_GW_ADDRESS ]
         [ BEARER_IDENTIFIER ]
         [ BEARER_OPERATION ]
         * [ PACKET_FILTER_INFORMATION ]
@@ -61,7 +63,7 @@ crate::groups! {
         [ _3GPP_SGSN_MCC_MNC ]
         [ _3GPP_SGSN_ADDRESS ]
         [ _3GPP_SGSN_IPV6_ADDRESS ]
-        [ RAI_10415 ]
+        [ RAI ]
         [ _3GPP_USER_LOCATION_INFO ]
         [ _3GPP2_BSID ]
         [ USER_CSG_INFORMATION ]
@@ -73,7 +75,7 @@ crate::groups! {
         [ NETWORK_REQUEST_SUPPORT ]
         [ ROUTING_RULE_INSTALL ]
         [ ROUTING_RULE_REMOVE ]
-        [ USER_LOCATION_INFO_TIME_10415 ]
+        [ USER_LOCATION_INFO_TIME ]
         [ LOGICAL_ACCESS_ID ]
         [ PHYSICAL_ACCESS_ID ]
         * [ USAGE_MONITORING_INFORMATION ]
@@ -83,9 +85,9 @@ crate::groups! {
         * [ ACCESS_NETWORK_CHARGING_IDENTIFIER_GX ]
         [ SESSION_LINKING_INDICATOR ]
         [ HENB_LOCAL_IP_ADDRESS ]
-        [ UE_LOCAL_IP_ADDRESS_10415 ]
+        [ UE_LOCAL_IP_ADDRESS ]
         [ UE_LOCAL_IPV6_PREFIX ]
-        [ UDP_SOURCE_PORT_10415 ]
+        [ UDP_SOURCE_PORT ]
         [ AN_GW_STATUS ]
         * [ AVP ]
     )

@@ -1,5 +1,7 @@
 //! Grouped AVPs of 3GPP TS 29.217.
 
+use crate::avp;
+
 crate::groups! {
     /// Aggregated-Congestion-Info, §5.3.2.
     AGGREGATED_CONGESTION_INFO ::= (

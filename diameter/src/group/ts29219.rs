@@ -1,5 +1,7 @@
 //! Grouped AVPs of 3GPP TS 29.219.
 
+use crate::avp;
+
 crate::groups! {
     /// Policy-Counter-Status-Report, §5.3.3.
     POLICY_COUNTER_STATUS_REPORT ::= (

@@ -1,5 +1,7 @@
 //! Grouped AVPs of 3GPP TS 29.229.
 
+use crate::avp;
+
 crate::groups! {
     /// Server-Capabilities, §6.3.4.
     SERVER_CAPABILITIES ::= (
@@ -9,11 +11,11 @@ crate::groups! {
         * [ AVP ]
     )
     /// SIP-Auth-Data-Item, §6.3.13.
-    SIP_AUTH_DATA_ITEM_10415 ::= (
-        [ SIP_ITEM_NUMBER_10415 ]
-        [ SIP_AUTHENTICATION_SCHEME_10415 ]
-        [ SIP_AUTHENTICATE_10415 ]
-        [ SIP_AUTHORIZATION_10415 ]
+    SIP_AUTH_DATA_ITEM_3GPP ::= (
+        [ SIP_ITEM_NUMBER_3GPP ]
+        [ SIP_AUTHENTICATION_SCHEME_3GPP ]
+        [ SIP_AUTHENTICATE_3GPP ]
+        [ SIP_AUTHORIZATION_3GPP ]
         [ SIP_AUTHENTICATION_CONTEXT ]
         [ CONFIDENTIALITY_KEY ]
         [ INTEGRITY_KEY ]
@@ -72,7 +74,7 @@ crate::groups! {
         { USER_NAME }
         * { RESTORATION_INFO }
         [ REGISTRATION_TIME_OUT ]
-        [ SIP_AUTHENTICATION_SCHEME_10415 ]
+        [ SIP_AUTHENTICATION_SCHEME_3GPP ]
         * [ AVP ]
     )
     /// Subscription-Info, §6.3.49.

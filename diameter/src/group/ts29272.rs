@@ -1,5 +1,7 @@
 //! Grouped AVPs of 3GPP TS 29.272.
 
+use crate::avp;
+
 crate::groups! {
     /// Subscription-Data, §7.3.2.
     SUBSCRIPTION_DATA ::= (
@@ -11,7 +13,7 @@ crate::groups! {
         [ NETWORK_ACCESS_MODE ]
         [ OPERATOR_DETERMINED_BARRING ]
         [ HPLMN_ODB ]
-        0 * 10 [ REGIONAL_SUBSCRIPTION_ZONE_CODE ]
+        * 10 [ REGIONAL_SUBSCRIPTION_ZONE_CODE ]
         [ ACCESS_RESTRICTION_DATA ]
         [ APN_OI_REPLACEMENT ]
         [ LCS_INFO ]
@@ -23,7 +25,7 @@ crate::groups! {
         [ RAT_FREQUENCY_SELECTION_PRIORITY_ID ]
         [ TRACE_DATA ]
         [ GPRS_SUBSCRIPTION_DATA ]
-        * [ CSG_SUBSCRIPTION_DATA_10415 ]
+        * [ CSG_SUBSCRIPTION_DATA ]
         [ ROAMING_RESTRICTED_DUE_TO_UNSUPPORTED_FEATURE ]
         [ SUBSCRIBED_PERIODIC_RAU_TAU_TIMER ]
         [ MPS_PRIORITY ]
@@ -43,7 +45,7 @@ crate::groups! {
         [ V2X_SUBSCRIPTION_DATA ]
         [ V2X_SUBSCRIPTION_DATA_NR ]
         * [ EDRX_CYCLE_LENGTH ]
-        [ EXTERNAL_IDENTIFIER_10415 ]
+        [ EXTERNAL_IDENTIFIER_3GPP ]
         [ ACTIVE_TIME ]
         [ SERVICE_GAP_TIME ]
         [ BROADCAST_LOCATION_ASSISTANCE_DATA_TYPES ]
@@ -121,13 +123,13 @@ crate::groups! {
     /// APN-Configuration, §7.3.35.
     APN_CONFIGURATION ::= (
         { CONTEXT_IDENTIFIER }
-        0 * 2 [ SERVED_PARTY_IP_ADDRESS_10415 ]
+        * 2 [ SERVED_PARTY_IP_ADDRESS ]
         { PDN_TYPE }
         { SERVICE_SELECTION }
         [ EPS_SUBSCRIBED_QOS_PROFILE ]
         [ VPLMN_DYNAMIC_ADDRESS_ALLOWED ]
         [ MIP6_AGENT_INFO ]
-        [ VISITED_NETWORK_IDENTIFIER_10415 ]
+        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
         [ PDN_GW_ALLOCATION_TYPE ]
         [ _3GPP_CHARGING_CHARACTERISTICS ]
         [ AMBR ]
@@ -152,7 +154,7 @@ crate::groups! {
     /// EPS-Subscribed-QoS-Profile, §7.3.37.
     EPS_SUBSCRIBED_QOS_PROFILE ::= (
         { QOS_CLASS_IDENTIFIER }
-        { ALLOCATION_RETENTION_PRIORITY_10415 }
+        { ALLOCATION_RETENTION_PRIORITY }
         * [ AVP ]
     )
     /// AMBR, §7.3.41.
@@ -164,7 +166,7 @@ crate::groups! {
         * [ AVP ]
     )
     /// CSG-Subscription-Data, §7.3.78.
-    CSG_SUBSCRIPTION_DATA_10415 ::= (
+    CSG_SUBSCRIPTION_DATA ::= (
         { CSG_ID }
         [ EXPIRATION_DATE ]
         * [ SERVICE_SELECTION ]
@@ -214,7 +216,7 @@ crate::groups! {
     SPECIFIC_APN_INFO ::= (
         { SERVICE_SELECTION }
         { MIP6_AGENT_INFO }
-        [ VISITED_NETWORK_IDENTIFIER_10415 ]
+        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
         * [ AVP ]
     )
     /// LCS-Info, §7.3.84.
@@ -231,7 +233,7 @@ crate::groups! {
         [ NOTIFICATION_TO_UE_USER ]
         * [ EXTERNAL_CLIENT ]
         * [ PLMN_CLIENT ]
-        * [ SERVICE_TYPE_10415 ]
+        * [ SERVICE_TYPE_3GPP ]
         * [ AVP ]
     )
     /// External-Client, §7.3.90.
@@ -242,7 +244,7 @@ crate::groups! {
         * [ AVP ]
     )
     /// Service-Type, §7.3.94.
-    SERVICE_TYPE_10415 ::= (
+    SERVICE_TYPE_3GPP ::= (
         { SERVICETYPEIDENTITY }
         [ GMLC_RESTRICTION ]
         [ NOTIFICATION_TO_UE_USER ]
@@ -318,7 +320,7 @@ crate::groups! {
         { CONTEXT_IDENTIFIER }
         [ SERVICE_SELECTION ]
         [ MIP6_AGENT_INFO ]
-        [ VISITED_NETWORK_IDENTIFIER_10415 ]
+        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
         * [ SPECIFIC_APN_INFO ]
         * [ AVP ]
     )
@@ -464,5 +466,23 @@ crate::groups! {
     PC5_FLOW_BITRATES ::= (
         [ GUARANTEED_FLOW_BITRATES ]
         [ MAXIMUM_FLOW_BITRATES ]
+    )
+    /// MDT-Configuration-NR.
+    MDT_CONFIGURATION_NR ::= (
+        { JOB_TYPE }
+        [ AREA_SCOPE ]
+        [ LIST_OF_MEASUREMENTS ]
+        [ REPORTING_TRIGGER ]
+        [ REPORT_INTERVAL ]
+        [ REPORT_AMOUNT ]
+        [ EVENT_THRESHOLD_RSRP ]
+        [ EVENT_THRESHOLD_RSRQ ]
+        [ EVENT_THRESHOLD_SINR ]
+        [ COLLECTION_PERIOD_RRM_NR ]
+        [ COLLECTION_PERIOD_M6_NR ]
+        [ COLLECTION_PERIOD_M7_NR ]
+        [ POSITIONING_METHOD ]
+        * [ SENSOR_MEASUREMENT ]
+        * [ MDT_ALLOWED_PLMN_ID ]
     )
 }

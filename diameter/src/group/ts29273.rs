@@ -1,5 +1,7 @@
 //! Grouped AVPs of 3GPP TS 29.273.
 
+use crate::avp;
+
 crate::groups! {
     /// Non-3GPP-User-Data, §8.2.3.1.
     NON_3GPP_USER_DATA ::= (
@@ -14,7 +16,7 @@ crate::groups! {
         [ CONTEXT_IDENTIFIER ]
         [ APN_OI_REPLACEMENT ]
         * [ APN_CONFIGURATION ]
-        [ TRACE_INFO_10415 ]
+        [ TRACE_INFO ]
         [ TWAN_DEFAULT_APN_CONTEXT_ID ]
         * [ TWAN_ACCESS_INFO ]
         [ UE_USAGE_TYPE ]
@@ -24,7 +26,7 @@ crate::groups! {
         * [ AVP ]
     )
     /// Trace-Info, §8.2.3.1.3.
-    TRACE_INFO_10415 ::= (
+    TRACE_INFO ::= (
         [ TRACE_DATA ]
         [ TRACE_REFERENCE ]
         * [ AVP ]
@@ -56,7 +58,7 @@ crate::groups! {
         [ CONNECTIVITY_FLAGS ]
         [ SERVICE_SELECTION ]
         [ PDN_TYPE ]
-        0 * 2 [ SERVED_PARTY_IP_ADDRESS_10415 ]
+        * 2 [ SERVED_PARTY_IP_ADDRESS ]
         [ TWAN_PCO ]
         [ TWAG_UP_ADDRESS ]
         [ TWAN_S2A_FAILURE_CAUSE ]

@@ -1,11 +1,13 @@
 //! Grouped AVPs of 3GPP TS 29.329.
 
+use crate::avp;
+
 crate::groups! {
     /// User-Identity, §6.3.1.
     USER_IDENTITY ::= (
         [ PUBLIC_IDENTITY ]
         [ MSISDN ]
-        [ EXTERNAL_IDENTIFIER_10415 ]
+        [ EXTERNAL_IDENTIFIER_3GPP ]
         * [ AVP ]
     )
     /// Repository-Data-ID, §6.3.24.

@@ -1,11 +1,13 @@
 //! Grouped AVPs of 3GPP TS 29.336.
 
+use crate::avp;
+
 crate::groups! {
     /// User-Identifier, §6.4.2.
     USER_IDENTIFIER ::= (
         [ USER_NAME ]
         [ MSISDN ]
-        [ EXTERNAL_IDENTIFIER_10415 ]
+        [ EXTERNAL_IDENTIFIER_3GPP ]
         [ LMSI ]
         * [ AVP ]
     )
@@ -167,7 +169,7 @@ crate::groups! {
     NIDD_AUTHORIZATION_RESPONSE ::= (
         [ MSISDN ]
         [ USER_NAME ]
-        [ EXTERNAL_IDENTIFIER_10415 ]
+        [ EXTERNAL_IDENTIFIER_3GPP ]
         [ GRANTED_VALIDITY_TIME ]
         * [ AVP ]
     )
@@ -264,14 +266,14 @@ crate::groups! {
     )
     /// AdditionalIdentifiers, §8.4.69.
     ADDITIONALIDENTIFIERS ::= (
-        * [ EXTERNAL_IDENTIFIER_10415 ]
+        * [ EXTERNAL_IDENTIFIER_3GPP ]
         * [ AVP ]
     )
     /// Group-User-Identifier, §8.4.73.
     GROUP_USER_IDENTIFIER ::= (
         [ USER_NAME ]
         [ MSISDN ]
-        [ EXTERNAL_IDENTIFIER_10415 ]
+        [ EXTERNAL_IDENTIFIER_3GPP ]
         * [ AVP ]
     )
     /// MTC-Provider-Info, §8.4.74.
@@ -291,7 +293,7 @@ crate::groups! {
         [ PDN_TYPE ]
         [ NON_IP_PDN_TYPE_INDICATOR ]
         [ NON_IP_DATA_DELIVERY_MECHANISM ]
-        0 * 2 [ SERVED_PARTY_IP_ADDRESS_10415 ]
+        * 2 [ SERVED_PARTY_IP_ADDRESS ]
         * [ AVP ]
     )
     /// Updated-Network-Configuration, §8.4.80.
@@ -308,13 +310,13 @@ crate::groups! {
     )
     /// Exclude-Identifiers, §8.4.84.
     EXCLUDE_IDENTIFIERS ::= (
-        * [ EXTERNAL_IDENTIFIER_10415 ]
+        * [ EXTERNAL_IDENTIFIER_3GPP ]
         * [ MSISDN ]
         * [ AVP ]
     )
     /// Include-Identifiers, §8.4.85.
     INCLUDE_IDENTIFIERS ::= (
-        * [ EXTERNAL_IDENTIFIER_10415 ]
+        * [ EXTERNAL_IDENTIFIER_3GPP ]
         * [ MSISDN ]
         * [ AVP ]
     )

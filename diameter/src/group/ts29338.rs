@@ -1,5 +1,7 @@
 //! Grouped AVPs of 3GPP TS 29.338.
 
+use crate::avp;
+
 crate::groups! {
     /// SM-Delivery-Failure-Cause, §6.3.3.5.
     SM_DELIVERY_FAILURE_CAUSE ::= (

@@ -1,5 +1,7 @@
 //! Grouped AVPs of 3GPP TS 29.343.
 
+use crate::avp;
+
 crate::groups! {
     /// Monitor-Target, §6.4.9.
     MONITOR_TARGET ::= (

@@ -1,5 +1,7 @@
 //! Grouped AVPs of 3GPP TS 29.344.
 
+use crate::avp;
+
 crate::groups! {
     /// ProSe-Subscription-Data, §6.3.2.
     PROSE_SUBSCRIPTION_DATA ::= (

@@ -1,5 +1,7 @@
 //! Grouped AVPs of 3GPP TS 29.345.
 
+use crate::avp;
+
 crate::groups! {
     /// Assistance-info, §6.3.3.
     ASSISTANCE_INFO ::= (
@@ -20,7 +22,7 @@ crate::groups! {
     )
     /// ProSe-Discovery-Filter, §6.3.20.
     PROSE_DISCOVERY_FILTER ::= (
-        { FILTER_ID_10415 }
+        { FILTER_ID_3GPP }
         { PROSE_APP_ID }
         { PROSE_VALIDITY_TIMER }
         { PROSE_APP_CODE }
@@ -33,7 +35,6 @@ crate::groups! {
         [ EAP_MASTER_SESSION_KEY ]
         [ P2P_FEATURES ]
         [ WLAN_LINK_LAYER_ID_LIST ]
-        [ WLAN_LINK_LAYER_ID_LIST ]
         [ OPERATING_CHANNEL ]
         [ ASSISTANCE_INFO_VALIDITY_TIMER ]
         * [ AVP ]
@@ -42,6 +43,10 @@ crate::groups! {
     WLAN_ASSISTANCE_INFO ::= (
         [ WIFI_P2P_ASSISTANCE_INFO ]
         * [ AVP ]
+    )
+    /// WLAN-Link-Layer-Id, §6.3.32.
+    WLAN_LINK_LAYER_ID ::= (
+        [ MAC_ADDRESS_3GPP ]
     )
     /// WLAN-Link-Layer-Id-List, §6.3.33.
     WLAN_LINK_LAYER_ID_LIST ::= (
@@ -78,6 +83,12 @@ crate::groups! {
     APP_IDENTIFIER ::= (
         { OS_ID }
         { OS_APP_ID }
+        * [ AVP ]
+    )
+    /// ProSe-Restricted-Code-Suffix-Range, §6.3.68.
+    PROSE_RESTRICTED_CODE_SUFFIX_RANGE ::= (
+        { BEGINNING_SUFFIX }
+        [ ENDING_SUFFIX ]
         * [ AVP ]
     )
     /// Discovery-Auth-Request, §6.3.53.
@@ -144,6 +155,12 @@ crate::groups! {
         [ DUIK ]
         [ DUCK ]
         [ ENCRYPTED_BITMASK ]
+        * [ AVP ]
+    )
+    /// ProSe-App-Code-Suffix-Range, §6.3.82.
+    PROSE_APP_CODE_SUFFIX_RANGE ::= (
+        { BEGINNING_SUFFIX }
+        [ ENDING_SUFFIX ]
         * [ AVP ]
     )
 }

@@ -1,9 +1,11 @@
 //! Grouped AVPs of 3GPP TS 29.368.
 
+use crate::avp;
+
 crate::groups! {
     /// Device-Action, §6. 4.2.
     DEVICE_ACTION ::= (
-        [ EXTERNAL_ID ]
+        [ EXTERNAL_IDENTIFIER_3GPP ]
         [ MSISDN ]
         [ SCS_IDENTITY ]
         { REFERENCE_NUMBER }
@@ -15,7 +17,7 @@ crate::groups! {
     )
     /// Device-Notification, §6.4.3.
     DEVICE_NOTIFICATION ::= (
-        [ EXTERNAL_ID ]
+        [ EXTERNAL_IDENTIFIER_3GPP ]
         [ MSISDN ]
         [ SCS_IDENTITY ]
         { REFERENCE_NUMBER }

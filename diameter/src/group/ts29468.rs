@@ -1,5 +1,7 @@
 //! Grouped AVPs of 3GPP TS 29.468.
 
+use crate::avp;
+
 crate::groups! {
     /// MBMS-Bearer-Event-Notification, §6.4.5.
     MBMS_BEARER_EVENT_NOTIFICATION ::= (
@@ -33,10 +35,10 @@ crate::groups! {
         [ MBMS_FLOW_IDENTIFIER ]
         [ MBMS_SESSION_DURATION ]
         [ MBMS_BEARER_RESULT ]
-        0 * 2 [ BMSC_ADDRESS ]
+        * 2 [ BMSC_ADDRESS ]
         [ BMSC_PORT ]
         [ MB2U_SECURITY ]
-        * [ RADIO_FREQUENCY_10415 ]
+        * [ RADIO_FREQUENCY_3GPP ]
         * [ USERPLANE_PROTOCOL_RESULT ]
         * [ AVP ]
     )
@@ -73,13 +75,13 @@ crate::groups! {
     LOCAL_M1_INFORMATION ::= (
         [ MBMS_ENB_IP_MULTICAST_ADDRESS ]
         [ MBMS_ENB_IPV6_MULTICAST_ADDRESS ]
-        [ MBMS_GW_SSM_IP_ADDRESS_10415 ]
-        [ MBMS_GW_SSM_IPV6_ADDRESS_10415 ]
+        [ MBMS_GW_SSM_IP_ADDRESS_3GPP ]
+        [ MBMS_GW_SSM_IPV6_ADDRESS_3GPP ]
         [ COMMON_TUNNEL_ENDPOINT_IDENTIFIER ]
     )
     /// Local-MB2-U-Information, §6.4.21.
     LOCAL_MB2_U_INFORMATION ::= (
-        0 * 2 [ BMSC_ADDRESS ]
+        * 2 [ BMSC_ADDRESS ]
         [ BMSC_PORT ]
     )
     /// ROHC-Request, §6.4.28.

@@ -1,9 +1,11 @@
 //! Grouped AVPs of 3GPP TS 32.299.
 
+use crate::avp;
+
 crate::groups! {
     /// Event-Type.
     EVENT_TYPE ::= (
-        [ SIP_METHOD_10415 ]
+        [ SIP_METHOD_3GPP ]
         [ EVENT ]
         [ EXPIRES ]
     )
@@ -43,6 +45,11 @@ crate::groups! {
         [ INCOMING_TRUNK_GROUP_ID ]
         [ OUTGOING_TRUNK_GROUP_ID ]
     )
+    /// Cause.
+    CAUSE ::= (
+        { CAUSE_CODE }
+        { NODE_FUNCTIONALITY }
+    )
     /// PS-Furnish-Charging-Information.
     PS_FURNISH_CHARGING_INFORMATION ::= (
         { _3GPP_CHARGING_ID }
@@ -66,7 +73,7 @@ crate::groups! {
         [ SERVICE_GENERIC_INFORMATION ]
         [ IM_INFORMATION ]
         [ DCD_INFORMATION ]
-        [ M2M_INFORMATION_45687 ]
+        [ M2M_INFORMATION_ONEM2M ]
         [ CPDT_INFORMATION ]
     )
     /// PS-Information.
@@ -104,7 +111,7 @@ crate::groups! {
         [ CHARGING_RULE_BASE_NAME ]
         [ ADC_RULE_BASE_NAME ]
         [ _3GPP_USER_LOCATION_INFO ]
-        [ USER_LOCATION_INFO_TIME_10415 ]
+        [ USER_LOCATION_INFO_TIME ]
         [ USER_CSG_INFORMATION ]
         * [ PRESENCE_REPORTING_AREA_INFORMATION ]
         [ _3GPP2_BSID ]
@@ -140,7 +147,7 @@ crate::groups! {
         [ APN_RATE_CONTROL ]
         [ CHARGING_PER_IP_CAN_SESSION_INDICATOR ]
         [ RRC_CAUSE_COUNTER ]
-        [ _3GPP_PS_DATA_OFF_STATUS_10415 ]
+        [ _3GPP_PS_DATA_OFF_STATUS_3GPP ]
         [ SCS_AS_ADDRESS ]
         [ UNUSED_QUOTA_TIMER ]
         * [ RAN_SECONDARY_RAT_USAGE_REPORT ]
@@ -180,7 +187,7 @@ crate::groups! {
         [ IMS_CHARGING_IDENTIFIER ]
         * [ SDP_SESSION_DESCRIPTION ]
         * [ SDP_MEDIA_COMPONENT ]
-        [ SERVED_PARTY_IP_ADDRESS_10415 ]
+        [ SERVED_PARTY_IP_ADDRESS ]
         [ SERVER_CAPABILITIES ]
         [ TRUNK_GROUP_ID ]
         [ BEARER_SERVICE ]
@@ -215,7 +222,7 @@ crate::groups! {
     /// MMS-Information.
     MMS_INFORMATION ::= (
         [ ORIGINATOR_ADDRESS ]
-        * [ RECIPIENT_ADDRESS_10415 ]
+        * [ RECIPIENT_ADDRESS_3GPP ]
         [ SUBMISSION_TIME ]
         [ MM_CONTENT_TYPE ]
         [ PRIORITY ]
@@ -267,8 +274,8 @@ crate::groups! {
         [ MBMS_USER_SERVICE_TYPE ]
         [ FILE_REPAIR_SUPPORTED ]
         [ REQUIRED_MBMS_BEARER_CAPABILITIES ]
-        [ MBMS_2G_3G_INDICATOR_10415 ]
-        [ RAI_10415 ]
+        [ MBMS_2G_3G_INDICATOR ]
+        [ RAI ]
         * [ MBMS_SERVICE_AREA ]
         [ MBMS_SESSION_IDENTITY ]
         [ CN_IP_MULTICAST_DISTRIBUTION ]
@@ -304,7 +311,7 @@ crate::groups! {
         [ _3GPP_IMSI_MCC_MNC ]
     )
     /// Recipient-Address.
-    RECIPIENT_ADDRESS_10415 ::= (
+    RECIPIENT_ADDRESS_3GPP ::= (
         [ ADDRESS_TYPE ]
         [ ADDRESS_DATA ]
         [ ADDRESS_DOMAIN ]
@@ -450,7 +457,6 @@ crate::groups! {
         [ SCEF_ADDRESS ]
         [ SCS_AS_ADDRESS ]
         [ TLTRI ]
-        * [ AVP ]
     )
     /// 3GPP-OC-Specific-Reduction.
     _3GPP_OC_SPECIFIC_REDUCTION ::= (
@@ -492,7 +498,7 @@ crate::groups! {
         [ SM_DEVICE_TRIGGER_INFORMATION ]
         [ MTC_IWF_ADDRESS ]
         [ APPLICATION_PORT_IDENTIFIER ]
-        [ EXTERNAL_IDENTIFIER_10415 ]
+        [ EXTERNAL_IDENTIFIER_3GPP ]
     )
     /// Destination-Interface.
     DESTINATION_INTERFACE ::= (
@@ -516,7 +522,7 @@ crate::groups! {
     /// Recipient-Info.
     RECIPIENT_INFO ::= (
         [ DESTINATION_INTERFACE ]
-        * [ RECIPIENT_ADDRESS_10415 ]
+        * [ RECIPIENT_ADDRESS_3GPP ]
         * [ RECIPIENT_RECEIVED_ADDRESS ]
         [ RECIPIENT_SCCP_ADDRESS ]
         [ SM_PROTOCOL_ID ]
@@ -568,7 +574,7 @@ crate::groups! {
         [ RELATED_CHANGE_CONDITION_INFORMATION ]
         [ SERVING_PLMN_RATE_CONTROL ]
         [ APN_RATE_CONTROL ]
-        [ _3GPP_PS_DATA_OFF_STATUS_10415 ]
+        [ _3GPP_PS_DATA_OFF_STATUS_3GPP ]
         [ TRAFFIC_STEERING_POLICY_IDENTIFIER_DL ]
         [ TRAFFIC_STEERING_POLICY_IDENTIFIER_UL ]
         [ VOLTE_INFORMATION ]
@@ -682,12 +688,6 @@ crate::groups! {
         [ AOC_FORMAT ]
         [ PREFERRED_AOC_CURRENCY ]
     )
-    /// User-CSG-Information.
-    USER_CSG_INFORMATION ::= (
-        { CSG_ID }
-        { CSG_ACCESS_MODE }
-        [ CSG_MEMBERSHIP_INDICATION ]
-    )
     /// NNI-Information.
     NNI_INFORMATION ::= (
         [ SESSION_DIRECTION ]
@@ -770,6 +770,7 @@ crate::groups! {
         [ ANNOUNCING_UE_VPLMN_IDENTIFIER ]
         [ MONITORING_UE_HPLMN_IDENTIFIER ]
         [ MONITORING_UE_VPLMN_IDENTIFIER ]
+        [ MONITORED_PLMN_IDENTIFIER ]
         [ ROLE_OF_PROSE_FUNCTION ]
         [ PROSE_APP_ID ]
         [ PROSE_3RD_PARTY_APPLICATION_ID ]
@@ -814,7 +815,6 @@ crate::groups! {
         [ PROSE_UE_TO_NETWORK_RELAY_UE_ID ]
         [ TARGET_IP_ADDRESS ]
         [ PC5_RADIO_TECHNOLOGY ]
-        * [ AVP ]
     )
     /// Coverage-Info.
     COVERAGE_INFO ::= (
@@ -852,7 +852,7 @@ crate::groups! {
     )
     /// Enhanced-Diagnostics.
     ENHANCED_DIAGNOSTICS ::= (
-        * [ RAN_NAS_RELEASE_CAUSE_10415 ]
+        * [ RAN_NAS_RELEASE_CAUSE ]
     )
     /// Announcement-Information.
     ANNOUNCEMENT_INFORMATION ::= (
@@ -860,16 +860,10 @@ crate::groups! {
         * [ VARIABLE_PART ]
         [ TIME_INDICATOR ]
         [ QUOTA_INDICATOR ]
-        [ ANNOUNCEMENT_ORDER_10415 ]
+        [ ANNOUNCEMENT_ORDER ]
         [ PLAY_ALTERNATIVE ]
         [ PRIVACY_INDICATOR ]
         [ LANGUAGE ]
-    )
-    /// Variable-Part.
-    VARIABLE_PART ::= (
-        [ VARIABLE_PART_ORDER ]
-        { VARIABLE_PART_TYPE }
-        { VARIABLE_PART_VALUE }
     )
     /// Called-Identity-Change.
     CALLED_IDENTITY_CHANGE ::= (
@@ -878,11 +872,11 @@ crate::groups! {
     )
     /// UWAN-User-Location-Info.
     UWAN_USER_LOCATION_INFO ::= (
-        { UE_LOCAL_IP_ADDRESS_10415 }
-        [ UDP_SOURCE_PORT_10415 ]
+        { UE_LOCAL_IP_ADDRESS }
+        [ UDP_SOURCE_PORT ]
         [ SSID ]
         [ BSSID ]
-        [ TCP_SOURCE_PORT_10415 ]
+        [ TCP_SOURCE_PORT ]
         [ CIVIC_ADDRESS_INFORMATION ]
         [ WLAN_OPERATOR_ID ]
         [ LOGICAL_ACCESS_ID ]
@@ -936,7 +930,7 @@ crate::groups! {
     )
     /// CPDT-Information.
     CPDT_INFORMATION ::= (
-        [ EXTERNAL_IDENTIFIER_10415 ]
+        [ EXTERNAL_IDENTIFIER_3GPP ]
         [ SCEF_ID ]
         [ SERVING_NODE_IDENTITY ]
         [ SGW_CHANGE ]
@@ -948,7 +942,6 @@ crate::groups! {
         [ ACCOUNTING_INPUT_OCTETS ]
         [ ACCOUNTING_OUTPUT_OCTETS ]
         [ CHANGE_CONDITION ]
-        * [ AVP ]
     )
     /// APN-Rate-Control.
     APN_RATE_CONTROL ::= (
@@ -977,33 +970,5 @@ crate::groups! {
         * [ ACCESS_NETWORK_INFORMATION ]
         [ CELLULAR_NETWORK_INFORMATION ]
         [ CHANGE_TIME ]
-    )
-    /// M2M-Information.
-    M2M_INFORMATION_45687 ::= (
-        [ APPLICATION_ENTITY_ID ]
-        [ EXTERNAL_ID ]
-        [ RECEIVER ]
-        [ ORIGINATOR ]
-        [ HOSTING_CSE_ID ]
-        [ TARGET_ID ]
-        [ PROTOCOL_TYPE ]
-        [ REQUEST_OPERATION ]
-        [ REQUEST_HEADERS_SIZE ]
-        [ REQUEST_BODY_SIZE ]
-        [ RESPONSE_HEADERS_SIZE ]
-        [ RESPONSE_BODY_SIZE ]
-        [ RESPONSE_STATUS_CODE ]
-        [ RATING_GROUP ]
-        [ M2M_EVENT_RECORD_TIMESTAMP ]
-        [ CONTROL_MEMORY_SIZE ]
-        [ DATA_MEMORY_SIZE ]
-        [ ACCESS_NETWORK_IDENTIFIER_45687 ]
-        [ OCCUPANCY ]
-        [ GROUP_NAME_45687 ]
-        [ MAXIMUM_NUMBER_MEMBERS ]
-        [ CURRENT_NUMBER_MEMBERS ]
-        [ SUBGROUP_NAME ]
-        [ NODE_ID ]
-        * [ AVP ]
     )
 }

@@ -1,5 +1,0 @@
-//! AVPs of ETSI ES 183 020.
-
-crate::avps! {
-    PRIVACY_INDICATOR_ETSI = 440/13019, "Privacy-Indicator", Grouped, m;
-}

@@ -1,7 +1,0 @@
-//! AVPs of SKT_Specific_AVPs.
-
-crate::avps! {
-    ZONE_INFO = 9104/5806, "Zone-Info", UTF8String, m;
-    QUOTA_NOTI = 9105/5806, "Quota-Noti", UTF8String, m;
-    WIN_SERVICE_TYPE = 10002/5806, "Win-Service-Type", Unsigned32, m;
-}

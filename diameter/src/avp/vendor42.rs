@@ -1,7 +1,0 @@
-//! AVPs of vendor 42.
-
-crate::avps! {
-    PING_TIMESTAMP_SECS = 1/42, "Ping-Timestamp-Secs", Unsigned32, X;
-    PING_TIMESTAMP_USECS = 2/42, "Ping-Timestamp-Usecs", Unsigned32, X;
-    PING_TIMESTAMP = 3/42, "Ping-Timestamp", Grouped, X;
-}
