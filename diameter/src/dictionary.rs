@@ -13,8 +13,8 @@ use crate::{
 /// of it. AVPs are found through a table that the compiler fills, in the same few steps however many there are.
 #[derive(Clone, Copy, Debug)]
 pub struct Dictionary {
-    /// One more than the index into `defs`; 0 is an empty slot. A power of two, at most half full.
-    slots: &'static [u16],
+    /// A hash table: a power of two, at most a third full. Empty when `defs` are searched one by one.
+    slots: &'static [Option<&'static Def>],
     defs: &'static [&'static Def],
     applications: &'static [Application],
     vendors: &'static [(u32, &'static str)],
@@ -28,7 +28,7 @@ crate::dictionary! {
         applications: APPLICATIONS,
     };
 }
-const _: () = assert!(index::longest(STANDARD.slots, STANDARD.defs) <= 8, "a look-up takes a few steps");
+const _: () = assert!(index::longest(STANDARD.slots) <= 8, "a look-up takes a few steps");
 
 /// Declares a [`Dictionary`]: lists of AVPs as [`avps!`](crate::avps) makes them, applications in the order of their
 /// ids, names of vendors, and the dictionary that is asked next. Each but the AVPs may be left out.
@@ -90,7 +90,7 @@ macro_rules! dictionary {
         $vis static $name: $crate::Dictionary = {
             const LISTS: &[&[&$crate::Def]] = $avps;
             static DEFS: [&$crate::Def; $crate::index::total(LISTS)] = $crate::index::join(LISTS);
-            static SLOTS: [u16; $crate::index::slots(DEFS.len())] = $crate::index::fill(&DEFS);
+            static SLOTS: [Option<&$crate::Def>; $crate::index::slots(DEFS.len())] = $crate::index::fill(&DEFS);
             $crate::Dictionary::new(&SLOTS, &DEFS)
                 $(.with_applications($applications))?
                 $(.with_vendors($vendors))?
@@ -103,7 +103,7 @@ impl Dictionary {
     /// What [`dictionary!`](crate::dictionary) makes.
     #[doc(hidden)]
     #[must_use]
-    pub const fn new(slots: &'static [u16], defs: &'static [&'static Def]) -> Self {
+    pub const fn new(slots: &'static [Option<&'static Def>], defs: &'static [&'static Def]) -> Self {
         Self { slots, defs, applications: &[], vendors: &[], next: None }
     }
     /// With applications, which must be in the order of their ids.
@@ -144,24 +144,22 @@ impl Dictionary {
     #[inline]
     #[must_use]
     pub fn get(&self, code: u32, vendor: u32) -> Option<&'static Def> {
-        match (self.own(code, vendor), self.next) {
-            (None, Some(next)) => next.get(code, vendor),
-            (found, _) => found,
-        }
-    }
-    #[inline]
-    fn own(&self, code: u32, vendor: u32) -> Option<&'static Def> {
-        let Some(mask) = self.slots.len().checked_sub(1) else {
-            return self.defs.iter().copied().find(|d| d.code == code && d.vendor == vendor);
-        };
+        let mask = self.slots.len().wrapping_sub(1);
         let mut at = index::slot(code, vendor);
-        loop {
-            let n = usize::from(*self.slots.get(at & mask)?);
-            let def = *self.defs.get(n.checked_sub(1)?)?;
+        while let Some(def) = self.slots.get(at & mask).copied().flatten() {
             if def.code == code && def.vendor == vendor {
                 return Some(def);
             }
             at = at.wrapping_add(1);
+        }
+        self.get_elsewhere(code, vendor)
+    }
+    #[cold]
+    fn get_elsewhere(&self, code: u32, vendor: u32) -> Option<&'static Def> {
+        let searched = if self.slots.is_empty() { self.defs } else { &[] };
+        match (searched.iter().copied().find(|d| d.code == code && d.vendor == vendor), self.next) {
+            (None, Some(next)) => next.get(code, vendor),
+            (found, _) => found,
         }
     }
     /// Every definition of this dictionary, those of the next one not.
@@ -185,11 +183,9 @@ impl Dictionary {
         self.applications
     }
     /// The applications with this id, of this dictionary: one, or the default and then its profiles.
-    fn with_id(&self, id: u32) -> &'static [Application] {
+    fn with_id(&self, id: u32) -> impl Iterator<Item = &'static Application> + use<> {
         let from = self.applications.partition_point(|a| a.id < id);
-        let rest = self.applications.get(from..).unwrap_or(&[]);
-        let to = rest.partition_point(|a| a.id == id);
-        rest.get(..to).unwrap_or(rest)
+        self.applications.get(from..).unwrap_or_default().iter().take_while(move |a| a.id == id)
     }
     /// The command of a message. Where several specifications share an application id (Gy, Ro and RFC 8506), it is
     /// that of the first that has the command; [`command_of`](Self::command_of) names one.
@@ -198,7 +194,7 @@ impl Dictionary {
     /// Abort-Session, Session-Termination) inherits that of RFC 6733.
     #[must_use]
     pub fn command(&self, application: u32, code: u32, request: bool) -> Option<&'static Command> {
-        let own = |id: u32| self.with_id(id).iter().find_map(|a| a.command(code, request));
+        let own = |id: u32| self.with_id(id).find_map(|a| a.command(code, request));
         let inherited = || match code {
             258 | 271 | 274 | 275 if self.application_name(application).is_some() => own(0),
             _ => None,
@@ -217,7 +213,7 @@ impl Dictionary {
         code: u32,
         request: bool,
     ) -> Option<&'static Command> {
-        let mut named = self.with_id(application).iter().filter(|a| a.name == profile);
+        let mut named = self.with_id(application).filter(|a| a.name == profile);
         let found = named.find_map(|a| a.command(code, request));
         match (found, self.next) {
             (None, Some(next)) => next.command_of(application, profile, code, request),
@@ -227,7 +223,7 @@ impl Dictionary {
     /// The name of an application, RFC 6733 §11.3.
     #[must_use]
     pub fn application_name(&self, id: u32) -> Option<&'static str> {
-        let own = || self.with_id(id).first().map(|a| a.name);
+        let own = || self.with_id(id).next().map(|a| a.name);
         match (names::application(id).or_else(own), self.next) {
             (None, Some(next)) => next.application_name(id),
             (found, _) => found,
@@ -250,7 +246,6 @@ impl Dictionary {
 #[allow(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
-    clippy::cast_possible_truncation,
     reason = "evaluated by the compiler, which refuses what is out of bounds"
 )]
 pub mod index {
@@ -297,27 +292,26 @@ pub mod index {
     }
     /// The table. Of two definitions of one AVP the first is found.
     #[must_use]
-    pub const fn fill<const N: usize>(defs: &[&Def]) -> [u16; N] {
-        let mut table = [0u16; N];
+    pub const fn fill<const N: usize>(defs: &[&'static Def]) -> [Option<&'static Def>; N] {
+        let mut table = [None; N];
         let mut n = 0;
         while n < defs.len() {
             let mut at = slot(defs[n].code, defs[n].vendor) & (N - 1);
-            while table[at] != 0 {
+            while table[at].is_some() {
                 at = (at + 1) & (N - 1);
             }
+            table[at] = Some(defs[n]);
             n += 1;
-            table[at] = n as u16;
         }
         table
     }
     /// The most slots that a definition is looked for in.
     #[must_use]
-    pub const fn longest(slots: &[u16], defs: &[&Def]) -> usize {
+    pub const fn longest(slots: &[Option<&Def>]) -> usize {
         let (mut longest, mut at) = (0, 0);
         let mask = slots.len() - 1;
         while at < slots.len() {
-            if slots[at] != 0 {
-                let def = defs[slots[at] as usize - 1];
+            if let Some(def) = slots[at] {
                 let steps = (at + slots.len() - (slot(def.code, def.vendor) & mask)) & mask;
                 if steps + 1 > longest {
                     longest = steps + 1;

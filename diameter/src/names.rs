@@ -433,84 +433,6 @@ Authorization",
         16777214 => "Charging-Interrogation",
         16777215 => "Experimental2",
     }
-    /// The name of a Result-Code, RFC 6733 §7.1 and the registry of IANA.
-    result_code,
-    /// Result-Codes.
-    RESULT_CODES {
-        1001 => "DIAMETER_MULTI_ROUND_AUTH",
-        2001 => "DIAMETER_SUCCESS",
-        2002 => "DIAMETER_LIMITED_SUCCESS",
-        2003 => "DIAMETER_FIRST_REGISTRATION",
-        2004 => "DIAMETER_SUBSEQUENT_REGISTRATION",
-        2005 => "DIAMETER_UNREGISTERED_SERVICE",
-        2006 => "DIAMETER_SUCCESS_SERVER_NAME_NOT_STORED",
-        2007 => "DIAMETER_SERVER_SELECTION",
-        2008 => "DIAMETER_SUCCESS_AUTH_SENT_SERVER_NOT_STORED",
-        2009 => "DIAMETER_SUCCESS_RELOCATE_HA",
-        3001 => "DIAMETER_COMMAND_UNSUPPORTED",
-        3002 => "DIAMETER_UNABLE_TO_DELIVER",
-        3003 => "DIAMETER_REALM_NOT_SERVED",
-        3004 => "DIAMETER_TOO_BUSY",
-        3005 => "DIAMETER_LOOP_DETECTED",
-        3006 => "DIAMETER_REDIRECT_INDICATION",
-        3007 => "DIAMETER_APPLICATION_UNSUPPORTED",
-        3008 => "DIAMETER_INVALID_HDR_BITS",
-        3009 => "DIAMETER_INVALID_AVP_BITS",
-        3010 => "DIAMETER_UNKNOWN_PEER",
-        3011 => "DIAMETER_REALM_REDIRECT_INDICATION",
-        4001 => "DIAMETER_AUTHENTICATION_REJECTED",
-        4002 => "DIAMETER_OUT_OF_SPACE",
-        4003 => "ELECTION_LOST",
-        4005 => "DIAMETER_ERROR_MIP_REPLY_FAILURE",
-        4006 => "DIAMETER_ERROR_HA_NOT_AVAILABLE",
-        4007 => "DIAMETER_ERROR_BAD_KEY",
-        4008 => "DIAMETER_ERROR_MIP_FILTER_NOT_SUPPORTED",
-        4010 => "DIAMETER_END_USER_SERVICE_DENIED",
-        4011 => "DIAMETER_CREDIT_CONTROL_NOT_APPLICABLE",
-        4012 => "DIAMETER_CREDIT_LIMIT_REACHED",
-        4013 => "DIAMETER_USER_NAME_REQUIRED",
-        4014 => "RESOURCE_FAILURE",
-        5001 => "DIAMETER_AVP_UNSUPPORTED",
-        5002 => "DIAMETER_UNKNOWN_SESSION_ID",
-        5003 => "DIAMETER_AUTHORIZATION_REJECTED",
-        5004 => "DIAMETER_INVALID_AVP_VALUE",
-        5005 => "DIAMETER_MISSING_AVP",
-        5006 => "DIAMETER_RESOURCES_EXCEEDED",
-        5007 => "DIAMETER_CONTRADICTING_AVPS",
-        5008 => "DIAMETER_AVP_NOT_ALLOWED",
-        5009 => "DIAMETER_AVP_OCCURS_TOO_MANY_TIMES",
-        5010 => "DIAMETER_NO_COMMON_APPLICATION",
-        5011 => "DIAMETER_UNSUPPORTED_VERSION",
-        5012 => "DIAMETER_UNABLE_TO_COMPLY",
-        5013 => "DIAMETER_INVALID_BIT_IN_HEADER",
-        5014 => "DIAMETER_INVALID_AVP_LENGTH",
-        5015 => "DIAMETER_INVALID_MESSAGE_LENGTH",
-        5016 => "DIAMETER_INVALID_AVP_BIT_COMBO",
-        5017 => "DIAMETER_NO_COMMON_SECURITY",
-        5018 => "DIAMETER_RADIUS_AVP_UNTRANSLATABLE",
-        5024 => "DIAMETER_ERROR_NO_FOREIGN_HA_SERVICE",
-        5025 => "DIAMETER_ERROR_END_TO_END_MIP_KEY_ENCRYPTION",
-        5030 => "DIAMETER_USER_UNKNOWN",
-        5031 => "DIAMETER_RATING_FAILED",
-        5032 => "DIAMETER_ERROR_USER_UNKNOWN",
-        5033 => "DIAMETER_ERROR_IDENTITIES_DONT_MATCH",
-        5034 => "DIAMETER_ERROR_IDENTITY_NOT_REGISTERED",
-        5035 => "DIAMETER_ERROR_ROAMING_NOT_ALLOWED",
-        5036 => "DIAMETER_ERROR_IDENTITY_ALREADY_REGISTERED",
-        5037 => "DIAMETER_ERROR_AUTH_SCHEME_NOT_SUPPORTED",
-        5038 => "DIAMETER_ERROR_IN_ASSIGNMENT_TYPE",
-        5039 => "DIAMETER_ERROR_TOO_MUCH_DATA",
-        5040 => "DIAMETER_ERROR_NOT_SUPPORTED_USER_DATA",
-        5041 => "DIAMETER_ERROR_MIP6_AUTH_MODE",
-        5042 => "UNKNOWN_BINDING_TEMPLATE_NAME",
-        5043 => "BINDING_FAILURE",
-        5044 => "MAX_BINDINGS_SET_FAILURE",
-        5045 => "MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT",
-        5046 => "SESSION_EXISTS",
-        5047 => "INSUFFICIENT_CLASSIFIERS",
-        5048 => "DIAMETER_ERROR_EAP_CODE_UNKNOWN",
-        5241 => "DIAMETER_END_USER_NOT_FOUND",
-    }
     /// The name of an Experimental-Result-Code of 3GPP, TS 29.230 §8.
     result_code_3gpp,
     /// Experimental-Result-Codes of 3GPP.
@@ -673,9 +595,15 @@ Authorization",
     }
 }
 
+/// The name of a Result-Code, RFC 6733 §7.1 and the registry of IANA.
+#[must_use]
+pub fn result_code(code: u32) -> Option<&'static str> {
+    i32::try_from(code).ok().and_then(|code| crate::avp::RESULT_CODE.def.value_name(code))
+}
+
 /// The name of an Experimental-Result-Code, RFC 6733 §7.7, of a vendor.
 #[must_use]
-pub const fn experimental_result(vendor: u32, code: u32) -> Option<&'static str> {
+pub fn experimental_result(vendor: u32, code: u32) -> Option<&'static str> {
     match vendor {
         0 => result_code(code),
         10415 => result_code_3gpp(code),

@@ -114,12 +114,15 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
             }
         }
         "diameter-result-codes" => {
-            use diameter::names::{RESULT_CODES, RESULT_CODES_3GPP, RESULT_CODES_ETSI};
-            for (vendor, codes) in [(0, RESULT_CODES), (10415, RESULT_CODES_3GPP), (13019, RESULT_CODES_ETSI)]
-            {
-                for (code, name) in codes {
-                    line(json!({ "code": code, "vendor": vendor, "name": name }))?;
-                }
+            use diameter::names::{RESULT_CODES_3GPP, RESULT_CODES_ETSI};
+            let base =
+                diameter::avp::RESULT_CODE.def.values.iter().map(|(n, name)| (0, i64::from(*n), *name));
+            let vendors = [(10415, RESULT_CODES_3GPP), (13019, RESULT_CODES_ETSI)].into_iter();
+            let of = |(vendor, list): (u32, &'static [(u32, &'static str)])| {
+                list.iter().map(move |(n, name)| (vendor, i64::from(*n), *name))
+            };
+            for (vendor, code, name) in base.chain(vendors.flat_map(of)) {
+                line(json!({ "code": code, "vendor": vendor, "name": name }))?;
             }
         }
         "diameter-commands" => {

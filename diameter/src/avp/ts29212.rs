@@ -153,5 +153,5 @@ crate::avps! {
     MAX_PLR_DL = 2852/10415, "Max-PLR-DL", Unsigned32, X, "5.3.138";
     MAX_PLR_UL = 2853/10415, "Max-PLR-UL", Unsigned32, X, "5.3.139";
     UE_STATUS = 2854/10415, "UE-Status", Unsigned32 { 0 => "UE_STATUS_SUSPEND" }, X, "5.3.140";
-    PRESENCE_REPORTING_AREA_NODE = 2855/10415, "Presence-Reporting-Area-Node", Unsigned32 { 0 => "OCS", 1 => "PCRF" } [ 0 => "OCS", 1 => "PCRF" ], X, "5.3.141";
+    PRESENCE_REPORTING_AREA_NODE = 2855/10415, "Presence-Reporting-Area-Node", Unsigned32 [ 0 => "OCS", 1 => "PCRF" ], X, "5.3.141";
 }

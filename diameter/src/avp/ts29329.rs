@@ -22,7 +22,7 @@ crate::avps! {
     SEQUENCE_NUMBER = 716/10415, "Sequence-Number", Unsigned32, X, "6.3.25";
     PRE_PAGING_SUPPORTED = 717/10415, "Pre-paging-Supported", Enumerated { 0 => "PREPAGING_NOT_SUPPORTED", 1 => "PREPAGING_SUPPORTED" }, X, "6.3.26";
     LOCAL_TIME_ZONE_INDICATION = 718/10415, "Local-Time-Zone-Indication", Enumerated { 0 => "ONLY_LOCAL_TIME_ZONE_REQUESTED", 1 => "LOCAL_TIME_ZONE_WITH_LOCATION_INFO_REQUESTED" }, X, "6.3.27";
-    UDR_FLAGS = 719/10415, "UDR-Flags", Unsigned32 { 1 => "Location-Information-EPS-Supported", 2 => "RAT-Type-Requested" } [ 0 => "Location-Information-EPS-Supported", 1 => "RAT-Type-Requested" ], X, "6.3.28";
+    UDR_FLAGS = 719/10415, "UDR-Flags", Unsigned32 [ 0 => "Location-Information-EPS-Supported", 1 => "RAT-Type-Requested" ], X, "6.3.28";
     CALL_REFERENCE_INFO = 720/10415, "Call-Reference-Info", Grouped<CALL_REFERENCE_INFO>, X, "6.3.29";
     CALL_REFERENCE_NUMBER = 721/10415, "Call-Reference-Number", OctetString, X, "6.3.30";
     AS_NUMBER = 722/10415, "AS-Number", OctetString, X, "6.3.31";

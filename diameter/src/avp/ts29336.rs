@@ -35,7 +35,7 @@ crate::avps! {
     UE_REACHABILITY_CONFIGURATION = 3129/10415, "UE-Reachability-Configuration", Grouped<UE_REACHABILITY_CONFIGURATION>, M, "8.4.9";
     MONITORING_DURATION = 3130/10415, "Monitoring-Duration", Time, M, "8.4.10";
     MAXIMUM_DETECTION_TIME = 3131/10415, "Maximum-Detection-Time", Unsigned32, M, "8.4.11";
-    REACHABILITY_TYPE = 3132/10415, "Reachability-Type", Unsigned32 { 1 => "Reachability for SMS", 2 => "Reachability for Data" } [ 0 => "Reachability for SMS", 1 => "Reachability for Data" ], M, "8.4.12";
+    REACHABILITY_TYPE = 3132/10415, "Reachability-Type", Unsigned32 [ 0 => "Reachability for SMS", 1 => "Reachability for Data" ], M, "8.4.12";
     MAXIMUM_LATENCY = 3133/10415, "Maximum-Latency", Unsigned32, M, "8.4.13";
     MAXIMUM_RESPONSE_TIME = 3134/10415, "Maximum-Response-Time", Unsigned32, M, "8.4.14";
     LOCATION_INFORMATION_CONFIGURATION = 3135/10415, "Location-Information-Configuration", Grouped<LOCATION_INFORMATION_CONFIGURATION>, M, "8.4.15";

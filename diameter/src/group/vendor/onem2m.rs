@@ -6,7 +6,7 @@ crate::groups! {
     /// M2M-Information.
     M2M_INFORMATION_ONEM2M ::= (
         [ APPLICATION_ENTITY_ID ]
-        [ EXTERNAL_IDENTIFIER_3GPP ]
+        [ EXTERNAL_ID ]
         [ RECEIVER ]
         [ ORIGINATOR ]
         [ HOSTING_CSE_ID ]
