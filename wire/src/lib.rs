@@ -12,6 +12,7 @@ pub mod ber;
 pub mod bytes;
 pub mod digits;
 mod error;
+pub mod geo;
 mod reader;
 pub mod sigtran;
 pub mod walk;
