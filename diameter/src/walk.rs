@@ -94,7 +94,12 @@ fn walk_avp(avp: &Avp<'_>, dictionary: &Dictionary, visitor: &mut dyn Visitor) {
             Value::Float64(n) => visitor.value(field, Shown::Float(n)),
             Value::Address(a) => visitor.value(field, Shown::Text(&a)),
             Value::Time(t) => visitor.value(field, Shown::Text(&t)),
-            Value::UTF8String(s) | Value::DiameterIdentity(s) => visitor.value(field, Shown::Text(&s)),
+            Value::UTF8String(s)
+            | Value::DiameterIdentity(s)
+            | Value::IPFilterRule(s)
+            | Value::QoSFilterRule(s) => visitor.value(field, Shown::Text(&s)),
+            Value::DiameterURI(uri) => visitor.value(field, Shown::Text(&uri)),
+            Value::Derived(view) => view.walk(field, visitor),
             Value::Enumerated(n) => {
                 let name = def.and_then(|d| d.value_name(n));
                 visitor.value(field, Shown::Named(i64::from(n), name));

@@ -1,0 +1,55 @@
+//! UTF8String and DiameterIdentity, RFC 6733 §4.3.1.
+
+use super::{AvpEncode, AvpType, DataKind};
+use sigcodec_wire::{Kind, Reader, Result, Writer};
+
+/// Text in UTF-8.
+#[derive(Clone, Copy, Debug)]
+pub struct UTF8String;
+
+/// A host or realm name: ASCII without spaces and control characters, at least one.
+#[derive(Clone, Copy, Debug)]
+pub struct DiameterIdentity;
+
+/// The octets as text.
+#[inline]
+pub(super) fn utf8(data: Reader<'_>) -> Result<&str> {
+    core::str::from_utf8(data.rest()).map_err(|_| data.error(Kind::Text))
+}
+/// Whether every octet is printable ASCII, the space not.
+#[inline]
+pub(super) fn graphic(octets: &[u8]) -> bool {
+    octets.iter().fold(true, |ok, b| ok & b.is_ascii_graphic())
+}
+
+impl AvpType for UTF8String {
+    type Value<'a> = &'a str;
+    const KIND: DataKind = DataKind::UTF8String;
+    #[inline]
+    fn decode(data: Reader<'_>) -> Result<&str> {
+        utf8(data)
+    }
+}
+impl AvpType for DiameterIdentity {
+    type Value<'a> = &'a str;
+    const KIND: DataKind = DataKind::DiameterIdentity;
+    #[inline]
+    fn decode(data: Reader<'_>) -> Result<&str> {
+        if data.is_empty() || !graphic(data.rest()) {
+            return Err(data.error(Kind::Text));
+        }
+        utf8(data)
+    }
+}
+
+macro_rules! encode {
+    ($($ty:ident)+) => { $(
+        impl AvpEncode<&str> for $ty {
+            #[inline]
+            fn encode(value: &&str, w: &mut Writer<'_>) {
+                w.bytes(value.as_bytes());
+            }
+        }
+    )+ };
+}
+encode! { UTF8String DiameterIdentity }
