@@ -103,10 +103,10 @@ fn audit_avps(
         if a.flags & Avp::VENDOR != 0 && a.vendor == 0 {
             auditor.finding(Flag::VBitVendorZero, at);
         }
-        if a.padding.iter().any(|b| *b != 0) {
+        if a.padding().iter().any(|b| *b != 0) {
             auditor.finding(Flag::AvpPaddingNonZero, a.data.end());
         }
-        if a.padding.len() < (a.data.len().wrapping_neg() & 3) {
+        if a.padding().len() < (a.data.len().wrapping_neg() & 3) {
             auditor.finding(Flag::PaddingMissing, a.data.end());
         }
         let Some(def) = dictionary.get(a.code, a.vendor) else { continue };

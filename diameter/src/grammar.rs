@@ -225,7 +225,7 @@ fn check_avps<'a>(
         if avp.flags & 0x1f != 0 || avp.flags & Avp::VENDOR != 0 && avp.vendor == 0 {
             tell(Kind::Flags, result::INVALID_AVP_BITS);
         }
-        if avp.padding.len() < (avp.data.len().wrapping_neg() & 3) {
+        if avp.padding().len() < (avp.data.len().wrapping_neg() & 3) {
             tell(Kind::AvpLength, result::INVALID_AVP_LENGTH);
         }
         match dictionary.get(avp.code, avp.vendor) {

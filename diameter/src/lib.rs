@@ -55,5 +55,7 @@ pub use dictionary::index;
 pub use dictionary::{Dictionary, STANDARD};
 pub use edit::{Edit, edit};
 pub use grammar::{Command, Failed, Grammar, Rule, Violation, check, result};
-pub use message::{Avp, Avps, Flags, HEADER, Header, Iter, MAX_AVPS, MAX_DEPTH, Message, Slots, frame};
-pub use types::{AvpEncode, AvpType, DataKind, Value};
+pub use message::{
+    Avp, Avps, Flags, HEADER, Header, Iter, MAX_AVPS, MAX_DEPTH, Matches, Message, Slots, frame,
+};
+pub use types::{AvpEncode, AvpType, DataKind, Format, Meaning, Value, View};

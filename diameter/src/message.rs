@@ -1,12 +1,14 @@
 //! Messages and AVPs as they stand in the octets, RFC 6733 §3 and §4.1.
 
+mod avps;
+
+pub use avps::{Avp, Avps, Iter, Matches, Slots};
+
 use crate::{
     def::{Def, Key},
-    types::AvpType,
+    types::{AvpType, Grouped},
 };
-use sigcodec_wire::{
-    Decode, Encode, Error, Kind, Layer, Reader, Result, Writer, sigtran::Framed, walk::Span,
-};
+use sigcodec_wire::{Decode, Encode, Error, Kind, Layer, Reader, Result, Writer, sigtran::Framed};
 
 /// Octets of the header.
 pub const HEADER: usize = 20;
@@ -148,6 +150,14 @@ impl<'a> Message<'a> {
     ) -> impl Iterator<Item = Result<T::Value<'a>>> + use<'a, T> {
         self.avps.get_all(key)
     }
+    /// Every value of an AVP inside groups inside groups, in order: `path` names the groups from the outside in.
+    pub fn get_path<'p, T: AvpType>(
+        &self,
+        path: &'p [Key<Grouped>],
+        key: Key<T>,
+    ) -> impl Iterator<Item = Result<T::Value<'a>>> + use<'a, 'p, T> {
+        self.avps.get_path(path, key)
+    }
     /// The first of each of several AVPs, found in one pass.
     ///
     /// # Errors
@@ -172,211 +182,6 @@ impl Encode for Message<'_> {
         w.u8(h.version);
     }
 }
-
-/// An AVP as it stands in the octets.
-#[derive(Clone, Copy, Debug)]
-pub struct Avp<'a> {
-    /// AVP code.
-    pub code: u32,
-    /// Vendor id; 0 when the V bit is not set.
-    pub vendor: u32,
-    /// The flags as they came: V, M, P and reserved bits.
-    pub flags: u8,
-    /// The value.
-    pub data: Reader<'a>,
-    /// The octets behind the value up to a multiple of 4; fewer when the container ends.
-    pub padding: &'a [u8],
-}
-
-impl<'a> Avp<'a> {
-    /// V: the vendor id is there.
-    pub const VENDOR: u8 = 0x80;
-    /// M: must be understood.
-    pub const MANDATORY: u8 = 0x40;
-    /// P: deprecated.
-    pub const PROTECTED: u8 = 0x20;
-
-    /// Octets of its header: 8 or 12.
-    #[must_use]
-    pub const fn header_len(&self) -> u32 {
-        if self.flags & Self::VENDOR != 0 { 12 } else { 8 }
-    }
-    /// Its octets, header included, padding not.
-    #[must_use]
-    pub const fn span(&self) -> Span {
-        Span::new(self.data.position().wrapping_sub(self.header_len()), self.data.end())
-    }
-    /// Whether it is the AVP of a definition.
-    #[inline]
-    #[must_use]
-    pub const fn is(&self, def: &Def) -> bool {
-        self.code == def.code && self.vendor == def.vendor
-    }
-
-    #[inline]
-    fn take(r: &mut Reader<'a>) -> Result<Self> {
-        let before = *r;
-        let Some(([c1, c2, c3, c4, flags, l1, l2, l3], _)) = r.rest().split_first_chunk::<8>() else {
-            return Err(before.error(Kind::AvpLength));
-        };
-        let length = u32::from_be_bytes([0, *l1, *l2, *l3]) as usize;
-        let (code, flags) = (u32::from_be_bytes([*c1, *c2, *c3, *c4]), *flags);
-        let refuse = || Err(before.error(Kind::AvpLength));
-        let Ok(_) = r.bytes(8) else { return refuse() };
-        let (vendor, head) = if flags & Self::VENDOR != 0 {
-            match r.u32() {
-                Ok(v) => (v, 12),
-                Err(_) => return refuse(),
-            }
-        } else {
-            (0, 8)
-        };
-        let Some(Ok(data)) = length.checked_sub(head).map(|n| r.window(n)) else { return refuse() };
-        let padding = (length.wrapping_neg() & 3).min(r.len());
-        let Ok(padding) = r.bytes(padding) else { return refuse() };
-        Ok(Self { code, vendor, flags, data, padding })
-    }
-}
-
-/// A run of AVPs.
-#[derive(Clone, Copy, Debug)]
-pub struct Avps<'a>(Reader<'a>);
-
-impl<'a> Avps<'a> {
-    /// The AVPs in `r`.
-    #[inline]
-    #[must_use]
-    pub const fn new(r: Reader<'a>) -> Self {
-        Self(r)
-    }
-    /// Their octets.
-    #[must_use]
-    pub const fn reader(&self) -> Reader<'a> {
-        self.0
-    }
-    /// The AVPs in order. One without an intact frame is the last item and an error; its octets are then what
-    /// [`Iter::rest`] holds. After [`MAX_AVPS`] the last item is [`Kind::Count`].
-    #[inline]
-    #[must_use]
-    pub const fn iter(&self) -> Iter<'a> {
-        Iter { rest: self.0, left: MAX_AVPS, failed: false }
-    }
-    /// The first value of an AVP.
-    ///
-    /// # Errors
-    /// What its type refuses, or that an AVP in front of it has no intact frame.
-    #[inline]
-    pub fn get<T: AvpType>(&self, key: Key<T>) -> Result<Option<T::Value<'a>>> {
-        for a in self.iter() {
-            let a = a?;
-            if a.is(key.def) {
-                return T::decode(a.data).map(Some);
-            }
-        }
-        Ok(None)
-    }
-    /// Every value of an AVP, with the error of an AVP that has no intact frame behind them.
-    pub fn get_all<T: AvpType>(
-        &self,
-        key: Key<T>,
-    ) -> impl Iterator<Item = Result<T::Value<'a>>> + use<'a, T> {
-        self.iter().filter_map(move |a| match a {
-            Ok(a) if a.is(key.def) => Some(T::decode(a.data)),
-            Ok(_) => None,
-            Err(e) => Some(Err(e)),
-        })
-    }
-    /// The first of each of several AVPs, found in one pass.
-    ///
-    /// # Errors
-    /// That an AVP has no intact frame.
-    #[inline]
-    pub fn slots<const N: usize>(&self, keys: &[&'static Def; N]) -> Result<Slots<'a, N>> {
-        let mut out = Slots { keys: *keys, found: [None; N] };
-        for a in self.iter() {
-            let a = a?;
-            for (key, slot) in keys.iter().zip(&mut out.found) {
-                if a.is(key) {
-                    if slot.is_none() {
-                        *slot = Some(a.data);
-                    }
-                    break;
-                }
-            }
-        }
-        Ok(out)
-    }
-}
-
-impl<'a> IntoIterator for Avps<'a> {
-    type Item = Result<Avp<'a>>;
-    type IntoIter = Iter<'a>;
-    fn into_iter(self) -> Iter<'a> {
-        self.iter()
-    }
-}
-
-/// What [`Avps::slots`] found.
-#[derive(Clone, Copy, Debug)]
-pub struct Slots<'a, const N: usize> {
-    keys: [&'static Def; N],
-    found: [Option<Reader<'a>>; N],
-}
-
-impl<'a, const N: usize> Slots<'a, N> {
-    /// The value of an AVP that was asked for.
-    ///
-    /// # Errors
-    /// What its type refuses; [`Kind::Unknown`] for an AVP that was not asked for.
-    #[inline]
-    pub fn get<T: AvpType>(&self, key: Key<T>) -> Result<Option<T::Value<'a>>> {
-        let same = |d: &&Def| d.code == key.def.code && d.vendor == key.def.vendor;
-        match self.keys.iter().position(same).and_then(|i| self.found.get(i)) {
-            Some(found) => found.map(T::decode).transpose(),
-            None => Err(Error::new(Kind::Unknown, 0, Layer::Diameter)),
-        }
-    }
-}
-
-/// The AVPs of a run, in order.
-#[derive(Clone, Copy, Debug)]
-pub struct Iter<'a> {
-    rest: Reader<'a>,
-    left: usize,
-    failed: bool,
-}
-
-impl<'a> Iter<'a> {
-    /// What has not been yielded yet.
-    #[must_use]
-    pub const fn rest(&self) -> Reader<'a> {
-        self.rest
-    }
-}
-
-impl<'a> Iterator for Iter<'a> {
-    type Item = Result<Avp<'a>>;
-    #[inline]
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.rest.is_empty() || self.failed {
-            return None;
-        }
-        let Some(left) = self.left.checked_sub(1) else {
-            self.failed = true;
-            return Some(Err(self.rest.error(Kind::Count)));
-        };
-        self.left = left;
-        let mut r = self.rest;
-        let item = Avp::take(&mut r);
-        if item.is_ok() {
-            self.rest = r;
-        } else {
-            self.failed = true;
-        }
-        Some(item)
-    }
-}
-impl core::iter::FusedIterator for Iter<'_> {}
 
 /// Finds the message at the front of `octets`, which a stream has delivered so far. Nothing is copied.
 ///

@@ -1,0 +1,330 @@
+//! AVPs in their order: one, a run of them, and ways to find some, RFC 6733 §4.
+
+use super::{MAX_AVPS, MAX_DEPTH};
+use crate::{
+    def::{Def, Key},
+    dictionary::Dictionary,
+    types::{AvpType, Grouped, Value},
+};
+use sigcodec_wire::{Error, Kind, Layer, Reader, Result, walk::Span};
+
+/// An AVP as it stands in the octets.
+#[derive(Clone, Copy, Debug)]
+pub struct Avp<'a> {
+    /// AVP code.
+    pub code: u32,
+    /// Vendor id; 0 when the V bit is not set.
+    pub vendor: u32,
+    /// The flags as they came: V, M, P and reserved bits.
+    pub flags: u8,
+    /// The value.
+    pub data: Reader<'a>,
+    raw: &'a [u8],
+}
+
+impl<'a> Avp<'a> {
+    /// V: the vendor id is there.
+    pub const VENDOR: u8 = 0x80;
+    /// M: must be understood.
+    pub const MANDATORY: u8 = 0x40;
+    /// P: deprecated.
+    pub const PROTECTED: u8 = 0x20;
+
+    /// Octets of its header: 8 or 12.
+    #[must_use]
+    pub const fn header_len(&self) -> u32 {
+        if self.flags & Self::VENDOR != 0 { 12 } else { 8 }
+    }
+    /// Its octets, header included, padding not.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        Span::new(self.data.position().wrapping_sub(self.header_len()), self.data.end())
+    }
+    /// The octets behind the value up to a multiple of 4; fewer when the container ends.
+    #[must_use]
+    pub fn padding(&self) -> &'a [u8] {
+        let length = self.data.len().wrapping_add(self.header_len() as usize);
+        self.raw.get(length..).unwrap_or_default()
+    }
+    /// Whether it is the AVP of a definition.
+    #[inline]
+    #[must_use]
+    pub const fn is(&self, def: &Def) -> bool {
+        self.code == def.code && self.vendor == def.vendor
+    }
+
+    /// Its octets as they came: header, value and padding.
+    #[must_use]
+    pub fn raw(&self) -> &'a [u8] {
+        self.raw
+    }
+    /// Takes the AVP off the front of `r`; nothing is taken when it has no intact frame.
+    #[inline]
+    fn take(r: &mut Reader<'a>) -> Option<Self> {
+        let whole = r.rest();
+        let ([c1, c2, c3, c4, flags, l1, l2, l3], behind) = whole.split_first_chunk::<8>()?;
+        let (flags, length) = (*flags, u32::from_be_bytes([0, *l1, *l2, *l3]) as usize);
+        let (vendor, header, behind) = if flags & Self::VENDOR != 0 {
+            let (vendor, behind) = behind.split_first_chunk::<4>()?;
+            (u32::from_be_bytes(*vendor), 12, behind)
+        } else {
+            (0, 8, behind)
+        };
+        let after = behind.len().checked_sub(length.checked_sub(header)?)?;
+        let padding = (length.wrapping_neg() & 3).min(after);
+        let mut data = *r;
+        data.bytes(header).ok()?;
+        let data = data.window(length.wrapping_sub(header)).ok()?;
+        let raw = r.bytes(length.wrapping_add(padding)).ok()?;
+        Some(Self { code: u32::from_be_bytes([*c1, *c2, *c3, *c4]), vendor, flags, data, raw })
+    }
+}
+
+/// A run of AVPs.
+#[derive(Clone, Copy, Debug)]
+pub struct Avps<'a>(Reader<'a>);
+
+impl<'a> Avps<'a> {
+    /// The AVPs in `r`.
+    #[inline]
+    #[must_use]
+    pub const fn new(r: Reader<'a>) -> Self {
+        Self(r)
+    }
+    /// Their octets.
+    #[must_use]
+    pub const fn reader(&self) -> Reader<'a> {
+        self.0
+    }
+    /// The AVPs in order. One without an intact frame is the last item and an error; its octets are then what
+    /// [`Iter::rest`] holds. After [`MAX_AVPS`] the last item is [`Kind::Count`].
+    #[inline]
+    #[must_use]
+    pub const fn iter(&self) -> Iter<'a> {
+        Iter { rest: self.0, left: MAX_AVPS, failed: false }
+    }
+    /// The first value of an AVP.
+    ///
+    /// # Errors
+    /// What its type refuses, or that an AVP in front of it has no intact frame.
+    #[inline]
+    pub fn get<T: AvpType>(&self, key: Key<T>) -> Result<Option<T::Value<'a>>> {
+        for a in self.iter() {
+            let a = a?;
+            if a.is(key.def) {
+                return T::decode(a.data).map(Some);
+            }
+        }
+        Ok(None)
+    }
+    /// Every value of an AVP, with the error of an AVP that has no intact frame behind them.
+    pub fn get_all<T: AvpType>(
+        &self,
+        key: Key<T>,
+    ) -> impl Iterator<Item = Result<T::Value<'a>>> + use<'a, T> {
+        self.iter().filter_map(move |a| match a {
+            Ok(a) if a.is(key.def) => Some(T::decode(a.data)),
+            Ok(_) => None,
+            Err(e) => Some(Err(e)),
+        })
+    }
+    /// Every AVP of a definition inside groups inside groups, in order: `path` names the groups from the outside in,
+    /// and the AVP last. A group that has no intact frame, or that is nested deeper than [`MAX_DEPTH`], is an item
+    /// and an error; what is behind it in its container is not reached.
+    #[must_use]
+    pub fn matches<'p>(&self, path: &'p [&'static Def]) -> Matches<'a, 'p> {
+        Matches { search: Search::new(*self), path }
+    }
+    /// Every value of an AVP inside groups inside groups, in order: `path` names the groups from the outside in.
+    pub fn get_path<'p, T: AvpType>(
+        &self,
+        path: &'p [Key<Grouped>],
+        key: Key<T>,
+    ) -> impl Iterator<Item = Result<T::Value<'a>>> + use<'a, 'p, T> {
+        let mut search = Search::new(*self);
+        core::iter::from_fn(move || {
+            let wanted = |n: usize| path.get(n).map_or(key.def, |group| group.def);
+            search.next(path.len(), wanted).map(|found| found.and_then(|a| T::decode(a.data)))
+        })
+    }
+    /// Tells `found` every AVP with its definition and its value, the AVPs of a group behind their group. An AVP
+    /// without an intact frame ends its container and is told as an error without AVP.
+    pub fn each<F>(&self, dictionary: &Dictionary, found: &mut F)
+    where
+        F: FnMut(Result<(Avp<'a>, Option<&'static Def>, Result<Value<'a>>)>),
+    {
+        for item in self.iter() {
+            let avp = match item {
+                Ok(avp) => avp,
+                Err(e) => return found(Err(e)),
+            };
+            let def = dictionary.get(avp.code, avp.vendor);
+            let value = match def {
+                Some(def) => def.kind.decode(avp.data),
+                None => Ok(Value::OctetString(avp.data.rest())),
+            };
+            let inner = match &value {
+                Ok(Value::Grouped(inner)) => Some(*inner),
+                _ => None,
+            };
+            found(Ok((avp, def, value)));
+            if let Some(inner) = inner {
+                inner.each(dictionary, found);
+            }
+        }
+    }
+    /// The first of each of several AVPs, found in one pass.
+    ///
+    /// # Errors
+    /// That an AVP has no intact frame.
+    #[inline]
+    pub fn slots<const N: usize>(&self, keys: &[&'static Def; N]) -> Result<Slots<'a, N>> {
+        let mut out = Slots { keys: *keys, found: [None; N] };
+        // A bit for the low bits of each code: most AVPs that were not asked for are told by one test.
+        let bit = |code: u32| 1u64 << (code & 63);
+        let mask = keys.iter().fold(0, |mask, key| mask | bit(key.code));
+        for a in self.iter() {
+            let a = a?;
+            if mask & bit(a.code) == 0 {
+                continue;
+            }
+            for (key, slot) in keys.iter().zip(&mut out.found) {
+                if a.is(key) {
+                    if slot.is_none() {
+                        *slot = Some(a.data);
+                    }
+                    break;
+                }
+            }
+        }
+        Ok(out)
+    }
+}
+
+impl<'a> IntoIterator for Avps<'a> {
+    type Item = Result<Avp<'a>>;
+    type IntoIter = Iter<'a>;
+    fn into_iter(self) -> Iter<'a> {
+        self.iter()
+    }
+}
+
+/// What [`Avps::slots`] found.
+#[derive(Clone, Copy, Debug)]
+pub struct Slots<'a, const N: usize> {
+    keys: [&'static Def; N],
+    found: [Option<Reader<'a>>; N],
+}
+
+impl<'a, const N: usize> Slots<'a, N> {
+    /// The value of an AVP that was asked for.
+    ///
+    /// # Errors
+    /// What its type refuses; [`Kind::Unknown`] for an AVP that was not asked for.
+    #[inline]
+    pub fn get<T: AvpType>(&self, key: Key<T>) -> Result<Option<T::Value<'a>>> {
+        let same = |d: &&Def| d.code == key.def.code && d.vendor == key.def.vendor;
+        match self.keys.iter().position(same).and_then(|i| self.found.get(i)) {
+            Some(found) => found.map(T::decode).transpose(),
+            None => Err(Error::new(Kind::Unknown, 0, Layer::Diameter)),
+        }
+    }
+}
+
+/// The AVPs of a run, in order.
+#[derive(Clone, Copy, Debug)]
+pub struct Iter<'a> {
+    rest: Reader<'a>,
+    left: usize,
+    failed: bool,
+}
+
+impl<'a> Iter<'a> {
+    /// What has not been yielded yet.
+    #[must_use]
+    pub const fn rest(&self) -> Reader<'a> {
+        self.rest
+    }
+    #[cold]
+    const fn refuse(&mut self, kind: Kind) -> Error {
+        self.failed = true;
+        self.rest.error(kind)
+    }
+}
+
+impl<'a> Iterator for Iter<'a> {
+    type Item = Result<Avp<'a>>;
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.rest.is_empty() || self.failed {
+            return None;
+        }
+        let Some(left) = self.left.checked_sub(1) else {
+            return Some(Err(self.refuse(Kind::Count)));
+        };
+        self.left = left;
+        match Avp::take(&mut self.rest) {
+            Some(avp) => Some(Ok(avp)),
+            None => Some(Err(self.refuse(Kind::AvpLength))),
+        }
+    }
+}
+impl core::iter::FusedIterator for Iter<'_> {}
+
+/// A search through groups inside groups: where it stands in each.
+#[derive(Clone, Debug)]
+struct Search<'a> {
+    levels: [Option<Iter<'a>>; MAX_DEPTH as usize + 1],
+    depth: usize,
+}
+
+impl<'a> Search<'a> {
+    fn new(avps: Avps<'a>) -> Self {
+        let mut levels = [None; MAX_DEPTH as usize + 1];
+        let [first, ..] = &mut levels;
+        *first = Some(avps.iter());
+        Self { levels, depth: 0 }
+    }
+    /// The next AVP that `wanted` names at level `last` inside those it names at the levels above.
+    fn next(&mut self, last: usize, wanted: impl Fn(usize) -> &'static Def) -> Option<Result<Avp<'a>>> {
+        loop {
+            let items = self.levels.get_mut(self.depth)?.as_mut()?;
+            let avp = match items.next() {
+                None => {
+                    self.depth = self.depth.checked_sub(1)?;
+                    continue;
+                }
+                Some(Ok(avp)) if avp.is(wanted(self.depth)) => avp,
+                Some(Ok(_)) => continue,
+                Some(Err(e)) => return Some(Err(e)),
+            };
+            if self.depth >= last {
+                return Some(Ok(avp));
+            }
+            let inner = Grouped::decode(avp.data);
+            match (inner, self.levels.get_mut(self.depth.wrapping_add(1))) {
+                (Ok(inner), Some(level)) => {
+                    *level = Some(inner.iter());
+                    self.depth = self.depth.wrapping_add(1);
+                }
+                (Err(e), _) => return Some(Err(e)),
+                (Ok(_), None) => return Some(Err(avp.data.error(Kind::Depth))),
+            }
+        }
+    }
+}
+
+/// What [`Avps::matches`] finds.
+#[derive(Clone, Debug)]
+pub struct Matches<'a, 'p> {
+    search: Search<'a>,
+    path: &'p [&'static Def],
+}
+
+impl<'a> Iterator for Matches<'a, '_> {
+    type Item = Result<Avp<'a>>;
+    fn next(&mut self) -> Option<Self::Item> {
+        let (last, groups) = self.path.split_last()?;
+        self.search.next(groups.len(), |n| groups.get(n).copied().unwrap_or(last))
+    }
+}
