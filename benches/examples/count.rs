@@ -125,8 +125,8 @@ fn main() {
             }
             "ula-typed" => {
                 if let Ok(m) = diameter::Message::from_bytes(black_box(&ula)) {
-                    m.avps().each(&diameter::STANDARD, &mut |item| {
-                        let _ = black_box(&item);
+                    m.avps().each(&diameter::STANDARD, &mut |_, def, value| {
+                        let _ = black_box((def, &value));
                     });
                 }
             }

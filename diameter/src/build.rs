@@ -28,39 +28,66 @@ impl<T> Key<T> {
 impl<V, T: AvpEncode<V>> Encode for Out<T, V> {
     #[inline]
     fn encode(&self, w: &mut Writer<'_>) {
-        avp(self.key.def, w, |w| T::encode(&self.value, w));
+        let n = match T::size(&self.value) {
+            // What size it has is known before it is written, and so is the padding behind it.
+            Some(n) => {
+                match n & 3 {
+                    1 => w.array([0; 3]),
+                    2 => w.array([0; 2]),
+                    3 => w.array([0; 1]),
+                    _ => {}
+                }
+                T::encode(&self.value, w);
+                n
+            }
+            None => w.padded(4, |w| T::encode(&self.value, w)),
+        };
+        front(self.key.def, n, w);
     }
 }
 
 /// Puts an AVP in front: padding, value, header.
-#[inline]
 pub(crate) fn avp(def: &Def, w: &mut Writer<'_>, value: impl FnOnce(&mut Writer<'_>)) {
+    let n = w.padded(4, value);
+    front(def, n, w);
+}
+
+/// Puts the header of a definition in front of `n` octets of value.
+#[inline]
+fn front(def: &Def, n: usize, w: &mut Writer<'_>) {
     let mandatory = if def.mandatory == MandatoryBit::Must { Avp::MANDATORY } else { 0 };
-    let n = match def.kind.fixed_size() {
-        Some(n) => {
-            value(w);
-            n
-        }
-        None => w.padded(4, value),
-    };
     if def.vendor == 0 {
         header(def.code, mandatory, n.wrapping_add(8), w);
     } else {
-        w.u32(def.vendor);
-        header(def.code, mandatory | Avp::VENDOR, n.wrapping_add(12), w);
+        let length = checked(n.wrapping_add(12), w);
+        let [c1, c2, c3, c4] = def.code.to_be_bytes();
+        let [l1, l2, l3, l4] = (u32::from(mandatory | Avp::VENDOR) << 24 | length).to_be_bytes();
+        let [v1, v2, v3, v4] = def.vendor.to_be_bytes();
+        w.array([c1, c2, c3, c4, l1, l2, l3, l4, v1, v2, v3, v4]);
     }
 }
 
+/// Puts a header without vendor in front.
 #[inline]
 pub(crate) fn header(code: u32, flags: u8, length: usize, w: &mut Writer<'_>) {
+    let length = checked(length, w);
+    w.u64(u64::from(code) << 32 | u64::from(flags) << 24 | u64::from(length));
+}
+
+/// A length of 24 bits; a longer one is recorded as [`Kind::TooLong`].
+#[inline]
+fn checked(length: usize, w: &mut Writer<'_>) -> u32 {
     match u32::try_from(length) {
-        Ok(n @ 0..=0xff_ffff) => w.u32(u32::from(flags) << 24 | n),
-        _ => w.fail(Kind::TooLong, Layer::Diameter),
+        Ok(n @ 0..=0xff_ffff) => n,
+        _ => {
+            w.fail(Kind::TooLong, Layer::Diameter);
+            0
+        }
     }
-    w.u32(code);
 }
 
 /// Puts the header of a message in front of the AVPs that `avps` writes.
+#[inline]
 pub(crate) fn message(
     flags: Flags,
     command: u32,
@@ -71,16 +98,11 @@ pub(crate) fn message(
 ) {
     let n = w.measure(avps).wrapping_add(crate::HEADER);
     let [hop_by_hop, end_to_end] = ids;
-    w.u32(end_to_end);
-    w.u32(hop_by_hop);
+    let length = checked(n, w);
+    w.u64(u64::from(hop_by_hop) << 32 | u64::from(end_to_end));
     w.u32(application);
-    w.u24(command);
-    w.u8(flags.0);
-    match u32::try_from(n) {
-        Ok(n @ 0..=0xff_ffff) => w.u24(n),
-        _ => w.fail(Kind::TooLong, Layer::Diameter),
-    }
-    w.u8(1);
+    let command = u32::from(flags.0) << 24 | command & 0xff_ffff;
+    w.u64(u64::from(0x0100_0000 | length) << 32 | u64::from(command));
 }
 
 /// A request to build.

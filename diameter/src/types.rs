@@ -53,6 +53,11 @@ pub trait AvpType {
 pub trait AvpEncode<V>: AvpType {
     /// Writes the value.
     fn encode(value: &V, w: &mut Writer<'_>);
+    /// How many octets it writes, where that costs less than writing.
+    #[inline]
+    fn size(_: &V) -> Option<usize> {
+        None
+    }
 }
 
 /// A data type at run time.
@@ -125,12 +130,20 @@ impl DataKind {
             Self::Integer64 => Value::Integer64(Integer64::decode(data)?),
             Self::Unsigned32 => Value::Unsigned32(Unsigned32::decode(data)?),
             Self::Unsigned64 => Value::Unsigned64(Unsigned64::decode(data)?),
+            Self::Grouped => Value::Grouped(Grouped::decode(data)?),
+            Self::UTF8String => Value::UTF8String(UTF8String::decode(data)?),
+            Self::DiameterIdentity => Value::DiameterIdentity(DiameterIdentity::decode(data)?),
+            Self::Enumerated => Value::Enumerated(Enumerated::decode(data)?),
+            seldom => return seldom.decode_seldom(data),
+        })
+    }
+    #[inline(never)]
+    fn decode_seldom(self, data: Reader<'_>) -> Result<Value<'_>> {
+        Ok(match self {
             Self::Float32 => Value::Float32(Float32::decode(data)?),
             Self::Float64 => Value::Float64(Float64::decode(data)?),
-            Self::Grouped => Value::Grouped(Grouped::decode(data)?),
             Self::Address => Value::Address(Address::decode(data)?),
             Self::Time => Value::Time(Time::decode(data)?),
-            Self::UTF8String => Value::UTF8String(UTF8String::decode(data)?),
             Self::IPFilterRule => {
                 IPFilterRule::decode(data)?;
                 Value::IPFilterRule(text::utf8(data)?)
@@ -139,10 +152,9 @@ impl DataKind {
                 QoSFilterRule::decode(data)?;
                 Value::QoSFilterRule(text::utf8(data)?)
             }
-            Self::DiameterIdentity => Value::DiameterIdentity(DiameterIdentity::decode(data)?),
             Self::DiameterURI => Value::DiameterURI(DiameterURI::decode(data)?),
             Self::Derived(format) => Value::Derived(format.decode(data)?),
-            Self::Enumerated => Value::Enumerated(Enumerated::decode(data)?),
+            _ => Value::OctetString(data.rest()),
         })
     }
 }
@@ -193,6 +205,10 @@ macro_rules! numbers {
             fn encode(value: &$ty, w: &mut Writer<'_>) {
                 w.array(value.to_be_bytes());
             }
+            #[inline]
+            fn size(_: &$ty) -> Option<usize> {
+                Some($size)
+            }
         }
     )+ };
 }
@@ -228,6 +244,10 @@ impl<V: Encode> AvpEncode<V> for OctetString {
     #[inline]
     fn encode(value: &V, w: &mut Writer<'_>) {
         value.encode(w);
+    }
+    #[inline]
+    fn size(value: &V) -> Option<usize> {
+        Some(value.encoded_len())
     }
 }
 

@@ -188,6 +188,22 @@ impl<'a> Reader<'a> {
             None => Err(self.error(Kind::Truncated)),
         }
     }
+    /// Takes one element off the front: `header` octets, `contents` octets, which the reader that is returned is
+    /// confined to, and `padding` octets, of which fewer may be left.
+    ///
+    /// `None` when header and contents are not all there; nothing is taken then.
+    #[inline]
+    pub const fn element(&mut self, header: usize, contents: usize, padding: usize) -> Option<Self> {
+        let Some((_, body)) = self.rest.split_at_checked(header) else { return None };
+        let Some((body, behind)) = body.split_at_checked(contents) else { return None };
+        self.rest = match behind.split_at_checked(padding) {
+            Some((_, after)) => after,
+            None => &[],
+        };
+        #[expect(clippy::cast_possible_truncation, reason = "never longer than MAX_INPUT")]
+        let end = self.end.wrapping_sub(behind.len() as u32);
+        Some(Self { rest: body, end, ..*self })
+    }
     /// The same octets one level deeper.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use super::{MAX_AVPS, MAX_DEPTH};
 use crate::{
     def::{Def, Key},
     dictionary::Dictionary,
-    types::{AvpType, Grouped, Value},
+    types::{AvpType, DataKind, Grouped, Value},
 };
 use sigcodec_wire::{Error, Kind, Layer, Reader, Result, walk::Span};
 
@@ -19,7 +19,8 @@ pub struct Avp<'a> {
     pub flags: u8,
     /// The value.
     pub data: Reader<'a>,
-    raw: &'a [u8],
+    /// From its header to the end of the container.
+    whole: &'a [u8],
 }
 
 impl<'a> Avp<'a> {
@@ -44,7 +45,8 @@ impl<'a> Avp<'a> {
     #[must_use]
     pub fn padding(&self) -> &'a [u8] {
         let length = self.data.len().wrapping_add(self.header_len() as usize);
-        self.raw.get(length..).unwrap_or_default()
+        let behind = self.whole.get(length..).unwrap_or_default();
+        behind.get(..length.wrapping_neg() & 3).unwrap_or(behind)
     }
     /// Whether it is the AVP of a definition.
     #[inline]
@@ -56,7 +58,8 @@ impl<'a> Avp<'a> {
     /// Its octets as they came: header, value and padding.
     #[must_use]
     pub fn raw(&self) -> &'a [u8] {
-        self.raw
+        let length = self.data.len().wrapping_add(self.header_len() as usize);
+        self.whole.get(..length.wrapping_add(self.padding().len())).unwrap_or_default()
     }
     /// Takes the AVP off the front of `r`; nothing is taken when it has no intact frame.
     #[inline]
@@ -64,19 +67,14 @@ impl<'a> Avp<'a> {
         let whole = r.rest();
         let ([c1, c2, c3, c4, flags, l1, l2, l3], behind) = whole.split_first_chunk::<8>()?;
         let (flags, length) = (*flags, u32::from_be_bytes([0, *l1, *l2, *l3]) as usize);
-        let (vendor, header, behind) = if flags & Self::VENDOR != 0 {
-            let (vendor, behind) = behind.split_first_chunk::<4>()?;
-            (u32::from_be_bytes(*vendor), 12, behind)
+        let (vendor, header) = if flags & Self::VENDOR != 0 {
+            (u32::from_be_bytes(*behind.first_chunk::<4>()?), 12)
         } else {
-            (0, 8, behind)
+            (0, 8)
         };
-        let after = behind.len().checked_sub(length.checked_sub(header)?)?;
-        let padding = (length.wrapping_neg() & 3).min(after);
-        let mut data = *r;
-        data.bytes(header).ok()?;
-        let data = data.window(length.wrapping_sub(header)).ok()?;
-        let raw = r.bytes(length.wrapping_add(padding)).ok()?;
-        Some(Self { code: u32::from_be_bytes([*c1, *c2, *c3, *c4]), vendor, flags, data, raw })
+        let padding = length.wrapping_neg() & 3;
+        let data = r.element(header, length.checked_sub(header)?, padding)?;
+        Some(Self { code: u32::from_be_bytes([*c1, *c2, *c3, *c4]), vendor, flags, data, whole })
     }
 }
 
@@ -147,29 +145,29 @@ impl<'a> Avps<'a> {
             search.next(path.len(), wanted).map(|found| found.and_then(|a| T::decode(a.data)))
         })
     }
-    /// Tells `found` every AVP with its definition and its value, the AVPs of a group behind their group. An AVP
-    /// without an intact frame ends its container and is told as an error without AVP.
+    /// Tells `found` every AVP with its definition and its value, the AVPs of a group behind their group. What has no
+    /// intact frame ends its container, and is told as an error in both places.
     pub fn each<F>(&self, dictionary: &Dictionary, found: &mut F)
     where
-        F: FnMut(Result<(Avp<'a>, Option<&'static Def>, Result<Value<'a>>)>),
+        F: FnMut(Result<&Avp<'a>>, Option<&'static Def>, Result<Value<'a>>),
     {
         for item in self.iter() {
             let avp = match item {
                 Ok(avp) => avp,
-                Err(e) => return found(Err(e)),
+                Err(e) => return found(Err(e), None, Err(e)),
             };
-            let def = dictionary.get(avp.code, avp.vendor);
-            let value = match def {
-                Some(def) => def.kind.decode(avp.data),
-                None => Ok(Value::OctetString(avp.data.rest())),
+            let Some(def) = dictionary.get(avp.code, avp.vendor) else {
+                found(Ok(&avp), None, Ok(Value::OctetString(avp.data.rest())));
+                continue;
             };
-            let inner = match &value {
-                Ok(Value::Grouped(inner)) => Some(*inner),
-                _ => None,
-            };
-            found(Ok((avp, def, value)));
-            if let Some(inner) = inner {
-                inner.each(dictionary, found);
+            if def.kind == DataKind::Grouped {
+                let inner = Grouped::decode(avp.data);
+                found(Ok(&avp), Some(def), inner.map(Value::Grouped));
+                if let Ok(inner) = inner {
+                    inner.each(dictionary, found);
+                }
+            } else {
+                found(Ok(&avp), Some(def), def.kind.decode(avp.data));
             }
         }
     }

@@ -91,6 +91,10 @@ macro_rules! formats {
             fn encode(value: &V, w: &mut Writer<'_>) {
                 value.encode(w);
             }
+            #[inline]
+            fn size(value: &V) -> Option<usize> {
+                Some(value.encoded_len())
+            }
         }
     };
     (@encode UTF8String $name:ident) => {
@@ -98,6 +102,10 @@ macro_rules! formats {
             #[inline]
             fn encode(value: &&str, w: &mut Writer<'_>) {
                 w.bytes(value.as_bytes());
+            }
+            #[inline]
+            fn size(value: &&str) -> Option<usize> {
+                Some(value.len())
             }
         }
     };

@@ -49,6 +49,10 @@ macro_rules! encode {
             fn encode(value: &&str, w: &mut Writer<'_>) {
                 w.bytes(value.as_bytes());
             }
+            #[inline]
+            fn size(value: &&str) -> Option<usize> {
+                Some(value.len())
+            }
         }
     )+ };
 }

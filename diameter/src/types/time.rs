@@ -41,6 +41,9 @@ impl AvpEncode<Timestamp> for Time {
     fn encode(value: &Timestamp, w: &mut Writer<'_>) {
         w.u32(value.0);
     }
+    fn size(_: &Timestamp) -> Option<usize> {
+        Some(4)
+    }
 }
 impl fmt::Display for Timestamp {
     /// RFC 3339, in UTC.
