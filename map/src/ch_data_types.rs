@@ -20,6 +20,7 @@ use sigcodec_wire::{
 /// `CUG-CheckInfo`, §17.7.3.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CugCheckInfo<'a> {
     pub cug_interlock: CugInterlock<'a>,
     pub cug_outgoing_access: Option<Null>,
@@ -35,6 +36,7 @@ integers! {
 /// `SendRoutingInfoArg`, §17.7.3. Argument of `sendRoutingInfo`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SendRoutingInfoArg<'a> {
     #[ber(0)]
     pub msisdn: IsdnAddressString<'a>,
@@ -150,6 +152,7 @@ octets! {
 /// `SendRoutingInfoRes`, §17.7.3. Result of `sendRoutingInfo`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(3, extensible)]
+#[non_exhaustive]
 pub struct SendRoutingInfoRes<'a> {
     #[ber(9)]
     pub imsi: Option<Imsi<'a>>,
@@ -224,6 +227,7 @@ enumerated! {
 /// `CCBS-Indicators`, §17.7.3.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CcbsIndicators<'a> {
     #[ber(0)]
     pub ccbs_possible: Option<Null>,
@@ -244,6 +248,7 @@ pub enum RoutingInfo<'a> {
 /// `ForwardingData`, §17.7.3.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ForwardingData<'a> {
     #[ber(5)]
     pub forwarded_to_number: Option<IsdnAddressString<'a>>,
@@ -261,6 +266,7 @@ pub struct ForwardingData<'a> {
 /// `ProvideRoamingNumberArg`, §17.7.3. Argument of `provideRoamingNumber`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ProvideRoamingNumberArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
@@ -320,6 +326,7 @@ pub struct ProvideRoamingNumberArg<'a> {
 /// `ProvideRoamingNumberRes`, §17.7.3. Result of `provideRoamingNumber`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ProvideRoamingNumberRes<'a> {
     pub roaming_number: IsdnAddressString<'a>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -331,6 +338,7 @@ pub struct ProvideRoamingNumberRes<'a> {
 /// `ResumeCallHandlingArg`, §17.7.3. Argument of `resumeCallHandling`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ResumeCallHandlingArg<'a> {
     #[ber(0)]
     pub call_reference_number: Option<CallReferenceNumber<'a>>,
@@ -368,6 +376,7 @@ pub struct ResumeCallHandlingArg<'a> {
 /// `UU-Data`, §17.7.3.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UuData<'a> {
     #[ber(0)]
     pub uu_indicator: Option<UuIndicator<'a>>,
@@ -390,6 +399,7 @@ octets! {
 /// `ResumeCallHandlingRes`, §17.7.3. Result of `resumeCallHandling`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ResumeCallHandlingRes<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -398,6 +408,7 @@ pub struct ResumeCallHandlingRes<'a> {
 /// `CamelInfo`, §17.7.3.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CamelInfo<'a> {
     pub supported_camel_phases: SupportedCamelPhases<'a>,
     #[ber(suppressTCSI)]
@@ -419,6 +430,7 @@ pub enum ExtendedRoutingInfo<'a> {
 /// `CamelRoutingInfo`, §17.7.3.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CamelRoutingInfo<'a> {
     pub forwarding_data: Option<Lazy<'a, ForwardingData<'a>>>,
     #[ber(0)]
@@ -431,6 +443,7 @@ pub struct CamelRoutingInfo<'a> {
 /// `GmscCamelSubscriptionInfo`, §17.7.3.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct GmscCamelSubscriptionInfo<'a> {
     #[ber(0, tCSI)]
     pub t_csi: Option<TCsi<'a>>,
@@ -450,6 +463,7 @@ pub struct GmscCamelSubscriptionInfo<'a> {
 /// `SetReportingStateArg`, §17.7.3. Argument of `setReportingState`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SetReportingStateArg<'a> {
     #[ber(0)]
     pub imsi: Option<Imsi<'a>>,
@@ -473,6 +487,7 @@ enumerated! {
 /// `SetReportingStateRes`, §17.7.3. Result of `setReportingState`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SetReportingStateRes<'a> {
     #[ber(0)]
     pub ccbs_subscriber_status: Option<CcbsSubscriberStatus>,
@@ -493,6 +508,7 @@ enumerated! {
 /// `StatusReportArg`, §17.7.3. Argument of `statusReport`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct StatusReportArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
@@ -508,6 +524,7 @@ pub struct StatusReportArg<'a> {
 /// `EventReportData`, §17.7.3.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct EventReportData<'a> {
     #[ber(0)]
     pub ccbs_subscriber_status: Option<CcbsSubscriberStatus>,
@@ -519,6 +536,7 @@ pub struct EventReportData<'a> {
 /// `CallReportData`, §17.7.3.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CallReportData<'a> {
     #[ber(0)]
     pub monitoring_mode: Option<MonitoringMode>,
@@ -546,6 +564,7 @@ enumerated! {
 /// `StatusReportRes`, §17.7.3. Result of `statusReport`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct StatusReportRes<'a> {
     #[ber(0)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -555,6 +574,7 @@ pub struct StatusReportRes<'a> {
 /// `RemoteUserFreeArg`, §17.7.3. Argument of `remoteUserFree`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RemoteUserFreeArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
@@ -576,6 +596,7 @@ pub struct RemoteUserFreeArg<'a> {
 /// `RemoteUserFreeRes`, §17.7.3. Result of `remoteUserFree`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RemoteUserFreeRes<'a> {
     #[ber(0)]
     pub ruf_outcome: RufOutcome,
@@ -599,6 +620,7 @@ enumerated! {
 /// `IST-AlertArg`, §17.7.3. Argument of `ist-Alert`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct IstAlertArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
@@ -610,6 +632,7 @@ pub struct IstAlertArg<'a> {
 /// `IST-AlertRes`, §17.7.3. Result of `ist-Alert`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct IstAlertRes<'a> {
     #[ber(0)]
     pub ist_alert_timer: Option<IstAlertTimerValue>,
@@ -625,6 +648,7 @@ pub struct IstAlertRes<'a> {
 /// `IST-CommandArg`, §17.7.3. Argument of `ist-Command`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct IstCommandArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
@@ -636,6 +660,7 @@ pub struct IstCommandArg<'a> {
 /// `IST-CommandRes`, §17.7.3. Result of `ist-Command`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct IstCommandRes<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -652,6 +677,7 @@ enumerated! {
 /// `ReleaseResourcesArg`, §17.7.3. Argument of `releaseResources`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ReleaseResourcesArg<'a> {
     pub msrn: IsdnAddressString<'a>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -661,6 +687,7 @@ pub struct ReleaseResourcesArg<'a> {
 /// `ReleaseResourcesRes`, §17.7.3. Result of `releaseResources`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ReleaseResourcesRes<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,

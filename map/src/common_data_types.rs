@@ -32,6 +32,7 @@ octets! {
 /// `ExternalSignalInfo`, §17.7.8.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ExternalSignalInfo<'a> {
     pub protocol_id: ProtocolId,
     pub signal_info: SignalInfo<'a>,
@@ -57,6 +58,7 @@ enumerated! {
 /// `Ext-ExternalSignalInfo`, §17.7.8.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ExtExternalSignalInfo<'a> {
     pub ext_protocol_id: ExtProtocolId,
     pub signal_info: SignalInfo<'a>,
@@ -74,6 +76,7 @@ enumerated! {
 /// `AccessNetworkSignalInfo`, §17.7.8.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AccessNetworkSignalInfo<'a> {
     pub access_network_protocol_id: AccessNetworkProtocolId,
     pub signal_info: LongSignalInfo<'a>,
@@ -116,6 +119,7 @@ pub enum Identity<'a> {
 /// `IMSI-WithLMSI`, §17.7.8.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ImsiWithLmsi<'a> {
     pub imsi: Imsi<'a>,
     pub lmsi: Lmsi<'a>,
@@ -185,6 +189,7 @@ enumerated! {
 /// `NAEA-PreferredCI`, §17.7.8.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct NaeaPreferredCi<'a> {
     #[ber(0, naeaPreferredCIC)]
     pub naea_preferred_cic: NaeaCic<'a>,
@@ -210,6 +215,7 @@ pub enum SubscriberIdentity<'a> {
 /// `LCSClientExternalID`, §17.7.8.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LcsClientExternalId<'a> {
     #[ber(0)]
     pub external_address: Option<IsdnAddressString<'a>>,
@@ -295,6 +301,7 @@ pub enum ExtBasicServiceCode<'a> {
 /// `EMLPP-Info`, §17.7.8.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct EmlppInfo<'a> {
     pub maximumentitled_priority: EmlppPriority,
     pub default_priority: EmlppPriority,
@@ -310,6 +317,7 @@ integers! {
 /// `MC-SS-Info`, §17.7.8.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct McSsInfo<'a> {
     #[ber(0)]
     pub ss_code: SsCode<'a>,

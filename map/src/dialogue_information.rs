@@ -28,6 +28,7 @@ pub enum MapDialoguePdu<'a> {
 /// `MAP-OpenInfo`, §17.4.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MapOpenInfo<'a> {
     #[ber(0)]
     pub destination_reference: Option<AddressString<'a>>,
@@ -40,6 +41,7 @@ pub struct MapOpenInfo<'a> {
 /// `MAP-AcceptInfo`, §17.4.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MapAcceptInfo<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -48,6 +50,7 @@ pub struct MapAcceptInfo<'a> {
 /// `MAP-CloseInfo`, §17.4.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MapCloseInfo<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -56,6 +59,7 @@ pub struct MapCloseInfo<'a> {
 /// `MAP-RefuseInfo`, §17.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MapRefuseInfo<'a> {
     pub reason: Reason,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -75,6 +79,7 @@ enumerated! {
 /// `MAP-UserAbortInfo`, §17.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MapUserAbortInfo<'a> {
     pub map_user_abort_choice: MapUserAbortChoice,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -115,6 +120,7 @@ enumerated! {
 /// `MAP-ProviderAbortInfo`, §17.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MapProviderAbortInfo<'a> {
     pub map_provider_abort_reason: MapProviderAbortReason,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,

@@ -15,6 +15,7 @@ use sigcodec_wire::{
 /// `RoamingNotAllowedParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RoamingNotAllowedParam<'a> {
     pub roaming_not_allowed_cause: RoamingNotAllowedCause,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -53,6 +54,7 @@ enumerated! {
 /// `ExtensibleCallBarredParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ExtensibleCallBarredParam<'a> {
     pub call_barring_cause: Option<CallBarringCause>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -66,6 +68,7 @@ pub struct ExtensibleCallBarredParam<'a> {
 /// `CUG-RejectParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CugRejectParam<'a> {
     pub cug_reject_cause: Option<CugRejectCause>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -85,6 +88,7 @@ enumerated! {
 /// `SS-IncompatibilityCause`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SsIncompatibilityCause<'a> {
     #[ber(1)]
     pub ss_code: Option<SsCode<'a>>,
@@ -116,6 +120,7 @@ enumerated! {
 /// `SM-DeliveryFailureCause`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SmDeliveryFailureCause<'a> {
     pub sm_enumerated_delivery_failure_cause: SmEnumeratedDeliveryFailureCause,
     pub diagnostic_info: Option<SignalInfo<'a>>,
@@ -126,6 +131,7 @@ pub struct SmDeliveryFailureCause<'a> {
 /// `AbsentSubscriberSM-Param`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AbsentSubscriberSmParam<'a> {
     #[ber(absentSubscriberDiagnosticSM)]
     pub absent_subscriber_diagnostic_sm: Option<AbsentSubscriberDiagnosticSm>,
@@ -156,6 +162,7 @@ pub enum SystemFailureParam<'a> {
 /// `ExtensibleSystemFailureParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ExtensibleSystemFailureParam<'a> {
     pub network_resource: Option<NetworkResource>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -176,6 +183,7 @@ enumerated! {
 /// `DataMissingParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct DataMissingParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -184,6 +192,7 @@ pub struct DataMissingParam<'a> {
 /// `UnexpectedDataParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UnexpectedDataParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     #[ber(0)]
@@ -194,6 +203,7 @@ pub struct UnexpectedDataParam<'a> {
 /// `FacilityNotSupParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct FacilityNotSupParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     #[ber(0)]
@@ -206,6 +216,7 @@ pub struct FacilityNotSupParam<'a> {
 /// `OR-NotAllowedParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct OrNotAllowedParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -214,6 +225,7 @@ pub struct OrNotAllowedParam<'a> {
 /// `UnknownSubscriberParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UnknownSubscriberParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub unknown_subscriber_diagnostic: Option<UnknownSubscriberDiagnostic>,
@@ -232,6 +244,7 @@ enumerated! {
 /// `NumberChangedParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct NumberChangedParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -240,6 +253,7 @@ pub struct NumberChangedParam<'a> {
 /// `UnidentifiedSubParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UnidentifiedSubParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -248,6 +262,7 @@ pub struct UnidentifiedSubParam<'a> {
 /// `IllegalSubscriberParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct IllegalSubscriberParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -256,6 +271,7 @@ pub struct IllegalSubscriberParam<'a> {
 /// `IllegalEquipmentParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct IllegalEquipmentParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -264,6 +280,7 @@ pub struct IllegalEquipmentParam<'a> {
 /// `BearerServNotProvParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct BearerServNotProvParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -272,6 +289,7 @@ pub struct BearerServNotProvParam<'a> {
 /// `TeleservNotProvParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct TeleservNotProvParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -280,6 +298,7 @@ pub struct TeleservNotProvParam<'a> {
 /// `TracingBufferFullParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct TracingBufferFullParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -288,6 +307,7 @@ pub struct TracingBufferFullParam<'a> {
 /// `NoRoamingNbParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct NoRoamingNbParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -296,6 +316,7 @@ pub struct NoRoamingNbParam<'a> {
 /// `AbsentSubscriberParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AbsentSubscriberParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     #[ber(0)]
@@ -318,6 +339,7 @@ enumerated! {
 /// `BusySubscriberParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct BusySubscriberParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     #[ber(0)]
@@ -330,6 +352,7 @@ pub struct BusySubscriberParam<'a> {
 /// `NoSubscriberReplyParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct NoSubscriberReplyParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -338,6 +361,7 @@ pub struct NoSubscriberReplyParam<'a> {
 /// `ForwardingViolationParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ForwardingViolationParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -346,6 +370,7 @@ pub struct ForwardingViolationParam<'a> {
 /// `ForwardingFailedParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ForwardingFailedParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -354,6 +379,7 @@ pub struct ForwardingFailedParam<'a> {
 /// `ATI-NotAllowedParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AtiNotAllowedParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -362,6 +388,7 @@ pub struct AtiNotAllowedParam<'a> {
 /// `ATSI-NotAllowedParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AtsiNotAllowedParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -370,6 +397,7 @@ pub struct AtsiNotAllowedParam<'a> {
 /// `ATM-NotAllowedParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AtmNotAllowedParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -378,6 +406,7 @@ pub struct AtmNotAllowedParam<'a> {
 /// `IllegalSS-OperationParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct IllegalSsOperationParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -386,6 +415,7 @@ pub struct IllegalSsOperationParam<'a> {
 /// `SS-NotAvailableParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SsNotAvailableParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -394,6 +424,7 @@ pub struct SsNotAvailableParam<'a> {
 /// `SS-SubscriptionViolationParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SsSubscriptionViolationParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -402,6 +433,7 @@ pub struct SsSubscriptionViolationParam<'a> {
 /// `InformationNotAvailableParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct InformationNotAvailableParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -410,6 +442,7 @@ pub struct InformationNotAvailableParam<'a> {
 /// `SubBusyForMT-SMS-Param`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SubBusyForMtSmsParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub gprs_connection_suspended: Option<Null>,
@@ -419,6 +452,7 @@ pub struct SubBusyForMtSmsParam<'a> {
 /// `MessageWaitListFullParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MessageWaitListFullParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -427,6 +461,7 @@ pub struct MessageWaitListFullParam<'a> {
 /// `ResourceLimitationParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ResourceLimitationParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -435,6 +470,7 @@ pub struct ResourceLimitationParam<'a> {
 /// `NoGroupCallNbParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct NoGroupCallNbParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -443,6 +479,7 @@ pub struct NoGroupCallNbParam<'a> {
 /// `IncompatibleTerminalParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct IncompatibleTerminalParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -451,6 +488,7 @@ pub struct IncompatibleTerminalParam<'a> {
 /// `ShortTermDenialParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ShortTermDenialParam<'a> {
     pub rest: Rest<'a>,
 }
@@ -458,6 +496,7 @@ pub struct ShortTermDenialParam<'a> {
 /// `LongTermDenialParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LongTermDenialParam<'a> {
     pub rest: Rest<'a>,
 }
@@ -465,6 +504,7 @@ pub struct LongTermDenialParam<'a> {
 /// `UnauthorizedRequestingNetwork-Param`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UnauthorizedRequestingNetworkParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -473,6 +513,7 @@ pub struct UnauthorizedRequestingNetworkParam<'a> {
 /// `UnauthorizedLCSClient-Param`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UnauthorizedLcsClientParam<'a> {
     #[ber(0, unauthorizedLCSClientDiagnostic)]
     pub unauthorized_lcs_client_diagnostic: Option<UnauthorizedLcsClientDiagnostic>,
@@ -498,6 +539,7 @@ enumerated! {
 /// `PositionMethodFailure-Param`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct PositionMethodFailureParam<'a> {
     #[ber(0)]
     pub position_method_failure_diagnostic: Option<PositionMethodFailureDiagnostic>,
@@ -524,6 +566,7 @@ enumerated! {
 /// `UnknownOrUnreachableLCSClient-Param`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UnknownOrUnreachableLcsClientParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -532,6 +575,7 @@ pub struct UnknownOrUnreachableLcsClientParam<'a> {
 /// `MM-EventNotSupported-Param`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MmEventNotSupportedParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -540,6 +584,7 @@ pub struct MmEventNotSupportedParam<'a> {
 /// `TargetCellOutsideGCA-Param`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct TargetCellOutsideGcaParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -548,6 +593,7 @@ pub struct TargetCellOutsideGcaParam<'a> {
 /// `OngoingGroupCallParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct OngoingGroupCallParam<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,

@@ -6,6 +6,7 @@ use sigcodec_wire::ber::{Ber, Null, Oid, OpenType, Rest, Schema, SeqOf, Typed};
 /// `ExtensionContainer`, §17.7.11.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ExtensionContainer<'a> {
     #[ber(0)]
     pub private_extension_list: Option<PrivateExtensionList<'a>>,
@@ -17,6 +18,7 @@ pub struct ExtensionContainer<'a> {
 /// `SLR-ArgExtensionContainer`, §17.7.11.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SlrArgExtensionContainer<'a> {
     #[ber(0)]
     pub private_extension_list: Option<PrivateExtensionList<'a>>,
@@ -32,6 +34,7 @@ pub struct PrivateExtensionList<'a>(pub SeqOf<'a, PrivateExtension<'a>>);
 
 /// `PrivateExtension`, §17.7.11.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PrivateExtension<'a> {
     pub ext_id: Oid<'a>,
     pub ext_type: Option<OpenType<'a>>,
@@ -40,6 +43,7 @@ pub struct PrivateExtension<'a> {
 /// `PCS-Extensions`, §17.7.11.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct PcsExtensions<'a> {
     pub rest: Rest<'a>,
 }
@@ -47,6 +51,7 @@ pub struct PcsExtensions<'a> {
 /// `SLR-Arg-PCS-Extensions`, §17.7.11.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SlrArgPcsExtensions<'a> {
     #[ber(0, naESRKRequest)]
     pub na_esrk_request: Option<Null>,

@@ -16,6 +16,7 @@ use sigcodec_wire::{
 /// `PrepareGroupCallArg`, §17.7.12. Argument of `prepareGroupCall`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct PrepareGroupCallArg<'a> {
     pub teleservice: ExtTeleserviceCode<'a>,
     pub asci_call_reference: AsciCallReference<'a>,
@@ -52,6 +53,7 @@ octets! {
 /// `PrepareGroupCallRes`, §17.7.12. Result of `prepareGroupCall`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct PrepareGroupCallRes<'a> {
     pub group_call_number: IsdnAddressString<'a>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -61,6 +63,7 @@ pub struct PrepareGroupCallRes<'a> {
 /// `SendGroupCallEndSignalArg`, §17.7.12. Argument of `sendGroupCallEndSignal`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SendGroupCallEndSignalArg<'a> {
     pub imsi: Option<Imsi<'a>>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -83,6 +86,7 @@ enumerated! {
 /// `SendGroupCallEndSignalRes`, §17.7.12. Result of `sendGroupCallEndSignal`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SendGroupCallEndSignalRes<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -91,6 +95,7 @@ pub struct SendGroupCallEndSignalRes<'a> {
 /// `ForwardGroupCallSignallingArg`, §17.7.12. Argument of `forwardGroupCallSignalling`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ForwardGroupCallSignallingArg<'a> {
     pub imsi: Option<Imsi<'a>>,
     #[ber(0)]
@@ -122,6 +127,7 @@ pub struct ForwardGroupCallSignallingArg<'a> {
 /// `ProcessGroupCallSignallingArg`, §17.7.12. Argument of `processGroupCallSignalling`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ProcessGroupCallSignallingArg<'a> {
     #[ber(0)]
     pub uplink_request: Option<Null>,
@@ -155,6 +161,7 @@ octets! {
 
 /// `StateAttributes`, §17.7.12.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct StateAttributes {
     #[ber(5)]
     pub downlink_attached: Option<Null>,
@@ -169,6 +176,7 @@ pub struct StateAttributes {
 /// `SendGroupCallInfoArg`, §17.7.12. Argument of `sendGroupCallInfo`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SendGroupCallInfoArg<'a> {
     pub requested_info: RequestedInfo,
     pub group_id: LongGroupId<'a>,
@@ -201,6 +209,7 @@ enumerated! {
 /// `SendGroupCallInfoRes`, §17.7.12. Result of `sendGroupCallInfo`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SendGroupCallInfoRes<'a> {
     #[ber(0, anchorMSCAddress)]
     pub anchor_msc_address: Option<IsdnAddressString<'a>>,

@@ -19,6 +19,7 @@ use sigcodec_wire::{
 /// `RoutingInfoForLCS-Arg`, §17.7.13. Argument of `sendRoutingInfoForLCS`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RoutingInfoForLcsArg<'a> {
     #[ber(0)]
     pub mlc_number: IsdnAddressString<'a>,
@@ -32,6 +33,7 @@ pub struct RoutingInfoForLcsArg<'a> {
 /// `RoutingInfoForLCS-Res`, §17.7.13. Result of `sendRoutingInfoForLCS`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RoutingInfoForLcsRes<'a> {
     #[ber(0, targetMS)]
     pub target_ms: SubscriberIdentity<'a>,
@@ -53,6 +55,7 @@ pub struct RoutingInfoForLcsRes<'a> {
 /// `LCSLocationInfo`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LcsLocationInfo<'a> {
     pub network_node_number: IsdnAddressString<'a>,
     #[ber(0)]
@@ -81,6 +84,7 @@ pub struct LcsLocationInfo<'a> {
 /// `ProvideSubscriberLocation-Arg`, §17.7.13. Argument of `provideSubscriberLocation`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ProvideSubscriberLocationArg<'a> {
     pub location_type: LocationType<'a>,
     pub mlc_number: IsdnAddressString<'a>,
@@ -128,6 +132,7 @@ pub struct ProvideSubscriberLocationArg<'a> {
 /// `LocationType`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LocationType<'a> {
     #[ber(0)]
     pub location_estimate_type: LocationEstimateType,
@@ -162,6 +167,7 @@ named_bits! {
 /// `LCS-ClientID`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LcsClientId<'a> {
     #[ber(0)]
     pub lcs_client_type: LcsClientType,
@@ -193,6 +199,7 @@ enumerated! {
 /// `LCSClientName`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LcsClientName<'a> {
     #[ber(0)]
     pub data_coding_scheme: UssdDataCodingScheme<'a>,
@@ -211,6 +218,7 @@ octets! {
 /// `LCSRequestorID`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LcsRequestorId<'a> {
     #[ber(0)]
     pub data_coding_scheme: UssdDataCodingScheme<'a>,
@@ -245,6 +253,7 @@ octets! {
 /// `LCS-QoS`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LcsQos<'a> {
     #[ber(0)]
     pub horizontal_accuracy: Option<HorizontalAccuracy<'a>>,
@@ -271,6 +280,7 @@ octets! {
 /// `ResponseTime`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ResponseTime<'a> {
     pub response_time_category: ResponseTimeCategory,
     pub rest: Rest<'a>,
@@ -305,6 +315,7 @@ octets! {
 /// `LCSCodeword`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LcsCodeword<'a> {
     #[ber(0)]
     pub data_coding_scheme: UssdDataCodingScheme<'a>,
@@ -321,6 +332,7 @@ octets! {
 /// `LCS-PrivacyCheck`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LcsPrivacyCheck<'a> {
     #[ber(0)]
     pub call_session_unrelated: PrivacyCheckRelatedAction,
@@ -343,6 +355,7 @@ enumerated! {
 /// `AreaEventInfo`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AreaEventInfo<'a> {
     #[ber(0)]
     pub area_definition: AreaDefinition<'a>,
@@ -356,6 +369,7 @@ pub struct AreaEventInfo<'a> {
 /// `AreaDefinition`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AreaDefinition<'a> {
     #[ber(0)]
     pub area_list: AreaList<'a>,
@@ -370,6 +384,7 @@ pub struct AreaList<'a>(pub SeqOf<'a, Area<'a>>);
 /// `Area`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct Area<'a> {
     #[ber(0)]
     pub area_type: AreaType,
@@ -411,6 +426,7 @@ integers! {
 /// `PeriodicLDRInfo`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct PeriodicLdrInfo<'a> {
     pub reporting_amount: ReportingAmount,
     pub reporting_interval: ReportingInterval,
@@ -427,6 +443,7 @@ integers! {
 /// `ReportingPLMNList`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ReportingPlmnList<'a> {
     #[ber(0)]
     pub plmn_list_prioritized: Option<Null>,
@@ -443,6 +460,7 @@ pub struct PlmnList<'a>(pub SeqOf<'a, ReportingPlmn<'a>>);
 /// `ReportingPLMN`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ReportingPlmn<'a> {
     #[ber(0)]
     pub plmn_id: PlmnId<'a>,
@@ -464,6 +482,7 @@ enumerated! {
 /// `ProvideSubscriberLocation-Res`, §17.7.13. Result of `provideSubscriberLocation`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ProvideSubscriberLocationRes<'a> {
     pub location_estimate: ExtGeographicalInformation<'a>,
     #[ber(0)]
@@ -543,6 +562,7 @@ octets! {
 /// `SubscriberLocationReport-Arg`, §17.7.13. Argument of `subscriberLocationReport`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SubscriberLocationReportArg<'a> {
     pub lcs_event: LcsEvent,
     #[ber(lcsClientID)]
@@ -612,6 +632,7 @@ pub struct SubscriberLocationReportArg<'a> {
 /// `Deferredmt-lrData`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct DeferredmtLrData<'a> {
     pub deferred_location_event_type: DeferredLocationEventType<'a>,
     #[ber(0)]
@@ -665,6 +686,7 @@ pub enum ServingNodeAddress<'a> {
 /// `SubscriberLocationReport-Res`, §17.7.13. Result of `subscriberLocationReport`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SubscriberLocationReportRes<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     #[ber(0, naESRK)]

@@ -42,6 +42,7 @@ integers! {
 /// `UpdateLocationArg`, §17.7.1. Argument of `updateLocation`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UpdateLocationArg<'a> {
     pub imsi: Imsi<'a>,
     #[ber(1)]
@@ -76,6 +77,7 @@ pub struct UpdateLocationArg<'a> {
 /// `VLR-Capability`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct VlrCapability<'a> {
     #[ber(0)]
     pub supported_camel_phases: Option<SupportedCamelPhases<'a>>,
@@ -153,6 +155,7 @@ named_bits! {
 /// `UpdateLocationRes`, §17.7.1. Result of `updateLocation`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UpdateLocationRes<'a> {
     pub hlr_number: IsdnAddressString<'a>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -165,6 +168,7 @@ pub struct UpdateLocationRes<'a> {
 /// `ADD-Info`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AddInfo<'a> {
     #[ber(0)]
     pub imeisv: Imei<'a>,
@@ -195,6 +199,7 @@ octets! {
 /// `CancelLocationArg`, §17.7.1. Argument of `cancelLocation`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(3, extensible)]
+#[non_exhaustive]
 pub struct CancelLocationArg<'a> {
     pub identity: Identity<'a>,
     pub cancellation_type: Option<CancellationType>,
@@ -233,6 +238,7 @@ enumerated! {
 /// `CancelLocationRes`, §17.7.1. Result of `cancelLocation`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CancelLocationRes<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -241,6 +247,7 @@ pub struct CancelLocationRes<'a> {
 /// `PurgeMS-Arg`, §17.7.1. Argument of `purgeMS`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(3, extensible)]
+#[non_exhaustive]
 pub struct PurgeMsArg<'a> {
     pub imsi: Imsi<'a>,
     #[ber(0)]
@@ -260,6 +267,7 @@ pub struct PurgeMsArg<'a> {
 /// `PurgeMS-Res`, §17.7.1. Result of `purgeMS`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct PurgeMsRes<'a> {
     #[ber(0, freezeTMSI)]
     pub freeze_tmsi: Option<Null>,
@@ -274,6 +282,7 @@ pub struct PurgeMsRes<'a> {
 /// `SendIdentificationArg`, §17.7.1. Argument of `sendIdentification`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SendIdentificationArg<'a> {
     pub tmsi: Tmsi<'a>,
     pub number_of_requested_vectors: Option<NumberOfRequestedVectors>,
@@ -301,6 +310,7 @@ integers! {
 /// `SendIdentificationRes`, §17.7.1. Result of `sendIdentification`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(3, extensible)]
+#[non_exhaustive]
 pub struct SendIdentificationRes<'a> {
     pub imsi: Option<Imsi<'a>>,
     pub authentication_set_list: Option<AuthenticationSetList<'a>>,
@@ -337,6 +347,7 @@ pub struct QuintupletList<'a>(pub SeqOf<'a, AuthenticationQuintuplet<'a>>);
 /// `AuthenticationTriplet`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AuthenticationTriplet<'a> {
     pub rand: Rand<'a>,
     pub sres: Sres<'a>,
@@ -347,6 +358,7 @@ pub struct AuthenticationTriplet<'a> {
 /// `AuthenticationQuintuplet`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AuthenticationQuintuplet<'a> {
     pub rand: Rand<'a>,
     pub xres: Xres<'a>,
@@ -368,6 +380,7 @@ pub enum CurrentSecurityContext<'a> {
 /// `GSM-SecurityContextData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct GsmSecurityContextData<'a> {
     pub kc: Kc<'a>,
     pub cksn: Cksn<'a>,
@@ -377,6 +390,7 @@ pub struct GsmSecurityContextData<'a> {
 /// `UMTS-SecurityContextData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UmtsSecurityContextData<'a> {
     pub ck: Ck<'a>,
     pub ik: Ik<'a>,
@@ -410,6 +424,7 @@ octets! {
 /// `AuthenticationFailureReportArg`, §17.7.1. Argument of `authenticationFailureReport`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AuthenticationFailureReportArg<'a> {
     pub imsi: Imsi<'a>,
     pub failure_cause: FailureCause,
@@ -444,6 +459,7 @@ enumerated! {
 /// `AuthenticationFailureReportRes`, §17.7.1. Result of `authenticationFailureReport`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AuthenticationFailureReportRes<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -460,6 +476,7 @@ enumerated! {
 /// `UpdateGprsLocationArg`, §17.7.1. Argument of `updateGprsLocation`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UpdateGprsLocationArg<'a> {
     pub imsi: Imsi<'a>,
     pub sgsn_number: IsdnAddressString<'a>,
@@ -546,6 +563,7 @@ pub enum EpsInfo<'a> {
 /// `PDN-GW-Update`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct PdnGwUpdate<'a> {
     #[ber(0)]
     pub apn: Option<Apn<'a>>,
@@ -570,6 +588,7 @@ named_bits! {
 /// `SGSN-Capability`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SgsnCapability<'a> {
     pub solsa_support_indicator: Option<Null>,
     #[ber(1)]
@@ -668,6 +687,7 @@ enumerated! {
 /// `UpdateGprsLocationRes`, §17.7.1. Result of `updateGprsLocation`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UpdateGprsLocationRes<'a> {
     pub hlr_number: IsdnAddressString<'a>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -692,6 +712,7 @@ pub struct AdjacentPlmnList<'a>(pub SeqOf<'a, PlmnId<'a>>);
 /// `ForwardAccessSignalling-Arg`, §17.7.1. Argument of `forwardAccessSignalling`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(3, extensible)]
+#[non_exhaustive]
 pub struct ForwardAccessSignallingArg<'a> {
     #[ber(anAPDU)]
     pub an_apdu: AccessNetworkSignalInfo<'a>,
@@ -748,6 +769,7 @@ octets! {
 /// `AllowedUMTS-Algorithms`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AllowedUmtsAlgorithms<'a> {
     #[ber(0)]
     pub integrity_protection_algorithms: Option<PermittedIntegrityProtectionAlgorithms<'a>>,
@@ -776,6 +798,7 @@ enumerated! {
 /// `PrepareHO-Arg`, §17.7.1. Argument of `prepareHandover`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(3, extensible)]
+#[non_exhaustive]
 pub struct PrepareHoArg<'a> {
     #[ber(0)]
     pub target_cell_id: Option<GlobalCellId<'a>>,
@@ -871,6 +894,7 @@ pub struct BssmapServiceHandoverList<'a>(pub SeqOf<'a, BssmapServiceHandoverInfo
 /// `BSSMAP-ServiceHandoverInfo`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct BssmapServiceHandoverInfo<'a> {
     pub bssmap_service_handover: BssmapServiceHandover<'a>,
     pub rab_id: RabId,
@@ -892,6 +916,7 @@ pub struct RadioResourceList<'a>(pub SeqOf<'a, RadioResource<'a>>);
 /// `RadioResource`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RadioResource<'a> {
     pub radio_resource_information: RadioResourceInformation<'a>,
     pub rab_id: RabId,
@@ -901,6 +926,7 @@ pub struct RadioResource<'a> {
 /// `PrepareHO-Res`, §17.7.1. Result of `prepareHandover`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(3, extensible)]
+#[non_exhaustive]
 pub struct PrepareHoRes<'a> {
     #[ber(0)]
     pub handover_number: Option<IsdnAddressString<'a>>,
@@ -931,6 +957,7 @@ pub struct PrepareHoRes<'a> {
 /// `SelectedUMTS-Algorithms`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SelectedUmtsAlgorithms<'a> {
     #[ber(0)]
     pub integrity_protection_algorithm: Option<ChosenIntegrityProtectionAlgorithm<'a>>,
@@ -951,6 +978,7 @@ octets! {
 /// `ChosenRadioResourceInformation`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ChosenRadioResourceInformation<'a> {
     #[ber(0)]
     pub chosen_channel_info: Option<ChosenChannelInfo<'a>>,
@@ -969,6 +997,7 @@ octets! {
 /// `PrepareSubsequentHO-Arg`, §17.7.1. Argument of `prepareSubsequentHandover`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(3, extensible)]
+#[non_exhaustive]
 pub struct PrepareSubsequentHoArg<'a> {
     #[ber(0)]
     pub target_cell_id: Option<GlobalCellId<'a>>,
@@ -992,6 +1021,7 @@ pub struct PrepareSubsequentHoArg<'a> {
 /// `PrepareSubsequentHO-Res`, §17.7.1. Result of `prepareSubsequentHandover`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(3, extensible)]
+#[non_exhaustive]
 pub struct PrepareSubsequentHoRes<'a> {
     #[ber(anAPDU)]
     pub an_apdu: AccessNetworkSignalInfo<'a>,
@@ -1003,6 +1033,7 @@ pub struct PrepareSubsequentHoRes<'a> {
 /// `ProcessAccessSignalling-Arg`, §17.7.1. Argument of `processAccessSignalling`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(3, extensible)]
+#[non_exhaustive]
 pub struct ProcessAccessSignallingArg<'a> {
     #[ber(anAPDU)]
     pub an_apdu: AccessNetworkSignalInfo<'a>,
@@ -1030,6 +1061,7 @@ pub struct ProcessAccessSignallingArg<'a> {
 /// `AoIPCodecsList`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AoipCodecsList<'a> {
     #[ber(1)]
     pub codec1: AoipCodec<'a>,
@@ -1060,6 +1092,7 @@ octets! {
 /// `SupportedCodecsList`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SupportedCodecsList<'a> {
     #[ber(0)]
     pub utran_codec_list: Option<Lazy<'a, CodecList<'a>>>,
@@ -1073,6 +1106,7 @@ pub struct SupportedCodecsList<'a> {
 /// `CodecList`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CodecList<'a> {
     #[ber(1)]
     pub codec1: Codec<'a>,
@@ -1107,6 +1141,7 @@ octets! {
 /// `SendEndSignal-Arg`, §17.7.1. Argument of `sendEndSignal`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(3, extensible)]
+#[non_exhaustive]
 pub struct SendEndSignalArg<'a> {
     #[ber(anAPDU)]
     pub an_apdu: AccessNetworkSignalInfo<'a>,
@@ -1118,6 +1153,7 @@ pub struct SendEndSignalArg<'a> {
 /// `SendEndSignal-Res`, §17.7.1. Result of `sendEndSignal`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SendEndSignalRes<'a> {
     #[ber(0)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -1142,6 +1178,7 @@ integers! {
 /// `RelocationNumber`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RelocationNumber<'a> {
     pub handover_number: IsdnAddressString<'a>,
     pub rab_id: RabId,
@@ -1165,6 +1202,7 @@ octets! {
 /// `SendAuthenticationInfoArg`, §17.7.1. Argument of `sendAuthenticationInfo`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SendAuthenticationInfoArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
@@ -1196,6 +1234,7 @@ integers! {
 /// `Re-synchronisationInfo`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ReSynchronisationInfo<'a> {
     pub rand: Rand<'a>,
     pub auts: Auts<'a>,
@@ -1205,6 +1244,7 @@ pub struct ReSynchronisationInfo<'a> {
 /// `SendAuthenticationInfoRes`, §17.7.1. Result of `sendAuthenticationInfo`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(3, extensible)]
+#[non_exhaustive]
 pub struct SendAuthenticationInfoRes<'a> {
     pub authentication_set_list: Option<AuthenticationSetList<'a>>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -1228,6 +1268,7 @@ octets! {
 /// `EPC-AV`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct EpcAv<'a> {
     pub rand: Rand<'a>,
     pub xres: Xres<'a>,
@@ -1259,6 +1300,7 @@ enumerated! {
 /// `CheckIMEI-Arg`, §17.7.1. Argument of `checkIMEI`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CheckImeiArg<'a> {
     pub imei: Imei<'a>,
     pub requested_equipment_info: RequestedEquipmentInfo<'a>,
@@ -1269,6 +1311,7 @@ pub struct CheckImeiArg<'a> {
 /// `CheckIMEI-Res`, §17.7.1. Result of `checkIMEI`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CheckImeiRes<'a> {
     pub equipment_status: Option<EquipmentStatus>,
     pub bmuef: Option<UesbiIu<'a>>,
@@ -1288,6 +1331,7 @@ named_bits! {
 /// `UESBI-Iu`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UesbiIu<'a> {
     #[ber(0, uesbiIuA)]
     pub uesbi_iua: Option<UesbiIua<'a>>,
@@ -1315,6 +1359,7 @@ enumerated! {
 /// `InsertSubscriberDataArg`, §17.7.1. Argument of `insertSubscriberData`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct InsertSubscriberDataArg<'a> {
     #[ber(0)]
     pub imsi: Option<Imsi<'a>>,
@@ -1433,6 +1478,7 @@ pub struct EdrxCycleLengthList<'a>(pub SeqOf<'a, EdrxCycleLength<'a>>);
 /// `EDRX-Cycle-Length`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct EdrxCycleLength<'a> {
     #[ber(0)]
     pub rat_type: UsedRatType,
@@ -1476,6 +1522,7 @@ pub struct ImsiGroupIdList<'a>(pub SeqOf<'a, ImsiGroupId<'a>>);
 /// `IMSI-GroupId`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ImsiGroupId<'a> {
     #[ber(0)]
     pub group_service_id: GroupServiceId,
@@ -1501,6 +1548,7 @@ pub struct CsgSubscriptionDataList<'a>(pub SeqOf<'a, CsgSubscriptionData<'a>>);
 /// `CSG-SubscriptionData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CsgSubscriptionData<'a> {
     pub csg_id: CsgId<'a>,
     pub expiration_date: Option<Time<'a>>,
@@ -1530,6 +1578,7 @@ pub struct LipaAllowedApnList<'a>(pub SeqOf<'a, Apn<'a>>);
 /// `EPS-SubscriptionData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct EpsSubscriptionData<'a> {
     #[ber(0)]
     pub apn_oi_replacement: Option<ApnOiReplacement<'a>>,
@@ -1565,6 +1614,7 @@ integers! {
 /// `APN-ConfigurationProfile`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ApnConfigurationProfile<'a> {
     pub default_context: ContextId,
     pub complete_data_list_included: Option<Null>,
@@ -1585,6 +1635,7 @@ pub struct EpsDataList<'a>(pub SeqOf<'a, ApnConfiguration<'a>>);
 /// `APN-Configuration`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ApnConfiguration<'a> {
     #[ber(0)]
     pub context_id: ContextId,
@@ -1657,6 +1708,7 @@ octets! {
 /// `EPS-QoS-Subscribed`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct EpsQosSubscribed<'a> {
     #[ber(0)]
     pub qos_class_identifier: QosClassIdentifier,
@@ -1670,6 +1722,7 @@ pub struct EpsQosSubscribed<'a> {
 /// `AMBR`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct Ambr<'a> {
     #[ber(0, maxRequestedBandwidthUL)]
     pub max_requested_bandwidth_ul: Bandwidth,
@@ -1692,6 +1745,7 @@ pub struct SpecificApnInfoList<'a>(pub SeqOf<'a, SpecificApnInfo<'a>>);
 /// `SpecificAPNInfo`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SpecificApnInfo<'a> {
     #[ber(0)]
     pub apn: Apn<'a>,
@@ -1714,6 +1768,7 @@ integers! {
 /// `Allocation-Retention-Priority`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AllocationRetentionPriority<'a> {
     #[ber(0)]
     pub priority_level: i64,
@@ -1729,6 +1784,7 @@ pub struct AllocationRetentionPriority<'a> {
 /// `PDN-GW-Identity`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct PdnGwIdentity<'a> {
     #[ber(0)]
     pub pdn_gw_ipv4_address: Option<PdpAddress<'a>>,
@@ -1757,6 +1813,7 @@ enumerated! {
 /// `WLAN-Offloadability`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct WlanOffloadability<'a> {
     #[ber(0, wlanOffloadabilityEUTRAN)]
     pub wlan_offloadability_eutran: Option<WlanOffloadabilityIndication>,
@@ -1802,6 +1859,7 @@ pub struct AdjacentAccessRestrictionDataList<'a>(pub SeqOf<'a, AdjacentAccessRes
 /// `AdjacentAccessRestrictionData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AdjacentAccessRestrictionData<'a> {
     #[ber(0)]
     pub plmn_id: PlmnId<'a>,
@@ -1825,6 +1883,7 @@ integers! {
 /// `LCSInformation`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LcsInformation<'a> {
     #[ber(0)]
     pub gmlc_list: Option<GmlcList<'a>>,
@@ -1859,6 +1918,7 @@ pub struct GprsDataList<'a>(pub SeqOf<'a, PdpContext<'a>>);
 /// `PDP-Context`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct PdpContext<'a> {
     pub pdp_context_id: ContextId,
     #[ber(16)]
@@ -1938,6 +1998,7 @@ integers! {
 /// `GPRSSubscriptionData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct GprsSubscriptionData<'a> {
     pub complete_data_list_included: Option<Null>,
     #[ber(1)]
@@ -1952,6 +2013,7 @@ pub struct GprsSubscriptionData<'a> {
 /// `SGSN-CAMEL-SubscriptionInfo`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SgsnCamelSubscriptionInfo<'a> {
     #[ber(0, gprsCSI)]
     pub gprs_csi: Option<GprsCsi<'a>>,
@@ -1971,6 +2033,7 @@ pub struct SgsnCamelSubscriptionInfo<'a> {
 /// `GPRS-CSI`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct GprsCsi<'a> {
     #[ber(0, gprsCamelTDPDataList)]
     pub gprs_camel_tdp_data_list: Option<GprsCamelTdpDataList<'a>>,
@@ -1993,6 +2056,7 @@ pub struct GprsCamelTdpDataList<'a>(pub SeqOf<'a, GprsCamelTdpData<'a>>);
 /// `GPRS-CamelTDPData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct GprsCamelTdpData<'a> {
     #[ber(0)]
     pub gprs_trigger_detection_point: GprsTriggerDetectionPoint,
@@ -2062,6 +2126,7 @@ pub struct LsaDataList<'a>(pub SeqOf<'a, LsaData<'a>>);
 /// `LSAData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LsaData<'a> {
     #[ber(0)]
     pub lsa_identity: LsaIdentity<'a>,
@@ -2077,6 +2142,7 @@ pub struct LsaData<'a> {
 /// `LSAInformation`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LsaInformation<'a> {
     pub complete_data_list_included: Option<Null>,
     #[ber(1)]
@@ -2097,6 +2163,7 @@ octets! {
 
 /// `SubscriberData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SubscriberData<'a> {
     #[ber(1)]
     pub msisdn: Option<IsdnAddressString<'a>>,
@@ -2150,6 +2217,7 @@ pub struct TeleserviceList<'a>(pub SeqOf<'a, ExtTeleserviceCode<'a>>);
 /// `ODB-Data`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct OdbData<'a> {
     pub odb_general_data: OdbGeneralData<'a>,
     #[ber(odbHPLMNData)]
@@ -2223,6 +2291,7 @@ pub enum ExtSsInfo<'a> {
 /// `Ext-ForwInfo`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ExtForwInfo<'a> {
     pub ss_code: SsCode<'a>,
     pub forwarding_feature_list: ExtForwFeatureList<'a>,
@@ -2239,6 +2308,7 @@ pub struct ExtForwFeatureList<'a>(pub SeqOf<'a, ExtForwFeature<'a>>);
 /// `Ext-ForwFeature`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ExtForwFeature<'a> {
     pub basic_service: Option<ExtBasicServiceCode<'a>>,
     #[ber(4)]
@@ -2271,6 +2341,7 @@ integers! {
 /// `Ext-CallBarInfo`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ExtCallBarInfo<'a> {
     pub ss_code: SsCode<'a>,
     pub call_barring_feature_list: ExtCallBarFeatureList<'a>,
@@ -2286,6 +2357,7 @@ pub struct ExtCallBarFeatureList<'a>(pub SeqOf<'a, ExtCallBarringFeature<'a>>);
 /// `Ext-CallBarringFeature`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ExtCallBarringFeature<'a> {
     pub basic_service: Option<ExtBasicServiceCode<'a>>,
     #[ber(4)]
@@ -2297,6 +2369,7 @@ pub struct ExtCallBarringFeature<'a> {
 /// `CUG-Info`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CugInfo<'a> {
     pub cug_subscription_list: CugSubscriptionList<'a>,
     pub cug_feature_list: Option<CugFeatureList<'a>>,
@@ -2313,6 +2386,7 @@ pub struct CugSubscriptionList<'a>(pub SeqOf<'a, CugSubscription<'a>>);
 /// `CUG-Subscription`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CugSubscription<'a> {
     pub cug_index: CugIndex,
     pub cug_interlock: CugInterlock<'a>,
@@ -2356,6 +2430,7 @@ pub struct ExtBasicServiceGroupList<'a>(pub SeqOf<'a, ExtBasicServiceCode<'a>>);
 /// `CUG-Feature`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CugFeature<'a> {
     pub basic_service: Option<ExtBasicServiceCode<'a>>,
     #[ber(preferentialCUGIndicator)]
@@ -2374,6 +2449,7 @@ octets! {
 /// `Ext-SS-Data`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ExtSsData<'a> {
     pub ss_code: SsCode<'a>,
     #[ber(4)]
@@ -2393,6 +2469,7 @@ pub struct LcsPrivacyExceptionList<'a>(pub SeqOf<'a, LcsPrivacyClass<'a>>);
 /// `LCS-PrivacyClass`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LcsPrivacyClass<'a> {
     pub ss_code: SsCode<'a>,
     pub ss_status: ExtSsStatus<'a>,
@@ -2429,6 +2506,7 @@ pub struct ExtExternalClientList<'a>(pub SeqOf<'a, ExternalClient<'a>>);
 /// `ExternalClient`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ExternalClient<'a> {
     pub client_identity: LcsClientExternalId<'a>,
     #[ber(0)]
@@ -2463,6 +2541,7 @@ pub struct ServiceTypeList<'a>(pub SeqOf<'a, ServiceType<'a>>);
 /// `ServiceType`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ServiceType<'a> {
     pub service_type_identity: LcsServiceTypeId,
     #[ber(0)]
@@ -2482,6 +2561,7 @@ pub struct MolrList<'a>(pub SeqOf<'a, MolrClass<'a>>);
 /// `MOLR-Class`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MolrClass<'a> {
     pub ss_code: SsCode<'a>,
     pub ss_status: ExtSsStatus<'a>,
@@ -2503,6 +2583,7 @@ octets! {
 /// `InsertSubscriberDataRes`, §17.7.1. Result of `insertSubscriberData`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct InsertSubscriberDataRes<'a> {
     #[ber(1)]
     pub teleservice_list: Option<TeleserviceList<'a>>,
@@ -2540,6 +2621,7 @@ enumerated! {
 /// `DeleteSubscriberDataArg`, §17.7.1. Argument of `deleteSubscriberData`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct DeleteSubscriberDataArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
@@ -2670,6 +2752,7 @@ pub struct BasicServiceList<'a>(pub SeqOf<'a, ExtBasicServiceCode<'a>>);
 /// `DeleteSubscriberDataRes`, §17.7.1. Result of `deleteSubscriberData`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct DeleteSubscriberDataRes<'a> {
     #[ber(0)]
     pub regional_subscription_response: Option<RegionalSubscriptionResponse>,
@@ -2680,6 +2763,7 @@ pub struct DeleteSubscriberDataRes<'a> {
 /// `VlrCamelSubscriptionInfo`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct VlrCamelSubscriptionInfo<'a> {
     #[ber(0, oCSI)]
     pub o_csi: Option<Lazy<'a, OCsi<'a>>>,
@@ -2716,6 +2800,7 @@ pub struct MtSmsCameltdpCriteriaList<'a>(pub SeqOf<'a, MtSmsCameltdpCriteria<'a>
 /// `MT-smsCAMELTDP-Criteria`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MtSmsCameltdpCriteria<'a> {
     pub sms_trigger_detection_point: SmsTriggerDetectionPoint,
     #[ber(0)]
@@ -2740,6 +2825,7 @@ enumerated! {
 /// `D-CSI`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct DCsi<'a> {
     #[ber(0)]
     pub dp_analysed_info_criteria_list: Option<DpAnalysedInfoCriteriaList<'a>>,
@@ -2762,6 +2848,7 @@ pub struct DpAnalysedInfoCriteriaList<'a>(pub SeqOf<'a, DpAnalysedInfoCriterium<
 /// `DP-AnalysedInfoCriterium`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct DpAnalysedInfoCriterium<'a> {
     pub dialled_number: IsdnAddressString<'a>,
     pub service_key: ServiceKey,
@@ -2775,6 +2862,7 @@ pub struct DpAnalysedInfoCriterium<'a> {
 /// `SS-CSI`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SsCsi<'a> {
     pub ss_camel_data: SsCamelData<'a>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -2788,6 +2876,7 @@ pub struct SsCsi<'a> {
 /// `SS-CamelData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SsCamelData<'a> {
     pub ss_event_list: SsEventList<'a>,
     #[ber(gsmSCFAddress)]
@@ -2805,6 +2894,7 @@ pub struct SsEventList<'a>(pub SeqOf<'a, SsCode<'a>>);
 /// `O-CSI`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct OCsi<'a> {
     #[ber(oBcsmCamelTDPDataList)]
     pub o_bcsm_camel_tdp_data_list: OBcsmCamelTdpDataList<'a>,
@@ -2826,6 +2916,7 @@ pub struct OBcsmCamelTdpDataList<'a>(pub SeqOf<'a, OBcsmCamelTdpData<'a>>);
 /// `O-BcsmCamelTDPData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct OBcsmCamelTdpData<'a> {
     pub o_bcsm_trigger_detection_point: OBcsmTriggerDetectionPoint,
     pub service_key: ServiceKey,
@@ -2864,6 +2955,7 @@ pub struct TBcsmCamelTdpCriteriaList<'a>(pub SeqOf<'a, TBcsmCamelTdpCriteria<'a>
 /// `O-BcsmCamelTDP-Criteria`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct OBcsmCamelTdpCriteria<'a> {
     pub o_bcsm_trigger_detection_point: OBcsmTriggerDetectionPoint,
     #[ber(0)]
@@ -2882,6 +2974,7 @@ pub struct OBcsmCamelTdpCriteria<'a> {
 /// `T-BCSM-CAMEL-TDP-Criteria`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct TBcsmCamelTdpCriteria<'a> {
     #[ber(tBCSMTriggerDetectionPoint)]
     pub t_bcsm_trigger_detection_point: TBcsmTriggerDetectionPoint,
@@ -2895,6 +2988,7 @@ pub struct TBcsmCamelTdpCriteria<'a> {
 /// `DestinationNumberCriteria`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct DestinationNumberCriteria<'a> {
     #[ber(0)]
     pub match_type: MatchType,
@@ -3007,6 +3101,7 @@ named_bits! {
 /// `SMS-CSI`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SmsCsi<'a> {
     #[ber(0, smsCAMELTDPDataList)]
     pub sms_camel_tdp_data_list: Option<SmsCamelTdpDataList<'a>>,
@@ -3029,6 +3124,7 @@ pub struct SmsCamelTdpDataList<'a>(pub SeqOf<'a, SmsCamelTdpData<'a>>);
 /// `SMS-CAMEL-TDP-Data`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SmsCamelTdpData<'a> {
     #[ber(0)]
     pub sms_trigger_detection_point: SmsTriggerDetectionPoint,
@@ -3059,6 +3155,7 @@ enumerated! {
 /// `M-CSI`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MCsi<'a> {
     pub mobility_triggers: MobilityTriggers<'a>,
     pub service_key: ServiceKey,
@@ -3076,6 +3173,7 @@ pub struct MCsi<'a> {
 /// `MG-CSI`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MgCsi<'a> {
     pub mobility_triggers: MobilityTriggers<'a>,
     pub service_key: ServiceKey,
@@ -3103,6 +3201,7 @@ octets! {
 /// `T-CSI`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct TCsi<'a> {
     #[ber(tBcsmCamelTDPDataList)]
     pub t_bcsm_camel_tdp_data_list: TBcsmCamelTdpDataList<'a>,
@@ -3124,6 +3223,7 @@ pub struct TBcsmCamelTdpDataList<'a>(pub SeqOf<'a, TBcsmCamelTdpData<'a>>);
 /// `T-BcsmCamelTDPData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct TBcsmCamelTdpData<'a> {
     pub t_bcsm_trigger_detection_point: TBcsmTriggerDetectionPoint,
     pub service_key: ServiceKey,
@@ -3148,6 +3248,7 @@ enumerated! {
 /// `SendRoutingInfoForGprsArg`, §17.7.1. Argument of `sendRoutingInfoForGprs`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SendRoutingInfoForGprsArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
@@ -3163,6 +3264,7 @@ pub struct SendRoutingInfoForGprsArg<'a> {
 /// `SendRoutingInfoForGprsRes`, §17.7.1. Result of `sendRoutingInfoForGprs`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SendRoutingInfoForGprsRes<'a> {
     #[ber(0)]
     pub sgsn_address: GsnAddress<'a>,
@@ -3178,6 +3280,7 @@ pub struct SendRoutingInfoForGprsRes<'a> {
 /// `FailureReportArg`, §17.7.1. Argument of `failureReport`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct FailureReportArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
@@ -3193,6 +3296,7 @@ pub struct FailureReportArg<'a> {
 /// `FailureReportRes`, §17.7.1. Result of `failureReport`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct FailureReportRes<'a> {
     #[ber(0)]
     pub ggsn_address: Option<GsnAddress<'a>>,
@@ -3204,6 +3308,7 @@ pub struct FailureReportRes<'a> {
 /// `NoteMsPresentForGprsArg`, §17.7.1. Argument of `noteMsPresentForGprs`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct NoteMsPresentForGprsArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
@@ -3219,6 +3324,7 @@ pub struct NoteMsPresentForGprsArg<'a> {
 /// `NoteMsPresentForGprsRes`, §17.7.1. Result of `noteMsPresentForGprs`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct NoteMsPresentForGprsRes<'a> {
     #[ber(0)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -3228,6 +3334,7 @@ pub struct NoteMsPresentForGprsRes<'a> {
 /// `ResetArg`, §17.7.1. Argument of `reset`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ResetArg<'a> {
     pub sending_nodenumber: SendingNodeNumber<'a>,
     pub hlr_list: Option<HlrList<'a>>,
@@ -3253,6 +3360,7 @@ pub enum SendingNodeNumber<'a> {
 /// `RestoreDataArg`, §17.7.1. Argument of `restoreData`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RestoreDataArg<'a> {
     pub imsi: Imsi<'a>,
     pub lmsi: Option<Lmsi<'a>>,
@@ -3267,6 +3375,7 @@ pub struct RestoreDataArg<'a> {
 /// `RestoreDataRes`, §17.7.1. Result of `restoreData`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RestoreDataRes<'a> {
     pub hlr_number: IsdnAddressString<'a>,
     pub ms_not_reachable: Option<Null>,
@@ -3287,6 +3396,7 @@ pub struct VgcsDataList<'a>(pub SeqOf<'a, VoiceGroupCallData<'a>>);
 /// `VoiceGroupCallData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct VoiceGroupCallData<'a> {
     pub group_id: GroupId<'a>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -3312,6 +3422,7 @@ named_bits! {
 /// `VoiceBroadcastData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct VoiceBroadcastData<'a> {
     pub groupid: GroupId<'a>,
     pub broadcast_init_entitlement: Option<Null>,
@@ -3331,6 +3442,7 @@ octets! {
 /// `ProvideSubscriberInfoArg`, §17.7.1. Argument of `provideSubscriberInfo`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ProvideSubscriberInfoArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
@@ -3348,6 +3460,7 @@ pub struct ProvideSubscriberInfoArg<'a> {
 /// `ProvideSubscriberInfoRes`, §17.7.1. Result of `provideSubscriberInfo`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ProvideSubscriberInfoRes<'a> {
     pub subscriber_info: SubscriberInfo<'a>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -3357,6 +3470,7 @@ pub struct ProvideSubscriberInfoRes<'a> {
 /// `SubscriberInfo`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SubscriberInfo<'a> {
     #[ber(0)]
     pub location_information: Option<Lazy<'a, LocationInformation<'a>>>,
@@ -3421,6 +3535,7 @@ enumerated! {
 /// `MNPInfoRes`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MnpInfoRes<'a> {
     #[ber(0)]
     pub routeing_number: Option<RouteingNumber<'a>>,
@@ -3458,6 +3573,7 @@ octets! {
 
 /// `GPRSMSClass`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GprsmsClass<'a> {
     #[ber(0)]
     pub m_s_network_capability: MsNetworkCapability<'a>,
@@ -3475,6 +3591,7 @@ octets! {
 /// `RequestedInfo`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RequestedInfo<'a> {
     #[ber(0)]
     pub location_information: Option<Null>,
@@ -3524,6 +3641,7 @@ named_bits! {
 /// `LocationInformation`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LocationInformation<'a> {
     pub age_of_location_information: Option<AgeOfLocationInformation>,
     #[ber(0)]
@@ -3556,6 +3674,7 @@ pub struct LocationInformation<'a> {
 /// `LocationInformationEPS`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LocationInformationEps<'a> {
     #[ber(0)]
     pub e_utran_cell_global_identity: Option<EUtranCgi<'a>>,
@@ -3579,6 +3698,7 @@ pub struct LocationInformationEps<'a> {
 /// `LocationInformationGPRS`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LocationInformationGprs<'a> {
     #[ber(0, cellGlobalIdOrServiceAreaIdOrLAI)]
     pub cell_global_id_or_service_area_id_or_lai: Option<CellGlobalIdOrServiceAreaIdOrLai<'a>>,
@@ -3608,6 +3728,7 @@ pub struct LocationInformationGprs<'a> {
 /// `LocationInformation5GS`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LocationInformation5Gs<'a> {
     #[ber(0)]
     pub nr_cell_global_identity: Option<NrCgi<'a>>,
@@ -3641,6 +3762,7 @@ pub struct LocationInformation5Gs<'a> {
 /// `UserCSGInformation`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UserCsgInformation<'a> {
     #[ber(0)]
     pub csg_id: CsgId<'a>,
@@ -3700,6 +3822,7 @@ pub struct PdpContextInfoList<'a>(pub SeqOf<'a, PdpContextInfo<'a>>);
 /// `PDP-ContextInfo`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct PdpContextInfo<'a> {
     #[ber(0)]
     pub pdp_context_identifier: ContextId,
@@ -3789,6 +3912,7 @@ enumerated! {
 /// `AnyTimeInterrogationArg`, §17.7.1. Argument of `anyTimeInterrogation`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AnyTimeInterrogationArg<'a> {
     #[ber(0)]
     pub subscriber_identity: SubscriberIdentity<'a>,
@@ -3804,6 +3928,7 @@ pub struct AnyTimeInterrogationArg<'a> {
 /// `AnyTimeInterrogationRes`, §17.7.1. Result of `anyTimeInterrogation`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AnyTimeInterrogationRes<'a> {
     pub subscriber_info: SubscriberInfo<'a>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -3813,6 +3938,7 @@ pub struct AnyTimeInterrogationRes<'a> {
 /// `AnyTimeSubscriptionInterrogationArg`, §17.7.1. Argument of `anyTimeSubscriptionInterrogation`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AnyTimeSubscriptionInterrogationArg<'a> {
     #[ber(0)]
     pub subscriber_identity: SubscriberIdentity<'a>,
@@ -3830,6 +3956,7 @@ pub struct AnyTimeSubscriptionInterrogationArg<'a> {
 /// `AnyTimeSubscriptionInterrogationRes`, §17.7.1. Result of `anyTimeSubscriptionInterrogation`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AnyTimeSubscriptionInterrogationRes<'a> {
     #[ber(1)]
     pub call_forwarding_data: Option<Lazy<'a, CallForwardingData<'a>>>,
@@ -3869,6 +3996,7 @@ pub struct AnyTimeSubscriptionInterrogationRes<'a> {
 /// `CallWaitingData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CallWaitingData<'a> {
     #[ber(1)]
     pub cw_feature_list: ExtCwFeatureList<'a>,
@@ -3885,6 +4013,7 @@ pub struct ExtCwFeatureList<'a>(pub SeqOf<'a, ExtCwFeature<'a>>);
 /// `Ext-CwFeature`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ExtCwFeature<'a> {
     #[ber(1)]
     pub basic_service: ExtBasicServiceCode<'a>,
@@ -3896,6 +4025,7 @@ pub struct ExtCwFeature<'a> {
 /// `ClipData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ClipData<'a> {
     #[ber(1)]
     pub ss_status: ExtSsStatus<'a>,
@@ -3909,6 +4039,7 @@ pub struct ClipData<'a> {
 /// `ClirData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ClirData<'a> {
     #[ber(1)]
     pub ss_status: ExtSsStatus<'a>,
@@ -3922,6 +4053,7 @@ pub struct ClirData<'a> {
 /// `CallHoldData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CallHoldData<'a> {
     #[ber(1)]
     pub ss_status: ExtSsStatus<'a>,
@@ -3933,6 +4065,7 @@ pub struct CallHoldData<'a> {
 /// `EctData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct EctData<'a> {
     #[ber(1)]
     pub ss_status: ExtSsStatus<'a>,
@@ -3944,6 +4077,7 @@ pub struct EctData<'a> {
 /// `RequestedSubscriptionInfo`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RequestedSubscriptionInfo<'a> {
     #[ber(1, requestedSSInfo)]
     pub requested_ss_info: Option<SsForBsCode<'a>>,
@@ -3984,6 +4118,7 @@ pub struct MsisdnBsList<'a>(pub SeqOf<'a, MsisdnBs<'a>>);
 /// `MSISDN-BS`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MsisdnBs<'a> {
     pub msisdn: IsdnAddressString<'a>,
     #[ber(0)]
@@ -4019,6 +4154,7 @@ enumerated! {
 /// `CallForwardingData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CallForwardingData<'a> {
     pub forwarding_feature_list: ExtForwFeatureList<'a>,
     #[ber(notificationToCSE)]
@@ -4031,6 +4167,7 @@ pub struct CallForwardingData<'a> {
 /// `CallBarringData`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CallBarringData<'a> {
     pub call_barring_feature_list: ExtCallBarFeatureList<'a>,
     pub password: Option<Password<'a>>,
@@ -4049,6 +4186,7 @@ integers! {
 /// `ODB-Info`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct OdbInfo<'a> {
     pub odb_data: OdbData<'a>,
     #[ber(notificationToCSE)]
@@ -4060,6 +4198,7 @@ pub struct OdbInfo<'a> {
 /// `CAMEL-SubscriptionInfo`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CamelSubscriptionInfo<'a> {
     #[ber(0, oCSI)]
     pub o_csi: Option<Lazy<'a, OCsi<'a>>>,
@@ -4113,6 +4252,7 @@ pub struct CamelSubscriptionInfo<'a> {
 /// `AnyTimeModificationArg`, §17.7.1. Argument of `anyTimeModification`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AnyTimeModificationArg<'a> {
     #[ber(0)]
     pub subscriber_identity: SubscriberIdentity<'a>,
@@ -4152,6 +4292,7 @@ pub struct AnyTimeModificationArg<'a> {
 /// `ModificationRequestFor-CW-Info`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ModificationRequestForCwInfo<'a> {
     #[ber(0)]
     pub basic_service: Option<ExtBasicServiceCode<'a>>,
@@ -4167,6 +4308,7 @@ pub struct ModificationRequestForCwInfo<'a> {
 /// `ModificationRequestFor-CH-Info`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ModificationRequestForChInfo<'a> {
     #[ber(0)]
     pub ss_status: Option<ExtSsStatus<'a>>,
@@ -4180,6 +4322,7 @@ pub struct ModificationRequestForChInfo<'a> {
 /// `ModificationRequestFor-ECT-Info`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ModificationRequestForEctInfo<'a> {
     #[ber(0)]
     pub ss_status: Option<ExtSsStatus<'a>>,
@@ -4193,6 +4336,7 @@ pub struct ModificationRequestForEctInfo<'a> {
 /// `ModificationRequestFor-CLIR-Info`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ModificationRequestForClirInfo<'a> {
     #[ber(0)]
     pub ss_status: Option<ExtSsStatus<'a>>,
@@ -4208,6 +4352,7 @@ pub struct ModificationRequestForClirInfo<'a> {
 /// `ModificationRequestFor-CLIP-Info`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ModificationRequestForClipInfo<'a> {
     #[ber(0)]
     pub ss_status: Option<ExtSsStatus<'a>>,
@@ -4223,6 +4368,7 @@ pub struct ModificationRequestForClipInfo<'a> {
 /// `ModificationRequestFor-CSG`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ModificationRequestForCsg<'a> {
     #[ber(0, modifyNotificationToCSE)]
     pub modify_notification_to_cse: Option<ModificationInstruction>,
@@ -4246,6 +4392,7 @@ named_bits! {
 /// `AnyTimeModificationRes`, §17.7.1. Result of `anyTimeModification`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AnyTimeModificationRes<'a> {
     #[ber(0, ssInfoForCSE)]
     pub ss_info_for_cse: Option<ExtSsInfoForCse<'a>>,
@@ -4273,6 +4420,7 @@ pub struct AnyTimeModificationRes<'a> {
 /// `ModificationRequestFor-CF-Info`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ModificationRequestForCfInfo<'a> {
     #[ber(0)]
     pub ss_code: SsCode<'a>,
@@ -4296,6 +4444,7 @@ pub struct ModificationRequestForCfInfo<'a> {
 /// `ModificationRequestFor-CB-Info`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ModificationRequestForCbInfo<'a> {
     #[ber(0)]
     pub ss_code: SsCode<'a>,
@@ -4317,6 +4466,7 @@ pub struct ModificationRequestForCbInfo<'a> {
 /// `ModificationRequestFor-ODB-data`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ModificationRequestForOdbData<'a> {
     #[ber(0)]
     pub odb_data: Option<OdbData<'a>>,
@@ -4330,6 +4480,7 @@ pub struct ModificationRequestForOdbData<'a> {
 /// `ModificationRequestFor-CSI`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ModificationRequestForCsi<'a> {
     #[ber(0)]
     pub requested_camel_subscription_info: RequestedCamelSubscriptionInfo,
@@ -4347,6 +4498,7 @@ pub struct ModificationRequestForCsi<'a> {
 /// `ModificationRequestFor-IP-SM-GW-Data`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ModificationRequestForIpSmGwData<'a> {
     #[ber(0)]
     pub modify_registration_status: Option<ModificationInstruction>,
@@ -4368,6 +4520,7 @@ enumerated! {
 /// `NoteSubscriberDataModifiedArg`, §17.7.1. Argument of `noteSubscriberDataModified`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct NoteSubscriberDataModifiedArg<'a> {
     pub imsi: Imsi<'a>,
     pub msisdn: IsdnAddressString<'a>,
@@ -4402,6 +4555,7 @@ pub struct NoteSubscriberDataModifiedArg<'a> {
 /// `NoteSubscriberDataModifiedRes`, §17.7.1. Result of `noteSubscriberDataModified`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct NoteSubscriberDataModifiedRes<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -4410,6 +4564,7 @@ pub struct NoteSubscriberDataModifiedRes<'a> {
 /// `NoteMM-EventArg`, §17.7.1. Argument of `noteMM-Event`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct NoteMmEventArg<'a> {
     pub service_key: ServiceKey,
     #[ber(0)]
@@ -4434,6 +4589,7 @@ pub struct NoteMmEventArg<'a> {
 /// `NoteMM-EventRes`, §17.7.1. Result of `noteMM-Event`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct NoteMmEventRes<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -4451,6 +4607,7 @@ pub enum ExtSsInfoForCse<'a> {
 /// `Ext-ForwardingInfoFor-CSE`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ExtForwardingInfoForCse<'a> {
     #[ber(0)]
     pub ss_code: SsCode<'a>,
@@ -4466,6 +4623,7 @@ pub struct ExtForwardingInfoForCse<'a> {
 /// `Ext-CallBarringInfoFor-CSE`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ExtCallBarringInfoForCse<'a> {
     #[ber(0)]
     pub ss_code: SsCode<'a>,
@@ -4485,6 +4643,7 @@ pub struct ExtCallBarringInfoForCse<'a> {
 /// `UpdateVcsgLocationArg`, §17.7.1. Argument of `updateVcsgLocation`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UpdateVcsgLocationArg<'a> {
     pub imsi: Imsi<'a>,
     #[ber(2)]
@@ -4500,6 +4659,7 @@ pub struct UpdateVcsgLocationArg<'a> {
 /// `UpdateVcsgLocationRes`, §17.7.1. Result of `updateVcsgLocation`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UpdateVcsgLocationRes<'a> {
     pub temporary_empty_subscriptiondata_indicator: Option<Null>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -4509,6 +4669,7 @@ pub struct UpdateVcsgLocationRes<'a> {
 /// `CancelVcsgLocationArg`, §17.7.1. Argument of `cancelVcsgLocation`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CancelVcsgLocationArg<'a> {
     pub identity: Identity<'a>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -4518,6 +4679,7 @@ pub struct CancelVcsgLocationArg<'a> {
 /// `CancelVcsgLocationRes`, §17.7.1. Result of `cancelVcsgLocation`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CancelVcsgLocationRes<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,

@@ -13,6 +13,7 @@ use sigcodec_wire::{
 /// `ActivateTraceModeArg`, §17.7.2. Argument of `activateTraceMode`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ActivateTraceModeArg<'a> {
     #[ber(0)]
     pub imsi: Option<Imsi<'a>>,
@@ -44,6 +45,7 @@ pub struct ActivateTraceModeArg<'a> {
 /// `MDT-Configuration`, §17.7.2.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MdtConfiguration<'a> {
     pub job_type: JobType,
     pub area_scope: Option<Lazy<'a, AreaScope<'a>>>,
@@ -147,6 +149,7 @@ enumerated! {
 /// `AreaScope`, §17.7.2.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AreaScope<'a> {
     #[ber(0)]
     pub cgi_list: Option<CgiList<'a>>,
@@ -287,6 +290,7 @@ integers! {
 /// `TraceDepthList`, §17.7.2.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct TraceDepthList<'a> {
     #[ber(0)]
     pub msc_s_trace_depth: Option<TraceDepth>,
@@ -365,6 +369,7 @@ named_bits! {
 /// `TraceInterfaceList`, §17.7.2.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct TraceInterfaceList<'a> {
     #[ber(0)]
     pub msc_s_list: Option<MscSInterfaceList<'a>>,
@@ -478,6 +483,7 @@ named_bits! {
 /// `TraceEventList`, §17.7.2.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct TraceEventList<'a> {
     #[ber(0)]
     pub msc_s_list: Option<MscSEventList<'a>>,
@@ -553,6 +559,7 @@ named_bits! {
 /// `TracePropagationList`, §17.7.2.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct TracePropagationList<'a> {
     #[ber(0)]
     pub trace_reference: Option<TraceReference<'a>>,
@@ -590,6 +597,7 @@ pub struct TracePropagationList<'a> {
 /// `ActivateTraceModeRes`, §17.7.2. Result of `activateTraceMode`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ActivateTraceModeRes<'a> {
     #[ber(0)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -601,6 +609,7 @@ pub struct ActivateTraceModeRes<'a> {
 /// `DeactivateTraceModeArg`, §17.7.2. Argument of `deactivateTraceMode`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct DeactivateTraceModeArg<'a> {
     #[ber(0)]
     pub imsi: Option<Imsi<'a>>,
@@ -616,6 +625,7 @@ pub struct DeactivateTraceModeArg<'a> {
 /// `DeactivateTraceModeRes`, §17.7.2. Result of `deactivateTraceMode`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct DeactivateTraceModeRes<'a> {
     #[ber(0)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,

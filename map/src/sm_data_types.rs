@@ -16,6 +16,7 @@ use sigcodec_wire::{
 /// `RoutingInfoForSM-Arg`, §17.7.6. Argument of `sendRoutingInfoForSM`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RoutingInfoForSmArg<'a> {
     #[ber(0)]
     pub msisdn: IsdnAddressString<'a>,
@@ -69,6 +70,7 @@ octets! {
 /// `RoutingInfoForSM-Res`, §17.7.6. Result of `sendRoutingInfoForSM`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RoutingInfoForSmRes<'a> {
     pub imsi: Imsi<'a>,
     #[ber(0, locationInfoWithLMSI)]
@@ -83,6 +85,7 @@ pub struct RoutingInfoForSmRes<'a> {
 /// `IP-SM-GW-Guidance`, §17.7.6.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct IpSmGwGuidance<'a> {
     pub minimum_delivery_time_value: SmDeliveryTimerValue,
     pub recommended_delivery_time_value: SmDeliveryTimerValue,
@@ -93,6 +96,7 @@ pub struct IpSmGwGuidance<'a> {
 /// `LocationInfoWithLMSI`, §17.7.6.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LocationInfoWithLmsi<'a> {
     #[ber(1)]
     pub network_node_number: IsdnAddressString<'a>,
@@ -139,6 +143,7 @@ pub enum AdditionalNumber<'a> {
 /// `MO-ForwardSM-Arg`, §17.7.6. Argument of `mo-ForwardSM`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MoForwardSmArg<'a> {
     #[ber(smRPDA)]
     pub sm_rp_da: SmRpDa<'a>,
@@ -158,6 +163,7 @@ pub struct MoForwardSmArg<'a> {
 /// `MO-ForwardSM-Res`, §17.7.6. Result of `mo-ForwardSM`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MoForwardSmRes<'a> {
     #[ber(smRPUI)]
     pub sm_rp_ui: Option<SignalInfo<'a>>,
@@ -168,6 +174,7 @@ pub struct MoForwardSmRes<'a> {
 /// `MT-ForwardSM-Arg`, §17.7.6. Argument of `mt-ForwardSM`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MtForwardSmArg<'a> {
     #[ber(smRPDA)]
     pub sm_rp_da: SmRpDa<'a>,
@@ -194,6 +201,7 @@ pub struct MtForwardSmArg<'a> {
 
 /// `CorrelationID`, §17.7.6.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CorrelationId<'a> {
     #[ber(0)]
     pub hlr_id: Option<HlrId<'a>>,
@@ -211,6 +219,7 @@ octets! {
 /// `MT-ForwardSM-Res`, §17.7.6. Result of `mt-ForwardSM`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MtForwardSmRes<'a> {
     #[ber(smRPUI)]
     pub sm_rp_ui: Option<SignalInfo<'a>>,
@@ -250,6 +259,7 @@ integers! {
 /// `ReportSM-DeliveryStatusArg`, §17.7.6. Argument of `reportSM-DeliveryStatus`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ReportSmDeliveryStatusArg<'a> {
     pub msisdn: IsdnAddressString<'a>,
     pub service_centre_address: AddressString<'a>,
@@ -305,6 +315,7 @@ enumerated! {
 /// `ReportSM-DeliveryStatusRes`, §17.7.6. Result of `reportSM-DeliveryStatus`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ReportSmDeliveryStatusRes<'a> {
     #[ber(storedMSISDN)]
     pub stored_msisdn: Option<IsdnAddressString<'a>>,
@@ -315,6 +326,7 @@ pub struct ReportSmDeliveryStatusRes<'a> {
 /// `AlertServiceCentreArg`, §17.7.6. Argument of `alertServiceCentre`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AlertServiceCentreArg<'a> {
     pub msisdn: IsdnAddressString<'a>,
     pub service_centre_address: AddressString<'a>,
@@ -351,6 +363,7 @@ enumerated! {
 /// `InformServiceCentreArg`, §17.7.6. Argument of `informServiceCentre`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct InformServiceCentreArg<'a> {
     #[ber(storedMSISDN)]
     pub stored_msisdn: Option<IsdnAddressString<'a>>,
@@ -382,6 +395,7 @@ named_bits! {
 /// `ReadyForSM-Arg`, §17.7.6. Argument of `readyForSM`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ReadyForSmArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
@@ -397,6 +411,7 @@ pub struct ReadyForSmArg<'a> {
 /// `ReadyForSM-Res`, §17.7.6. Result of `readyForSM`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ReadyForSmRes<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -413,6 +428,7 @@ enumerated! {
 /// `MT-ForwardSM-VGCS-Arg`, §17.7.6. Argument of `mt-ForwardSM-VGCS`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MtForwardSmVgcsArg<'a> {
     pub asci_call_reference: AsciCallReference<'a>,
     #[ber(smRPOA)]
@@ -426,6 +442,7 @@ pub struct MtForwardSmVgcsArg<'a> {
 /// `MT-ForwardSM-VGCS-Res`, §17.7.6. Result of `mt-ForwardSM-VGCS`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MtForwardSmVgcsRes<'a> {
     #[ber(0, smRPUI)]
     pub sm_rp_ui: Option<SignalInfo<'a>>,

@@ -16,6 +16,7 @@ use sigcodec_wire::{
 /// `RegisterSS-Arg`, §17.7.4. Argument of `registerSS`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RegisterSsArg<'a> {
     pub ss_code: SsCode<'a>,
     pub basic_service: Option<BasicServiceCode<'a>>,
@@ -53,6 +54,7 @@ pub enum SsInfo<'a> {
 /// `ForwardingInfo`, §17.7.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ForwardingInfo<'a> {
     pub ss_code: Option<SsCode<'a>>,
     pub forwarding_feature_list: ForwardingFeatureList<'a>,
@@ -67,6 +69,7 @@ pub struct ForwardingFeatureList<'a>(pub SeqOf<'a, ForwardingFeature<'a>>);
 /// `ForwardingFeature`, §17.7.4.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ForwardingFeature<'a> {
     pub basic_service: Option<BasicServiceCode<'a>>,
     #[ber(4)]
@@ -94,6 +97,7 @@ octets! {
 /// `CallBarringInfo`, §17.7.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CallBarringInfo<'a> {
     pub ss_code: Option<SsCode<'a>>,
     pub call_barring_feature_list: CallBarringFeatureList<'a>,
@@ -108,6 +112,7 @@ pub struct CallBarringFeatureList<'a>(pub SeqOf<'a, CallBarringFeature<'a>>);
 /// `CallBarringFeature`, §17.7.4.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CallBarringFeature<'a> {
     pub basic_service: Option<BasicServiceCode<'a>>,
     #[ber(4)]
@@ -118,6 +123,7 @@ pub struct CallBarringFeature<'a> {
 /// `SS-Data`, §17.7.4.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SsData<'a> {
     pub ss_code: Option<SsCode<'a>>,
     #[ber(4)]
@@ -156,6 +162,7 @@ enumerated! {
 /// `SS-ForBS-Code`, §17.7.4. Argument of `eraseSS`, `activateSS`, `deactivateSS`, `interrogateSS`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SsForBsCode<'a> {
     pub ss_code: SsCode<'a>,
     pub basic_service: Option<BasicServiceCode<'a>>,
@@ -167,6 +174,7 @@ pub struct SsForBsCode<'a> {
 /// `GenericServiceInfo`, §17.7.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct GenericServiceInfo<'a> {
     pub ss_status: SsStatus<'a>,
     pub cli_restriction_option: Option<CliRestrictionOption>,
@@ -193,6 +201,7 @@ pub struct CcbsFeatureList<'a>(pub SeqOf<'a, CcbsFeature<'a>>);
 /// `CCBS-Feature`, §17.7.4.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CcbsFeature<'a> {
     #[ber(0)]
     pub ccbs_index: Option<CcbsIndex>,
@@ -226,6 +235,7 @@ pub enum InterrogateSsRes<'a> {
 /// `USSD-Arg`, §17.7.4. Argument of `processUnstructuredSS-Request`, `unstructuredSS-Request`, `unstructuredSS-Notify`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UssdArg<'a> {
     pub ussd_data_coding_scheme: UssdDataCodingScheme<'a>,
     pub ussd_string: UssdString<'a>,
@@ -238,6 +248,7 @@ pub struct UssdArg<'a> {
 /// `USSD-Res`, §17.7.4. Result of `processUnstructuredSS-Request`, `unstructuredSS-Request`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UssdRes<'a> {
     pub ussd_data_coding_scheme: UssdDataCodingScheme<'a>,
     pub ussd_string: UssdString<'a>,
@@ -283,6 +294,7 @@ pub struct BasicServiceGroupList<'a>(pub SeqOf<'a, BasicServiceCode<'a>>);
 /// `SS-InvocationNotificationArg`, §17.7.4. Argument of `ss-InvocationNotification`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SsInvocationNotificationArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
@@ -317,6 +329,7 @@ enumerated! {
 /// `SS-InvocationNotificationRes`, §17.7.4. Result of `ss-InvocationNotification`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SsInvocationNotificationRes<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -330,6 +343,7 @@ pub struct SsEventSpecification<'a>(pub SeqOf<'a, AddressString<'a>>);
 /// `RegisterCC-EntryArg`, §17.7.4. Argument of `registerCC-Entry`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RegisterCcEntryArg<'a> {
     #[ber(0)]
     pub ss_code: SsCode<'a>,
@@ -341,6 +355,7 @@ pub struct RegisterCcEntryArg<'a> {
 /// `CCBS-Data`, §17.7.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CcbsData<'a> {
     #[ber(0)]
     pub ccbs_feature: CcbsFeature<'a>,
@@ -366,6 +381,7 @@ named_bits! {
 /// `RegisterCC-EntryRes`, §17.7.4. Result of `registerCC-Entry`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RegisterCcEntryRes<'a> {
     #[ber(0)]
     pub ccbs_feature: Option<CcbsFeature<'a>>,
@@ -375,6 +391,7 @@ pub struct RegisterCcEntryRes<'a> {
 /// `EraseCC-EntryArg`, §17.7.4. Argument of `eraseCC-Entry`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct EraseCcEntryArg<'a> {
     #[ber(0)]
     pub ss_code: SsCode<'a>,
@@ -386,6 +403,7 @@ pub struct EraseCcEntryArg<'a> {
 /// `EraseCC-EntryRes`, §17.7.4. Result of `eraseCC-Entry`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct EraseCcEntryRes<'a> {
     #[ber(0)]
     pub ss_code: SsCode<'a>,

@@ -9,6 +9,7 @@ use sigcodec_wire::ber::{Ber, Null, Rest, Schema, Typed};
 /// `CUG-CheckInfo`, §14.7.3.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CugCheckInfo<'a> {
     pub cug_interlock: CugInterlock<'a>,
     pub cug_outgoing_access: Option<Null>,
@@ -18,6 +19,7 @@ pub struct CugCheckInfo<'a> {
 /// `SendRoutingInfoArg`, §14.7.3. Argument of `sendRoutingInfo`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SendRoutingInfoArg<'a> {
     #[ber(0)]
     pub msisdn: IsdnAddressString<'a>,
@@ -33,6 +35,7 @@ pub struct SendRoutingInfoArg<'a> {
 /// `SendRoutingInfoRes`, §14.7.3. Result of `sendRoutingInfo`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SendRoutingInfoRes<'a> {
     pub imsi: Imsi<'a>,
     pub routing_info: RoutingInfo<'a>,
@@ -50,6 +53,7 @@ pub enum RoutingInfo<'a> {
 /// `ProvideRoamingNumberArg`, §14.7.3. Argument of `provideRoamingNumber`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ProvideRoamingNumberArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,

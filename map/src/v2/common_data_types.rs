@@ -13,6 +13,7 @@ use sigcodec_wire::ber::{Ber, Rest, Schema, SeqOf, Typed};
 /// `ExternalSignalInfo`, §14.7.8. Argument of `sendEndSignal`, `processAccessSignalling`, `forwardAccessSignalling`; result of `performSubsequentHandover`, `prepareSubsequentHandover`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ExternalSignalInfo<'a> {
     pub protocol_id: ProtocolId,
     pub signal_info: SignalInfo<'a>,

@@ -27,6 +27,7 @@ pub enum MapDialoguePdu<'a> {
 /// `MAP-OpenInfo`, §14.4.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MapOpenInfo<'a> {
     #[ber(0)]
     pub destination_reference: Option<AddressString<'a>>,
@@ -38,6 +39,7 @@ pub struct MapOpenInfo<'a> {
 /// `MAP-AcceptInfo`, §14.4.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MapAcceptInfo<'a> {
     pub rest: Rest<'a>,
 }
@@ -45,6 +47,7 @@ pub struct MapAcceptInfo<'a> {
 /// `MAP-CloseInfo`, §14.4.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MapCloseInfo<'a> {
     pub rest: Rest<'a>,
 }
@@ -52,6 +55,7 @@ pub struct MapCloseInfo<'a> {
 /// `MAP-RefuseInfo`, §14.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MapRefuseInfo<'a> {
     pub reason: Reason,
     pub rest: Rest<'a>,
@@ -60,6 +64,7 @@ pub struct MapRefuseInfo<'a> {
 /// `MAP-UserAbortInfo`, §14.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MapUserAbortInfo<'a> {
     pub map_user_abort_choice: MapUserAbortChoice,
     pub rest: Rest<'a>,
@@ -81,6 +86,7 @@ pub enum MapUserAbortChoice {
 /// `MAP-ProviderAbortInfo`, §14.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct MapProviderAbortInfo<'a> {
     pub map_provider_abort_reason: MapProviderAbortReason,
     pub rest: Rest<'a>,

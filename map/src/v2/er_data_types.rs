@@ -13,6 +13,7 @@ use sigcodec_wire::ber::{Ber, Rest, Schema, Typed};
 /// `SS-IncompatibilityCause`, §14.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SsIncompatibilityCause<'a> {
     #[ber(1)]
     pub ss_code: Option<SsCode<'a>>,
@@ -32,6 +33,7 @@ pub enum SmDeliveryFailureCause<'a> {
 /// `SM-DeliveryFailureCauseWithDiagnostic`, §14.7.7.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SmDeliveryFailureCauseWithDiagnostic<'a> {
     pub sm_enumerated_delivery_failure_cause: SmEnumeratedDeliveryFailureCause,
     pub diagnostic_info: Option<SignalInfo<'a>>,

@@ -16,6 +16,7 @@ use sigcodec_wire::{
 /// `UpdateLocationArg`, §14.7.1. Argument of `updateLocation`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UpdateLocationArg<'a> {
     pub imsi: Imsi<'a>,
     pub location_info: LocationInfo<'a>,
@@ -35,6 +36,7 @@ pub enum UpdateLocationRes<'a> {
 /// `ExtensibleUpdateLocationRes`, §14.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ExtensibleUpdateLocationRes<'a> {
     pub hlr_number: IsdnAddressString<'a>,
     pub rest: Rest<'a>,
@@ -51,6 +53,7 @@ pub enum CancelLocationArg<'a> {
 /// `PurgeMS-Arg`, §14.7.1. Argument of `purgeMS`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct PurgeMsArg<'a> {
     pub imsi: Imsi<'a>,
     pub vlr_number: IsdnAddressString<'a>,
@@ -60,6 +63,7 @@ pub struct PurgeMsArg<'a> {
 /// `IMSI-WithLMSI`, §14.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ImsiWithLmsi<'a> {
     pub imsi: Imsi<'a>,
     pub lmsi: Lmsi<'a>,
@@ -69,6 +73,7 @@ pub struct ImsiWithLmsi<'a> {
 /// `SendIdentificationRes`, §14.7.1. Result of `sendIdentification`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SendIdentificationRes<'a> {
     pub imsi: Imsi<'a>,
     pub authentication_set_list: Option<AuthenticationSetList<'a>>,
@@ -83,6 +88,7 @@ pub struct AuthenticationSetList<'a>(pub SeqOf<'a, AuthenticationSet<'a>>);
 /// `AuthenticationSet`, §14.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AuthenticationSet<'a> {
     pub rand: Rand<'a>,
     pub sres: Sres<'a>,
@@ -93,6 +99,7 @@ pub struct AuthenticationSet<'a> {
 /// `PrepareHO-Arg`, §14.7.1. Argument of `prepareHandover`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct PrepareHoArg<'a> {
     pub target_cell_id: Option<GlobalCellId<'a>>,
     pub ho_number_not_required: Option<Null>,
@@ -103,6 +110,7 @@ pub struct PrepareHoArg<'a> {
 
 /// `PerformHO-Arg`, §14.7.1. Argument of `performHandover`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PerformHoArg<'a> {
     pub target_cell_id: GlobalCellId<'a>,
     pub serving_cell_id: GlobalCellId<'a>,
@@ -126,6 +134,7 @@ octets! {
 /// `PrepareHO-Res`, §14.7.1. Result of `prepareHandover`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct PrepareHoRes<'a> {
     pub handover_number: Option<IsdnAddressString<'a>>,
     #[ber(bssAPDU)]
@@ -143,6 +152,7 @@ pub struct PerformHoRes<'a> {
 /// `PrepareSubsequentHO-Arg`, §14.7.1. Argument of `prepareSubsequentHandover`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct PrepareSubsequentHoArg<'a> {
     pub target_cell_id: GlobalCellId<'a>,
     #[ber(targetMSCNumber)]
@@ -154,6 +164,7 @@ pub struct PrepareSubsequentHoArg<'a> {
 
 /// `PerformSubsequentHO-Arg`, §14.7.1. Argument of `performSubsequentHandover`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PerformSubsequentHoArg<'a> {
     pub target_cell_id: GlobalCellId<'a>,
     pub serving_cell_id: GlobalCellId<'a>,
@@ -221,6 +232,7 @@ pub enum SentParameter<'a> {
 /// `InsertSubscriberDataArg`, §14.7.1. Argument of `insertSubscriberData`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct InsertSubscriberDataArg<'a> {
     #[ber(0)]
     pub imsi: Option<Imsi<'a>>,
@@ -247,6 +259,7 @@ pub struct InsertSubscriberDataArg<'a> {
 
 /// `SubscriberData`, §14.7.1.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SubscriberData<'a> {
     #[ber(1)]
     pub msisdn: Option<IsdnAddressString<'a>>,
@@ -271,6 +284,7 @@ pub struct SubscriberData<'a> {
 /// `ODB-Data`, §14.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct OdbData<'a> {
     pub odb_general_data: OdbGeneralData<'a>,
     #[ber(odbHPLMNData)]
@@ -305,6 +319,7 @@ pub struct ZoneCodeList<'a>(pub SeqOf<'a, ZoneCode<'a>>);
 /// `InsertSubscriberDataRes`, §14.7.1. Result of `insertSubscriberData`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct InsertSubscriberDataRes<'a> {
     #[ber(1)]
     pub teleservice_list: Option<TeleserviceList<'a>>,
@@ -332,6 +347,7 @@ enumerated! {
 /// `DeleteSubscriberDataArg`, §14.7.1. Argument of `deleteSubscriberData`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct DeleteSubscriberDataArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
@@ -349,6 +365,7 @@ pub struct DeleteSubscriberDataArg<'a> {
 /// `DeleteSubscriberDataRes`, §14.7.1. Result of `deleteSubscriberData`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct DeleteSubscriberDataRes<'a> {
     #[ber(0)]
     pub regional_subscription_response: Option<RegionalSubscriptionResponse>,
@@ -358,6 +375,7 @@ pub struct DeleteSubscriberDataRes<'a> {
 /// `ResetArg`, §14.7.1. Argument of `reset`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ResetArg<'a> {
     pub network_resource: Option<NetworkResource>,
     pub hlr_number: IsdnAddressString<'a>,
@@ -368,6 +386,7 @@ pub struct ResetArg<'a> {
 /// `RestoreDataArg`, §14.7.1. Argument of `restoreData`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RestoreDataArg<'a> {
     pub imsi: Imsi<'a>,
     pub lmsi: Option<Lmsi<'a>>,
@@ -377,6 +396,7 @@ pub struct RestoreDataArg<'a> {
 /// `RestoreDataRes`, §14.7.1. Result of `restoreData`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RestoreDataRes<'a> {
     pub hlr_number: IsdnAddressString<'a>,
     pub ms_not_reachable: Option<Null>,

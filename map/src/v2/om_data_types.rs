@@ -11,6 +11,7 @@ use sigcodec_wire::{
 /// `ActivateTraceModeArg`, §14.7.2. Argument of `activateTraceMode`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ActivateTraceModeArg<'a> {
     #[ber(0)]
     pub imsi: Option<Imsi<'a>>,
@@ -26,6 +27,7 @@ pub struct ActivateTraceModeArg<'a> {
 /// `DeactivateTraceModeArg`, §14.7.2. Argument of `deactivateTraceMode`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct DeactivateTraceModeArg<'a> {
     #[ber(0)]
     pub imsi: Option<Imsi<'a>>,
@@ -36,6 +38,7 @@ pub struct DeactivateTraceModeArg<'a> {
 
 /// `TraceSubscriberActivityArg`, §14.7.2. Argument of `traceSubscriberActivity`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TraceSubscriberActivityArg<'a> {
     #[ber(0)]
     pub imsi: Option<Imsi<'a>>,
@@ -56,6 +59,7 @@ octets! {
 
 /// `NoteInternalHO-Arg`, §14.7.2. Argument of `noteInternalHandover`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NoteInternalHoArg<'a> {
     pub handover_type: HandoverType,
     #[ber(1)]

@@ -12,6 +12,7 @@ use sigcodec_wire::{
 /// `RoutingInfoForSM-Arg`, §14.7.6. Argument of `sendRoutingInfoForSM`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RoutingInfoForSmArg<'a> {
     #[ber(0)]
     pub msisdn: IsdnAddressString<'a>,
@@ -27,6 +28,7 @@ pub struct RoutingInfoForSmArg<'a> {
 /// `RoutingInfoForSM-Res`, §14.7.6. Result of `sendRoutingInfoForSM`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RoutingInfoForSmRes<'a> {
     pub imsi: Imsi<'a>,
     #[ber(0, locationInfoWithLMSI)]
@@ -39,6 +41,7 @@ pub struct RoutingInfoForSmRes<'a> {
 /// `LocationInfoWithLMSI`, §14.7.6.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct LocationInfoWithLmsi<'a> {
     pub location_info: LocationInfo<'a>,
     pub lmsi: Option<Lmsi<'a>>,
@@ -48,6 +51,7 @@ pub struct LocationInfoWithLmsi<'a> {
 /// `ForwardSM-Arg`, §14.7.6. Argument of `forwardSM`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ForwardSmArg<'a> {
     #[ber(smRPDA)]
     pub sm_rp_da: SmRpDa<'a>,
@@ -88,6 +92,7 @@ pub enum SmRpOa<'a> {
 /// `ReportSM-DeliveryStatusArg`, §14.7.6. Argument of `reportSM-DeliveryStatus`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ReportSmDeliveryStatusArg<'a> {
     pub msisdn: IsdnAddressString<'a>,
     pub service_centre_address: AddressString<'a>,
@@ -98,6 +103,7 @@ pub struct ReportSmDeliveryStatusArg<'a> {
 /// `AlertServiceCentreArg`, §14.7.6. Argument of `alertServiceCentreWithoutResult`, `alertServiceCentre`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct AlertServiceCentreArg<'a> {
     pub msisdn: IsdnAddressString<'a>,
     pub service_centre_address: AddressString<'a>,
@@ -107,6 +113,7 @@ pub struct AlertServiceCentreArg<'a> {
 /// `InformServiceCentreArg`, §14.7.6. Argument of `informServiceCentre`.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct InformServiceCentreArg<'a> {
     #[ber(storedMSISDN)]
     pub stored_msisdn: Option<IsdnAddressString<'a>>,
@@ -126,6 +133,7 @@ named_bits! {
 /// `ReadyForSM-Arg`, §14.7.6. Argument of `readyForSM`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ReadyForSmArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,

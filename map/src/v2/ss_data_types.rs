@@ -18,6 +18,7 @@ use sigcodec_wire::{
 /// `RegisterSS-Arg`, §14.7.4. Argument of `registerSS`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct RegisterSsArg<'a> {
     pub ss_code: SsCode<'a>,
     pub basic_service: Option<BasicServiceCode<'a>>,
@@ -46,6 +47,7 @@ pub enum SsInfo<'a> {
 /// `ForwardingInfo`, §14.7.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ForwardingInfo<'a> {
     pub ss_code: Option<SsCode<'a>>,
     pub forwarding_feature_list: ForwardingFeatureList<'a>,
@@ -60,6 +62,7 @@ pub struct ForwardingFeatureList<'a>(pub SeqOf<'a, ForwardingFeature<'a>>);
 /// `ForwardingFeature`, §14.7.4.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ForwardingFeature<'a> {
     pub basic_service: Option<BasicServiceCode<'a>>,
     #[ber(4)]
@@ -78,6 +81,7 @@ pub struct ForwardingFeature<'a> {
 /// `CallBarringInfo`, §14.7.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CallBarringInfo<'a> {
     pub ss_code: Option<SsCode<'a>>,
     pub call_barring_feature_list: CallBarringFeatureList<'a>,
@@ -92,6 +96,7 @@ pub struct CallBarringFeatureList<'a>(pub SeqOf<'a, CallBarringFeature<'a>>);
 /// `CallBarringFeature`, §14.7.4.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CallBarringFeature<'a> {
     pub basic_service: Option<BasicServiceCode<'a>>,
     #[ber(4)]
@@ -102,6 +107,7 @@ pub struct CallBarringFeature<'a> {
 /// `CUG-Info`, §14.7.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CugInfo<'a> {
     pub cug_subscription_list: CugSubscriptionList<'a>,
     pub cug_feature_list: Option<CugFeatureList<'a>>,
@@ -116,6 +122,7 @@ pub struct CugSubscriptionList<'a>(pub SeqOf<'a, CugSubscription<'a>>);
 /// `CUG-Subscription`, §14.7.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CugSubscription<'a> {
     pub cug_index: CugIndex,
     pub cug_interlock: CugInterlock<'a>,
@@ -133,6 +140,7 @@ pub struct CugFeatureList<'a>(pub SeqOf<'a, CugFeature<'a>>);
 /// `CUG-Feature`, §14.7.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CugFeature<'a> {
     pub basic_service: Option<BasicServiceCode<'a>>,
     #[ber(preferentialCUGIndicator)]
@@ -145,6 +153,7 @@ pub struct CugFeature<'a> {
 /// `SS-Data`, §14.7.4.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SsData<'a> {
     pub ss_code: Option<SsCode<'a>>,
     #[ber(4)]
@@ -166,6 +175,7 @@ pub enum SsSubscriptionOption {
 /// `SS-ForBS-Code`, §14.7.4. Argument of `eraseSS`, `activateSS`, `deactivateSS`, `interrogateSS`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct SsForBsCode<'a> {
     pub ss_code: SsCode<'a>,
     pub basic_service: Option<BasicServiceCode<'a>>,
@@ -175,6 +185,7 @@ pub struct SsForBsCode<'a> {
 /// `Cli-RestrictionInfo`, §14.7.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct CliRestrictionInfo<'a> {
     pub ss_status: SsStatus<'a>,
     pub cli_restriction_option: Option<CliRestrictionOption>,
@@ -204,6 +215,7 @@ text! {
 /// `USSD-Arg`, §14.7.4. Argument of `processUnstructuredSS-Request`, `unstructuredSS-Request`, `unstructuredSS-Notify`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UssdArg<'a> {
     pub ussd_data_coding_scheme: UssdDataCodingScheme<'a>,
     pub ussd_string: UssdString<'a>,
@@ -213,6 +225,7 @@ pub struct UssdArg<'a> {
 /// `USSD-Res`, §14.7.4. Result of `processUnstructuredSS-Request`, `unstructuredSS-Request`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct UssdRes<'a> {
     pub ussd_data_coding_scheme: UssdDataCodingScheme<'a>,
     pub ussd_string: UssdString<'a>,
@@ -250,6 +263,7 @@ pub struct SsInfoList<'a>(pub SeqOf<'a, SsInfo<'a>>);
 /// `ForwardingData`, §14.7.4.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[ber(extensible)]
+#[non_exhaustive]
 pub struct ForwardingData<'a> {
     #[ber(5)]
     pub forwarded_to_number: Option<IsdnAddressString<'a>>,

@@ -12,6 +12,9 @@
 //!
 //! `Option` is OPTIONAL. Members are in the order of the specification and are read by an ordered cursor:
 //! one statement a member, in order; the encoder is the same list reversed.
+//!
+//! A SEQUENCE with mandatory members and others gets `new(mandatory…)`, in their order; one without mandatory
+//! members derives `Default` beside `Ber`. So a struct can be `#[non_exhaustive]` and grow with the specification.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -217,7 +220,9 @@ fn sequence(target: &Target, top: &Attrs, fields: &syn::FieldsNamed) -> syn::Res
     let tag = top.tag.clone().unwrap_or(universal);
     let extensible = top.extensible;
     let serialize = serialize_impl(any, text, &serialize);
+    let constructor = constructor(target, fields);
     Ok(quote! {
+        #constructor
         impl<'a> ber::Value<'a> for #this {
             const TAG: ber::Tag = #tag;
             const CONSTRUCTED: bool = true;
@@ -248,6 +253,30 @@ fn sequence(target: &Target, top: &Attrs, fields: &syn::FieldsNamed) -> syn::Res
         const _: fn(Kind) = |_| ();
         #serialize
     })
+}
+
+/// `new(mandatory…)` for a SEQUENCE that has mandatory members and others.
+fn constructor(target: &Target, fields: &syn::FieldsNamed) -> TokenStream {
+    let Target { this, life, .. } = target;
+    let all = || fields.named.iter().filter_map(|f| f.ident.as_ref().map(|id| (id, &f.ty)));
+    let mandatory = |id: &Ident, ty: &syn::Type| option(ty).is_none() && id != "rest";
+    let given: Vec<_> = all().filter(|(id, ty)| mandatory(id, ty)).collect();
+    let others: Vec<_> = all().filter(|(id, ty)| !mandatory(id, ty)).map(|(id, _)| id).collect();
+    if given.is_empty() || others.is_empty() {
+        return quote!();
+    }
+    let parameters = given.iter().map(|(id, ty)| quote!(#id: #ty));
+    let names = given.iter().map(|(id, _)| id);
+    quote! {
+        #[allow(dead_code, clippy::too_many_arguments)]
+        impl #life #this {
+            /// A value with its mandatory members; all others are absent.
+            #[must_use]
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#names,)* #(#others: ::core::default::Default::default()),* }
+            }
+        }
+    }
 }
 
 fn serialize_impl(any: &TokenStream, text: &str, fields: &[TokenStream]) -> TokenStream {
