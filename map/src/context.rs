@@ -14,10 +14,91 @@ pub struct ContextDef {
     pub version: u8,
     /// The contents of the OBJECT IDENTIFIER.
     pub oid: [u8; 7],
+    /// Who opens the dialogue, and towards whom.
+    pub roles: &'static [(Role, Role)],
     /// Operations that the initiator of the dialogue invokes.
     pub initiator: &'static [&'static OperationDef],
     /// Operations that the responder invokes.
     pub responder: &'static [&'static OperationDef],
+}
+
+/// What a node of the network is in a dialogue, TS 29.002 §17.3.2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Role {
+    /// Home location register.
+    Hlr,
+    /// Visitor location register.
+    Vlr,
+    /// Mobile switching centre: visited, gateway, or the gateway of short messages.
+    Msc,
+    /// Equipment identity register.
+    Eir,
+    /// Serving GPRS support node.
+    Sgsn,
+    /// Gateway GPRS support node.
+    Ggsn,
+    /// Gateway mobile location centre.
+    Gmlc,
+    /// GSM service control function.
+    GsmScf,
+    /// Number portability location register.
+    Nplr,
+    /// CSG subscriber server.
+    Css,
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 10] = [
+        Self::Hlr,
+        Self::Vlr,
+        Self::Msc,
+        Self::Eir,
+        Self::Sgsn,
+        Self::Ggsn,
+        Self::Gmlc,
+        Self::GsmScf,
+        Self::Nplr,
+        Self::Css,
+    ];
+    /// The name as the specification spells it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Hlr => "HLR",
+            Self::Vlr => "VLR",
+            Self::Msc => "MSC",
+            Self::Eir => "EIR",
+            Self::Sgsn => "SGSN",
+            Self::Ggsn => "GGSN",
+            Self::Gmlc => "GMLC",
+            Self::GsmScf => "gsmSCF",
+            Self::Nplr => "NPLR",
+            Self::Css => "CSS",
+        }
+    }
+    /// The subsystem number of the node in SCCP, TS 23.003 §8; `None` where it has none of its own.
+    #[must_use]
+    pub const fn ssn(self) -> Option<u8> {
+        Some(match self {
+            Self::Hlr => 6,
+            Self::Vlr => 7,
+            Self::Msc => 8,
+            Self::Eir => 9,
+            Self::Gmlc => 145,
+            Self::GsmScf => 147,
+            Self::Sgsn => 149,
+            Self::Ggsn => 150,
+            Self::Css => 248,
+            Self::Nplr => return None,
+        })
+    }
+    /// The role whose subsystem number it is.
+    #[must_use]
+    pub fn of_ssn(ssn: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|r| r.ssn() == Some(ssn))
+    }
 }
 
 impl ContextDef {
@@ -46,10 +127,11 @@ pub fn context_by_number(number: u8, version: u8) -> Option<&'static ContextDef>
     CONTEXTS.iter().find(|c| c.number == number && c.version == version)
 }
 
-/// Contexts: `"name" = number / version { INITIATOR { … } RESPONDER { … } }` with the operations each side
+/// Contexts: `"name" = number / version { ROLES { … } INITIATOR { … } RESPONDER { … } }` with the operations each side
 /// invokes.
 macro_rules! context_table {
     ($( $name:literal = $number:literal / $version:literal {
+        ROLES { $($from:ident => $to:ident)|* }
         INITIATOR { $($initiator:path)|* }
         RESPONDER { $($responder:path)|* }
     } )+) => {
@@ -59,6 +141,7 @@ macro_rules! context_table {
                 name: $name,
                 number: $number,
                 version: $version,
+                roles: &[$(($crate::context::Role::$from, $crate::context::Role::$to)),*],
                 oid: [0x04, 0x00, 0x00, 0x01, 0x00, $number, $version],
                 initiator: &[$(<$initiator as $crate::operation::Operation>::DEF),*],
                 responder: &[$(<$responder as $crate::operation::Operation>::DEF),*],

@@ -1,6 +1,6 @@
 //! Errors as types and as data, and which error answers a violation.
 
-use crate::{errors, operation::Edition, v2};
+use crate::{errors, operation::Edition, ts_24080, v2};
 use core::fmt;
 use sigcodec_wire::{
     Kind, Result,
@@ -60,8 +60,8 @@ pub trait ErrorVisitor {
     fn error<E: ErrorType>(self) -> Self::Out;
 }
 
-/// Every error: those of TS 29.002, then those of versions 1 and 2.
-pub static ERRORS: [&[&ErrorDef]; 2] = [errors::ERRORS, v2::errors::ERRORS];
+/// Every error: those of TS 29.002, those of versions 1 and 2, then those that only TS 24.080 has.
+pub static ERRORS: [&[&ErrorDef]; 3] = [errors::ERRORS, v2::errors::ERRORS, ts_24080::errors::ERRORS];
 
 /// The error that a code stands for in a version; where it is not defined there, the form of the other
 /// edition.
@@ -84,6 +84,7 @@ pub fn visit_error<V: ErrorVisitor>(code: u8, version: u8, visitor: V) -> Option
     match error(code, version)?.edition {
         Edition::Current => errors::visit(code, visitor),
         Edition::Phase2 => v2::errors::visit(code, visitor),
+        Edition::Radio => ts_24080::errors::visit(code, visitor),
     }
 }
 

@@ -33,6 +33,7 @@
 //! | §17.4 dialogue PDUs | [`dialogue_information`] |
 //! | §17.7.1 to §17.7.13 types | one module each, in the order of the specification |
 //! | GSM 09.02 §14.7: versions 1 and 2 | [`v2`] |
+//! | TS 24.080: supplementary services on the radio interface | [`ts_24080`] |
 //! | what the octets of leaves mean | [`meaning`] |
 //!
 //! Decoding is lenient: sizes and ranges are judged by `check`, not refused; unknown members behind the known
@@ -40,8 +41,7 @@
 //! [`Lazy`](sigcodec_wire::ber::Lazy): their contents are decoded by `get()`, walked and checked always. No
 //! argument or result takes more than [`MAX_SIZE`](operation::MAX_SIZE) octets.
 //!
-//! Not here: the operations of TS 24.080 that only a mobile station and its MSC exchange; the BSSMAP, RANAP
-//! and ISUP messages that signalling members carry; short messages (`sigcodec-sms`).
+//! Not here: the BSSMAP, RANAP and ISUP messages that signalling members carry; short messages (`sigcodec-sms`).
 //!
 //! Features: `std`, `bytes`, `serde` (decoded views serialise under the specification's names), `arbitrary`
 //! (needs `std`).
@@ -75,16 +75,17 @@ pub mod ss_data_types;
 pub mod ts_code;
 
 pub mod meaning;
+pub mod ts_24080;
 pub mod v2;
 
-pub use context::{ContextDef, context, context_by_name, context_by_number};
+pub use context::{ContextDef, Role, context, context_by_name, context_by_number};
 pub use contexts::CONTEXTS;
 pub use error::{
     Answer, ERRORS, ErrorDef, ErrorType, ErrorVisitor, answer, error, error_by_name, visit_error,
 };
 pub use operation::{
-    Absent, Edition, OPERATIONS, Operation, OperationDef, OperationVisitor, Timer, forms, operation,
-    operation_by_name, visit,
+    Absent, Edition, OPERATIONS, Operation, OperationDef, OperationVisitor, Timer, forms, forms_of_argument,
+    forms_of_result, operation, operation_by_name, visit,
 };
 
 use sigcodec_wire::ber::Schema;
@@ -115,5 +116,6 @@ pub fn type_by_name(name: &str, version: u8) -> Option<&'static Schema> {
         |list: &'static [(&str, &'static [&'static Schema])]| list.iter().flat_map(|(_, types)| types.iter());
     let same = |s: &&&'static Schema| operation::same_name(s.name, name);
     let (first, second) = if version <= 2 { (v2::TYPES, TYPES) } else { (TYPES, v2::TYPES) };
-    all(first).find(same).or_else(|| all(second).find(same)).copied()
+    let radio = ts_24080::TYPES;
+    all(first).find(same).or_else(|| all(second).find(same)).or_else(|| all(radio).find(same)).copied()
 }

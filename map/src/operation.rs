@@ -4,7 +4,11 @@
 //! key is code and version, because versions 1 and 2 reuse codes with other types. The version is that of
 //! the application context; a message without a dialogue is version 1.
 
-use crate::{context::ContextDef, error::ErrorDef, operations, v2};
+use crate::{
+    context::{ContextDef, Role},
+    error::ErrorDef,
+    operations, ts_24080, v2,
+};
 use core::fmt;
 use sigcodec_wire::{
     Error, Kind, Result, Writer,
@@ -27,6 +31,10 @@ pub enum Timer {
     Ml,
     /// 28 to 38 hours.
     L,
+    /// From and to seconds: a timer of the operation alone, TS 24.080 §4.2.
+    Own(u16, u16),
+    /// None: the operation reports nothing back.
+    NoTimer,
 }
 
 /// Which document defines an operation or error.
@@ -36,6 +44,8 @@ pub enum Edition {
     Phase2,
     /// TS 29.002: version 3 and later, and what came into version 2 with it.
     Current,
+    /// TS 24.080: between mobile station and network; no application context lists it.
+    Radio,
 }
 
 /// An operation as data.
@@ -74,6 +84,45 @@ impl OperationDef {
         let (code, edition) = (self.code, self.edition);
         let same = move |o: &&'static Self| o.code == code && o.edition == edition;
         crate::CONTEXTS.iter().filter(move |c| c.initiator.iter().chain(c.responder).any(same))
+    }
+    /// Who invokes the operation, and of whom, in the contexts that list it: each pair once.
+    ///
+    /// Facts for a screening rule, not a verdict: roles share nodes, and a context may be used otherwise.
+    pub fn typical_roles(&self) -> impl Iterator<Item = (Role, Role)> + use<> {
+        let (code, edition) = (self.code, self.edition);
+        let same = move |list: &[&Self]| list.iter().any(|o| o.code == code && o.edition == edition);
+        let pairs = self.contexts().flat_map(move |c| {
+            let forward = c.roles.iter().copied().filter(move |_| same(c.initiator));
+            let backward = c.roles.iter().filter(move |_| same(c.responder)).map(|(from, to)| (*to, *from));
+            forward.chain(backward)
+        });
+        let mut seen = [0u16; Role::ALL.len()];
+        pairs.filter(move |(from, to)| {
+            let Some(row) = seen.get_mut(*from as usize) else { return false };
+            let bit = 1 << (*to as u16);
+            let new = *row & bit == 0;
+            *row |= bit;
+            new
+        })
+    }
+    /// Calls `visitor` with the operation as a type.
+    pub fn visit<V: OperationVisitor>(&self, visitor: V) -> Option<V::Out> {
+        match self.edition {
+            Edition::Current => operations::visit(self.code, visitor),
+            Edition::Phase2 => v2::operations::visit(self.code, visitor),
+            Edition::Radio => ts_24080::operations::visit(self.code, visitor),
+        }
+    }
+    /// Whether an argument, or its absence, has the form of this operation: nothing is missing, unknown, of
+    /// another tag or damaged. Sizes and values are not asked.
+    #[must_use]
+    pub fn fits_argument(&self, argument: Option<&Tlv<'_>>) -> bool {
+        fits(|report| self.check_argument(argument, report))
+    }
+    /// Whether a result, or its absence, has the form of this operation.
+    #[must_use]
+    pub fn fits_result(&self, result: Option<&Tlv<'_>>) -> bool {
+        fits(|report| self.check_result(result, report))
     }
     /// Tells `visitor` the argument and all that is inside.
     pub fn walk_argument(&self, argument: &Tlv<'_>, visitor: &mut dyn Visitor) {
@@ -115,6 +164,15 @@ impl OperationDef {
     pub fn check_result(&self, result: Option<&Tlv<'_>>, report: &mut dyn FnMut(Error)) {
         check(self.result, self.result_optional, result, report);
     }
+}
+
+/// Whether a check reports nothing but sizes and values.
+fn fits(check: impl FnOnce(&mut dyn FnMut(Error))) -> bool {
+    let mut fits = true;
+    check(&mut |e| {
+        fits &= matches!(e.kind(), Kind::Size | Kind::Value | Kind::Enumerated | Kind::Digit | Kind::Text);
+    });
+    fits
 }
 
 fn audit(schema: Option<&'static Schema>, tlv: &Tlv<'_>, auditor: &mut dyn Auditor) {
@@ -202,12 +260,30 @@ impl<'a> Ber<'a> for Absent {
     fn encode_tagged(&self, _: Tag, _: &mut Writer<'_>) {}
 }
 
-/// Every operation: those of TS 29.002, then those of versions 1 and 2.
-pub static OPERATIONS: [&[&OperationDef]; 2] = [operations::OPERATIONS, v2::operations::OPERATIONS];
+/// Every operation: those of TS 29.002, those of versions 1 and 2, then those of TS 24.080.
+pub static OPERATIONS: [&[&OperationDef]; 3] =
+    [operations::OPERATIONS, v2::operations::OPERATIONS, ts_24080::operations::OPERATIONS];
 
 /// Every form of the operation with this code, the current one first: for messages of unknown version.
 pub fn forms(code: u8) -> impl Iterator<Item = &'static OperationDef> + Clone {
     OPERATIONS.into_iter().flatten().copied().filter(move |o| o.code == code)
+}
+
+/// Each form of the operation with this code that an argument, or its absence, fits: for messages of unknown
+/// version. Several may fit, as where a later version only added optional members.
+pub fn forms_of_argument<'t>(
+    code: u8,
+    argument: Option<&'t Tlv<'t>>,
+) -> impl Iterator<Item = &'static OperationDef> + use<'t> {
+    forms(code).filter(move |o| o.fits_argument(argument))
+}
+
+/// Each form of the operation with this code that a result, or its absence, fits.
+pub fn forms_of_result<'t>(
+    code: u8,
+    result: Option<&'t Tlv<'t>>,
+) -> impl Iterator<Item = &'static OperationDef> + use<'t> {
+    forms(code).filter(move |o| o.fits_result(result))
 }
 
 /// The operation that a code stands for in contexts of a version.
@@ -250,11 +326,7 @@ fn choose(
 
 /// Calls `visitor` with the operation that [`operation`] finds; `None` for a code that there is not.
 pub fn visit<V: OperationVisitor>(version: u8, code: u8, visitor: V) -> Option<V::Out> {
-    let def = operation(version, code)?;
-    match def.edition {
-        Edition::Current => operations::visit(code, visitor),
-        Edition::Phase2 => v2::operations::visit(code, visitor),
-    }
+    operation(version, code)?.visit(visitor)
 }
 
 /// The operations of one document.
@@ -264,7 +336,7 @@ pub fn visit<V: OperationVisitor>(version: u8, code: u8, visitor: V) -> Option<V
 macro_rules! operation_table {
     ($edition:ident $(
         $(#[$m:meta])*
-        $name:ident = $code:literal, $id:literal, $timer:ident, $class:literal, [$($version:literal),*] {
+        $name:ident = $code:literal, $id:literal, $timer:ident $(($from:literal, $to:literal))?, $class:literal, [$($version:literal),*] {
             $( ARGUMENT $arg:ty $(: $arg_optional:ident)?, )?
             $( RESULT $res:ty $(: $res_optional:ident)?, )?
             $( ERRORS { $($error:ident)|* }, )?
@@ -284,7 +356,7 @@ macro_rules! operation_table {
                     name: $id,
                     edition: $crate::operation::Edition::$edition,
                     versions: &[$($version),*],
-                    timer: $crate::operation::Timer::$timer,
+                    timer: $crate::operation::Timer::$timer $(($from, $to))?,
                     class: $class,
                     argument: operation_table!(@schema $($arg, Argument)?),
                     argument_optional: operation_table!(@flag $($($arg_optional)?)?),

@@ -1,0 +1,19 @@
+//! The errors of TS 24.080 §4.3 that MAP does not have.
+
+use crate::error::error_table;
+
+pub(crate) use crate::errors::{
+    CallBarred, DataMissing, FacilityNotSupported, ForwardingFailed, ForwardingViolation, IllegalSsOperation,
+    LongTermDenial, PositionMethodFailure, ResourceLimitation, ShortTermDenial, SsErrorStatus,
+    SsIncompatibility, SsNotAvailable, SsSubscriptionViolation, SystemFailure, UnexpectedDataValue,
+};
+
+error_table! { Radio
+    ResourcesNotAvailable = 127, "resourcesNotAvailable" {}
+    MaxNumberOfMptyParticipantsExceeded = 126, "maxNumberOfMPTY-ParticipantsExceeded" {}
+    InvalidDeflectedToNumber = 125, "invalidDeflectedToNumber" {}
+    SpecialServiceCode = 124, "specialServiceCode" {}
+    DeflectionToServedSubscriber = 123, "deflectionToServedSubscriber" {}
+    RejectedByNetwork = 122, "rejectedByNetwork" {}
+    RejectedByUser = 121, "rejectedByUser" {}
+}
