@@ -16,6 +16,8 @@ const EXPLAINED: &[(&str, &str)] = &[
     ("MAP-ExtensionDataTypes.MAP-EXTENSION", "an information object class, no type of values"),
     ("MAP-Frame.ZZZZ-Dummy", "a help of the compiler that made the facts, not in the specification"),
     ("Remote-Operations-Information-Objects", "X.880: TCAP's business, no type of MAP"),
+    ("SS-Errors.DUMMYCLASS", "a help of the compiler that made the facts, not in the specification"),
+    ("SS-Facility", "the component layer of the radio interface, no types of MAP"),
     ("MobileDomainDefinitions", "an information object class, no type of values"),
     (
         "context 19/2",
@@ -43,9 +45,14 @@ pub(crate) fn run(dir: &str) -> Result<String, String> {
     let errors_old = self::errors(at(&list, "v2"), Edition::Phase2, &mut found);
     let list = read(&dir.join("map_application_contexts.json"))?;
     let contexts = contexts(at(&list, "application_contexts"), &mut found);
+    let radio = read(&dir.join("ss_24080_operations.json"))?;
+    let counted_radio = radio_types(at(&radio, "types"), &mut found);
+    let operations_radio = self::operations(&radio, Edition::Radio, &mut found);
+    let errors_radio = self::errors(at(&radio, "errors"), Edition::Radio, &mut found);
     found.report(&format!(
-        "map: {counted} + {counted_old} types, {operations} + {operations_old} operations, \
-         {errors} + {errors_old} errors, {contexts} contexts"
+        "map: {counted} + {counted_old} + {counted_radio} types, \
+         {operations} + {operations_old} + {operations_radio} operations, \
+         {errors} + {errors_old} + {errors_radio} errors, {contexts} contexts"
     ))
 }
 
@@ -133,6 +140,17 @@ fn modules(facts: &Value, ours: &[(&str, &[&'static Schema])], found: &mut Findi
     count
 }
 
+/// The types of TS 24.080: here the facts name the types of a module directly.
+fn radio_types(facts: &Value, found: &mut Findings) -> usize {
+    let modules: serde_json::Map<String, Value> = facts
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(module, types)| (module.clone(), serde_json::json!({ "types": types })))
+        .collect();
+    self::modules(&serde_json::json!({ "modules": modules }), map::ts_24080::TYPES, found)
+}
+
 fn size_of(fact: &Value) -> Size {
     let bound = |key| number(at(fact, "size"), key).and_then(|n| u32::try_from(n).ok());
     match (bound("min"), bound("max")) {
@@ -176,7 +194,7 @@ fn one_type(
 fn one_leaf(place: &str, leaf: &Primitive, kind: &str, fact: &Value, extensible: bool, found: &mut Findings) {
     match (kind, leaf) {
         ("OCTET STRING", Primitive::Octets { size, .. })
-        | ("NumericString" | "IA5String", Primitive::Text { size }) => {
+        | ("NumericString" | "IA5String" | "UTF8String", Primitive::Text { size }) => {
             found.same(place, "size", size, &size_of(fact));
         }
         ("INTEGER", Primitive::Integer { min, max }) => {
@@ -256,6 +274,29 @@ fn ours(schema: Option<&Schema>, optional: bool) -> Option<(String, bool)> {
     schema.map(|s| (plain(s.name), optional))
 }
 
+/// The class: 1 reports result and error, 2 errors, 3 results, 4 nothing.
+fn class(fact: &Value) -> i64 {
+    number(fact, "tc_class").unwrap_or_else(|| match (text(fact, "return_result"), list(fact, "errors")) {
+        ("NONE", []) => 4,
+        ("NONE", _) => 2,
+        (_, []) => 3,
+        _ => 1,
+    })
+}
+
+/// A timer as the facts write it.
+fn timer(timer: Timer) -> String {
+    match timer {
+        Timer::S => "s".to_owned(),
+        Timer::M => "m".to_owned(),
+        Timer::Ml => "ml".to_owned(),
+        Timer::L => "l".to_owned(),
+        Timer::Own(from, to) if from == to => format!("{from}s"),
+        Timer::Own(from, to) => format!("{from}s to {to}s"),
+        Timer::NoTimer => String::new(),
+    }
+}
+
 fn operations(facts: &Value, edition: Edition, found: &mut Findings) -> usize {
     let facts = list(facts, "operations");
     let of_edition: Vec<&OperationDef> =
@@ -269,7 +310,7 @@ fn operations(facts: &Value, edition: Edition, found: &mut Findings) -> usize {
             continue;
         };
         found.same(&place, "code", &Some(i64::from(o.code)), &number(fact, "code"));
-        found.same(&place, "class", &Some(i64::from(o.class)), &number(fact, "tc_class"));
+        found.same(&place, "class", &i64::from(o.class), &class(fact));
         found.same(
             &place,
             "argument",
@@ -287,15 +328,13 @@ fn operations(facts: &Value, edition: Edition, found: &mut Findings) -> usize {
             .map(|o| plain(o.name))
             .collect();
         found.same(&place, "linked", &linked, &strings("linked"));
-        if let Some(timer) = at(fact, "timer").as_str() {
-            let here = match o.timer {
-                Timer::S => "s",
-                Timer::M => "m",
-                Timer::Ml => "ml",
-                Timer::L => "l",
-            };
-            // "10 minutes" is the upper end of the class ml.
-            found.same(&place, "timer", &here, &if timer == "10 minutes" { "ml" } else { timer });
+        // "10 minutes" is the upper end of the class ml; TS 24.080 puts a name before the figures.
+        let said = match at(fact, "timer").as_str().unwrap_or_default() {
+            "10 minutes" => "ml",
+            long => long.rsplit("= ").next().unwrap_or(long),
+        };
+        if !said.is_empty() || edition == Edition::Radio {
+            found.same(&place, "timer", &timer(o.timer).as_str(), &said);
         }
     }
     facts.len()
@@ -333,6 +372,15 @@ fn contexts(facts: &Value, found: &mut Findings) -> usize {
         };
         let name = at(fact, "context").as_str().unwrap_or_else(|| text(fact, "pycrate_context"));
         found.same(&place, "name", &c.name, &name);
+        let node = |node: &str| c.roles.iter().any(|(from, _)| plain(from.name()) == node);
+        let other = |node: &str| c.roles.iter().any(|(_, to)| plain(to.name()) == node);
+        for (key, plays) in
+            [("initiator_entities", &node as &dyn Fn(&str) -> bool), ("responder_entities", &other)]
+        {
+            for entity in list(fact, key).iter().filter_map(Value::as_str).filter(|e| !plays(e)) {
+                found.add(&place, &format!("{key}: {entity} not here"));
+            }
+        }
         for (ours, key) in [(c.initiator, "initiator_invokes"), (c.responder, "responder_invokes")] {
             for invoked in list(fact, key) {
                 let name = plain(text(invoked, "operation"));
