@@ -12,6 +12,7 @@ use super::ms_data_types::{
     TBcsmCamelTdpCriteriaList, TCsi,
 };
 use super::ss_data_types::{CcbsFeature, ForwardingOptions, SsList};
+use crate::meaning::{CallDiversion, UserInformation, UserToUser};
 use sigcodec_wire::{
     ber::{Ber, Lazy, Null, Rest, Schema, Typed},
     enumerated, integers, named_bits, octets,
@@ -146,7 +147,7 @@ integers! {
 
 octets! {
     /// `CallDiversionTreatmentIndicator`, §17.7.3.
-    pub struct CallDiversionTreatmentIndicator(1);
+    pub struct CallDiversionTreatmentIndicator(1) as CallDiversion;
 }
 
 /// `SendRoutingInfoRes`, §17.7.3. Result of `sendRoutingInfo`.
@@ -391,9 +392,9 @@ pub struct UuData<'a> {
 
 octets! {
     /// `UUIndicator`, §17.7.3.
-    pub struct UuIndicator(1);
+    pub struct UuIndicator(1) as UserToUser;
     /// `UUI`, §17.7.3.
-    pub struct Uui(1..=131);
+    pub struct Uui(1..=131) as UserInformation;
 }
 
 /// `ResumeCallHandlingRes`, §17.7.3. Result of `resumeCallHandling`.

@@ -6,7 +6,8 @@ use super::extension_data_types::ExtensionContainer;
 use super::ss_code::SsCode;
 use super::ts_code::{ExtTeleserviceCode, TeleserviceCode};
 use crate::meaning::{
-    Alerting, CellOrArea, Characters, GsnIpAddress, ImeiDigits, ImsiDigits, NtpTime, Plmn, StatusBits,
+    Alerting, Carrier, CellOrArea, Characters, GsnIpAddress, ImeiDigits, ImsiDigits, NtpTime, Plmn,
+    StatusBits, Subaddress,
 };
 use sigcodec_wire::{
     ber::{Ber, Lazy, Rest, Schema, SeqOf, Typed},
@@ -26,7 +27,7 @@ octets! {
     /// `FTN-AddressString`, §17.7.8.
     pub struct FtnAddressString(1..=15) as Address;
     /// `ISDN-SubaddressString`, §17.7.8.
-    pub struct IsdnSubaddressString(1..=21);
+    pub struct IsdnSubaddressString(1..=21) as Subaddress;
 }
 
 /// `ExternalSignalInfo`, §17.7.8.
@@ -200,7 +201,7 @@ pub struct NaeaPreferredCi<'a> {
 
 octets! {
     /// `NAEA-CIC`, §17.7.8.
-    pub struct NaeaCic(3);
+    pub struct NaeaCic(3) as Carrier;
 }
 
 /// `SubscriberIdentity`, §17.7.8.

@@ -8,6 +8,7 @@ use super::common_data_types::{
 use super::extension_data_types::ExtensionContainer;
 use super::ms_data_types::{AdditionalInfo, AdditionalSubscriptions, Cksn, Kc, LongGroupId};
 use super::ts_code::ExtTeleserviceCode;
+use crate::meaning::GsmCiphers;
 use sigcodec_wire::{
     ber::{Ber, Lazy, Null, Rest, Schema, Typed},
     enumerated, integers, octets,
@@ -156,7 +157,7 @@ octets! {
     /// `CODEC-Info`, §17.7.12.
     pub struct CodecInfo(5..=10);
     /// `CipheringAlgorithm`, §17.7.12.
-    pub struct CipheringAlgorithm(1);
+    pub struct CipheringAlgorithm(1) as GsmCiphers;
 }
 
 /// `StateAttributes`, §17.7.12.

@@ -10,7 +10,9 @@ use super::extension_data_types::{ExtensionContainer, SlrArgExtensionContainer};
 use super::ms_data_types::{Apn, SupportedLcsCapabilitySets};
 use super::sm_data_types::AdditionalNumber;
 use super::ss_data_types::UssdDataCodingScheme;
-use crate::meaning::{Accuracy, AltitudeAccuracy, Number, Priority, Shape, Velocity};
+use crate::meaning::{
+    Accuracy, AltitudeAccuracy, CellOrArea, Number, PositioningMethods, Priority, Shape, Velocity,
+};
 use sigcodec_wire::{
     ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed},
     enumerated, integers, named_bits, octets,
@@ -407,7 +409,7 @@ enumerated! {
 
 octets! {
     /// `AreaIdentification`, §17.7.13.
-    pub struct AreaIdentification(2..=7);
+    pub struct AreaIdentification(2..=7) as CellOrArea;
 }
 
 enumerated! {
@@ -536,7 +538,7 @@ octets! {
     /// `VelocityEstimate`, §17.7.13.
     pub struct VelocityEstimate(4..=7) as Velocity;
     /// `PositioningDataInformation`, §17.7.13.
-    pub struct PositioningDataInformation(2..=10);
+    pub struct PositioningDataInformation(2..=10) as PositioningMethods;
     /// `UtranPositioningDataInfo`, §17.7.13.
     pub struct UtranPositioningDataInfo(3..=11);
     /// `GeranGANSSpositioningData`, §17.7.13.

@@ -3,21 +3,30 @@
 //! Nothing is refused here. A value that is too short or reserved is shown as it came, so that a tool sees
 //! what was sent; `check` judges sizes and ranges by the schema.
 
+mod bits;
 mod code;
 mod identity;
 mod isup;
+mod number;
 mod packet;
 mod place;
 mod text;
 
+pub use bits::{
+    BitField, CallDiversion, Channel, Classmark2, EvolvedPriority, Ext2Qos, Ext3Qos, ExtQos, ExtendedDrx,
+    GsmCiphers, LsaBits, NetworkCapability, Qos, SpeechCodec, Subaddress, UserToUser, UtranCiphering,
+    UtranIntegrity,
+};
 pub use code::{
-    Alerting, CallingPartyCategory, CauseName, ForwardingBits, InterCug, MmCodeName, Priority, StatusBits,
+    Alerting, CallingPartyCategory, CauseName, CodecName, ForwardingBits, GsmCipherName, InterCug,
+    MmCodeName, Priority, SpeechVersionName, StatusBits,
 };
 pub use identity::{CellOrArea, Characters, ImeiDigits, ImsiDigits, Number, Plmn};
 pub use isup::IsupNumber;
-pub use packet::{
-    ApnLabels, ChargingBehaviour, ExtQos, GsnIpAddress, NtpTime, PdnKind, PdpIpAddress, PdpKind, Qos,
+pub use number::{
+    Carrier, Interlock, LsaNumber, PositioningMethods, SmAddress, UserInformation, UtranAlgorithms,
 };
+pub use packet::{ApnLabels, ChargingBehaviour, GsnIpAddress, NtpTime, PdnKind, PdpIpAddress, PdpKind};
 pub use place::{Accuracy, AltitudeAccuracy, Geodetic, Shape, Velocity};
 
 pub use text::{Alphabet, CodedText};
@@ -64,10 +73,17 @@ macro_rules! codes {
                 #[doc = concat!("`", stringify!($id), "`.")]
                 pub const $constant: u8 = $code;
             )+
+            /// Every code that the specification names, with its identifier.
+            pub const NAMES: &'static [(u8, &'static str)] = &[$(($code, stringify!($id))),+];
             /// The code; `None` when there is no octet.
             #[must_use]
             pub fn code(self) -> Option<u8> {
                 self.0.first().copied()
+            }
+            /// The octets as they came.
+            #[must_use]
+            pub const fn octets(self) -> &'a [u8] {
+                self.0
             }
             /// The identifier; `None` for a code that the specification does not name.
             #[must_use]
@@ -139,6 +155,56 @@ macro_rules! code_view {
 pub(crate) use code_view;
 pub(crate) use codes;
 use octet_views;
+
+/// OCTET STRING types that stay octets, each with the reason: keys and random numbers, identities without
+/// structure, and containers of other protocols.
+#[rustfmt::skip]
+pub const OPAQUE: &[(&str, &str)] = &[
+    ("SignalInfo", "a message of another protocol: BSSMAP, RANAP, TS 24.008, TS 23.040, ETS 300 102-1"),
+    ("LongSignalInfo", "a message of another protocol: RANAP, BSSMAP"),
+    ("CallReferenceNumber", "an identity that its network allocates"),
+    ("Tmsi", "an identity that its VLR allocates"),
+    ("Lmsi", "an identity that its VLR allocates"),
+    ("Vstk", "a key"),
+    ("VstkRand", "a random number"),
+    ("CodecInfo", "an element of TS 48.008"),
+    ("NameString", "text; its data coding scheme stands beside it, see CodedText"),
+    ("RequestorIdString", "text; its data coding scheme stands beside it, see CodedText"),
+    ("LcsCodewordString", "text; its data coding scheme stands beside it, see CodedText"),
+    ("UssdString", "text; its data coding scheme stands beside it, see CodedText"),
+    ("UtranPositioningDataInfo", "a type of RANAP in packed encoding"),
+    ("GeranGansSpositioningData", "an element of TS 49.031"),
+    ("UtranGansSpositioningData", "a type of RANAP in packed encoding"),
+    ("UtranAdditionalPositioningData", "a type of RANAP in packed encoding"),
+    ("UtranCivicAddress", "a civic address of RFC 4776 inside RANAP"),
+    ("AgeIndicator", "its structure is that of an implementation"),
+    ("Rand", "a random number"),
+    ("Sres", "an authentication value"),
+    ("Kc", "a key"),
+    ("Xres", "an authentication value"),
+    ("Ck", "a key"),
+    ("Ik", "a key"),
+    ("Autn", "an authentication value"),
+    ("Auts", "an authentication value"),
+    ("Kasme", "a key"),
+    ("Ki", "a key"),
+    ("LclsGlobalCallReference", "an identity that networks allocate, TS 29.205"),
+    ("RanapServiceHandover", "a type of RANAP in packed encoding"),
+    ("GeranClassmark", "an element of TS 48.008"),
+    ("RadioResourceInformation", "an element of TS 48.008"),
+    ("IntegrityProtectionInformation", "a type of RANAP in packed encoding"),
+    ("EncryptionInformation", "a type of RANAP in packed encoding"),
+    ("ResetId", "an identity that its HSS allocates"),
+    ("LocalGroupId", "an identity that its operator allocates"),
+    ("MsRadioAccessCapability", "a CSN.1 structure of TS 24.008 §10.5.5.12a"),
+    ("ChannelType", "an element of TS 48.008"),
+    ("ClassmarkInfo", "an element of TS 48.008"),
+    ("GpsAssistanceData", "an element of TS 49.031"),
+    ("GanssAssistanceData", "an element of TS 49.031"),
+    ("PositioningProtocolPdu", "a message of LPP"),
+    ("DecipheringKeys", "keys"),
+    ("LcsReferenceNumberExt", "an identity that its network allocates"),
+];
 
 /// Octet `i`, or 0 where there is none.
 fn octet(octets: &[u8], i: usize) -> u8 {

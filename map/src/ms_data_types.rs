@@ -19,9 +19,11 @@ use super::ss_data_types::{
 };
 use super::ts_code::ExtTeleserviceCode;
 use crate::meaning::{
-    ApnLabels, CallingPartyCategory, CauseName, CellOrArea, Characters, ChargingBehaviour, ExtQos,
-    ForwardingBits, Geodetic, InterCug, IsupNumber, MmCodeName, Number, PdnKind, PdpIpAddress, PdpKind, Qos,
-    Shape,
+    ApnLabels, CallingPartyCategory, CauseName, CellOrArea, Channel, Characters, ChargingBehaviour,
+    Classmark2, CodecName, EvolvedPriority, Ext2Qos, Ext3Qos, ExtQos, ExtendedDrx, ForwardingBits, Geodetic,
+    GsmCipherName, GsmCiphers, InterCug, Interlock, IsupNumber, LsaBits, LsaNumber, MmCodeName,
+    NetworkCapability, Number, PdnKind, PdpIpAddress, PdpKind, Qos, Shape, SpeechCodec, SpeechVersionName,
+    UtranAlgorithms, UtranCiphering, UtranIntegrity,
 };
 use sigcodec_wire::{
     ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed},
@@ -31,7 +33,7 @@ use sigcodec_wire::{
 
 octets! {
     /// OCTET STRING of one octet, without a name in the specification.
-    pub struct Octet1(1);
+    pub struct Octet1(1) as Number;
 }
 
 integers! {
@@ -763,7 +765,7 @@ pub struct ForwardAccessSignallingArg<'a> {
 
 octets! {
     /// `AllowedGSM-Algorithms`, §17.7.1.
-    pub struct AllowedGsmAlgorithms(1);
+    pub struct AllowedGsmAlgorithms(1) as GsmCiphers;
 }
 
 /// `AllowedUMTS-Algorithms`, §17.7.1.
@@ -782,9 +784,9 @@ pub struct AllowedUmtsAlgorithms<'a> {
 
 octets! {
     /// `PermittedIntegrityProtectionAlgorithms`, §17.7.1.
-    pub struct PermittedIntegrityProtectionAlgorithms(1..=9);
+    pub struct PermittedIntegrityProtectionAlgorithms(1..=9) as UtranAlgorithms;
     /// `PermittedEncryptionAlgorithms`, §17.7.1.
-    pub struct PermittedEncryptionAlgorithms(1..=9);
+    pub struct PermittedEncryptionAlgorithms(1..=9) as UtranAlgorithms;
 }
 
 enumerated! {
@@ -903,7 +905,7 @@ pub struct BssmapServiceHandoverInfo<'a> {
 
 octets! {
     /// `BSSMAP-ServiceHandover`, §17.7.1.
-    pub struct BssmapServiceHandover(1);
+    pub struct BssmapServiceHandover(1) as Number;
     /// `RANAP-ServiceHandover`, §17.7.1.
     pub struct RanapServiceHandover(1);
 }
@@ -970,9 +972,9 @@ pub struct SelectedUmtsAlgorithms<'a> {
 
 octets! {
     /// `ChosenIntegrityProtectionAlgorithm`, §17.7.1.
-    pub struct ChosenIntegrityProtectionAlgorithm(1);
+    pub struct ChosenIntegrityProtectionAlgorithm(1) as UtranIntegrity;
     /// `ChosenEncryptionAlgorithm`, §17.7.1.
-    pub struct ChosenEncryptionAlgorithm(1);
+    pub struct ChosenEncryptionAlgorithm(1) as UtranCiphering;
 }
 
 /// `ChosenRadioResourceInformation`, §17.7.1.
@@ -989,9 +991,9 @@ pub struct ChosenRadioResourceInformation<'a> {
 
 octets! {
     /// `ChosenChannelInfo`, §17.7.1.
-    pub struct ChosenChannelInfo(1);
+    pub struct ChosenChannelInfo(1) as Channel;
     /// `ChosenSpeechVersion`, §17.7.1.
-    pub struct ChosenSpeechVersion(1);
+    pub struct ChosenSpeechVersion(1) as SpeechVersionName;
 }
 
 /// `PrepareSubsequentHO-Arg`, §17.7.1. Argument of `prepareSubsequentHandover`.
@@ -1086,7 +1088,7 @@ pub struct AoipCodecsList<'a> {
 
 octets! {
     /// `AoIPCodec`, §17.7.1.
-    pub struct AoipCodec(1..=3);
+    pub struct AoipCodec(1..=3) as SpeechCodec;
 }
 
 /// `SupportedCodecsList`, §17.7.1.
@@ -1131,11 +1133,11 @@ pub struct CodecList<'a> {
 
 octets! {
     /// `Codec`, §17.7.1.
-    pub struct Codec(1..=4);
+    pub struct Codec(1..=4) as CodecName;
     /// `GERAN-Classmark`, §17.7.1.
     pub struct GeranClassmark(2..=87);
     /// `SelectedGSM-Algorithm`, §17.7.1.
-    pub struct SelectedGsmAlgorithm(1);
+    pub struct SelectedGsmAlgorithm(1) as GsmCipherName;
 }
 
 /// `SendEndSignal-Arg`, §17.7.1. Argument of `sendEndSignal`.
@@ -1489,7 +1491,7 @@ pub struct EdrxCycleLength<'a> {
 
 octets! {
     /// `EDRX-Cycle-Length-Value`, §17.7.1.
-    pub struct EdrxCycleLengthValue(1);
+    pub struct EdrxCycleLengthValue(1) as ExtendedDrx;
 }
 
 /// `Reset-Id-List`, §17.7.1.
@@ -1872,7 +1874,7 @@ pub struct AdjacentAccessRestrictionData<'a> {
 
 octets! {
     /// `CS-AllocationRetentionPriority`, §17.7.1.
-    pub struct CsAllocationRetentionPriority(1);
+    pub struct CsAllocationRetentionPriority(1) as Number;
 }
 
 integers! {
@@ -1968,7 +1970,7 @@ pub struct PdpContext<'a> {
 
 octets! {
     /// `Restoration-Priority`, §17.7.1.
-    pub struct RestorationPriority(1);
+    pub struct RestorationPriority(1) as Number;
 }
 
 enumerated! {
@@ -2101,11 +2103,11 @@ octets! {
     /// `Ext-QoS-Subscribed`, §17.7.1.
     pub struct ExtQosSubscribed(1..=9) as ExtQos;
     /// `Ext2-QoS-Subscribed`, §17.7.1.
-    pub struct Ext2QosSubscribed(1..=3);
+    pub struct Ext2QosSubscribed(1..=3) as Ext2Qos;
     /// `Ext3-QoS-Subscribed`, §17.7.1.
-    pub struct Ext3QosSubscribed(1..=2);
+    pub struct Ext3QosSubscribed(1..=2) as Ext3Qos;
     /// `Ext4-QoS-Subscribed`, §17.7.1.
-    pub struct Ext4QosSubscribed(1);
+    pub struct Ext4QosSubscribed(1) as EvolvedPriority;
     /// `ChargingCharacteristics`, §17.7.1.
     pub struct ChargingCharacteristics(2) as ChargingBehaviour;
 }
@@ -2156,9 +2158,9 @@ pub struct LsaInformation<'a> {
 
 octets! {
     /// `LSAIdentity`, §17.7.1.
-    pub struct LsaIdentity(3);
+    pub struct LsaIdentity(3) as LsaNumber;
     /// `LSAAttributes`, §17.7.1.
-    pub struct LsaAttributes(1);
+    pub struct LsaAttributes(1) as LsaBits;
 }
 
 /// `SubscriberData`, §17.7.1.
@@ -2405,7 +2407,7 @@ integers! {
 
 octets! {
     /// `CUG-Interlock`, §17.7.1.
-    pub struct CugInterlock(4);
+    pub struct CugInterlock(4) as Interlock;
 }
 
 enumerated! {
@@ -3568,7 +3570,7 @@ enumerated! {
 
 octets! {
     /// `MS-Classmark2`, §17.7.1.
-    pub struct MsClassmark2(3);
+    pub struct MsClassmark2(3) as Classmark2;
 }
 
 /// `GPRSMSClass`, §17.7.1.
@@ -3583,7 +3585,7 @@ pub struct GprsmsClass<'a> {
 
 octets! {
     /// `MSNetworkCapability`, §17.7.1.
-    pub struct MsNetworkCapability(1..=8);
+    pub struct MsNetworkCapability(1..=8) as NetworkCapability;
     /// `MSRadioAccessCapability`, §17.7.1.
     pub struct MsRadioAccessCapability(1..=50);
 }

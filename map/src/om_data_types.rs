@@ -5,6 +5,7 @@ use super::common_data_types::{
     AddressString, EUtranCgi, GlobalCellId, GsnAddress, Imsi, LaiFixedLength, PlmnId, RaIdentity, TaId,
 };
 use super::extension_data_types::ExtensionContainer;
+use crate::meaning::Number;
 use sigcodec_wire::{
     ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed},
     enumerated, integers, named_bits, octets,
@@ -124,9 +125,9 @@ enumerated! {
 
 octets! {
     /// `PositioningMethod`, §17.7.2.
-    pub struct PositioningMethod(1);
+    pub struct PositioningMethod(1) as Number;
     /// `MeasurementQuantity`, §17.7.2.
-    pub struct MeasurementQuantity(1);
+    pub struct MeasurementQuantity(1) as Number;
 }
 
 integers! {
@@ -193,9 +194,9 @@ pub struct TrackingAreaIdList<'a>(pub SeqOf<'a, TaId<'a>>);
 
 octets! {
     /// `ListOfMeasurements`, §17.7.2.
-    pub struct ListOfMeasurements(4);
+    pub struct ListOfMeasurements(4) as Number;
     /// `ReportingTrigger`, §17.7.2.
-    pub struct ReportingTrigger(1);
+    pub struct ReportingTrigger(1) as Number;
 }
 
 enumerated! {
@@ -275,11 +276,11 @@ enumerated! {
 
 octets! {
     /// `TraceReference`, §17.7.2.
-    pub struct TraceReference(1..=2);
+    pub struct TraceReference(1..=2) as Number;
     /// `TraceReference2`, §17.7.2.
-    pub struct TraceReference2(3);
+    pub struct TraceReference2(3) as Number;
     /// `TraceRecordingSessionReference`, §17.7.2.
-    pub struct TraceRecordingSessionReference(2);
+    pub struct TraceRecordingSessionReference(2) as Number;
 }
 
 integers! {

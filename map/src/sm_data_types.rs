@@ -7,7 +7,7 @@ use super::common_data_types::{
 };
 use super::er_data_types::AbsentSubscriberDiagnosticSm;
 use super::extension_data_types::ExtensionContainer;
-use crate::meaning::Characters;
+use crate::meaning::{Characters, SmAddress};
 use sigcodec_wire::{
     ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed},
     enumerated, integers, named_bits, octets,
@@ -64,7 +64,7 @@ integers! {
 
 octets! {
     /// `SM-RP-SMEA`, §17.7.6.
-    pub struct SmRpSmea(1..=12);
+    pub struct SmRpSmea(1..=12) as SmAddress;
 }
 
 /// `RoutingInfoForSM-Res`, §17.7.6. Result of `sendRoutingInfoForSM`.

@@ -18,7 +18,8 @@ octet_views! {
     /// A network, TS 24.008 §10.5.1.3: MCC and MNC in three octets.
     Plmn;
     /// A cell or an area inside a network: which one the number of octets tells, except that a type names
-    /// what it is. The network comes first, then 16, 24, 28 or 36 bit numbers.
+    /// what it is. The network comes first, then 16, 24, 28 or 36 bit numbers. In an area identification two
+    /// octets are a country and three a network.
     CellOrArea;
     /// Octets that are a number, most significant first.
     Number;
@@ -70,6 +71,20 @@ impl<'a> ImeiDigits<'a> {
     #[must_use]
     pub const fn digits(self) -> Tbcd<'a> {
         Tbcd::new(self.0)
+    }
+    /// The type allocation code: the first eight digits.
+    pub fn type_allocation_code(self) -> impl Iterator<Item = u8> + use<'a> {
+        self.digits().halves().take(8)
+    }
+    /// The serial number: six digits behind the type allocation code.
+    pub fn serial_number(self) -> impl Iterator<Item = u8> + use<'a> {
+        self.digits().halves().skip(8).take(6)
+    }
+    /// The two digits of the software version of an IMEISV.
+    #[must_use]
+    pub fn software_version(self) -> Option<[u8; 2]> {
+        let mut last = self.digits().halves().skip(14);
+        Some([last.next()?, last.next()?])
     }
     /// Whether there are 16 digits, the last two of them the software version.
     #[must_use]
@@ -136,6 +151,11 @@ impl<'a> CellOrArea<'a> {
     pub fn plmn(self) -> Plmn<'a> {
         Plmn(self.0.get(..3).unwrap_or(self.0))
     }
+    /// The country, where it stands alone in two octets.
+    fn country(self) -> Option<u16> {
+        let [a, b] = self.0 else { return None };
+        decimal(&[a & 15, a >> 4, b & 15])
+    }
     /// What follows the network, each part with its name: 5 octets are a location or tracking area,
     /// 6 a routing area or a 5G tracking area, 7 a cell, service area, E-UTRAN cell or RNC, 8 an NR cell.
     fn parts(self) -> [Option<(&'static str, usize, usize)>; 2] {
@@ -149,8 +169,14 @@ impl<'a> CellOrArea<'a> {
     }
 }
 impl fmt::Display for CellOrArea<'_> {
-    /// `001-01-4660-1`: network, then the numbers of area and cell.
+    /// `001-01-4660-1`: network, then the numbers of area and cell; a country or network alone as it is.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(country) = self.country() {
+            return write!(f, "{country:03}");
+        }
+        if self.0.len() == 3 {
+            return self.plmn().fmt(f);
+        }
         if matches!(self.parts(), [None, None]) {
             return Hex(self.0).fmt(f);
         }
@@ -168,6 +194,12 @@ impl<'a> Meaning<'a> for CellOrArea<'a> {
     }
     fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
         let at = |n: usize| body.position().saturating_add(u32::try_from(n).unwrap_or(u32::MAX));
+        if let Some(country) = self.country() {
+            return visitor.value(field, Value::Unsigned(u64::from(country)));
+        }
+        if self.0.len() == 3 {
+            return visitor.value(field, Value::Text(&self.plmn()));
+        }
         if matches!(self.parts(), [None, None]) {
             return visitor.value(field, Value::Octets(self.0));
         }

@@ -10,8 +10,8 @@ use sigcodec_wire::{
 };
 
 octet_views! {
-    /// A number as ISUP codes it, Q.763 §3.9, §3.26 and §3.30: called party, redirecting or location number.
-    /// Two header octets, then digits, low half first.
+    /// A number as ISUP codes it, Q.763 §3.9, §3.30 and §3.44: called party, location or redirecting number.
+    /// Two header octets, then digits, low half first. What a kind of number has no bits for is 0 there.
     IsupNumber;
 }
 
@@ -20,6 +20,11 @@ impl<'a> IsupNumber<'a> {
     #[must_use]
     pub fn nature(self) -> Option<u8> {
         self.0.first().map(|b| b & 0x7f)
+    }
+    /// Whether routing to an internal network number is not allowed: called party and location number.
+    #[must_use]
+    pub fn internal_network(self) -> Option<bool> {
+        self.0.get(1).map(|b| b & 0x80 != 0)
     }
     /// Numbering plan: 1 ISDN (E.164), 3 data, 4 telex.
     #[must_use]
@@ -53,6 +58,33 @@ fn nature_name(nature: u8) -> Option<&'static str> {
         4 => "internationalNumber",
         5 => "networkSpecificNumber",
         _ => return None,
+    })
+}
+
+fn plan_name(plan: u8) -> Option<&'static str> {
+    Some(match plan {
+        0 => "unknown",
+        1 => "isdn",
+        3 => "data",
+        4 => "telex",
+        5 => "private",
+        _ => return None,
+    })
+}
+pub(super) fn presentation_name(presentation: u8) -> Option<&'static str> {
+    Some(match presentation {
+        0 => "allowed",
+        1 => "restricted",
+        2 => "notAvailable",
+        _ => return None,
+    })
+}
+pub(super) fn screening_name(screening: u8) -> Option<&'static str> {
+    Some(match screening {
+        0 => "userProvidedNotVerified",
+        1 => "userProvidedVerifiedPassed",
+        2 => "userProvidedVerifiedFailed",
+        _ => "networkProvided",
     })
 }
 
@@ -93,9 +125,13 @@ impl<'a> Meaning<'a> for IsupNumber<'a> {
         let second = Span::new(first.end, first.end.saturating_add(1));
         visitor.begin(field, Shape::Object);
         visitor.value(Field::new("nature", first), Value::Named(i64::from(nature), nature_name(nature)));
-        visitor.value(Field::new("numberingPlan", second), Value::Unsigned(u64::from(plan)));
-        visitor.value(Field::new("presentation", second), Value::Unsigned(u64::from(presentation)));
-        visitor.value(Field::new("screening", second), Value::Unsigned(u64::from(screening)));
+        visitor
+            .value(Field::new("internalNetwork", second), Value::Flag(self.internal_network() == Some(true)));
+        visitor.value(Field::new("numberingPlan", second), Value::Named(i64::from(plan), plan_name(plan)));
+        let presentation = Value::Named(i64::from(presentation), presentation_name(presentation));
+        visitor.value(Field::new("presentation", second), presentation);
+        let screening = Value::Named(i64::from(screening), screening_name(screening));
+        visitor.value(Field::new("screening", second), screening);
         visitor.value(Field::new("digits", Span::new(second.end, body.end())), Value::Text(&Digits(*self)));
         visitor.end();
     }

@@ -1,4 +1,4 @@
-//! Packet services: addresses, access points, quality of service, charging, time.
+//! Packet services: addresses, access points, charging, time.
 
 use super::{number_at, octet, octet_views};
 use core::{
@@ -9,7 +9,7 @@ use sigcodec_wire::{
     Reader,
     ber::Meaning,
     digits::Hex,
-    walk::{Field, Shape, Span, Value, Visitor},
+    walk::{Field, Value, Visitor},
 };
 
 octet_views! {
@@ -23,10 +23,6 @@ octet_views! {
     PdpKind;
     /// PDN type, TS 29.274 §8.14.
     PdnKind;
-    /// Quality of service, TS 24.008 §10.5.6.5, octets 3 to 5.
-    Qos;
-    /// Allocation/retention priority and TS 24.008 §10.5.6.5, octets 6 to 13.
-    ExtQos;
     /// Charging characteristics, TS 32.298 §5.1.2.2.7: a behaviour and profile bits.
     ChargingBehaviour;
     /// Seconds since 1900 as NTP counts them, RFC 5905.
@@ -102,8 +98,8 @@ impl PdnKind<'_> {
             [1] => "ipv4",
             [2] => "ipv6",
             [3] => "ipv4v6",
-            [4] => "ipv4OrIPv6",
-            [5] => "nonIP",
+            [4] => "nonIP",
+            [5] => "ethernet",
             _ => return None,
         })
     }
@@ -233,87 +229,3 @@ impl fmt::Display for NtpTime<'_> {
         }
     }
 }
-
-/// Parts of octets: name, octet, right shift, mask.
-type Parts = &'static [(&'static str, usize, u8, u8)];
-
-const QOS: Parts = &[
-    ("delayClass", 0, 3, 7),
-    ("reliabilityClass", 0, 0, 7),
-    ("peakThroughput", 1, 4, 15),
-    ("precedenceClass", 1, 0, 7),
-    ("meanThroughput", 2, 0, 31),
-];
-const EXT_QOS: Parts = &[
-    ("allocationRetentionPriority", 0, 0, 255),
-    ("trafficClass", 1, 5, 7),
-    ("deliveryOrder", 1, 3, 3),
-    ("deliveryOfErroneousSDUs", 1, 0, 7),
-    ("maximumSDUSize", 2, 0, 255),
-    ("maximumBitRateUplink", 3, 0, 255),
-    ("maximumBitRateDownlink", 4, 0, 255),
-    ("residualBER", 5, 4, 15),
-    ("sduErrorRatio", 5, 0, 15),
-    ("transferDelay", 6, 2, 63),
-    ("trafficHandlingPriority", 6, 0, 3),
-    ("guaranteedBitRateUplink", 7, 0, 255),
-    ("guaranteedBitRateDownlink", 8, 0, 255),
-];
-
-/// Bits per second of a bit rate octet, TS 24.008 §10.5.6.5; 0 is `None`, as subscribed.
-#[must_use]
-const fn bit_rate(code: u8) -> Option<u32> {
-    let kilobits = match code {
-        0 => return None,
-        1..=63 => code as u32,
-        64..=127 => (code as u32).wrapping_sub(64).wrapping_mul(8).wrapping_add(64),
-        128..=254 => (code as u32).wrapping_sub(128).wrapping_mul(64).wrapping_add(576),
-        255 => 0,
-    };
-    Some(kilobits.wrapping_mul(1000))
-}
-
-impl ExtQos<'_> {
-    /// 1 conversational, 2 streaming, 3 interactive, 4 background.
-    #[must_use]
-    pub fn traffic_class(self) -> Option<u8> {
-        self.0.get(1).map(|b| b >> 5)
-    }
-    /// Maximum bit rate up and down in bits per second; `None` where absent or as subscribed.
-    #[must_use]
-    pub fn maximum_bit_rates(self) -> (Option<u32>, Option<u32>) {
-        (bit_rate(octet(self.0, 3)), bit_rate(octet(self.0, 4)))
-    }
-    /// Guaranteed bit rate up and down in bits per second; `None` where absent or as subscribed.
-    #[must_use]
-    pub fn guaranteed_bit_rates(self) -> (Option<u32>, Option<u32>) {
-        (bit_rate(octet(self.0, 7)), bit_rate(octet(self.0, 8)))
-    }
-}
-
-macro_rules! parts {
-    ($($view:ident $parts:ident)+) => { $(
-        impl fmt::Display for $view<'_> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                Hex(self.0).fmt(f)
-            }
-        }
-        impl<'a> Meaning<'a> for $view<'a> {
-            #[inline]
-            fn of(octets: &'a [u8]) -> Self {
-                Self(octets)
-            }
-            fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
-                visitor.begin(field, Shape::Object);
-                for (name, i, shift, mask) in $parts {
-                    let Some(b) = self.0.get(*i) else { break };
-                    let at = body.position().saturating_add(u32::try_from(*i).unwrap_or(u32::MAX));
-                    let field = Field::new(name, Span::new(at, at.saturating_add(1)));
-                    visitor.value(field, Value::Unsigned(u64::from(b >> shift & mask)));
-                }
-                visitor.end();
-            }
-        }
-    )+ };
-}
-parts! { Qos QOS ExtQos EXT_QOS }

@@ -299,10 +299,14 @@ impl<'a> Meaning<'a> for Geodetic<'a> {
         };
         let first = octet(self.0, 0);
         visitor.begin(field, walk::Shape::Object);
-        let presentation = Value::Unsigned(u64::from(first >> 2 & 3));
+        let presentation = first >> 2 & 3;
+        let presentation =
+            Value::Named(i64::from(presentation), super::isup::presentation_name(presentation));
         visitor.value(Field::new("presentation", span(&body, 0, 1)), presentation);
-        visitor.value(Field::new("screening", span(&body, 0, 1)), Value::Unsigned(u64::from(first & 3)));
-        let shape = Value::Unsigned(u64::from(octet(self.0, 1) & 0x7f));
+        let screening = Value::Named(i64::from(first & 3), super::isup::screening_name(first & 3));
+        visitor.value(Field::new("screening", span(&body, 0, 1)), screening);
+        let shape = octet(self.0, 1) & 0x7f;
+        let shape = Value::Named(i64::from(shape), (shape == 1).then_some("ellipsoidPointWithUncertainty"));
         visitor.value(Field::new("typeOfShape", span(&body, 1, 2)), shape);
         visitor.value(Field::new("latitude", span(&body, 2, 5)), Value::Float(latitude));
         visitor.value(Field::new("longitude", span(&body, 5, 8)), Value::Float(longitude));

@@ -10,6 +10,7 @@ use crate::lcs_data_types::{
     IntervalTime, LcsClientName, LcsCodeword, LcsQos, LcsReferenceNumber, LcsRequestorId, LocationType,
     PeriodicLdrInfo, ReportingPlmnList, SequenceNumber, SupportedGadShapes, VelocityEstimate,
 };
+use crate::meaning::{CellOrArea, Characters, Number};
 use crate::ms_data_types::{CugIndex, NotificationToMsUser};
 use crate::ss_code::SsCode;
 use crate::ss_data_types::{CcbsFeature, SsStatus, UssdDataCodingScheme, UssdString};
@@ -75,7 +76,7 @@ pub struct ForwardChargeAdviceArg<'a> {
 
 octets! {
     /// `SS-Notification`, §4.4.2.
-    pub struct SsNotification(1);
+    pub struct SsNotification(1) as Number;
 }
 
 /// `ChargingInformation`, §4.4.2.
@@ -664,9 +665,9 @@ enumerated! {
 
 octets! {
     /// `AreaIdentification`, §4.4.2.
-    pub struct AreaIdentification(5..=7);
+    pub struct AreaIdentification(5..=7) as CellOrArea;
     /// `AreaIdentificationExt`, §4.4.2.
-    pub struct AreaIdentificationExt(1);
+    pub struct AreaIdentificationExt(1) as Number;
 }
 
 enumerated! {
@@ -856,7 +857,7 @@ pub struct LcsValidTimePeriod<'a> {
 
 octets! {
     /// `DateTime`, §4.4.2.
-    pub struct DateTime(30);
+    pub struct DateTime(30) as Characters;
 }
 
 text! {

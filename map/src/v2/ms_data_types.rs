@@ -6,7 +6,7 @@ use super::common_data_types::{
     IsdnAddressString, Lmsi, LocationInfo, NetworkResource, SubscriberId, TeleserviceList,
 };
 use super::ss_data_types::{SsInfoList, SsList};
-use crate::meaning::ImsiDigits;
+use crate::meaning::{ImsiDigits, Number};
 pub use crate::ms_data_types::{EquipmentStatus, Kc, Rand, Sres, SubscriberStatus, ZoneCode};
 use sigcodec_wire::{
     ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed},
@@ -128,7 +128,7 @@ octets! {
     /// `ClassmarkInfo`, §14.7.1.
     pub struct ClassmarkInfo(1..=2);
     /// `HandoverPriority`, §14.7.1.
-    pub struct HandoverPriority(1);
+    pub struct HandoverPriority(1) as Number;
 }
 
 /// `PrepareHO-Res`, §14.7.1. Result of `prepareHandover`.

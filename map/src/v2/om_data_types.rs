@@ -2,6 +2,7 @@
 #![expect(missing_docs, reason = "a member is named by its identifier in the clause that its type cites")]
 
 use super::common_data_types::{AddressString, ExternalSignalInfo, GlobalCellId, Imsi};
+use crate::meaning::Number;
 pub use crate::om_data_types::{TraceReference, TraceType};
 use sigcodec_wire::{
     ber::{Ber, Rest, Schema, Typed},
@@ -54,7 +55,7 @@ pub struct TraceSubscriberActivityArg<'a> {
 
 octets! {
     /// `CallReference`, §14.7.2.
-    pub struct CallReference(1..=3);
+    pub struct CallReference(1..=3) as Number;
 }
 
 /// `NoteInternalHO-Arg`, §14.7.2. Argument of `noteInternalHandover`.
