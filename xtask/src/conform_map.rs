@@ -43,6 +43,7 @@ pub(crate) fn run(dir: &str) -> Result<String, String> {
     let list = read(&dir.join("map_errors.json"))?;
     let errors = errors(at(&list, "v3"), Edition::Current, &mut found);
     let errors_old = self::errors(at(&list, "v2"), Edition::Phase2, &mut found);
+    let codes = codes(at(&types, "modules"), &mut found);
     let list = read(&dir.join("map_application_contexts.json"))?;
     let contexts = contexts(at(&list, "application_contexts"), &mut found);
     let radio = read(&dir.join("ss_24080_operations.json"))?;
@@ -52,7 +53,7 @@ pub(crate) fn run(dir: &str) -> Result<String, String> {
     found.report(&format!(
         "map: {counted} + {counted_old} + {counted_radio} types, \
          {operations} + {operations_old} + {operations_radio} operations, \
-         {errors} + {errors_old} + {errors_radio} errors, {contexts} contexts"
+         {errors} + {errors_old} + {errors_radio} errors, {contexts} contexts, {codes} names of codes"
     ))
 }
 
@@ -136,6 +137,46 @@ fn modules(facts: &Value, ours: &[(&str, &[&'static Schema])], found: &mut Findi
                 None => found.add(&place, "not here"),
             }
         }
+    }
+    count
+}
+
+/// The names of codes: supplementary, tele and bearer services, alerting, location services, priorities.
+fn codes(modules: &Value, found: &mut Findings) -> usize {
+    use map::{
+        common_data_types::{EmlppPriority, LcsServiceTypeId},
+        meaning,
+    };
+    fn wide(names: &[(u8, &str)]) -> Vec<(i64, String)> {
+        sorted(names.iter().map(|(code, name)| (i64::from(*code), plain(name))).collect())
+    }
+    let numbers =
+        |names: &[(i64, &str)]| sorted(names.iter().map(|(n, name)| (*n, plain(name))).collect::<Vec<_>>());
+    let tables = [
+        ("MAP-SS-Code", "", wide(meaning::SsCodeName::NAMES)),
+        ("MAP-TS-Code", "", wide(meaning::TeleserviceName::NAMES)),
+        ("MAP-BS-Code", "", wide(meaning::BearerServiceName::NAMES)),
+        ("MAP-CommonDataTypes", "alerting", wide(meaning::Alerting::NAMES)),
+        ("MAP-CommonDataTypes", "priorityLevel", numbers(EmlppPriority::NAMES)),
+        ("MAP-CommonDataTypes", "", numbers(LcsServiceTypeId::NAMES)),
+    ];
+    let mut count = 0usize;
+    for (module, prefix, ours) in tables {
+        count = count.saturating_add(ours.len());
+        let other = |name: &str| {
+            prefix.is_empty()
+                && ["alerting", "priorityLevel", "max", "serv"].iter().any(|p| name.starts_with(p))
+        };
+        let values = at(at(modules, module), "values").as_object().into_iter().flatten();
+        let facts = values.filter(|(name, _)| {
+            name.starts_with(prefix) && !(module == "MAP-CommonDataTypes" && other(name))
+        });
+        let code = |fact: &Value| {
+            let hex = || i64::from_str_radix(text(fact, "hex"), 16).ok();
+            fact.as_i64().or_else(hex).unwrap_or(i64::MIN)
+        };
+        let facts = sorted(facts.map(|(name, fact)| (code(fact), plain(name))).collect::<Vec<_>>());
+        found.same(module, "names of codes", &ours, &facts);
     }
     count
 }

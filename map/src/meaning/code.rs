@@ -155,6 +155,50 @@ codes! {
     }
 }
 
+/// Names of INTEGER values.
+macro_rules! integer_names {
+    ($( $type:path { $($value:literal => $id:ident),+ $(,)? } )+) => { $(
+        impl $type {
+            /// Every value that the specification names, with its identifier.
+            pub const NAMES: &'static [(i64, &'static str)] = &[$(($value, stringify!($id))),+];
+            /// The identifier; `None` for a value that the specification does not name.
+            #[must_use]
+            pub const fn name(self) -> Option<&'static str> {
+                Some(match self.0 { $( $value => stringify!($id), )+ _ => return None })
+            }
+        }
+    )+ };
+}
+integer_names! {
+    crate::common_data_types::LcsServiceTypeId {
+        0 => emergencyServices,
+        1 => emergencyAlertServices,
+        2 => personTracking,
+        3 => fleetManagement,
+        4 => assetManagement,
+        5 => trafficCongestionReporting,
+        6 => roadsideAssistance,
+        7 => routingToNearestCommercialEnterprise,
+        8 => navigation,
+        9 => citySightseeing,
+        10 => localizedAdvertising,
+        11 => mobileYellowPages,
+        12 => trafficAndPublicTransportationInfo,
+        13 => weather,
+        14 => assetAndServiceFinding,
+        15 => gaming,
+        16 => findYourFriend,
+        17 => dating,
+        18 => chatting,
+        19 => routeFinding,
+        20 => whereAmI,
+    }
+    crate::common_data_types::EmlppPriority {
+        6 => priorityLevelA, 5 => priorityLevelB, 0 => priorityLevel0, 1 => priorityLevel1,
+        2 => priorityLevel2, 3 => priorityLevel3, 4 => priorityLevel4,
+    }
+}
+
 octet_views! {
     /// State of a supplementary service, TS 29.002 §17.7.4: quiescent, provisioned, registered, active.
     StatusBits;
