@@ -9,13 +9,14 @@
 
 use serde_json::Value as Json;
 use sigcodec_map::{
-    Edition, ErrorDef, ErrorType, ErrorVisitor, Operation, OperationDef, OperationVisitor,
-    dialogue_information, error, forms, operation, operation_by_name, operations, v2, visit, visit_error,
+    Edition, ErrorDef, ErrorType, ErrorVisitor, OPERATIONS, Operation, OperationDef, OperationVisitor,
+    dialogue_information, error, forms, operation, operation_by_name, operations, ts_24080, v2, visit,
+    visit_error,
 };
 use sigcodec_wire::{
     Error, Kind, Layer, Reader, Writer,
     audit::{Finding, Flag},
-    ber::{Ber, Schema, Tag, Tlv, Tlvs, Typed as _, audit, check, decode_tlv, walk},
+    ber::{Ber, Body, Schema, Tag, Tlv, Tlvs, Typed as _, audit, check, decode_tlv, walk},
     walk::{Field, Shape, Value, Visitor},
 };
 use std::{collections::BTreeSet, fs, path::Path};
@@ -138,30 +139,112 @@ fn vectors_are_the_same_after_decoding_and_encoding() {
     }
 }
 
+/// Every parameter that there is: what it is called, and its type.
+fn parameters() -> Vec<(String, &'static Schema)> {
+    let mut all = Vec::new();
+    let documents =
+        [(operations::OPERATIONS, 3), (v2::operations::OPERATIONS, 1), (ts_24080::operations::OPERATIONS, 3)];
+    for (list, version) in documents {
+        // What version 1 has is not said again where the radio interface has the same.
+        for o in list.iter().filter(|o| !(o.edition == Edition::Radio && o.code == 19)) {
+            let parts = [("arg", o.argument), ("res", o.result)];
+            for (which, schema) in parts.into_iter().filter_map(|(which, s)| Some((which, s?))) {
+                all.push((format!("{}-{which}-{version}-{}", o.name, o.code), schema));
+            }
+        }
+    }
+    let documents =
+        [(sigcodec_map::errors::ERRORS, 3), (v2::errors::ERRORS, 1), (ts_24080::errors::ERRORS, 3)];
+    for (list, version) in documents {
+        let with = list.iter().filter_map(|e: &&ErrorDef| Some((e, e.parameter?)));
+        all.extend(with.map(|(e, schema)| (format!("{}-err-{version}-{}", e.name, e.code), schema)));
+    }
+    all.push(("MAP-DialoguePDU-dlg-3-0".to_owned(), dialogue_information::MapDialoguePdu::SCHEMA));
+    all.push(("MAP-DialoguePDU-dlg-1-0".to_owned(), v2::dialogue_information::MapDialoguePdu::SCHEMA));
+    all
+}
+
 #[test]
 fn every_parameter_has_a_minimal_and_a_maximal_vector() {
     let have: BTreeSet<_> = vectors().into_iter().map(|(name, ..)| name).collect();
-    let need = |name: &str, which: &str, version: u8, code: u8| {
+    let need = parameters();
+    for (name, _) in &need {
         for how in ["minimal", "maximal"] {
-            let name = format!("{name}-{which}-{version}-{code}-{how}");
-            assert!(have.contains(&name), "{name}");
+            assert!(have.contains(&format!("{name}-{how}")), "{name}-{how}");
         }
+    }
+    println!("{} parameters, {} vectors", need.len(), have.len());
+    // Each version that lists an operation has it in one of the forms that have vectors.
+    for o in OPERATIONS.into_iter().flatten() {
+        for version in o.versions {
+            let listed = operation(*version, o.code).unwrap();
+            assert_eq!(listed.code, o.code);
+            assert!(listed.versions.contains(version), "{} {version}", o.name);
+        }
+    }
+}
+
+/// A type by what it is: versions share names.
+fn key(schema: &Schema) -> String {
+    let members: Vec<_> = schema.members().iter().map(|m| (m.name, m.tag.map(Tag::number))).collect();
+    format!("{}{members:?}", schema.name)
+}
+
+/// What of a type stands somewhere in the octets: types, members, alternatives, by their names.
+fn stands(schema: &'static Schema, tagged: bool, tlv: &Tlv<'_>, seen: &mut BTreeSet<String>) {
+    let inner = || Tlvs::new(tlv.body).next().unwrap().unwrap();
+    let explicit = tagged && matches!(schema.body, Body::Choice { .. } | Body::Open);
+    let tlv = if explicit { &inner() } else { tlv };
+    seen.insert(key(schema));
+    let mut member = |name: &str| {
+        seen.insert(format!("{} {}.{name}", key(schema), schema.name));
     };
-    for (list, version) in [(operations::OPERATIONS, 3), (v2::operations::OPERATIONS, 1)] {
-        for o in list {
-            if o.argument.is_some() {
-                need(o.name, "arg", version, o.code);
-            }
-            if o.result.is_some() {
-                need(o.name, "res", version, o.code);
+    match schema.body {
+        Body::Choice { alternatives } => {
+            let a = alternatives.iter().find(|a| a.accepts(tlv.tag)).unwrap();
+            member(a.name);
+            stands(a.schema, a.tag.is_some(), tlv, seen);
+        }
+        Body::List { item, .. } => Tlvs::new(tlv.body).for_each(|t| stands(item, false, &t.unwrap(), seen)),
+        Body::Sequence { members, .. } => {
+            let mut expected = members.iter();
+            for t in Tlvs::new(tlv.body).map(Result::unwrap) {
+                let m = expected.find(|m| m.accepts(t.tag)).unwrap();
+                seen.insert(format!("{} {}.{}", key(schema), schema.name, m.name));
+                stands(m.schema, m.tag.is_some(), &t, seen);
             }
         }
+        Body::Leaf(_) | Body::Open => {}
     }
-    for (list, version) in [(sigcodec_map::errors::ERRORS, 3), (v2::errors::ERRORS, 1)] {
-        for e in list.iter().filter(|e: &&&ErrorDef| e.parameter.is_some()) {
-            need(e.name, "err", version, e.code);
+}
+
+/// What of a type can stand in octets.
+fn can_stand(schema: &'static Schema, all: &mut BTreeSet<String>) {
+    if !all.insert(key(schema)) {
+        return;
+    }
+    match schema.body {
+        Body::Sequence { members: list, .. } | Body::Choice { alternatives: list } => {
+            for m in list {
+                all.insert(format!("{} {}.{}", key(schema), schema.name, m.name));
+                can_stand(m.schema, all);
+            }
         }
+        Body::List { item, .. } => can_stand(item, all),
+        Body::Leaf(_) | Body::Open => {}
     }
+}
+
+#[test]
+fn every_type_member_and_alternative_stands_in_a_vector() {
+    let (mut all, mut seen) = (BTreeSet::new(), BTreeSet::new());
+    parameters().into_iter().for_each(|(_, schema)| can_stand(schema, &mut all));
+    for (_, which, octets) in vectors() {
+        stands(which.schema(), false, &Tlv::read(&mut Reader::new(&octets, Layer::Map)).unwrap(), &mut seen);
+    }
+    let missing: Vec<_> = all.difference(&seen).map(|n| n.rsplit("] ").next().unwrap()).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    println!("{} types, members and alternatives", all.len());
 }
 
 #[test]

@@ -58,8 +58,8 @@ class Maker:
                     if self.how == "random" and rng.random() < (0.5 if depth < 3 else 0.7):
                         continue
                 if c.TYPE in ("OPEN_TYPE", "ANY"):
-                    if not optional:
-                        v[name] = ("_unk_004", bytes([4, 2, 1, 2]))
+                    # An OCTET STRING of two octets.
+                    v[name] = ("_unk_004", bytes([4, 2, 1, 2]))
                     continue
                 v[name] = self.value(c, depth + 1)
             return v
@@ -111,6 +111,8 @@ def leaves(o, v):
         return {plain(v[0]): leaves(o._cont[v[0]], v[1])}
     if t == "SEQUENCE OF":
         return [leaves(o._cont, x) for x in v]
+    if t in ("OPEN_TYPE", "ANY"):
+        return v[1].hex()
     if t == "OCTET STRING":
         return v.hex()
     if t == "BIT STRING":
@@ -154,28 +156,37 @@ class Example:
 
 def targets():
     """Each parameter once: what the example calls it, and the pycrate object."""
-    for module, version in ((MAP, 3), (MAPv2, 1)):
-        seen = set()
-        information = module.MAP_DialogueInformation if version == 3 else module.MAPv2_DialogueInformation
-        for name, o in vars(information).items():
-            if name.startswith("MAP") and name.endswith("DialoguePDU"):
-                yield f"dlg:{version}:0", "MAP-DialoguePDU", o
-        for m in (getattr(module, name) for name in dir(module)):
-            if not isinstance(m, type) or not hasattr(m, "_val_"):
+    yield from targets_of(MAP, 3, dir(MAP))
+    yield from targets_of(MAPv2, 1, dir(MAPv2))
+    # TS 24.080; imported last, because it brings another copy of the modules of MAP. What MAP has already
+    # (processUnstructuredSS-Data) is left out.
+    from pycrate_asn1dir import SS
+
+    yield from targets_of(SS, 3, ["SS_Errors", "SS_Operations"], {"arg:3:19", "res:3:19"})
+
+
+def targets_of(module, version, modules, seen=()):
+    seen = set(seen)
+    information = getattr(module, "MAP_DialogueInformation", None) or getattr(module, "MAPv2_DialogueInformation", None)
+    for name, o in vars(information).items() if information else ():
+        if name.startswith("MAP") and name.endswith("DialoguePDU"):
+            yield f"dlg:{version}:0", "MAP-DialoguePDU", o
+    for m in (getattr(module, name) for name in modules):
+        if not isinstance(m, type) or not hasattr(m, "_val_"):
+            continue
+        for name in getattr(m, "_val_", []):
+            o = getattr(m, name.replace("-", "_"), None)
+            if o is None or getattr(o, "TYPE", "") != "CLASS" or not isinstance(o._val, dict):
                 continue
-            for name in getattr(m, "_val_", []):
-                o = getattr(m, name.replace("-", "_"), None)
-                if o is None or getattr(o, "TYPE", "") != "CLASS" or not isinstance(o._val, dict):
-                    continue
-                code = o._val.get("operationCode") or o._val.get("errorCode")
-                if not isinstance(code, tuple) or code[0] != "local":
-                    continue
-                for key, which in (("ArgumentType", "arg"), ("ResultType", "res"), ("ParameterType", "err")):
-                    if key in o._val:
-                        what = f"{which}:{version}:{code[1]}"
-                        if what not in seen:
-                            seen.add(what)
-                            yield what, name, o._val[key]
+            code = o._val.get("operationCode") or o._val.get("errorCode")
+            if not isinstance(code, tuple) or code[0] != "local":
+                continue
+            for key, which in (("ArgumentType", "arg"), ("ResultType", "res"), ("ParameterType", "err")):
+                if key in o._val:
+                    what = f"{which}:{version}:{code[1]}"
+                    if what not in seen:
+                        seen.add(what)
+                        yield what, name, o._val[key]
 
 
 def main():

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes vectors/map.jsonl: a minimal and a maximal value of every MAP argument, result, error parameter and dialogue PDU.
+"""Writes vectors/map.jsonl: a minimal and a maximal value of every MAP argument, result, error parameter and dialogue PDU,
+and more where a CHOICE has alternatives that no vector before has taken.
 
     pip install pycrate==0.8.1
     tests/interop/map_vectors.py > vectors/map.jsonl
@@ -51,13 +52,39 @@ DELIVER = bytes.fromhex("0408915155100100004210100000000005c8329bfd06")
 
 
 class Synthetic(Maker):
+    # Alternatives of CHOICE types that stand in a vector already.
+    taken = set()
+
     def value(self, o, depth=0):
         if o.TYPE == "BIT STRING" and o._cont:
             # Only the bits that have a name.
             lb, ub = bounds(o._const_sz, 0, 20)
             n = lb if self.how == "minimal" else max(lb, min(ub, max(o._cont.values()) + 1))
             return (sum(1 << (n - 1 - bit) for bit in o._cont.values() if bit < n), n)
+        if o.TYPE == "CHOICE" and self.how != "minimal":
+            # An alternative that no vector has yet, else the last one.
+            key = o._typeref.called[1] if o._typeref else o._name
+            fresh = [name for name in o._cont if (self.version, key, name) not in self.taken]
+            leads = fresh or [name for name, c in o._cont.items() if self.leads(c, depth)]
+            name = (leads or list(o._cont))[-1]
+            if fresh:
+                self.taken.add((self.version, key, name))
+                self.news = True
+            return (name, self.value(o._cont[name], depth + 1))
         return super().value(o, depth)
+
+    def leads(self, o, depth):
+        """Whether an alternative inside is in no vector yet."""
+        if depth > 7:
+            return False
+        if o.TYPE == "CHOICE":
+            key = o._typeref.called[1] if o._typeref else o._name
+            return any((self.version, key, name) not in self.taken for name in o._cont) or any(
+                self.leads(c, depth + 1) for c in o._cont.values()
+            )
+        if o.TYPE == "SEQUENCE":
+            return any(self.leads(c, depth + 1) for c in o._cont.values())
+        return o.TYPE == "SEQUENCE OF" and self.leads(o._cont, depth + 1)
 
     def octets(self, o, n):
         name = o._typeref.called[1] if o._typeref else ""
@@ -72,19 +99,26 @@ class Synthetic(Maker):
 
 def main():
     for what, name, o in targets():
-        for how in ("minimal", "maximal"):
-            maker = Synthetic(random.Random(what), how)
-            maker.operation = name[0].lower() + name[1:] if name != "forwardSM" else "mo-ForwardSM"
-            value = maker.value(o)
-            o.set_val(value)
+        maker = Synthetic(random.Random(what))
+        maker.operation = name[0].lower() + name[1:] if name != "forwardSM" else "mo-ForwardSM"
+        maker.version = what.split(":")[1]
+        hows, n = ["minimal", "maximal"], 0
+        while hows:
+            label = hows.pop(0)
+            maker.how, maker.news = label if label == "minimal" else "maximal", False
+            o.set_val(maker.value(o))
             row = {
                 "layer": "map",
-                "name": f"{name}-{what.replace(':', '-')}-{how}",
+                "name": f"{name}-{what.replace(':', '-')}-{label}",
                 "parameter": what,
                 "hex": o.to_ber().hex(),
                 "source": "encoded with pycrate 0.8.1 by tests/interop/map_vectors.py",
             }
-            print(json.dumps(row))
+            if label in ("minimal", "maximal") or maker.news:
+                print(json.dumps(row))
+            if maker.news and not hows:
+                n += 1
+                hows.append(f"alternatives-{n}")
 
 
 if __name__ == "__main__":
