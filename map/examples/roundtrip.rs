@@ -136,8 +136,18 @@ fn carrier(which: &str, version: u8, code: u8) -> Option<String> {
         let named = if which == "err" { o.errors.iter().any(|e| e.code == code) } else { o.code == code };
         named && o.edition == edition && o.contexts().next().is_some()
     };
-    let o = OPERATIONS.iter().flat_map(|l| l.iter()).find(carries)?;
-    Some(format!("{} {}", o.code, hex(&o.contexts().next()?.oid)))
+    // What no context lists goes into that of supplementary services.
+    let any = |o: &&&OperationDef| {
+        if which == "err" {
+            o.errors.iter().any(|e| e.code == code)
+        } else {
+            o.code == code && o.edition == edition
+        }
+    };
+    let all = || OPERATIONS.iter().flat_map(|l| l.iter());
+    let o = all().find(carries).or_else(|| all().find(any))?;
+    let context = o.contexts().next().map_or([4, 0, 0, 1, 0, 18, 2], |c| c.oid);
+    Some(format!("{} {}", o.code, hex(&context)))
 }
 
 fn respond(line: &str) -> Option<String> {

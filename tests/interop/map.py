@@ -59,7 +59,7 @@ class Maker:
                         continue
                 if c.TYPE in ("OPEN_TYPE", "ANY"):
                     # An OCTET STRING of two octets.
-                    v[name] = ("_unk_004", bytes([4, 2, 1, 2]))
+                    v[name] = ("_unk_004", bytes([1, 2]))
                     continue
                 v[name] = self.value(c, depth + 1)
             return v
@@ -112,7 +112,7 @@ def leaves(o, v):
     if t == "SEQUENCE OF":
         return [leaves(o._cont, x) for x in v]
     if t in ("OPEN_TYPE", "ANY"):
-        return v[1].hex()
+        return bytes([4, len(v[1])]).hex() + v[1].hex()
     if t == "OCTET STRING":
         return v.hex()
     if t == "BIT STRING":

@@ -71,6 +71,14 @@ class Synthetic(Maker):
                 self.taken.add((self.version, key, name))
                 self.news = True
             return (name, self.value(o._cont[name], depth + 1))
+        if o.TYPE == "SEQUENCE" and "extType" in o._cont:
+            # What a private extension holds nobody else can name: it stands in one vector of a version.
+            v = super().value(o, depth)
+            if self.how != "minimal" and (self.version, "extType") not in self.taken:
+                self.taken.add((self.version, "extType"))
+            else:
+                v.pop("extType", None)
+            return v
         return super().value(o, depth)
 
     def leads(self, o, depth):

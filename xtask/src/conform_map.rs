@@ -285,7 +285,9 @@ fn all_members(place: &str, ours: &[Member], facts: &[Value], found: &mut Findin
     for (m, fact) in ours.iter().zip(facts) {
         let place = format!("{place}.{}", m.name);
         found.same(&place, "tag", &m.tag, &context_tag(at(fact, "tag")));
-        found.same(&place, "optional", &m.optional, &at(fact, "optional").as_bool().unwrap_or(false));
+        // Who knows an older edition sends no addition behind the extension marker, mandatory or not.
+        let optional = ["optional", "extension"].iter().any(|k| at(fact, k).as_bool() == Some(true));
+        found.same(&place, "optional", &m.optional, &optional);
         reference(&place, m.schema, fact, found);
     }
 }

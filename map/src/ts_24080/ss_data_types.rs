@@ -649,7 +649,7 @@ pub struct Area<'a> {
     #[ber(1)]
     pub area_identification: AreaIdentification<'a>,
     #[ber(2)]
-    pub area_identification_ext: AreaIdentificationExt<'a>,
+    pub area_identification_ext: Option<AreaIdentificationExt<'a>>,
     pub rest: Rest<'a>,
 }
 
