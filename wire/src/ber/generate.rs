@@ -83,7 +83,8 @@ impl Generator {
             }
             (Body::Leaf(leaf), tag) => {
                 let tag = tag.or(schema.tag).unwrap_or(Tag::OCTET_STRING);
-                self.put(tag, false, u, w, |_, u, w| contents(&leaf, u, w))
+                let numeric = schema.tag == Some(Tag::NUMERIC_STRING);
+                self.put(tag, false, u, w, |_, u, w| contents(&leaf, numeric, u, w))
             }
         }
     }
@@ -144,7 +145,8 @@ fn octets(size: Size, u: &mut Unstructured<'_>, w: &mut Writer<'_>) -> Result<()
     Ok(())
 }
 
-fn contents(leaf: &Primitive, u: &mut Unstructured<'_>, w: &mut Writer<'_>) -> Result<()> {
+/// The contents of a leaf; those of a NumericString are `numeric`.
+fn contents(leaf: &Primitive, numeric: bool, u: &mut Unstructured<'_>, w: &mut Writer<'_>) -> Result<()> {
     match *leaf {
         Primitive::Boolean => w.u8(if u.arbitrary()? { 0xff } else { 0 }),
         Primitive::Null => {}
@@ -166,7 +168,7 @@ fn contents(leaf: &Primitive, u: &mut Unstructured<'_>, w: &mut Writer<'_>) -> R
         Primitive::Octets { size, .. } => return octets(size, u, w),
         Primitive::Text { size } => {
             for _ in 0..u.int_in_range(size.min..=size.max.min(size.min.saturating_add(MOST)))? {
-                w.u8(u.int_in_range(0x20..=0x7e)?);
+                w.u8(u.int_in_range(if numeric { b'0'..=b'9' } else { b' '..=b'~' })?);
             }
         }
         Primitive::Oid => w.array([4, 0, 0, 1, 0, u.int_in_range(0..=127)?, 3]),
