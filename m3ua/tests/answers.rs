@@ -101,7 +101,7 @@ fn answers_of_osmo_stp_to_what_does_not_fit() {
     for message in [m3ua::DAVA, m3ua::DUNA] {
         let told = build(message, &[(p::AFFECTED_POINT_CODE, &asked)]);
         let told = Message::from_bytes(&told).unwrap();
-        assert_eq!(told.affected_point_codes().unwrap(), Some(asked.clone()));
+        assert_eq!(told.affected_point_codes().unwrap(), Some(asked));
     }
     // A status that is not told names network and point codes.
     let refused = encode(&ErrorMessage::refuse(ErrorCode::DESTINATION_STATUS_UNKNOWN, daud.octets().rest()));
@@ -260,7 +260,7 @@ fn wireshark_3360_several_messages_in_one_user_message() {
         let whole = messages.by_ref().take_while(Result::is_ok).count();
         let border = [0, 24, 39, 40].contains(&n);
         assert_eq!(messages.needed().is_none(), border, "{n}");
-        assert_eq!(messages.next().is_none(), true);
+        assert!(messages.next().is_none());
         if let Some(needed) = messages.needed() {
             assert!(needed > 0 && n + needed <= both.len());
             assert_eq!(messages.rest().rest().len(), n - [0, 24, 40][whole.min(2)]);
