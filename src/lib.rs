@@ -22,5 +22,6 @@ pub use sigcodec_sua as sua;
 #[cfg(feature = "tcap")]
 pub use sigcodec_tcap as tcap;
 
+pub mod screen;
 #[cfg(all(feature = "m3ua", feature = "sccp", feature = "tcap", feature = "map"))]
 pub mod stack;
