@@ -151,8 +151,15 @@ impl<'b> Writer<'b> {
             let at = self.free;
             self.zeros(pad);
             let fits = at.wrapping_sub(self.free) == pad;
+            // The zeros stand in front of what `f` wrote: it moves there, and they stand behind it.
             match self.buf.get_mut(self.free..behind) {
-                Some(written) if fits => written.rotate_left(pad),
+                Some(written) if fits && written.len() > pad => {
+                    written.copy_within(pad.., 0);
+                    let end = written.len().saturating_sub(pad);
+                    if let Some(tail) = written.get_mut(end..) {
+                        tail.fill(0);
+                    }
+                }
                 _ => {}
             }
         }
