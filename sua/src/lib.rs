@@ -31,16 +31,18 @@
 extern crate std;
 
 mod error;
+mod ip;
 pub mod parameter;
 mod table;
 mod typed;
 
 pub use error::ErrorMessage;
+pub use ip::Ip;
 pub use parameter::{DeregistrationStatus, ErrorCode, RegistrationStatus, Status, TrafficMode};
 pub use table::*;
 pub use typed::{
-    Address, AddressParts, AddressRange, AspCapabilities, DeregistrationResult, GlobalTitle, Hostname, Ip,
-    Label, ProtocolClass, RegistrationResult, RoutingKey, SccpCause, Segmentation, SequenceNumber, UserCause,
+    Address, AddressParts, AddressRange, AspCapabilities, DeregistrationResult, GlobalTitle, Hostname, Label,
+    ProtocolClass, RegistrationResult, RoutingKey, SccpCause, Segmentation, SequenceNumber, UserCause,
 };
 
 use core::{fmt, ops::Deref};

@@ -184,11 +184,11 @@ sigcodec_wire::sigtran_parameters! {
     /// Subsystem Number, §3.10.2.5.
     SUBSYSTEM_NUMBER = 0x8003, "subsystemNumber", Format::Octet(&[]);
     /// IPv4 Address, §3.10.2.6.
-    IPV4_ADDRESS = 0x8004, "ipv4Address", Format::Custom(4, typed::walk_ip);
+    IPV4_ADDRESS = 0x8004, "ipv4Address", Format::Custom(4, crate::ip::walk_ip);
     /// Hostname, §3.10.2.7: with at least one NUL at its end.
     HOSTNAME = 0x8005, "hostname", Format::Custom(1, typed::walk_hostname);
     /// IPv6 Addresses, §3.10.2.6.
-    IPV6_ADDRESS = 0x8006, "ipv6Address", Format::Custom(16, typed::walk_ip);
+    IPV6_ADDRESS = 0x8006, "ipv6Address", Format::Custom(16, crate::ip::walk_ip);
 }
 
 /// What may be inside an address, §3.10.2.

@@ -1,7 +1,7 @@
 //! The parameters as Rust types: one getter a parameter, in the order of RFC 3868 §3.9 and §3.10.
 
 use crate::{
-    Message,
+    Ip, Message,
     parameter::{
         self, CAUSE_TYPES, DeregistrationStatus, ErrorCode, ROUTING_INDICATORS, RegistrationStatus, Status,
         TrafficMode,
@@ -380,31 +380,6 @@ impl Encode for AddressParts<'_> {
     }
 }
 
-/// An IP address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Ip<A>(pub A);
-impl ParameterValue<'_> for Ip<Ipv4Addr> {
-    fn of(value: Reader<'_>) -> Result<Self> {
-        <[u8; 4]>::of(value).map(|o| Self(Ipv4Addr::from(o)))
-    }
-}
-impl ParameterValue<'_> for Ip<Ipv6Addr> {
-    fn of(value: Reader<'_>) -> Result<Self> {
-        let octets: Option<[u8; 16]> = value.rest().try_into().ok();
-        octets.map(|o| Self(Ipv6Addr::from(o))).ok_or_else(|| value.error(Kind::ParameterLength))
-    }
-}
-impl Encode for Ip<Ipv4Addr> {
-    fn encode(&self, w: &mut Writer<'_>) {
-        w.array(self.0.octets());
-    }
-}
-impl Encode for Ip<Ipv6Addr> {
-    fn encode(&self, w: &mut Writer<'_>) {
-        w.array(self.0.octets());
-    }
-}
-
 /// A host name, which ends with a NUL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Hostname<'a>(pub &'a str);
@@ -577,13 +552,6 @@ pub(crate) fn walk_segmentation(field: Field<'_>, r: Reader<'_>, visitor: &mut d
         visitor.value(part("remaining", 0, 1), Value::Unsigned(u64::from(s.remaining)));
         visitor.value(part("reference", 1, 4), Value::Unsigned(u64::from(s.reference)));
     });
-}
-pub(crate) fn walk_ip(field: Field<'_>, r: Reader<'_>, visitor: &mut dyn Visitor) {
-    match (Ip::<Ipv4Addr>::of(r), Ip::<Ipv6Addr>::of(r)) {
-        (Ok(ip), _) => visitor.value(field, Value::Text(&ip.0)),
-        (_, Ok(ip)) => visitor.value(field, Value::Text(&ip.0)),
-        (Err(e), Err(_)) => visitor.fault(field, r.rest(), e),
-    }
 }
 pub(crate) fn walk_hostname(field: Field<'_>, r: Reader<'_>, visitor: &mut dyn Visitor) {
     match Hostname::of(r) {
