@@ -1,9 +1,9 @@
-//! What a node sends back: the service messages, CREF and ERR, Q.714 §3.4 and §4.2.
+//! What a node sends back: the service messages, CREF, RLC and ERR, Q.714 §3 and §4.2.
 
 use crate::{
     build::{Ludts, Udts, Xudts},
     cause::{ErrorCause, RefusalCause, ReturnCause},
-    connection::{Cref, PduError},
+    connection::{Cref, PduError, Rlc},
     message::Message,
     parameter::{HopCounter, LocalReference, ParameterName},
     table::MessageType,
@@ -21,6 +21,8 @@ pub enum Answer<'a> {
     Ludts(Ludts<'a, &'a [u8]>),
     /// The answer to a CR.
     Cref(Cref<'a, &'a [u8]>),
+    /// The answer to an RLSD.
+    Rlc(Rlc),
     /// The answer to another message of a connection.
     Err(PduError),
 }
@@ -32,6 +34,7 @@ impl Encode for Answer<'_> {
             Self::Xudts(m) => m.encode(w),
             Self::Ludts(m) => m.encode(w),
             Self::Cref(m) => m.encode(w),
+            Self::Rlc(m) => m.encode(w),
             Self::Err(m) => m.encode(w),
         }
     }
@@ -89,6 +92,17 @@ impl<'a> Answer<'a> {
             called: None,
             data: None,
             importance: None,
+        }))
+    }
+    /// Confirms an RLSD, of a connection that is known or not, Q.714 §3.3 and §3.8; `None` for another message.
+    #[must_use]
+    pub fn released(message: &Message<'_>) -> Option<Self> {
+        if message.message_type() != MessageType::RLSD {
+            return None;
+        }
+        Some(Self::Rlc(Rlc {
+            destination_local_reference: message.source_local_reference()?,
+            source_local_reference: message.destination_local_reference()?,
         }))
     }
     /// Tells the sender of a message that it fits no connection, Q.714 §3.8; `None` for one that opens a

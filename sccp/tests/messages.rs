@@ -520,6 +520,9 @@ fn answers() {
         let refused = Answer::refused(&view, RefusalCause::ACCESS_CONGESTION).map(|a| self::octets(&a));
         let cref = (message_type == MessageType::CR).then(|| vec![3, 3, 2, 1, 9, 0]);
         assert_eq!(refused, cref);
+        let released = Answer::released(&view).map(|a| self::octets(&a));
+        let rlc = (message_type == MessageType::RLSD).then(|| vec![5, 3, 2, 1, 0x0c, 0x0b, 0x0a]);
+        assert_eq!(released, rlc);
         let error = Answer::error(&view, ErrorCause::POINT_CODE_MISMATCH, None).map(|a| self::octets(&a));
         let named =
             matches!(message_type, MessageType::CC | MessageType::RSR | MessageType::RSC | MessageType::IT);
@@ -531,6 +534,63 @@ fn answers() {
         );
         assert_eq!(error.is_some(), dt || named);
     }
+}
+
+/// What libosmo-sigtran answers, and where the specification wants another answer.
+#[test]
+fn answers_of_osmo_stp() {
+    let all = all();
+    let message =
+        |t: MessageType| Message::from_bytes(&all.iter().find(|(m, _)| *m == t).unwrap().1).unwrap();
+    // UDT to an unknown subsystem, or with a global title that nothing translates: only where it was asked for.
+    for cause in [ReturnCause::UNEQUIPPED_USER, ReturnCause::SUBSYSTEM_FAILURE] {
+        let answer = octets(&Answer::returned(&message(MessageType::UDT), cause).unwrap());
+        assert_eq!(answer[..2], [10, cause.0]);
+    }
+    let silent =
+        octets(&Udt { protocol_class: ProtocolClass(0), called: called(), calling: calling(), data: [1] });
+    let silent = Message::from_bytes(&silent).unwrap();
+    assert_eq!(Answer::returned(&silent, ReturnCause::UNEQUIPPED_USER), None);
+    // CR: CC with the references swapped, of another class where the receiver has only that; CREF 19 to an unknown
+    // subsystem.
+    let cr = message(MessageType::CR);
+    let cc = octets(&Cc::<&[u8]> {
+        destination_local_reference: cr.source_local_reference().unwrap(),
+        source_local_reference: THEIRS,
+        protocol_class: ProtocolClass::new(2, false),
+        credit: None,
+        called: None,
+        data: None,
+        importance: None,
+    });
+    assert_eq!(cc, [2, 3, 2, 1, 0x0c, 0x0b, 0x0a, 2, 0]);
+    assert_eq!(violations(&cc), []);
+    let cref = octets(&Answer::refused(&cr, RefusalCause::UNEQUIPPED_USER).unwrap());
+    assert_eq!(cref, [3, 3, 2, 1, 19, 0]);
+    // IT and RLSD of a connection that nobody knows; DT1 of one is not answered.
+    let unassigned = ErrorCause::UNASSIGNED_DESTINATION_LOCAL_REFERENCE;
+    let it = octets(&Answer::error(&message(MessageType::IT), unassigned, None).unwrap());
+    assert_eq!(it, [15, 3, 2, 1, 0, 0]);
+    let rlc = octets(&Answer::released(&message(MessageType::RLSD)).unwrap());
+    assert_eq!(rlc, [5, 3, 2, 1, 0x0c, 0x0b, 0x0a]);
+    assert_eq!(Answer::error(&message(MessageType::DT1), unassigned, None), None);
+    // SST of a subsystem that is there: SSA of the same.
+    let sst = [3, 6, 0x34, 0x12, 0];
+    let sst = Management::from_bytes(&sst).unwrap();
+    assert_eq!(octets(&Management { message_type: ManagementType::SSA, ..sst }), [1, 6, 0x34, 0x12, 0]);
+    // Bad pointers and lengths are no message at all, an unknown type has no answer.
+    let bad = [9, 0x80, 3, 5, 200, 2, 0x42, 6, 2, 0x42, 8, 1, 0];
+    assert_eq!(Message::from_bytes(&bad).unwrap_err().kind(), Kind::Pointer);
+    let unknown = Message::from_bytes(&[0x42, 0x80, 1]).unwrap();
+    let mut answers = vec![];
+    unknown.check(&mut |e| answers.push(Answer::to_violation(&unknown, e)));
+    assert_eq!(answers, [None]);
+    // Hop counter 0 is delivered there; here it is a violation that comes back with its cause.
+    let none = octets(&Xudt { hop_counter: HopCounter(0), importance: None, ..xudt(b"x") });
+    let none = Message::from_bytes(&none).unwrap();
+    let mut answers = vec![];
+    none.check(&mut |e| answers.push(Answer::to_violation(&none, e).map(|a| octets(&a)[..2].to_vec())));
+    assert_eq!(answers, [Some(vec![0x12, 12])]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What the crates know, one JSON object a line.
 
 use serde_json::json;
-use sigcodec::{diameter, m3ua, map, sccp, wire::ber};
+use sigcodec::{diameter, m3ua, map, mtp3, sccp, sua, wire::ber};
 use std::io::{self, Write};
 
 /// The tables there are.
@@ -17,6 +17,8 @@ pub const TABLES: &[&str] = &[
     "diameter-vendors",
     "diameter-result-codes",
     "m3ua-messages",
+    "sua-messages",
+    "mtp3-messages",
     "sccp-messages",
 ];
 
@@ -135,16 +137,24 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
                 }))?;
             }
         }
-        "m3ua-messages" => {
-            for m in m3ua::MESSAGES {
-                let name =
-                    |tag: u16| m3ua::parameter::PARAMETERS.iter().find(|p| p.tag == tag).map(|p| p.name);
+        "m3ua-messages" | "sua-messages" => {
+            let protocol = if name == "m3ua-messages" { &m3ua::PROTOCOL } else { &sua::PROTOCOL };
+            for m in protocol.messages {
+                let name = |tag: u16| protocol.parameters.iter().find(|p| p.tag == tag).map(|p| p.name);
                 line(json!({
                     "name": m.name, "class": m.class, "type": m.message_type,
                     "parameters": m.rules.iter().map(|r| json!({
                         "name": name(r.tag), "tag": r.tag, "mandatory": r.mandatory, "repeated": r.repeated,
                     })).collect::<Vec<_>>(),
                 }))?;
+            }
+        }
+        "mtp3-messages" => {
+            for m in mtp3::MESSAGES {
+                use mtp3::Variant::{Ansi, China, Itu, Japan};
+                let octets = [Itu, Ansi, China, Japan].map(|v| m.octets(v).saturating_add(1));
+                let (h0, h1) = (m.heading.h0(), m.heading.h1());
+                line(json!({ "name": m.name, "h0": h0, "h1": h1, "octets": octets }))?;
             }
         }
         "sccp-messages" => {

@@ -125,6 +125,8 @@ fn tables() {
         ("diameter-avps", 4000),
         ("diameter-commands", 350),
         ("m3ua-messages", 23),
+        ("sua-messages", 35),
+        ("mtp3-messages", 35),
         ("sccp-messages", 20),
     ] {
         let out = sigdump(&["tables", table], &[]);
