@@ -317,3 +317,48 @@ fn corsac_29_and_30_framing_any_chunks() {
     assert_eq!(m3ua::frame(&[1, 0, 1, 1, 0, 0, 0, 4]).unwrap_err().kind(), Kind::MessageLength);
     assert_eq!(m3ua::frame(&[1, 0, 1, 1, 9, 0, 0, 4]).unwrap_err().kind(), Kind::MessageLength);
 }
+
+/// Whatever is done to the octets: what decodes encodes to a message with the same parameters, which is its own
+/// canonical form, and checks, audits and getters end.
+#[test]
+fn mutated_messages() {
+    let mut seed = 7u64;
+    let mut random = move |n: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % n
+    };
+    let plain = |m: &Message<'_>| m.encode_to_slice(&mut [0; 512]).unwrap().to_vec();
+    let mut decoded = 0;
+    for def in MESSAGES {
+        let contents = parameters(def.rules);
+        let mut good = vec![1, 0, def.class, def.message_type];
+        good.extend(u32::try_from(contents.len() + 8).unwrap().to_be_bytes());
+        good.extend(contents);
+        for _ in 0..2000 {
+            let mut octets = good.clone();
+            for _ in 0..=random(3) {
+                let at = random(octets.len());
+                if random(2) == 0 {
+                    octets[at] = u8::try_from(random(256)).unwrap();
+                } else {
+                    octets[at] ^= 1 << random(8);
+                }
+            }
+            let Ok(view) = Message::from_bytes(&octets) else { continue };
+            decoded += 1;
+            view.check(&mut |e| assert!(e.at() as usize <= octets.len()));
+            let mut flags = Flags::NONE;
+            view.audit(&mut flags);
+            let _ = (view.routing_keys().count(), view.registration_results().count(), view.protocol_data());
+            let told = |m: &Message<'_>| {
+                let values = m.parameters().map(|p| p.map(|p| (p.tag, p.value.rest().to_vec())));
+                (m.version(), m.class(), m.message_type(), values.collect::<Vec<_>>())
+            };
+            let again = plain(&view);
+            let after = Message::from_bytes(&again).unwrap();
+            assert_eq!(told(&after), told(&view));
+            assert_eq!(plain(&after), again);
+        }
+    }
+    assert!(decoded > 30_000, "{decoded}");
+}

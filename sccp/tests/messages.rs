@@ -645,6 +645,70 @@ fn violations_and_what_is_sent_back() {
     assert_eq!(answer(&cc), [(Kind::Value, 7, Some((15, 3)))]);
 }
 
+/// Whatever is done to the octets: what decodes encodes to the same octets, its canonical form has the same
+/// parameters and is its own canonical form, and an edit changes nothing else.
+#[test]
+fn mutated_messages() {
+    let mut seed = 7u64;
+    let mut random = move |n: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % n
+    };
+    let (mut decoded, mut edited) = (0, 0);
+    for (_, good) in all() {
+        for _ in 0..3000 {
+            let mut octets = good.clone();
+            for _ in 0..=random(3) {
+                let at = random(octets.len());
+                match random(4) {
+                    0 => octets[at] = u8::try_from(random(256)).unwrap(),
+                    1 => octets[at] ^= 1 << random(8),
+                    2 => octets.insert(at, u8::try_from(random(20)).unwrap()),
+                    _ if octets.len() > 1 => drop(octets.remove(at)),
+                    _ => {}
+                }
+            }
+            let Ok(view) = Message::from_bytes(&octets) else { continue };
+            decoded += 1;
+            let mut buf = vec![0; 1024];
+            assert_eq!(view.encode_to_slice(&mut buf).unwrap(), octets);
+            let Some(layout) = view.layout() else { continue };
+            let names =
+                || layout.fixed.iter().chain(layout.variable).chain(layout.optional.unwrap_or_default());
+            // Parts that lie far apart, or over each other, may not fit the pointers when in order.
+            let mut canonical = vec![0; 2048];
+            if let Ok(canonical) = view.canonical().encode_to_slice(&mut canonical) {
+                let again = Message::from_bytes(canonical).unwrap();
+                for name in names() {
+                    let contents = |m: &Message<'_>| m.parameter(*name).map(|r| r.map(|r| r.rest().to_vec()));
+                    if let Ok(before) = contents(&view) {
+                        assert_eq!(contents(&again), Ok(before), "{octets:02x?} {name:?}");
+                    }
+                }
+                let mut twice = vec![0; 2048];
+                assert_eq!(again.canonical().encode_to_slice(&mut twice).unwrap(), canonical);
+            }
+            let new = Address::itu_ssn(Some(0x1234), 9);
+            if let Ok(octets) = view.replace_calling(&new, &mut buf) {
+                edited += 1;
+                let after = Message::from_bytes(octets).unwrap();
+                assert_eq!(after.calling().unwrap(), Some(new));
+                for name in names().filter(|n| **n != ParameterName::CALLING) {
+                    let contents = |m: &Message<'_>| m.parameter(*name).map(|r| r.map(|r| r.rest().to_vec()));
+                    if let Ok(before) = contents(&view) {
+                        assert_eq!(contents(&after), Ok(before), "{name:?}");
+                    }
+                }
+            }
+            let mut hops = vec![0; 1024];
+            if let Ok(octets) = view.decrement_hop_counter(&mut hops) {
+                assert_eq!(octets.iter().zip(view.octets().rest()).filter(|(a, b)| a != b).count(), 1);
+            }
+        }
+    }
+    assert!(decoded > 20_000 && edited > 4_000, "{decoded} {edited}");
+}
+
 #[test]
 fn management() {
     for (message_type, variant) in
