@@ -49,7 +49,8 @@ def main():
             elif status == "malformed":
                 what = "error" if errors else "anomaly" if told.get("anomalies") else "no error"
             else:
-                what = "error" if own else "same" if told["reencoded"] == "same" else "other octets"
+                what = "same" if told["reencoded"] == "same" else "other octets"
+                what = {"undecodable": "error"}.get(told["reencoded"], f"{what}, with an error" if own else what)
             counts[status, what] += 1
             if (status == "malformed") != (what == "error") or what not in ("same", "error"):
                 left += 1
