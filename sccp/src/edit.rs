@@ -6,11 +6,10 @@ use crate::{
     message::Message,
     parameter::ParameterName,
 };
-use sigcodec_wire::{Encode, Error, Kind, Layer, Result, Writer};
+use sigcodec_wire::{Encode, Error, Kind, Layer, Reader, Result, Writer};
 
 impl Message<'_> {
-    /// The message with another called party address, in `buf`. To change the global title alone:
-    /// `Address { global_title, ..message.called()? }`.
+    /// The message with another called party address, in `buf`.
     ///
     /// All octets of other parameters, gaps and what follows the message stay as they are, and so does the
     /// order of its parts; the pointers to parts behind the address follow them.
@@ -28,6 +27,22 @@ impl Message<'_> {
     /// Those of [`replace_called`](Self::replace_called).
     pub fn replace_calling<'b>(&self, address: &Address<'_>, buf: &'b mut [u8]) -> Result<&'b [u8]> {
         self.replace(ParameterName::CALLING, address, buf)
+    }
+    /// The message with another global title of the called party, in `buf`; its format, which the indicator names,
+    /// stays. [`GlobalTitle::pack4`](crate::GlobalTitle::pack4) makes the octets of format 4.
+    ///
+    /// # Errors
+    /// [`Kind::Missing`] when the address has no global title, and those of
+    /// [`replace_called`](Self::replace_called).
+    pub fn replace_called_title<'b>(&self, global_title: &[u8], buf: &'b mut [u8]) -> Result<&'b [u8]> {
+        self.replace_title(ParameterName::CALLED, global_title, buf)
+    }
+    /// The message with another global title of the calling party, in `buf`.
+    ///
+    /// # Errors
+    /// Those of [`replace_called_title`](Self::replace_called_title).
+    pub fn replace_calling_title<'b>(&self, global_title: &[u8], buf: &'b mut [u8]) -> Result<&'b [u8]> {
+        self.replace_title(ParameterName::CALLING, global_title, buf)
     }
     /// The message with a hop counter that is one less, in `buf`, Q.714 §2.3.1.
     ///
@@ -48,6 +63,21 @@ impl Message<'_> {
         w.u8(hops.wrapping_sub(1));
         w.bytes(whole.rest().get(..at).unwrap_or_default());
         w.finish()
+    }
+
+    fn replace_title<'b>(
+        &self,
+        name: ParameterName,
+        global_title: &[u8],
+        buf: &'b mut [u8],
+    ) -> Result<&'b [u8]> {
+        let missing = |r: Reader<'_>| r.error(Kind::Missing).with_detail(u16::from(name.0));
+        let Some(r) = self.parameter(name)? else { return Err(missing(self.octets())) };
+        let old = Address::decode(r, self.variant())?;
+        if old.title().is_none() {
+            return Err(missing(r));
+        }
+        self.replace(name, &Address { global_title, ..old }, buf)
     }
 
     fn replace<'b>(&self, name: ParameterName, address: &Address<'_>, buf: &'b mut [u8]) -> Result<&'b [u8]> {

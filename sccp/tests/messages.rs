@@ -470,6 +470,17 @@ fn editing_changes_one_thing() {
             Err(e) => assert_eq!((e.kind(), view.hop_counter()), (Kind::Missing, None)),
         }
     }
+    // The global title alone.
+    let udt = all().remove(8).1;
+    let view = Message::from_bytes(&udt).unwrap();
+    let (mut one, mut other) = ([0; 256], [0; 256]);
+    let whole = Address { global_title: &new, ..view.called().unwrap().unwrap() };
+    assert_eq!(view.replace_called_title(&new, &mut one), view.replace_called(&whole, &mut other));
+    let whole = Address { global_title: &new, ..view.calling().unwrap().unwrap() };
+    assert_eq!(view.replace_calling_title(&new, &mut one), view.replace_calling(&whole, &mut other));
+    let by_ssn = [0x09, 0, 3, 5, 7, 2, 0x42, 6, 2, 0x42, 8, 1, 0];
+    let e = Message::from_bytes(&by_ssn).unwrap().replace_called_title(&new, &mut one).unwrap_err();
+    assert_eq!((e.kind(), e.at(), e.detail()), (Kind::Missing, 6, 3));
     // A gap and octets behind the message stay; parts in another order stay in it.
     let odd = [0x09, 0, 11, 5, 1, 2, 0xca, 0xfe, 2, 0x42, 8, 0xee, 0xee, 2, 0x42, 6, 0xff];
     let view = Message::from_bytes(&odd).unwrap();
