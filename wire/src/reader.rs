@@ -92,7 +92,8 @@ impl<'a> Reader<'a> {
     #[inline]
     #[must_use]
     pub const fn error(&self, kind: Kind) -> Error {
-        Error::new(kind, self.position(), self.layer)
+        // Given numbers and not itself: a reader whose address is taken cannot stay in registers.
+        refuse(kind, self.position(), self.layer)
     }
 
     /// The next `n` octets.
@@ -268,6 +269,12 @@ impl<'a> Reader<'a> {
     pub const fn finish(self) -> Result<()> {
         if self.rest.is_empty() { Ok(()) } else { Err(self.error(Kind::Trailing)) }
     }
+}
+
+#[cold]
+#[inline(never)]
+const fn refuse(kind: Kind, at: u32, layer: Layer) -> Error {
+    Error::new(kind, at, layer)
 }
 
 /// Reads itself off the front of a [`Reader`].
