@@ -40,11 +40,16 @@ impl<'a> Frame<'a> {
     #[must_use]
     pub fn from_m3ua_as(octets: &'a [u8], variant: sccp::Variant) -> Self {
         let message = m3ua::Message::from_bytes(octets);
-        let above = match message.and_then(|m| m.protocol_data()) {
-            Ok(Some(data)) if data.si == m3ua::SI_SCCP => Self::from_sccp_as(data.user, variant),
-            _ => Self::NONE,
+        let data = match &message {
+            Ok(m) => m.protocol_data().ok().flatten(),
+            Err(_) => None,
         };
-        Self { m3ua: Some(message), ..above }
+        let mut out = Self::over(Some(message));
+        match data {
+            Some(data) if data.si == m3ua::SI_SCCP => out.read_sccp(data.user, variant),
+            _ => {}
+        }
+        out
     }
     /// The layers of an SUA message, an SCTP user message with payload protocol 4.
     #[cfg(feature = "sua")]
@@ -58,7 +63,7 @@ impl<'a> Frame<'a> {
         let segmented = message.and_then(|m| m.segmentation()).ok().flatten();
         let whole = segmented.is_none_or(|s| s.first && s.remaining == 0);
         let tcap_data = data.filter(|_| whole);
-        Self { sua: Some(message), tcap: tcap_data.map(tcap_message), tcap_data, ..Self::NONE }
+        Self { sua: Some(message), tcap: tcap_data.map(tcap_message), tcap_data, ..Self::over(None) }
     }
     /// The layers of an SCCP message.
     #[must_use]
@@ -73,34 +78,57 @@ impl<'a> Frame<'a> {
     /// The layers of the SCCP message in `r`, whose addresses follow `variant`.
     #[must_use]
     pub fn from_sccp_as(r: Reader<'a>, variant: sccp::Variant) -> Self {
+        let mut out = Self::over(None);
+        out.read_sccp(r, variant);
+        out
+    }
+    fn read_sccp(&mut self, r: Reader<'a>, variant: sccp::Variant) {
         let mut at = r;
-        let message = sccp::Message::decode_as(&mut at, variant);
-        let Ok(m) = &message else { return Self { sccp: Some(message), ..Self::NONE } };
-        let tcap_data = if carries_tcap(m) { m.data() } else { None };
-        let scmg = management(m, variant);
-        Self { sccp: Some(message), scmg, tcap: tcap_data.map(tcap_message), tcap_data, ..Self::NONE }
+        let Ok(message) = self.sccp.insert(sccp::Message::decode_as(&mut at, variant)) else { return };
+        let Some(data) = message.data() else { return };
+        match user(message) {
+            User::Tcap => {
+                self.tcap_data = Some(data);
+                self.tcap = Some(tcap_message(data));
+            }
+            User::Management => {
+                let mut data = data;
+                self.scmg = Some(sccp::Management::decode_as(&mut data, variant));
+            }
+            User::Other => {}
+        }
     }
     /// The layers of a TCAP message.
     #[must_use]
     pub fn from_tcap(octets: &'a [u8]) -> Self {
         let r = Reader::new(octets, Layer::Tcap);
-        Self { tcap: Some(tcap_message(r)), tcap_data: Some(r), ..Self::NONE }
+        Self { tcap: Some(tcap_message(r)), tcap_data: Some(r), ..Self::over(None) }
     }
-    const NONE: Self = Self {
-        m3ua: None,
-        #[cfg(feature = "sua")]
-        sua: None,
-        sccp: None,
-        scmg: None,
-        tcap: None,
-        tcap_data: None,
-    };
+    /// No layer above M3UA. Each member is named: a constant would be copied whole.
+    #[inline]
+    const fn over(m3ua: Option<Result<m3ua::Message<'a>>>) -> Self {
+        Self {
+            m3ua,
+            #[cfg(feature = "sua")]
+            sua: None,
+            sccp: None,
+            scmg: None,
+            tcap: None,
+            tcap_data: None,
+        }
+    }
     /// The components of the TCAP message with what MAP knows of them.
-    pub fn components(&self) -> impl Iterator<Item = Result<Component<'a>>> + use<'a> {
-        let message = self.tcap.and_then(Result::ok);
-        let context = message.and_then(|m| m.application_context().ok().flatten());
-        let components = message.map(|m| m.components());
-        components.into_iter().flatten().map(move |c| c.map(|c| Component::new(c, context)))
+    #[inline]
+    #[must_use]
+    pub fn components(&self) -> Components<'a> {
+        match &self.tcap {
+            Some(Ok(m)) => {
+                let application_context = m.application_context().ok().flatten();
+                let context = application_context.and_then(map::context);
+                Components { components: Some(m.components()), application_context, context }
+            }
+            _ => Components { components: None, application_context: None, context: None },
+        }
     }
     /// Tells `visitor` every field of every layer.
     pub fn walk(&self, visitor: &mut dyn Visitor) {
@@ -163,36 +191,43 @@ impl<'a> Frame<'a> {
     }
 }
 
-/// The management message in the data of a connectionless message to subsystem 1.
-fn management<'a>(
-    message: &sccp::Message<'a>,
-    variant: sccp::Variant,
-) -> Option<Result<sccp::Management<'a>>> {
-    let class = message.protocol_class()?.class();
-    let to = message.called().ok()??.ssn?;
-    let mut data = message.data().filter(|_| class == 0 && to == sccp::SSN_MANAGEMENT)?;
-    Some(sccp::Management::decode_as(&mut data, variant))
+/// What the data of an SCCP message is.
+enum User {
+    Tcap,
+    Management,
+    Other,
 }
 
-/// Whether the data of a message is TCAP: connectionless, not SCCP management, and whole.
-fn carries_tcap(message: &sccp::Message<'_>) -> bool {
+/// Who the user of a connectionless message is, by the subsystem numbers of both addresses.
+fn user(message: &sccp::Message<'_>) -> User {
     use sccp::MessageType as Type;
-    let connectionless = [Type::UDT, Type::UDTS, Type::XUDT, Type::XUDTS, Type::LUDT, Type::LUDTS];
-    if !connectionless.contains(&message.message_type()) {
-        return false;
+    let segmented = match message.message_type() {
+        Type::UDT | Type::UDTS => false,
+        Type::XUDT | Type::XUDTS | Type::LUDT | Type::LUDTS => {
+            let segment = message.segmentation().ok().flatten();
+            segment.is_some_and(|s| !s.first() || s.remaining() != 0)
+        }
+        _ => return User::Other,
+    };
+    let to = message.called_ssn();
+    if to == Some(sccp::SSN_MANAGEMENT) {
+        // Management is sent in class 0 only.
+        let class = message.protocol_class().map(sccp::ProtocolClass::class);
+        return if class == Some(0) { User::Management } else { User::Other };
     }
-    // SCCP management, RANAP, RNSAP, PCAP, BSSAP and its neighbours have no TCAP.
-    let other = |a: Result<Option<sccp::Address<'_>>>| matches!(a, Ok(Some(a)) if matches!(a.ssn, Some(1 | 142 | 143 | 249..=254)));
-    let segment = message.segmentation().ok().flatten();
-    let whole = segment.is_none_or(|s| s.first() && s.remaining() == 0);
-    whole && !other(message.called()) && !other(message.calling())
+    // Subsystem management, RANAP, RNSAP, PCAP, BSSAP and its neighbours have no TCAP.
+    let other = |ssn: Option<u8>| matches!(ssn, Some(1 | 142 | 143 | 249..=254));
+    if segmented || other(to) || other(message.calling_ssn()) { User::Other } else { User::Tcap }
 }
 
+#[inline]
 fn tcap_message(data: Reader<'_>) -> Result<tcap::Message<'_>> {
     let mut r = data.in_layer(Layer::Tcap);
-    let message = tcap::Message::decode(&mut r)?;
-    r.finish()?;
-    Ok(message)
+    let message = tcap::Message::decode(&mut r);
+    if message.is_ok() {
+        r.finish()?;
+    }
+    message
 }
 
 /// An application context that no table knows, or one that only looks like one of MAP.
@@ -211,6 +246,24 @@ fn audit_context(message: &tcap::Message<'_>, auditor: &mut dyn Auditor) {
             auditor.finding(Flag::AcLooksLikeMap, at);
         }
         _ => {}
+    }
+}
+
+/// The components of a message with what MAP knows of them; one that cannot be read is an error, and the next
+/// follows.
+#[derive(Clone, Copy, Debug)]
+pub struct Components<'a> {
+    components: Option<tcap::Components<'a>>,
+    application_context: Option<&'a [u8]>,
+    context: Option<&'static map::ContextDef>,
+}
+
+impl<'a> Iterator for Components<'a> {
+    type Item = Result<Component<'a>>;
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        let component = self.components.as_mut()?.next()?;
+        Some(component.map(|c| Component::new(c, self.application_context, self.context)))
     }
 }
 
@@ -242,10 +295,15 @@ fn version(oid: Option<&[u8]>) -> u8 {
 }
 
 /// The operation that a code stands for: what the context lists, or else what its version knows.
-fn operation(oid: Option<&[u8]>, code: i64) -> Option<&'static map::OperationDef> {
-    let code = u8::try_from(code).ok().filter(|_| is_map(oid))?;
-    let listed = oid.and_then(map::context).and_then(|c| c.operation(code));
-    listed.or_else(|| map::operation(version(oid), code))
+#[inline]
+fn operation(
+    oid: Option<&[u8]>,
+    context: Option<&'static map::ContextDef>,
+    code: i64,
+) -> Option<&'static map::OperationDef> {
+    let code = u8::try_from(code).ok()?;
+    let listed = context.and_then(|c| c.operation(code));
+    listed.or_else(|| if is_map(oid) { map::operation(version(oid), code) } else { None })
 }
 
 /// Whether a parameter has the tag and form of an operation's argument or result.
@@ -256,13 +314,15 @@ fn fits(def: &map::OperationDef, result: bool, tlv: &Tlv<'_>) -> bool {
 
 /// The form of an operation that a parameter has: that of its version, or else another one that it fits, so
 /// that a parameter of another version than its dialogue says is shown and not hidden.
+#[inline]
 fn form(
     oid: Option<&[u8]>,
+    context: Option<&'static map::ContextDef>,
     code: i64,
     result: bool,
     parameter: Option<&Tlv<'_>>,
 ) -> Option<&'static map::OperationDef> {
-    let stated = operation(oid, code)?;
+    let stated = operation(oid, context, code)?;
     match parameter {
         Some(tlv) if !fits(stated, result, tlv) => {
             map::forms(stated.code).find(|o| fits(o, result, tlv)).or(Some(stated))
@@ -272,17 +332,18 @@ fn form(
 }
 
 impl<'a> Component<'a> {
-    fn new(component: tcap::Component<'a>, application_context: Option<&'a [u8]>) -> Self {
+    #[inline]
+    fn new(
+        component: tcap::Component<'a>,
+        application_context: Option<&'a [u8]>,
+        context: Option<&'static map::ContextDef>,
+    ) -> Self {
         let code = component.operation().and_then(|c| c.local().or_else(|| c.disguised()));
-        Self {
-            component,
-            application_context,
-            context: application_context.and_then(map::context),
-            operation: code.and_then(|n| {
-                let result = !matches!(component, tcap::Component::Invoke(_));
-                form(application_context, n, result, component.parameter().as_ref())
-            }),
-        }
+        let operation = code.and_then(|n| {
+            let result = !matches!(component, tcap::Component::Invoke(_));
+            form(application_context, context, n, result, component.parameter().as_ref())
+        });
+        Self { component, application_context, context, operation }
     }
     /// The argument of an Invoke of `O`; `None` when it is another component or has no argument.
     ///
@@ -318,7 +379,7 @@ impl<'a> Component<'a> {
                 if self.context.is_some_and(|c| c.operation(def.code).is_none()) {
                     auditor.finding(Flag::OpcodeNotInContext, at);
                 }
-                let stated = operation(self.application_context, i64::from(def.code));
+                let stated = operation(self.application_context, self.context, i64::from(def.code));
                 if stated.is_some_and(|o| !fits(o, false, &parameter)) {
                     auditor.finding(Flag::VersionFormMismatch, at);
                 }
@@ -362,7 +423,7 @@ pub struct MapPayload {
 
 impl tcap::Payload for MapPayload {
     fn operation_name(&mut self, context: Option<&[u8]>, code: i64) -> Option<&'static str> {
-        operation(context, code).filter(|_| !self.cap).map(|o| o.name)
+        operation(context, context.and_then(map::context), code).filter(|_| !self.cap).map(|o| o.name)
     }
     fn error_name(&mut self, context: Option<&[u8]>, code: i64) -> Option<&'static str> {
         let code = u8::try_from(code).ok().filter(|_| !self.cap && is_map(context))?;
@@ -384,7 +445,8 @@ impl tcap::Payload for MapPayload {
             }
             kind => {
                 let result = kind == tcap::ParameterKind::Result;
-                let Some(def) = form(parameter.context, parameter.code, result, Some(&tlv)) else {
+                let context = parameter.context.and_then(map::context);
+                let Some(def) = form(parameter.context, context, parameter.code, result, Some(&tlv)) else {
                     return false;
                 };
                 match kind {

@@ -110,9 +110,13 @@ impl ContextDef {
 }
 
 /// The context with this OBJECT IDENTIFIER, given as its contents.
+#[inline]
 #[must_use]
 pub fn context(oid: &[u8]) -> Option<&'static ContextDef> {
-    CONTEXTS.iter().find(|c| c.oid == oid)
+    match oid {
+        [0x04, 0x00, 0x00, 0x01, 0x00, number, version] => context_by_number(*number, *version),
+        _ => None,
+    }
 }
 
 /// The context with this name, hyphens and case apart.
@@ -122,10 +126,30 @@ pub fn context_by_name(name: &str) -> Option<&'static ContextDef> {
 }
 
 /// The context whose two last arcs are these: for object identifiers with other arcs before them.
+#[inline]
 #[must_use]
 pub fn context_by_number(number: u8, version: u8) -> Option<&'static ContextDef> {
-    CONTEXTS.iter().find(|c| c.number == number && c.version == version)
+    let of_number = PLACES.get(usize::from(number))?;
+    let place = of_number.get(usize::from(version))?;
+    CONTEXTS.get(usize::from(*place).wrapping_sub(1))
 }
+
+/// The place of each context in [`CONTEXTS`] by number and version, from 1; 0 where there is none.
+static PLACES: [[u8; 5]; 64] = {
+    let mut places = [[0; 5]; 64];
+    let mut left = CONTEXTS;
+    let mut place = 0u8;
+    while let [context, rest @ ..] = left {
+        place = place.checked_add(1).expect("fewer than 256 contexts");
+        let (_, from_number) = places.split_at_mut(context.number as usize);
+        let Some(of_number) = from_number.first_mut() else { panic!("numbers are below 64") };
+        let (_, from_version) = of_number.split_at_mut(context.version as usize);
+        let Some(slot) = from_version.first_mut() else { panic!("versions are below 5") };
+        *slot = place;
+        left = rest;
+    }
+    places
+};
 
 /// Contexts: `"name" = number / version { ROLES { … } INITIATOR { … } RESPONDER { … } }` with the operations each side
 /// invokes.

@@ -4,7 +4,7 @@ use core::fmt;
 use sigcodec_wire::{
     Encode, Kind, Reader, Result, Writer,
     audit::{Auditor, Flag},
-    digits::Halves,
+    digits::{Halves, write_halves},
     walk::{Field, Shape, Span, Value, Visitor},
 };
 
@@ -80,12 +80,18 @@ impl<'a> Address<'a> {
     ///
     /// # Errors
     /// [`Kind::Truncated`] when a part that the indicator promises is missing.
+    #[inline]
     pub fn decode(r: Reader<'a>, variant: Variant) -> Result<Self> {
         let mut r = r;
         let indicator = r.u8()?;
         let (ssn, point_code);
         match variant {
-            Variant::Itu | Variant::China => {
+            Variant::Itu => {
+                point_code =
+                    if indicator & 1 != 0 { Some(u32::from(u16::from_le_bytes(r.array()?))) } else { None };
+                ssn = if indicator & 2 != 0 { Some(r.u8()?) } else { None };
+            }
+            Variant::China => {
                 point_code = if indicator & 1 != 0 { Some(variant.take_point_code(&mut r)?) } else { None };
                 ssn = if indicator & 2 != 0 { Some(r.u8()?) } else { None };
             }
@@ -95,6 +101,17 @@ impl<'a> Address<'a> {
             }
         }
         Ok(Self { indicator, point_code, ssn, global_title: r.rest(), variant })
+    }
+    /// The subsystem number of the address that is these octets.
+    #[inline]
+    pub(crate) fn ssn_in(octets: &[u8], variant: Variant) -> Option<u8> {
+        let (indicator, behind) = octets.split_first()?;
+        let (present, point_code) = match variant {
+            Variant::Itu => (indicator & 2, if indicator & 1 != 0 { 2 } else { 0 }),
+            Variant::China => (indicator & 2, if indicator & 1 != 0 { 3 } else { 0 }),
+            Variant::Ansi => (indicator & 1, 0),
+        };
+        if present == 0 { None } else { behind.get(point_code).copied() }
     }
     /// Whether routing is on the subsystem number (1) and not on the global title (0), bit 7.
     #[must_use]
@@ -447,8 +464,7 @@ impl<'a> Digits<'a> {
 
 impl fmt::Display for Digits<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use fmt::Write as _;
-        self.iter().try_for_each(|h| f.write_char(char::from_digit(u32::from(h), 16).unwrap_or('?')))
+        write_halves(self.iter(), |h| char::from_digit(u32::from(h), 16).unwrap_or('?'), f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     build::{counted, long_counted, write_pointer},
-    message::{Message, fixed_len},
+    message::Message,
     parameter::ParameterName,
 };
 use sigcodec_wire::{Encode, Writer};
@@ -33,7 +33,7 @@ impl Encode for Canonical<'_> {
         let message = &self.0;
         let whole = message.octets();
         let Some(layout) = message.layout() else { return w.bytes(whole.rest()) };
-        let fixed = layout.fixed.iter().fold(1usize, |n, p| n.wrapping_add(fixed_len(*p)));
+        let fixed = layout.fixed_octets.wrapping_add(1);
         let [.., optional] = message.parts;
         if optional.len != 0 {
             encode_optional(message, w);

@@ -25,19 +25,13 @@ pub struct Message<'a> {
     variant: Variant,
 }
 
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Part {
     at: u32,
     pub(crate) len: u32,
 }
-
-/// Octets of a mandatory parameter of fixed length.
-pub(crate) const fn fixed_len(name: ParameterName) -> usize {
-    match name {
-        ParameterName::DESTINATION_LOCAL_REFERENCE | ParameterName::SOURCE_LOCAL_REFERENCE => 3,
-        ParameterName::SEQUENCING_SEGMENTING => 2,
-        _ => 1,
-    }
+impl Part {
+    const NONE: Self = Self { at: 0, len: 0 };
 }
 
 impl<'a> Decode<'a> for Message<'a> {
@@ -55,27 +49,39 @@ impl<'a> Message<'a> {
     /// # Errors
     /// [`Kind::Truncated`] when the mandatory part is not all there; [`Kind::Pointer`] at a pointer that is
     /// zero where it may not be, or leads to a part that is not inside the message.
+    #[inline]
     pub fn decode_as(r: &mut Reader<'a>, variant: Variant) -> Result<Self> {
         let whole = r.in_layer(Layer::Sccp);
         r.take_rest();
+        let Some(message_type) = whole.peek() else { return Err(whole.error(Kind::Truncated)) };
+        let mut out =
+            Self { whole, layout: MessageType(message_type).layout(), parts: [Part::NONE; 4], variant };
+        match out.layout {
+            // Unitdata, by far the most: three short pointers and nothing behind the parts.
+            Some(layout) if layout.is_unitdata() => match unitdata(whole.rest()) {
+                Some([called, calling, data]) => out.parts = [called, calling, data, Part::NONE],
+                None => out.follow(layout)?,
+            },
+            Some(layout) => out.follow(layout)?,
+            None => {}
+        }
+        Ok(out)
+    }
+    /// Follows every pointer.
+    fn follow(&mut self, layout: &'static Layout) -> Result<()> {
+        let whole = self.whole;
         let mut at = whole;
-        let message_type = MessageType(at.u8()?);
-        let mut out = Self { whole, layout: None, parts: [Part::default(); 4], variant };
-        let Some(layout) = message_type.layout() else { return Ok(out) };
-        out.layout = Some(layout);
-        let fixed = layout.fixed.iter().fold(0usize, |n, p| n.wrapping_add(fixed_len(*p)));
-        at.bytes(fixed)?;
+        at.bytes(layout.fixed_octets.wrapping_add(1))?;
         let long = layout.is_long();
-        let mut parts = out.parts.iter_mut();
-        for name in layout.variable {
+        for (name, slot) in layout.variable.iter().zip(&mut self.parts) {
             let pointer = at.position();
-            let Some(to) = follow(&mut at, long)? else {
-                return Err(Error::new(Kind::Pointer, pointer, Layer::Sccp));
+            let part = match follow(&mut at, long)? {
+                Some(to) => variable(whole, to, *name == ParameterName::LONG_DATA),
+                None => None,
             };
-            let wide = *name == ParameterName::LONG_DATA;
-            match (variable(whole, to, wide), parts.next()) {
-                (Some(part), Some(slot)) => *slot = part,
-                _ => return Err(Error::new(Kind::Pointer, pointer, Layer::Sccp)),
+            match part {
+                Some(part) => *slot = part,
+                None => return Err(Error::new(Kind::Pointer, pointer, Layer::Sccp)),
             }
         }
         // Some stacks leave out the pointer of a message whose optional part holds nothing (RSR, ERR).
@@ -85,14 +91,14 @@ impl<'a> Message<'a> {
             if let Some(to) = follow(&mut at, long)? {
                 let start = to.wrapping_sub(whole.position());
                 let size = u32::try_from(whole.len()).unwrap_or(u32::MAX);
-                let [.., optional] = &mut out.parts;
+                let [.., optional] = &mut self.parts;
                 match size.checked_sub(start) {
                     Some(len) if len > 0 => *optional = Part { at: start, len },
                     _ => return Err(Error::new(Kind::Pointer, pointer, Layer::Sccp)),
                 }
             }
         }
-        Ok(out)
+        Ok(())
     }
 
     /// All octets of the message.
@@ -118,6 +124,7 @@ impl<'a> Message<'a> {
     pub const fn variant(&self) -> Variant {
         self.variant
     }
+    #[inline]
     pub(crate) fn part(&self, part: Part) -> Reader<'a> {
         let mut r = self.whole;
         let _ = r.bytes(part.at as usize);
@@ -129,7 +136,7 @@ impl<'a> Message<'a> {
         let mut r = self.whole;
         r.bytes(1).ok()?;
         for p in self.layout?.fixed {
-            let contents = r.window(fixed_len(*p)).ok()?;
+            let contents = r.window(p.fixed_len()).ok()?;
             if *p == name {
                 return Some(contents);
             }
@@ -171,6 +178,7 @@ impl<'a> Message<'a> {
     ///
     /// # Errors
     /// That the address, or an optional parameter in front of it, cannot be read.
+    #[inline]
     pub fn called(&self) -> Result<Option<Address<'a>>> {
         self.address(ParameterName::CALLED)
     }
@@ -178,26 +186,67 @@ impl<'a> Message<'a> {
     ///
     /// # Errors
     /// That the address, or an optional parameter in front of it, cannot be read.
+    #[inline]
     pub fn calling(&self) -> Result<Option<Address<'a>>> {
         self.address(ParameterName::CALLING)
     }
+    /// The subsystem number of the called party address; `None` where it has none or cannot be read.
+    #[inline]
+    #[must_use]
+    pub fn called_ssn(&self) -> Option<u8> {
+        let [first, ..] = self.parts;
+        match self.layout?.variable {
+            [ParameterName::CALLED, ..] => Address::ssn_in(self.part(first).rest(), self.variant),
+            _ => self.called().ok()??.ssn,
+        }
+    }
+    /// The subsystem number of the calling party address; `None` where it has none or cannot be read.
+    #[inline]
+    #[must_use]
+    pub fn calling_ssn(&self) -> Option<u8> {
+        let [_, second, ..] = self.parts;
+        match self.layout?.variable {
+            [_, ParameterName::CALLING, ..] => Address::ssn_in(self.part(second).rest(), self.variant),
+            _ => self.calling().ok()??.ssn,
+        }
+    }
+    #[inline]
     fn address(&self, name: ParameterName) -> Result<Option<Address<'a>>> {
-        self.parameter(name)?.map(|r| Address::decode(r, self.variant)).transpose()
+        // Connectionless messages, and the called address of CR, have them where they are found at once.
+        let [first, second, ..] = self.parts;
+        let found = match (self.layout.map(|l| l.variable), name) {
+            (Some([ParameterName::CALLED, ..]), ParameterName::CALLED) => self.part(first),
+            (Some([_, ParameterName::CALLING, ..]), ParameterName::CALLING) => self.part(second),
+            _ => match self.parameter(name)? {
+                Some(r) => r,
+                None => return Ok(None),
+            },
+        };
+        Address::decode(found, self.variant).map(Some)
     }
     /// The data of the user, for the layer above.
+    #[inline]
     #[must_use]
     pub fn data(&self) -> Option<Reader<'a>> {
-        let name = if self.layout?.is_long() { ParameterName::LONG_DATA } else { ParameterName::DATA };
-        self.parameter(name).ok().flatten()
+        let [_, _, third, ..] = self.parts;
+        match self.layout?.variable {
+            [_, _, ParameterName::DATA | ParameterName::LONG_DATA] => Some(self.part(third)),
+            _ => self.parameter(ParameterName::DATA).ok().flatten(),
+        }
     }
     /// Segmentation: the message is one of several.
     ///
     /// # Errors
     /// That it, or an optional parameter in front of it, cannot be read.
     pub fn segmentation(&self) -> Result<Option<Segmentation>> {
+        let [.., optional] = self.parts;
+        if optional.len == 0 {
+            return Ok(None);
+        }
         self.parameter(ParameterName::SEGMENTATION)?.map(|mut r| r.array().map(Segmentation)).transpose()
     }
     /// Protocol class.
+    #[inline]
     #[must_use]
     pub fn protocol_class(&self) -> Option<ProtocolClass> {
         self.fixed(ParameterName::PROTOCOL_CLASS).and_then(|r| r.peek()).map(ProtocolClass)
@@ -265,7 +314,7 @@ impl<'a> Message<'a> {
     /// How many octets stand in front of the parts: type, fixed parameters and pointers.
     pub(crate) fn first_part(&self, layout: &Layout) -> usize {
         let width = if layout.is_long() { 2 } else { 1 };
-        let fixed = layout.fixed.iter().fold(1usize, |n, p| n.wrapping_add(fixed_len(*p)));
+        let fixed = layout.fixed_octets.wrapping_add(1);
         let left_out = layout.optional.is_some_and(<[_]>::is_empty) && self.whole.len() == fixed;
         if left_out { fixed } else { fixed.wrapping_add(layout.pointers().wrapping_mul(width)) }
     }
@@ -391,6 +440,18 @@ fn follow(at: &mut Reader<'_>, long: bool) -> Result<Option<u32>> {
         (u32::from(at.u8()?), from)
     };
     Ok((value != 0).then(|| from.wrapping_add(value)))
+}
+
+/// The parts of UDT or UDTS; `None` when a pointer is 0 or leads out of the message.
+#[inline]
+fn unitdata(octets: &[u8]) -> Option<[Part; 3]> {
+    let [_, _, called, calling, data, ..] = octets else { return None };
+    let part = |from: u32, pointer: u8| {
+        let to = from.wrapping_add(u32::from(pointer));
+        let (len, at) = (u32::from(*octets.get(to as usize)?), to.wrapping_add(1));
+        (at.wrapping_add(len) as usize <= octets.len() && pointer != 0).then_some(Part { at, len })
+    };
+    Some([part(2, *called)?, part(3, *calling)?, part(4, *data)?])
 }
 
 /// The contents of the variable parameter whose length stands at position `to`.

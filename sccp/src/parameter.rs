@@ -9,6 +9,17 @@ macro_rules! names {
         pub struct ParameterName(pub u8);
 
         impl ParameterName {
+    /// Octets of the parameter where it is mandatory and of fixed length.
+    pub(crate) const fn fixed_len(self) -> usize {
+        match self {
+            Self::DESTINATION_LOCAL_REFERENCE | Self::SOURCE_LOCAL_REFERENCE => 3,
+            Self::SEQUENCING_SEGMENTING => 2,
+            _ => 1,
+        }
+    }
+}
+
+impl ParameterName {
             $($(#[$m])* #[doc = concat!("Name code ", stringify!($code), ".")] pub const $name: Self = Self($code);)+
 
             /// The name in lowerCamelCase; `None` for an unknown code.

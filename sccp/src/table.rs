@@ -15,6 +15,8 @@ pub struct Layout {
     pub variable: &'static [ParameterName],
     /// Optional parameters; `None` when the message has no optional part.
     pub optional: Option<&'static [ParameterName]>,
+    /// Octets of the mandatory parameters of fixed length.
+    pub(crate) fixed_octets: usize,
 }
 
 impl Layout {
@@ -22,6 +24,17 @@ impl Layout {
     #[must_use]
     pub const fn is_long(&self) -> bool {
         matches!(self.variable, [_, _, ParameterName::LONG_DATA])
+    }
+    /// Whether it is that of UDT and UDTS: one octet, three pointers, no optional part.
+    pub(crate) const fn is_unitdata(&self) -> bool {
+        matches!(self.message_type, MessageType::UDT | MessageType::UDTS)
+    }
+    /// Octets of mandatory parameters of fixed length.
+    const fn octets(fixed: &[ParameterName]) -> usize {
+        match fixed {
+            [first, rest @ ..] => first.fixed_len().wrapping_add(Self::octets(rest)),
+            [] => 0,
+        }
     }
     /// How many pointers there are.
     #[must_use]
@@ -66,6 +79,7 @@ macro_rules! messages {
                 fixed: &[$( ParameterName::$f ),*],
                 variable: &[$( ParameterName::$v ),*],
                 optional: messages!(@ $([$( ParameterName::$o ),*])?),
+                fixed_octets: Layout::octets(&[$( ParameterName::$f ),*]),
             }; )+
         }
     };

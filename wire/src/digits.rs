@@ -194,9 +194,30 @@ impl<'a> Tbcd<'a> {
 
 impl fmt::Display for Tbcd<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use fmt::Write as _;
-        self.chars().try_for_each(|c| f.write_char(c))
+        write_halves(self.halves(), |half| tbcd_char(half).unwrap_or('f'), f)
     }
+}
+
+/// Writes half octets as characters, many at a time. `character` yields ASCII.
+///
+/// # Errors
+/// What the formatter refuses.
+pub fn write_halves(
+    halves: Halves<'_>,
+    character: impl Fn(u8) -> char,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut halves = halves;
+    while halves.len() > 0 {
+        let mut text = [0; 32];
+        let mut used = 0usize;
+        for (to, half) in text.iter_mut().zip(&mut halves) {
+            *to = u8::try_from(character(half)).unwrap_or(b'?');
+            used = used.wrapping_add(1);
+        }
+        f.write_str(core::str::from_utf8(text.get(..used).unwrap_or_default()).unwrap_or_default())?;
+    }
+    Ok(())
 }
 impl fmt::Debug for Tbcd<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -369,7 +390,22 @@ pub struct Hex<'a>(pub &'a [u8]);
 
 impl fmt::Display for Hex<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|b| write!(f, "{b:02x}"))
+        const HEX: &[u8; 16] = b"0123456789abcdef";
+        let half = |n: u8| HEX.get(usize::from(n)).copied().unwrap_or(b'?');
+        let mut rest = self.0;
+        while !rest.is_empty() {
+            let (some, behind) = rest.split_at_checked(32).unwrap_or((rest, &[]));
+            let mut text = [0; 64];
+            for (to, b) in text.chunks_exact_mut(2).zip(some) {
+                if let [high, low] = to {
+                    (*high, *low) = (half(b >> 4), half(b & 15));
+                }
+            }
+            let used = text.get(..some.len().wrapping_mul(2)).unwrap_or_default();
+            f.write_str(core::str::from_utf8(used).unwrap_or_default())?;
+            rest = behind;
+        }
+        Ok(())
     }
 }
 impl fmt::Debug for Hex<'_> {

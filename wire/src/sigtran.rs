@@ -12,7 +12,7 @@ pub use frame::{Framed, Messages, frame};
 pub use value::{Build, Item, List, ParameterValue, PointCode};
 
 use crate::{
-    Encode, Kind, Layer, Reader, Result, Writer,
+    Encode, Error, Kind, Layer, Reader, Result, Writer,
     walk::{Field, Span, Visitor},
 };
 
@@ -123,13 +123,11 @@ impl<'a> Message<'a> {
     pub fn decode(r: &mut Reader<'a>, protocol: &'static Protocol) -> Result<Self> {
         let all = r.in_layer(protocol.layer);
         let mut at = all;
-        at.u32()?;
-        let length_at = at;
-        let length = at.u32()? as usize;
-        let Some(size) = length.checked_sub(HEADER).filter(|n| *n <= at.len()) else {
-            return Err(length_at.error(Kind::MessageLength));
+        let Ok([_, _, _, _, l1, l2, l3, l4]) = at.array::<HEADER>() else { return Err(no_header(all)) };
+        let length = u32::from_be_bytes([l1, l2, l3, l4]) as usize;
+        let Some(Ok(parameters)) = length.checked_sub(HEADER).map(|n| at.window(n)) else {
+            return Err(wrong_length(all));
         };
-        let parameters = at.window(size)?;
         // A length without the padding of the last parameter is accepted, RFC 4666 §3.1.4.
         let padding = length.wrapping_neg() & 3;
         if padding != 0 && at.rest().get(..padding).is_some_and(|p| p.iter().all(|b| *b == 0)) {
@@ -188,8 +186,9 @@ impl<'a> Message<'a> {
     /// That a parameter in front of it has no intact frame.
     #[inline]
     pub fn get(&self, tag: u16) -> Result<Option<Reader<'a>>> {
-        for p in self.parameters() {
-            let p = p?;
+        let mut rest = self.parameters;
+        while !rest.is_empty() {
+            let p = Parameters::take(&mut rest)?;
             if p.tag == tag {
                 return Ok(Some(p.value));
             }
@@ -203,6 +202,21 @@ impl<'a> Message<'a> {
     pub fn number(&self, tag: u16) -> Result<Option<u32>> {
         self.typed(tag)
     }
+}
+
+#[cold]
+#[inline(never)]
+fn no_header(r: Reader<'_>) -> Error {
+    let mut at = r;
+    let _ = at.bytes(4);
+    at.error(Kind::Truncated)
+}
+#[cold]
+#[inline(never)]
+fn wrong_length(r: Reader<'_>) -> Error {
+    let mut at = r;
+    let _ = at.bytes(4);
+    at.error(Kind::MessageLength)
 }
 
 impl Encode for Message<'_> {
