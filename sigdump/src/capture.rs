@@ -6,10 +6,10 @@ mod link;
 mod sctp;
 mod tcp;
 
-use core::fmt;
-use core::net::IpAddr;
+use crate::show::text;
+use core::{fmt, net::IpAddr};
 use sigcodec::wire::audit::Flag;
-use std::collections::HashMap;
+use std::{collections::HashMap, io::Write as _};
 
 /// Which layer a unit begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -48,11 +48,32 @@ pub struct Ends {
     pub destination: (IpAddr, u16),
 }
 
-impl fmt::Display for Ends {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ((a, p), (b, q)) = (self.source, self.destination);
-        write!(f, "{a}:{p} > {b}:{q}")
+impl Ends {
+    /// Writes `source > destination`.
+    pub fn write(&self, out: &mut Vec<u8>) {
+        write_end(out, self.source);
+        out.extend_from_slice(b" > ");
+        write_end(out, self.destination);
     }
+}
+
+/// Writes an address and a port.
+pub fn write_end(out: &mut Vec<u8>, (address, port): (IpAddr, u16)) {
+    match address {
+        IpAddr::V4(a) => {
+            for (n, octet) in a.octets().into_iter().enumerate() {
+                if n > 0 {
+                    out.push(b'.');
+                }
+                text::unsigned(out, u64::from(octet));
+            }
+        }
+        IpAddr::V6(a) => {
+            let _ = write!(out, "{a}");
+        }
+    }
+    out.push(b':');
+    text::unsigned(out, u64::from(port));
 }
 
 /// A time stamp with the precision of its capture.
@@ -64,28 +85,75 @@ pub struct Time {
     pub digits: usize,
 }
 
-impl fmt::Display for Time {
-    /// RFC 3339, in UTC.
-    #[expect(clippy::arithmetic_side_effects, reason = "days of 128 bits made from nanoseconds of 128 bits")]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let seconds = self.nanoseconds.div_euclid(1_000_000_000);
-        let fraction = self.nanoseconds.rem_euclid(1_000_000_000);
-        let (days, second) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
-        let z = days.saturating_add(719_468);
-        let (era, doe) = (z.div_euclid(146_097), z.rem_euclid(146_097));
-        let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
-        let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-        let mp = (5 * doy + 2) / 153;
-        let (day, month) = (doy - (153 * mp + 2) / 5 + 1, if mp < 10 { mp + 3 } else { mp - 9 });
-        let year = yoe + era.saturating_mul(400) + i128::from(month <= 2);
-        let (h, m, s) = (second / 3600, second / 60 % 60, second % 60);
-        write!(f, "{year:04}-{month:02}-{day:02}T{h:02}:{m:02}:{s:02}")?;
-        if self.digits > 0 {
-            let text = format!("{fraction:09}");
-            write!(f, ".{}", text.get(..self.digits.min(9)).unwrap_or(&text))?;
+impl Time {
+    /// Writes it as RFC 3339 has it, in UTC.
+    pub fn write(&self, out: &mut Vec<u8>) {
+        // Division of 64 bits is fast, and reaches to the year 2262.
+        let (seconds, fraction) = match i64::try_from(self.nanoseconds) {
+            Ok(n) => (i128::from(n.div_euclid(1_000_000_000)), n.rem_euclid(1_000_000_000).unsigned_abs()),
+            Err(_) => {
+                let fraction = u64::try_from(self.nanoseconds.rem_euclid(1_000_000_000)).unwrap_or(0);
+                (self.nanoseconds.div_euclid(1_000_000_000), fraction)
+            }
+        };
+        let (days, second) = match i64::try_from(seconds) {
+            Ok(s) => (i128::from(s.div_euclid(86_400)), s.rem_euclid(86_400).unsigned_abs()),
+            Err(_) => (seconds.div_euclid(86_400), u64::try_from(seconds.rem_euclid(86_400)).unwrap_or(0)),
+        };
+        match i64::try_from(days) {
+            Ok(days @ 0..=1_000_000) => date(out, days),
+            _ => far_date(out, days),
         }
-        f.write_str("Z")
+        for (mark, part) in [(b'T', second / 3600), (b':', second / 60 % 60), (b':', second % 60)] {
+            out.push(mark);
+            text::padded(out, part, 2, b'0');
+        }
+        if self.digits > 0 {
+            out.push(b'.');
+            let start = out.len();
+            text::padded(out, fraction, 9, b'0');
+            out.truncate(start.saturating_add(self.digits.min(9)));
+        }
+        out.push(b'Z');
     }
+}
+
+impl fmt::Display for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = Vec::new();
+        self.write(&mut text);
+        f.write_str(&String::from_utf8_lossy(&text))
+    }
+}
+
+/// The date of a day since 1970-01-01.
+#[expect(clippy::arithmetic_side_effects, reason = "at most a million days")]
+fn date(out: &mut Vec<u8>, days: i64) {
+    let z = days + 719_468;
+    let (era, doe) = (z / 146_097, z % 146_097);
+    let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
+    let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+    let mp = (5 * doy + 2) / 153;
+    let (day, month) = (doy - (153 * mp + 2) / 5 + 1, if mp < 10 { mp + 3 } else { mp - 9 });
+    let year = yoe + era * 400 + i64::from(month <= 2);
+    text::padded(out, year.unsigned_abs(), 4, b'0');
+    out.push(b'-');
+    text::padded(out, month.unsigned_abs(), 2, b'0');
+    out.push(b'-');
+    text::padded(out, day.unsigned_abs(), 2, b'0');
+}
+
+/// The same for days that no capture has but a broken one.
+#[expect(clippy::arithmetic_side_effects, reason = "days of 128 bits made from nanoseconds of 128 bits")]
+fn far_date(out: &mut Vec<u8>, days: i128) {
+    let z = days.saturating_add(719_468);
+    let (era, doe) = (z.div_euclid(146_097), z.rem_euclid(146_097));
+    let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
+    let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+    let mp = (5 * doy + 2) / 153;
+    let (day, month) = (doy - (153 * mp + 2) / 5 + 1, if mp < 10 { mp + 3 } else { mp - 9 });
+    let year = yoe + era.saturating_mul(400) + i128::from(month <= 2);
+    let _ = write!(out, "{year:04}-{month:02}-{day:02}");
 }
 
 /// One packet of a capture.

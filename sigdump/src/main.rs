@@ -9,10 +9,10 @@ use sigcodec::{
     },
 };
 use sigdump::{
-    capture::{Ends, Packet, Problem, Reassembly, Sink, Start, file},
+    capture::{Ends, Packet, Problem, Reassembly, Sink, Start, file, write_end},
     decode::{Decoded, Input, unhex},
     segments::Segments,
-    show::{Fault, json::Json, line::Line, tree::Tree},
+    show::{Fault, json::Json, line::Line, text, tree::Tree},
     tables,
 };
 use std::fs::File;
@@ -117,6 +117,8 @@ fn main() -> ExitCode {
         segments: Segments::default(),
         json: Json::default(),
         odd: Vec::new(),
+        line: Line::default(),
+        place: Vec::new(),
         findings: Vec::new(),
     };
     let outcome = run(&args, &mut show).and_then(|()| show.out.flush().map_err(Stop::from));
@@ -243,6 +245,9 @@ struct Show<W: Write> {
     json: Json,
     /// What is odd about how the message was carried.
     odd: Vec<Flag>,
+    line: Line,
+    /// What stands in front of a line.
+    place: Vec<u8>,
     findings: Vec<Finding>,
 }
 
@@ -354,7 +359,8 @@ impl<W: Write> Show<W> {
                 let mut tree = Tree::default();
                 let faults = decoded.walk(&mut tree);
                 let what = if collected { " of collected segments" } else { "" };
-                writeln!(self.out, "{}{} octets{what}", place(packet, ends), octets.len())?;
+                self.place(packet, ends)?;
+                writeln!(self.out, "{} octets{what}", octets.len())?;
                 self.out.write_all(tree.out.as_bytes())?;
                 for f in &faults {
                     writeln!(self.out, "  error: {} at octet {}: {}", f.layer, f.offset, f.message)?;
@@ -369,29 +375,48 @@ impl<W: Write> Show<W> {
                 writeln!(self.out)
             }
             Format::Line => {
-                let mut line = Line::default();
-                let faults = decoded.walk(&mut line);
-                let what = if collected { "collected segments " } else { "" };
-                write!(self.out, "{}{what}{}", place(packet, ends), line.parts.join(" "))?;
+                self.line.clear();
+                let faults = decoded.walk(&mut self.line);
+                self.place(packet, ends)?;
+                if collected {
+                    self.out.write_all(b"collected segments ")?;
+                }
+                self.out.write_all(self.line.text().as_bytes())?;
                 for f in &faults {
                     write!(self.out, " !{}: {} at octet {}", f.layer, f.message, f.offset)?;
                 }
-                let mut told: Vec<&str> = Vec::new();
-                for f in &self.findings {
-                    if !told.contains(&f.flag.name()) {
-                        told.push(f.flag.name());
+                let mut before = " [";
+                for (n, f) in self.findings.iter().enumerate() {
+                    if self.findings.iter().take(n).all(|other| other.flag != f.flag) {
+                        write!(self.out, "{before}{}", f.flag.name())?;
+                        before = " ";
                     }
                 }
-                if !told.is_empty() {
-                    write!(self.out, " [{}]", told.join(" "))?;
+                if !self.findings.is_empty() {
+                    self.out.write_all(b"]")?;
                 }
                 if let Some(again) = &again {
                     write!(self.out, " reencoded {}", reencoded(again.as_deref(), octets))?;
                 }
-                self.failed |= !faults.is_empty() || !line.faults.is_empty();
-                writeln!(self.out)
+                self.failed |= !faults.is_empty() || !self.line.faults.is_empty();
+                self.out.write_all(b"\n")
             }
         }
+    }
+    /// Frame, time and ends in front of a line.
+    fn place(&mut self, packet: Option<&Packet<'_>>, ends: Option<Ends>) -> io::Result<()> {
+        let Some(packet) = packet else { return Ok(()) };
+        let place = &mut self.place;
+        place.clear();
+        text::padded(place, packet.frame, 5, b' ');
+        place.push(b' ');
+        packet.time.write(place);
+        place.push(b' ');
+        if let Some(ends) = ends {
+            ends.write(place);
+            place.push(b' ');
+        }
+        self.out.write_all(place)
     }
     fn problem(
         &mut self,
@@ -413,7 +438,8 @@ impl<W: Write> Show<W> {
             self.json.faults_and_findings(&[]);
             return self.out.write_all(self.json.finish().0);
         }
-        writeln!(self.out, "{}!{}: {}", place(packet, ends), problem.layer, problem.message)
+        self.place(packet, ends)?;
+        writeln!(self.out, "!{}: {}", problem.layer, problem.message)
     }
     /// A line of standard input that is no hexadecimal text.
     fn unreadable(&mut self, why: &str) -> io::Result<()> {
@@ -436,7 +462,8 @@ impl<W: Write> Show<W> {
             self.json.text("noSignalling", &format!("{} octets", packet.octets.len()));
             return self.out.write_all(self.json.finish().0);
         }
-        writeln!(self.out, "{}no signalling, {} octets", place(Some(packet), None), packet.octets.len())
+        self.place(Some(packet), None)?;
+        writeln!(self.out, "no signalling, {} octets", packet.octets.len())
     }
 }
 
@@ -452,16 +479,9 @@ fn reencoded(again: Option<&[u8]>, octets: &[u8]) -> String {
 fn head(json: &mut Json, packet: Option<&Packet<'_>>, ends: Option<Ends>) {
     let Some(packet) = packet else { return };
     json.number("frame", packet.frame);
-    json.text("time", &packet.time);
-    if let Some(Ends { source: (a, p), destination: (b, q) }) = ends {
-        json.text("source", &format_args!("{a}:{p}"));
-        json.text("destination", &format_args!("{b}:{q}"));
+    json.plain("time", |out| packet.time.write(out));
+    if let Some(Ends { source, destination }) = ends {
+        json.plain("source", |out| write_end(out, source));
+        json.plain("destination", |out| write_end(out, destination));
     }
-}
-
-/// Frame, time and ends in front of a line.
-fn place(packet: Option<&Packet<'_>>, ends: Option<Ends>) -> String {
-    let Some(packet) = packet else { return String::new() };
-    let ends = ends.map(|e| format!("{e} ")).unwrap_or_default();
-    format!("{:>5} {} {ends}", packet.frame, packet.time)
 }

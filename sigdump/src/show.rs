@@ -2,6 +2,7 @@
 
 pub mod json;
 pub mod line;
+pub mod text;
 pub mod tree;
 
 use sigcodec::wire::Error;

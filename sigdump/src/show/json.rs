@@ -1,6 +1,6 @@
 //! JSON, written as the walk goes: one object a message, no tree in between.
 
-use super::Fault;
+use super::{Fault, text};
 use sigcodec::wire::{
     Error,
     audit::Finding,
@@ -17,8 +17,6 @@ pub struct Json {
     /// What could not be decoded so far.
     pub faults: Vec<Fault>,
 }
-
-const HEX: &[u8; 16] = b"0123456789abcdef";
 
 impl Json {
     /// Begins an object.
@@ -77,11 +75,7 @@ impl Json {
     }
     fn hex(&mut self, octets: &[u8]) {
         self.out.push(b'"');
-        self.out.reserve(octets.len().saturating_mul(2));
-        for b in octets {
-            let half = |n: u8| HEX.get(usize::from(n)).copied().unwrap_or(b'?');
-            self.out.extend([half(b >> 4), half(b & 15)]);
-        }
+        text::hex(&mut self.out, octets);
         self.out.push(b'"');
     }
     /// A member that is text.
@@ -92,10 +86,17 @@ impl Json {
         let _ = core::fmt::Write::write_fmt(&mut escaped, format_args!("{value}"));
         self.out.push(b'"');
     }
+    /// A member that is text without anything to escape, written by `f`.
+    pub fn plain(&mut self, name: &str, f: impl FnOnce(&mut Vec<u8>)) {
+        self.name(name);
+        self.out.push(b'"');
+        f(&mut self.out);
+        self.out.push(b'"');
+    }
     /// A member that is a number.
     pub fn number(&mut self, name: &str, value: u64) {
         self.name(name);
-        let _ = write!(self.out, "{value}");
+        text::unsigned(&mut self.out, value);
     }
     /// A member that is octets.
     pub fn octets(&mut self, name: &str, octets: &[u8]) {
@@ -141,22 +142,66 @@ impl core::fmt::Write for Escaped<'_> {
         escape(self.0, s);
         Ok(())
     }
+    fn write_char(&mut self, c: char) -> core::fmt::Result {
+        escape(self.0, c.encode_utf8(&mut [0; 4]));
+        Ok(())
+    }
+}
+
+/// Whether an octet of text cannot stand in a JSON string as it is.
+const fn is_special(b: u8) -> bool {
+    matches!(b, b'"' | b'\\' | 0..=0x1f | 0x7f)
+}
+
+/// Whether one of eight octets is special; none above 0x7f is.
+fn any_special(eight: [u8; 8]) -> bool {
+    const ONES: u64 = u64::MAX / 255;
+    let x = u64::from_le_bytes(eight);
+    // The top bit of each octet that is zero, for octets below 0x80.
+    let zero = |x: u64| x.wrapping_sub(ONES) & !x;
+    let same = |b: u8| zero(x ^ (ONES.wrapping_mul(u64::from(b))));
+    let below = x.wrapping_sub(ONES.wrapping_mul(0x20)) & !x;
+    (below | same(b'"') | same(b'\\') | same(0x7f)) & ONES.wrapping_mul(0x80) != 0
+}
+
+/// Whether text can stand in a JSON string as it is.
+fn is_clean(text: &[u8]) -> bool {
+    match text.last_chunk::<8>() {
+        Some(last) => {
+            let mut eights = text.chunks_exact(8).filter_map(|e| e.first_chunk::<8>());
+            !any_special(*last) && !eights.any(|e| any_special(*e))
+        }
+        // Of four to seven the first and the last four.
+        None => match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+            (Some([a, b, c, d]), Some([e, f, g, h])) => !any_special([*a, *b, *c, *d, *e, *f, *g, *h]),
+            _ => !text.iter().any(|b| is_special(*b)),
+        },
+    }
 }
 
 fn escape(out: &mut Vec<u8>, text: &str) {
-    for b in text.bytes() {
+    let mut rest = text.as_bytes();
+    if is_clean(rest) {
+        return out.extend_from_slice(rest);
+    }
+    while let Some(clean) = rest.iter().position(|b| is_special(*b)) {
+        let (before, behind) = rest.split_at(clean);
+        out.extend_from_slice(before);
+        let Some((b, behind)) = behind.split_first() else { return };
         match b {
             b'"' => out.extend(b"\\\""),
             b'\\' => out.extend(b"\\\\"),
             b'\n' => out.extend(b"\\n"),
             b'\r' => out.extend(b"\\r"),
             b'\t' => out.extend(b"\\t"),
-            0..=0x1f | 0x7f => {
-                let _ = write!(out, "\\u{b:04x}");
+            _ => {
+                out.extend(b"\\u00");
+                text::hex(out, &[*b]);
             }
-            _ => out.push(b),
         }
+        rest = behind;
     }
+    out.extend_from_slice(rest);
 }
 
 impl Visitor for Json {
@@ -176,12 +221,8 @@ impl Visitor for Json {
             _ => self.name(field.name),
         }
         match value {
-            Value::Unsigned(n) => {
-                let _ = write!(self.out, "{n}");
-            }
-            Value::Signed(n) | Value::Named(n, None) => {
-                let _ = write!(self.out, "{n}");
-            }
+            Value::Unsigned(n) => text::unsigned(&mut self.out, n),
+            Value::Signed(n) | Value::Named(n, None) => text::signed(&mut self.out, n),
             Value::Named(_, Some(name)) => self.string(name),
             Value::Float(n) if n.is_finite() => {
                 let _ = write!(self.out, "{n}");
@@ -196,5 +237,31 @@ impl Visitor for Json {
         self.hex(raw);
         self.out.push(b'}');
         self.faults.push(error.into());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Each octet at each place of a text of each length up to 20.
+    #[test]
+    fn what_is_special_is_found_wherever_it_stands() {
+        for b in 0..=0x7f_u8 {
+            for len in 1..20usize {
+                for at in 0..len {
+                    let mut text = vec![b'a'; len];
+                    if let Some(slot) = text.get_mut(at) {
+                        *slot = b;
+                    }
+                    assert_eq!(is_clean(&text), !is_special(b), "{b:#x} at {at} of {len}");
+                }
+            }
+        }
+        let mut out = Vec::new();
+        escape(&mut out, "Zürich \"1\" \\ a\tb\nc\u{1}\u{7f} ende");
+        let text = format!("\"{}\"", String::from_utf8_lossy(&out));
+        let back: Result<String, _> = serde_json::from_str(&text);
+        assert_eq!(back.ok().as_deref(), Some("Zürich \"1\" \\ a\tb\nc\u{1}\u{7f} ende"));
     }
 }
