@@ -3,7 +3,9 @@
 mod conform;
 mod conform_diameter;
 mod conform_map;
+mod count;
 mod layering;
+mod performance;
 mod sample;
 
 use std::process::ExitCode;
@@ -12,6 +14,10 @@ const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
 
   layering             the wire crate depends on no layer, a layer on no other layer
   sample [--check]     writes samples/interconnect.pcap, or compares it
+  budgets --check            counts the instructions of every piece of work and holds them to benches/budgets.tsv
+  budgets --write            writes that table
+  performance [MESSAGES SUBSET]    measures everything and writes docs/PERFORMANCE.md
+  capture FILE MESSAGES      writes a capture of so many messages, the sample over and over
   conform map --facts DIR    compares types, operations, errors and contexts with facts
   conform diameter --facts DIR    compares AVPs, grammars, commands, applications, vendors and results with facts";
 
@@ -24,6 +30,17 @@ fn main() -> ExitCode {
         ["conform", "map", "--facts", dir] => conform_map::run(dir),
         ["sample"] => sample::run(false),
         ["sample", "--check"] => sample::run(true),
+        ["budgets", "--check"] => count::budgets(false),
+        ["budgets", "--write"] => count::budgets(true),
+        ["performance"] => performance::run(1_000_000, 20_000),
+        ["performance", messages, subset] => match (messages.parse(), subset.parse()) {
+            (Ok(messages), Ok(subset)) => performance::run(messages, subset),
+            _ => Err(USAGE.to_owned()),
+        },
+        ["capture", file, messages] => {
+            let messages = messages.parse().map_err(|e| format!("{messages}: {e}"));
+            messages.and_then(|n| sample::capture(file, n))
+        }
         _ => Err(USAGE.to_owned()),
     };
     match outcome {

@@ -11,7 +11,7 @@ use sigcodec::{
     tcap::{Outgoing, Portions},
     wire::{Encode, Writer},
 };
-use std::fs;
+use std::{fs, io::Write as _};
 
 /// The messages of the benches that tell of the same subscriber.
 const MESSAGES: &str = "benches/messages";
@@ -78,7 +78,29 @@ const fn context(number: u8, version: u8) -> [u8; 7] {
 }
 
 fn sample() -> Result<Vec<u8>, String> {
-    let mut out = Pcap::default();
+    let mut out = Pcap::new(250_000);
+    fill(&mut out)?;
+    Ok(out.octets)
+}
+
+/// Writes a capture of so many messages to `file`: the sample over and over, a message each millisecond, with
+/// sequence numbers that go on.
+pub(crate) fn capture(file: &str, messages: u32) -> Result<String, String> {
+    let failed = |e: std::io::Error| format!("{file}: {e}");
+    let mut to = std::io::BufWriter::new(fs::File::create(file).map_err(failed)?);
+    let mut out = Pcap::new(1000);
+    let mut octets = 0usize;
+    while out.frames < messages {
+        fill(&mut out)?;
+        to.write_all(&out.octets).map_err(failed)?;
+        octets = octets.saturating_add(out.octets.len());
+        out.octets.clear();
+    }
+    to.flush().map_err(failed)?;
+    Ok(format!("{file}: {} messages, {octets} octets", out.frames))
+}
+
+fn fill(out: &mut Pcap) -> Result<(), String> {
     for name in ["sai.m3ua", "ul.m3ua", "isd.m3ua", "srism.m3ua", "mtfsm.m3ua"] {
         out.sctp(3, &message(name)?);
     }
@@ -106,7 +128,7 @@ fn sample() -> Result<Vec<u8>, String> {
     let ac = context(28, 3);
     let begin = Outgoing::begin(&[0x66, 0x66, 0x66, 0x66], Some(&ac), Portions::invoke(1, 70, &hidden[..]));
     out.sctp(3, &ss7(VLR, (6, "15550100666"), &begin)?);
-    Ok(out.octets)
+    Ok(())
 }
 
 /// AIR and AIA, ULR and ULA.
@@ -161,20 +183,19 @@ struct Pcap {
     frames: u32,
     tsn: u32,
     sequence: [u32; 2],
+    /// Microseconds between two frames.
+    step: u32,
 }
 
-impl Default for Pcap {
-    fn default() -> Self {
+impl Pcap {
+    fn new(step: u32) -> Self {
         let mut octets = Vec::new();
         octets.extend(0xa1b2_c3d4u32.to_le_bytes());
         octets.extend([2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
         octets.extend(65_535u32.to_le_bytes());
         octets.extend(1u32.to_le_bytes());
-        Self { octets, frames: 0, tsn: 1, sequence: [1, 1] }
+        Self { octets, frames: 0, tsn: 1, sequence: [1, 1], step }
     }
-}
-
-impl Pcap {
     fn frame(&mut self, protocol: u8, reverse: bool, payload: &[u8]) {
         let (a, b) = ([192, 0, 2, 1], [198, 51, 100, 1]);
         let (source, destination) = if reverse { (b, a) } else { (a, b) };
@@ -194,8 +215,8 @@ impl Pcap {
         frame.extend(ip);
         frame.extend(payload);
         let size = u32::try_from(frame.len()).unwrap_or(u32::MAX);
-        // 2026-01-01T00:00:00Z, a message every 250 ms.
-        let time = self.frames.saturating_mul(250_000);
+        // From 2026-01-01T00:00:00Z on.
+        let time = self.frames.saturating_mul(self.step);
         let seconds = 1_767_225_600u32.saturating_add(time / 1_000_000);
         for field in [seconds, time % 1_000_000, size, size] {
             self.octets.extend(field.to_le_bytes());
@@ -210,7 +231,7 @@ impl Pcap {
         packet.extend(length.to_be_bytes());
         packet.extend(self.tsn.to_be_bytes());
         packet.extend([0, 1]);
-        packet.extend(u16::try_from(self.tsn.saturating_sub(1)).unwrap_or(0).to_be_bytes());
+        packet.extend(u16::try_from(self.tsn.wrapping_sub(1) & 0xffff).unwrap_or(0).to_be_bytes());
         packet.extend(ppid.to_be_bytes());
         packet.extend(message);
         packet.resize(packet.len().next_multiple_of(4), 0);
@@ -240,8 +261,14 @@ impl Pcap {
 
 /// CRC-32C, RFC 9260 appendix A.
 fn crc32c(octets: &[u8]) -> u32 {
-    let crc = octets.iter().fold(u32::MAX, |crc, b| {
-        (0..8).fold(crc ^ u32::from(*b), |c, _| if c & 1 == 1 { c >> 1 ^ 0x82f6_3b78 } else { c >> 1 })
+    static OF_OCTET: std::sync::LazyLock<Vec<u32>> = std::sync::LazyLock::new(|| {
+        let step = |c: u32| if c & 1 == 1 { c >> 1 ^ 0x82f6_3b78 } else { c >> 1 };
+        (0..256).map(|n| (0..8).fold(n, |c, _| step(c))).collect()
     });
-    !crc
+    let table = &*OF_OCTET;
+    let next = |crc: u32, b: &u8| {
+        let [low, ..] = crc.to_le_bytes();
+        crc >> 8 ^ table.get(usize::from(low ^ b)).copied().unwrap_or(0)
+    };
+    !octets.iter().fold(u32::MAX, next)
 }
