@@ -194,14 +194,18 @@ impl Dictionary {
     /// Abort-Session, Session-Termination) inherits that of RFC 6733.
     #[must_use]
     pub fn command(&self, application: u32, code: u32, request: bool) -> Option<&'static Command> {
-        let own = |id: u32| self.with_id(id).find_map(|a| a.command(code, request));
-        let inherited = || match code {
-            258 | 271 | 274 | 275 if self.application_name(application).is_some() => own(0),
+        self.declared(application, code, request).or_else(|| match code {
+            258 | 271 | 274 | 275 if self.application_name(application).is_some() => {
+                self.declared(0, code, request)
+            }
             _ => None,
-        };
-        match (own(application), self.next) {
-            (None, Some(next)) => next.command(application, code, request).or_else(inherited),
-            (found, _) => found.or_else(inherited),
+        })
+    }
+    fn declared(&self, application: u32, code: u32, request: bool) -> Option<&'static Command> {
+        let found = self.with_id(application).find_map(|a| a.command(code, request));
+        match (found, self.next) {
+            (None, Some(next)) => next.declared(application, code, request),
+            (found, _) => found,
         }
     }
     /// The command of a message in the application with this name: `"Gy"`, `"Ro"` or `"RFC 8506"` of application 4.

@@ -60,7 +60,7 @@ crate::avps! {
     TIME_OF_DAY_END = 562, "Time-Of-Day-End", Unsigned32, M;
     DAY_OF_WEEK_MASK = 563, "Day-Of-Week-Mask", Unsigned32 [ 0 => "SUNDAY", 1 => "MONDAY", 2 => "TUESDAY", 3 => "WEDNESDAY", 4 => "THURSDAY", 5 => "FRIDAY", 6 => "SATURDAY" ], M;
     DAY_OF_MONTH_MASK = 564, "Day-Of-Month-Mask", Unsigned32, M;
-    MONTH_OF_YEAR_MASK = 565, "Month-Of-Year-Mask", Unsigned32 { 0 => "JANUARY", 2 => "FEBRUARY", 4 => "MARCH", 8 => "APRIL", 16 => "MAY", 32 => "JUNE", 64 => "JULY", 128 => "AUGUST", 256 => "SEPTEMBER", 512 => "OCTOBER", 1024 => "NOVEMBER", 2048 => "DECEMBER" }, M;
+    MONTH_OF_YEAR_MASK = 565, "Month-Of-Year-Mask", Unsigned32 [ 0 => "JANUARY", 1 => "FEBRUARY", 2 => "MARCH", 3 => "APRIL", 4 => "MAY", 5 => "JUNE", 6 => "JULY", 7 => "AUGUST", 8 => "SEPTEMBER", 9 => "OCTOBER", 10 => "NOVEMBER", 11 => "DECEMBER" ], M;
     ABSOLUTE_START_TIME = 566, "Absolute-Start-Time", Time, M;
     ABSOLUTE_START_FRACTIONAL_SECONDS = 567, "Absolute-Start-Fractional-Seconds", Unsigned32, M;
     ABSOLUTE_END_TIME = 568, "Absolute-End-Time", Time, M;

@@ -6,7 +6,7 @@ crate::avps! {
     NAT_CONTROL_REMOVE = 597, "NAT-Control-Remove", Grouped, m;
     NAT_CONTROL_DEFINITION = 598, "NAT-Control-Definition", Grouped, m;
     NAT_INTERNAL_ADDRESS = 599, "NAT-Internal-Address", Grouped, m;
-    VISITED_NETWORK_IDENTIFIER = 600, "Visited-Network-Identifier", OctetString, m;
+    NAT_EXTERNAL_ADDRESS = 600, "NAT-External-Address", Grouped, m;
     MAX_NAT_BINDINGS = 601, "Max-NAT-Bindings", Unsigned32, m;
     NAT_CONTROL_BINDING_TEMPLATE = 602, "NAT-Control-Binding-Template", OctetString, m;
     DUPLICATE_SESSION_ID = 603, "Duplicate-Session-Id", UTF8String, m;

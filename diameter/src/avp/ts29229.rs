@@ -4,7 +4,7 @@ use crate::group;
 
 crate::avps! {
     LINE_IDENTIFIER = 500/13019, "Line-Identifier", OctetString, m, "6.3.42";
-    VISITED_NETWORK_IDENTIFIER_3GPP = 600/10415, "Visited-Network-Identifier", OctetString, M, "6.3.1";
+    VISITED_NETWORK_IDENTIFIER = 600/10415, "Visited-Network-Identifier", OctetString, M, "6.3.1";
     PUBLIC_IDENTITY = 601/10415, "Public-Identity", UTF8String, M, "6.3.2";
     SERVER_NAME = 602/10415, "Server-Name", UTF8String, M, "6.3.3";
     SERVER_CAPABILITIES = 603/10415, "Server-Capabilities", Grouped<SERVER_CAPABILITIES>, M, "6.3.4";

@@ -17,7 +17,7 @@ crate::commands! {
         [ OC_SUPPORTED_FEATURES ]
         * [ SUPPORTED_FEATURES ]
         { PUBLIC_IDENTITY }
-        { VISITED_NETWORK_IDENTIFIER_3GPP }
+        { VISITED_NETWORK_IDENTIFIER }
         [ USER_AUTHORIZATION_TYPE ]
         [ UAR_FLAGS ]
         * [ PROXY_INFO ]

@@ -311,7 +311,7 @@ crate::commands! {
         * [ SUPPORTED_FEATURES ]
         [ TERMINAL_INFORMATION ]
         [ MIP6_AGENT_INFO ]
-        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
+        [ VISITED_NETWORK_IDENTIFIER ]
         [ CONTEXT_IDENTIFIER ]
         [ SERVICE_SELECTION ]
         [ ALERT_REASON ]

@@ -24,7 +24,7 @@ crate::commands! {
         [ ANID ]
         [ QOS_CAPABILITY ]
         [ MIP6_FEATURE_VECTOR ]
-        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
+        [ VISITED_NETWORK_IDENTIFIER ]
         [ SERVICE_SELECTION ]
         [ TERMINAL_INFORMATION ]
         [ AN_TRUSTED ]

@@ -81,7 +81,7 @@ crate::commands! {
         [ SERVICE_SELECTION ]
         [ MIP6_FEATURE_VECTOR ]
         [ QOS_CAPABILITY ]
-        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
+        [ VISITED_NETWORK_IDENTIFIER ]
         [ AAA_FAILURE_INDICATION ]
         * [ SUPPORTED_FEATURES ]
         [ UE_LOCAL_IP_ADDRESS ]

@@ -16,7 +16,7 @@ crate::commands! {
         [ SERVICE_SELECTION ]
         [ CONTEXT_IDENTIFIER ]
         [ MIP6_AGENT_INFO ]
-        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
+        [ VISITED_NETWORK_IDENTIFIER ]
         { USER_NAME }
         { SERVER_ASSIGNMENT_TYPE }
         * [ ACTIVE_APN ]
@@ -59,7 +59,7 @@ crate::commands! {
         [ RAT_TYPE ]
         [ AN_TRUSTED ]
         [ ANID ]
-        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
+        [ VISITED_NETWORK_IDENTIFIER ]
         [ TERMINAL_INFORMATION ]
         { SIP_AUTH_DATA_ITEM_3GPP }
         { SIP_NUMBER_AUTH_ITEMS_3GPP }

@@ -129,7 +129,7 @@ crate::groups! {
         [ EPS_SUBSCRIBED_QOS_PROFILE ]
         [ VPLMN_DYNAMIC_ADDRESS_ALLOWED ]
         [ MIP6_AGENT_INFO ]
-        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
+        [ VISITED_NETWORK_IDENTIFIER ]
         [ PDN_GW_ALLOCATION_TYPE ]
         [ _3GPP_CHARGING_CHARACTERISTICS ]
         [ AMBR ]
@@ -216,7 +216,7 @@ crate::groups! {
     SPECIFIC_APN_INFO ::= (
         { SERVICE_SELECTION }
         { MIP6_AGENT_INFO }
-        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
+        [ VISITED_NETWORK_IDENTIFIER ]
         * [ AVP ]
     )
     /// LCS-Info, §7.3.84.
@@ -320,7 +320,7 @@ crate::groups! {
         { CONTEXT_IDENTIFIER }
         [ SERVICE_SELECTION ]
         [ MIP6_AGENT_INFO ]
-        [ VISITED_NETWORK_IDENTIFIER_3GPP ]
+        [ VISITED_NETWORK_IDENTIFIER ]
         * [ SPECIFIC_APN_INFO ]
         * [ AVP ]
     )
