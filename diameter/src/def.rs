@@ -44,6 +44,11 @@ impl Def {
     pub fn value_name(&self, value: i32) -> Option<&'static str> {
         self.values.iter().find(|(n, _)| *n == value).map(|(_, name)| *name)
     }
+    /// The name of a bit of a flag word; bit 0 is the least significant.
+    #[must_use]
+    pub fn bit_name(&self, bit: u8) -> Option<&'static str> {
+        self.bits.iter().find(|(n, _)| *n == bit).map(|(_, name)| *name)
+    }
     /// The names of the bits of a flag word that are set, from the least significant on; those without a name not.
     pub fn bit_names(&self, word: u64) -> impl Iterator<Item = &'static str> + use<> {
         let named = self.bits.iter();

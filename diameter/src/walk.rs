@@ -1,6 +1,7 @@
 //! Every field of a message, in the order of its octets.
 
 use crate::{
+    def::Def,
     dictionary::{Dictionary, STANDARD},
     message::{Avp, Avps, Message},
     types::{AvpType, DataKind, Grouped, Value},
@@ -86,10 +87,19 @@ fn walk_avp(avp: &Avp<'_>, dictionary: &Dictionary, visitor: &mut dyn Visitor) {
         Err(e) => visitor.fault(field, avp.data.rest(), e),
         Ok(value) => match value {
             Value::OctetString(octets) => visitor.value(field, Shown::Octets(octets)),
-            Value::Integer32(n) => visitor.value(field, Shown::Signed(i64::from(n))),
+            Value::Integer32(n) => {
+                visitor.value(field, Shown::Signed(i64::from(n)));
+                walk_names(0, Some(n), def, field.span, visitor);
+            }
             Value::Integer64(n) => visitor.value(field, Shown::Signed(n)),
-            Value::Unsigned32(n) => visitor.value(field, Shown::Unsigned(u64::from(n))),
-            Value::Unsigned64(n) => visitor.value(field, Shown::Unsigned(n)),
+            Value::Unsigned32(n) => {
+                visitor.value(field, Shown::Unsigned(u64::from(n)));
+                walk_names(u64::from(n), i32::try_from(n).ok(), def, field.span, visitor);
+            }
+            Value::Unsigned64(n) => {
+                visitor.value(field, Shown::Unsigned(n));
+                walk_names(n, i32::try_from(n).ok(), def, field.span, visitor);
+            }
             Value::Float32(n) => visitor.value(field, Shown::Float(f64::from(n))),
             Value::Float64(n) => visitor.value(field, Shown::Float(n)),
             Value::Address(a) => visitor.value(field, Shown::Text(&a)),
@@ -108,4 +118,24 @@ fn walk_avp(avp: &Avp<'_>, dictionary: &Dictionary, visitor: &mut dyn Visitor) {
         },
     }
     visitor.end();
+}
+
+/// The bits of a flag word that are set, or the name of a number that has one.
+fn walk_names(
+    word: u64,
+    value: Option<i32>,
+    def: Option<&'static Def>,
+    span: Span,
+    visitor: &mut dyn Visitor,
+) {
+    let Some(def) = def else { return };
+    if !def.bits.is_empty() {
+        visitor.begin(Field::new("bits", span), Shape::List);
+        for bit in (0..64u8).filter(|bit| (word >> bit) & 1 == 1) {
+            visitor.value(Field::new("", span), Shown::Named(i64::from(bit), def.bit_name(bit)));
+        }
+        visitor.end();
+    } else if let Some(name) = value.and_then(|n| def.value_name(n)) {
+        visitor.value(Field::new("valueName", span), Shown::Text(&name));
+    }
 }

@@ -146,6 +146,7 @@ fn every_line_is_found_and_whole() {
         let by_code: Vec<_> = list.iter().map(|d| (d.code, d.vendor)).collect();
         assert!(codes.is_sorted() || by_code.is_sorted(), "{} … in the order of codes", list[0].name);
     }
+    assert_eq!(STANDARD.defs().len() == 4099, cfg!(feature = "full"), "the features say what is there");
     // Nothing that is not there is found, and the search ends.
     assert!((0..10_000).all(|vendor| STANDARD.get(4_000_000_000, vendor).is_none()));
 }

@@ -81,7 +81,6 @@ fn the_bench_messages() {
 
 #[test]
 fn the_dictionary_finds_every_definition() {
-    assert!(STANDARD.defs().len() > 4000);
     for def in STANDARD.defs() {
         let found = STANDARD.get(def.code, def.vendor).unwrap();
         assert_eq!((found.code, found.vendor, found.name), (def.code, def.vendor, def.name));
