@@ -23,6 +23,11 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! The dictionary has what the features ask for, one feature an interface: `s6a`, `gx`, `ro`, …, with all AVPs that its
+//! messages and groups name. RFC 6733 is always there; the default is S6a/S6d, S13, S6c, SGd, SLg/SLh, Cx/Dx, Sh, SWx, Gx,
+//! Rx, Gy, Ro and Rf; `full` is everything. Look-ups take the same few steps whatever is on. Users declare AVPs, groups,
+//! commands and vendors of their own with the same macros, see [`dictionary!`].
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
