@@ -13,6 +13,6 @@ crate::avps! {
     MIP_TIMESTAMP = 490, "MIP-Timestamp", OctetString, M, "6.16";
     MIP_MN_HA_SPI = 491, "MIP-MN-HA-SPI", Unsigned32, M, "6.4";
     MIP_MN_HA_MSA = 492, "MIP-MN-HA-MSA", Grouped<MIP_MN_HA_MSA>, M, "6.12";
-    SERVICE_SELECTION = 493, "Service-Selection", UTF8String, M, "6.2";
+    SERVICE_SELECTION = 493, "Service-Selection", Apn, M, "6.2";
     MIP6_AUTH_MODE = 494, "MIP6-Auth-Mode", Enumerated { 1 => "MIP6_AUTH_MN_AAA" }, M, "6.20";
 }

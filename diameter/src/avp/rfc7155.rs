@@ -4,17 +4,17 @@ use crate::group;
 
 crate::avps! {
     USER_PASSWORD = 2, "User-Password", OctetString, M;
-    NAS_IP_ADDRESS = 4, "NAS-IP-Address", OctetString, M;
+    NAS_IP_ADDRESS = 4, "NAS-IP-Address", Ipv4Octets, M;
     NAS_PORT = 5, "NAS-Port", Unsigned32, M;
     SERVICE_TYPE = 6, "Service-Type", Enumerated { 0 => "UNKNOWN" }, M;
     FRAMED_PROTOCOL = 7, "Framed-Protocol", Enumerated { 1 => "PPP", 2 => "SLIP", 3 => "ARAP", 4 => "GANDALF", 5 => "IPX_SLIP", 6 => "X_75_SYNCH", 7 => "GPRS_PDP" }, M;
-    FRAMED_IP_ADDRESS = 8, "Framed-IP-Address", OctetString, M;
-    FRAMED_IP_NETMASK = 9, "Framed-IP-Netmask", OctetString, M;
+    FRAMED_IP_ADDRESS = 8, "Framed-IP-Address", Ipv4Octets, M;
+    FRAMED_IP_NETMASK = 9, "Framed-IP-Netmask", Ipv4Octets, M;
     FRAMED_ROUTING = 10, "Framed-Routing", Enumerated { 0 => "NONE", 1 => "SEND", 2 => "LISTEN", 3 => "SEND_AND_LISTEN" }, M;
     FILTER_ID = 11, "Filter-Id", UTF8String, M;
     FRAMED_MTU = 12, "Framed-MTU", Unsigned32, M;
     FRAMED_COMPRESSION = 13, "Framed-Compression", Enumerated { 0 => "NONE", 1 => "VJ_TCP_IP", 2 => "IPX", 3 => "STAC_LZS" }, M;
-    LOGIN_IP_HOST = 14, "Login-IP-Host", OctetString, M;
+    LOGIN_IP_HOST = 14, "Login-IP-Host", Ipv4Octets, M;
     LOGIN_SERVICE = 15, "Login-Service", Enumerated { 0 => "TELNET", 1 => "RLOGIN", 2 => "TCP_CLEAR", 3 => "PORT_MASTER", 4 => "LAT", 5 => "X25_PAD", 6 => "X25_T3POS", 7 => "TCP_CLEAR_QUIET" }, M;
     LOGIN_TCP_PORT = 16, "Login-TCP-Port", Unsigned32, M;
     REPLY_MESSAGE = 18, "Reply-Message", UTF8String, M;
@@ -66,10 +66,10 @@ crate::avps! {
     TUNNEL_CLIENT_AUTH_ID = 90, "Tunnel-Client-Auth-Id", UTF8String, M;
     TUNNEL_SERVER_AUTH_ID = 91, "Tunnel-Server-Auth-Id", UTF8String, M;
     ORIGINATING_LINE_INFO = 94, "Originating-Line-Info", OctetString, m;
-    NAS_IPV6_ADDRESS = 95, "NAS-IPv6-Address", OctetString, M;
+    NAS_IPV6_ADDRESS = 95, "NAS-IPv6-Address", Ipv6Octets, M;
     FRAMED_INTERFACE_ID = 96, "Framed-Interface-Id", Unsigned64, M;
-    FRAMED_IPV6_PREFIX = 97, "Framed-IPv6-Prefix", OctetString, M;
-    LOGIN_IPV6_HOST = 98, "Login-IPv6-Host", OctetString, M;
+    FRAMED_IPV6_PREFIX = 97, "Framed-IPv6-Prefix", Ipv6PrefixOctets, M;
+    LOGIN_IPV6_HOST = 98, "Login-IPv6-Host", Ipv6Octets, M;
     FRAMED_IPV6_ROUTE = 99, "Framed-IPv6-Route", UTF8String, M;
     FRAMED_IPV6_POOL = 100, "Framed-IPv6-Pool", OctetString, M;
     ACCOUNTING_INPUT_OCTETS = 363, "Accounting-Input-Octets", Unsigned64, M;

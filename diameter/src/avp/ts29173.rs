@@ -6,7 +6,7 @@ crate::avps! {
     LMSI = 2400/10415, "LMSI", OctetString, M, "6.4.2";
     SERVING_NODE = 2401/10415, "Serving-Node", Grouped<SERVING_NODE>, M, "6.4.3";
     MME_NAME = 2402/10415, "MME-Name", DiameterIdentity, M, "6.4.4";
-    MSC_NUMBER = 2403/10415, "MSC-Number", OctetString, M, "6.4.5";
+    MSC_NUMBER = 2403/10415, "MSC-Number", IsdnNumber, M, "6.4.5";
     LCS_CAPABILITIES_SETS = 2404/10415, "LCS-Capabilities-Sets", Unsigned32, M, "6.4.6";
     GMLC_ADDRESS = 2405/10415, "GMLC-Address", Address, M, "6.4.7";
     ADDITIONAL_SERVING_NODE = 2406/10415, "Additional-Serving-Node", Grouped<ADDITIONAL_SERVING_NODE>, M, "6.4.8";

@@ -4,7 +4,7 @@ use crate::group;
 
 crate::avps! {
     LINE_IDENTIFIER = 500/13019, "Line-Identifier", OctetString, m, "6.3.42";
-    VISITED_NETWORK_IDENTIFIER = 600/10415, "Visited-Network-Identifier", OctetString, M, "6.3.1";
+    VISITED_NETWORK_IDENTIFIER = 600/10415, "Visited-Network-Identifier", VisitedNetworkId, M, "6.3.1";
     PUBLIC_IDENTITY = 601/10415, "Public-Identity", UTF8String, M, "6.3.2";
     SERVER_NAME = 602/10415, "Server-Name", UTF8String, M, "6.3.3";
     SERVER_CAPABILITIES = 603/10415, "Server-Capabilities", Grouped<SERVER_CAPABILITIES>, M, "6.3.4";
@@ -29,8 +29,8 @@ crate::avps! {
     SECONDARY_CHARGING_COLLECTION_FUNCTION_NAME = 622/10415, "Secondary-Charging-Collection-Function-Name", DiameterURI, M, "6.3.23";
     USER_AUTHORIZATION_TYPE = 623/10415, "User-Authorization-Type", Enumerated { 0 => "REGISTRATION", 1 => "DE_REGISTRATION", 2 => "REGISTRATION_AND_CAPABILITIES" }, M, "6.3.24";
     USER_DATA_ALREADY_AVAILABLE = 624/10415, "User-Data-Already-Available", Enumerated { 0 => "USER_DATA_NOT_AVAILABLE", 1 => "USER_DATA_ALREADY_AVAILABLE" }, M, "6.3.26";
-    CONFIDENTIALITY_KEY = 625/10415, "Confidentiality-Key", OctetString, M, "6.3.27";
-    INTEGRITY_KEY = 626/10415, "Integrity-Key", OctetString, M, "6.3.28";
+    CONFIDENTIALITY_KEY = 625/10415, "Confidentiality-Key", Octets16, M, "6.3.27";
+    INTEGRITY_KEY = 626/10415, "Integrity-Key", Octets16, M, "6.3.28";
     USER_DATA_REQUEST_TYPE = 627/10415, "User-Data-Request-Type", Enumerated { 0 => "Complete-Profile", 1 => "Registered-Profile", 2 => "Unregistered-Profile" }, M;
     SUPPORTED_FEATURES = 628/10415, "Supported-Features", Grouped<SUPPORTED_FEATURES>, m, "6.3.29";
     FEATURE_LIST_ID = 629/10415, "Feature-List-ID", Unsigned32, X, "6.3.30";

@@ -4,7 +4,7 @@ use crate::group;
 
 crate::avps! {
     USER_IDENTITY = 700/10415, "User-Identity", Grouped<USER_IDENTITY>, M, "6.3.1";
-    MSISDN = 701/10415, "MSISDN", OctetString, M, "6.3.2";
+    MSISDN = 701/10415, "MSISDN", IsdnNumber, M, "6.3.2";
     USER_DATA_SH = 702/10415, "User-Data", OctetString, M, "6.3.3";
     DATA_REFERENCE = 703/10415, "Data-Reference", Enumerated { 0 => "REPOSITORY_DATA", 10 => "IMS_PUBLIC_IDENTITY", 11 => "IMS_USER_STATE", 12 => "SCSCF_NAME", 13 => "INITIAL_FILTER_CRITERIA", 14 => "LOCATION_INFORMATION", 15 => "USER_STATE", 16 => "CHARGING_INFORMATION", 17 => "MSISDN", 18 => "PSI_ACTIVATION", 19 => "DSAI", 21 => "SERVICE_LEVEL_TRACE_INFO", 22 => "IP_ADDRESS_SECURE_BINDING_INFORMATION", 23 => "SERVICE_PRIORITY_LEVEL", 24 => "SMS_REGISTRATION_INFO", 25 => "UE_REACHABILITY_FOR_IP", 26 => "TADS_INFORMATION", 27 => "STN_SR", 28 => "UE_SERVCC_CAPABILITY", 29 => "EXTENDED_PRIORITY", 30 => "CSRN", 31 => "REFERENCE_LOCATION_INFORMATION", 32 => "IMSI", 33 => "IMS_PRIVATE_USER_IDENTITY", 34 => "IMEISV", 35 => "UE_5G_SRVCC_CAPABILITY" }, M, "6.3.4";
     SERVICE_INDICATION = 704/10415, "Service-Indication", OctetString, M, "6.3.5";
@@ -25,5 +25,5 @@ crate::avps! {
     UDR_FLAGS = 719/10415, "UDR-Flags", Unsigned32 [ 0 => "Location-Information-EPS-Supported", 1 => "RAT-Type-Requested" ], X, "6.3.28";
     CALL_REFERENCE_INFO = 720/10415, "Call-Reference-Info", Grouped<CALL_REFERENCE_INFO>, X, "6.3.29";
     CALL_REFERENCE_NUMBER = 721/10415, "Call-Reference-Number", OctetString, X, "6.3.30";
-    AS_NUMBER = 722/10415, "AS-Number", OctetString, X, "6.3.31";
+    AS_NUMBER = 722/10415, "AS-Number", IsdnNumber, X, "6.3.31";
 }

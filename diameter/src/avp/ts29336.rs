@@ -3,7 +3,7 @@
 use crate::group;
 
 crate::avps! {
-    IP_SM_GW_NUMBER = 3100/10415, "IP-SM-GW-Number", OctetString, M, "6.4.14";
+    IP_SM_GW_NUMBER = 3100/10415, "IP-SM-GW-Number", IsdnNumber, M, "6.4.14";
     IP_SM_GW_NAME = 3101/10415, "IP-SM-GW-Name", DiameterIdentity, M, "6.4.15";
     USER_IDENTIFIER = 3102/10415, "User-Identifier", Grouped<USER_IDENTIFIER>, M, "6.4.2";
     SERVICE_ID_3GPP = 3103/10415, "Service-ID", Enumerated { 0 => "DEVICE_TRIGGER", 1 => "SMS_MO" }, M, "6.4.3";

@@ -3,7 +3,7 @@
 use crate::group;
 
 crate::avps! {
-    SC_ADDRESS = 3300/10415, "SC-Address", OctetString, M, "6.3.3.2";
+    SC_ADDRESS = 3300/10415, "SC-Address", IsdnNumber, M, "6.3.3.2";
     SM_RP_UI = 3301/10415, "SM-RP-UI", OctetString, M, "6.3.3.3";
     TFR_FLAGS = 3302/10415, "TFR-Flags", Unsigned32 [ 0 => "More-Messages-To-Send" ], M, "6.3.3.4";
     SM_DELIVERY_FAILURE_CAUSE = 3303/10415, "SM-Delivery-Failure-Cause", Grouped<SM_DELIVERY_FAILURE_CAUSE>, M, "6.3.3.5";
@@ -41,8 +41,8 @@ crate::avps! {
     SMSF_NON_3GPP_ABSENT_USER_DIAGNOSTIC_SM = 3335/10415, "SMSF-Non-3GPP-Absent-User-Diagnostic-SM", Unsigned32, X, "5.3.3.26";
     SMSF_3GPP_SM_DELIVERY_OUTCOME = 3336/10415, "SMSF-3GPP-SM-Delivery-Outcome", Grouped<SMSF_3GPP_SM_DELIVERY_OUTCOME>, X, "5.3.3.27";
     SMSF_NON_3GPP_SM_DELIVERY_OUTCOME = 3337/10415, "SMSF-Non-3GPP-SM-Delivery-Outcome", Grouped<SMSF_NON_3GPP_SM_DELIVERY_OUTCOME>, X, "5.3.3.28";
-    SMSF_3GPP_NUMBER = 3338/10415, "SMSF-3GPP-Number", OctetString, X, "5.3.3.29";
-    SMSF_NON_3GPP_NUMBER = 3339/10415, "SMSF-Non-3GPP-Number", OctetString, X, "5.3.3.30";
+    SMSF_3GPP_NUMBER = 3338/10415, "SMSF-3GPP-Number", IsdnNumber, X, "5.3.3.29";
+    SMSF_NON_3GPP_NUMBER = 3339/10415, "SMSF-Non-3GPP-Number", IsdnNumber, X, "5.3.3.30";
     SMSF_3GPP_NAME = 3340/10415, "SMSF-3GPP-Name", DiameterIdentity, X, "5.3.3.31";
     SMSF_NON_3GPP_NAME = 3341/10415, "SMSF-Non-3GPP-Name", DiameterIdentity, X, "5.3.3.32";
     SMSF_3GPP_REALM = 3342/10415, "SMSF-3GPP-Realm", DiameterIdentity, X, "5.3.3.33";

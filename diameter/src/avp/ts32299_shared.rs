@@ -17,7 +17,7 @@ crate::avps! {
     LCS_NAME_STRING = 1238/10415, "LCS-Name-String", UTF8String, M;
     LCS_REQUESTOR_ID_STRING = 1240/10415, "LCS-Requestor-Id-String", UTF8String, M;
     LCS_CLIENT_TYPE = 1241/10415, "LCS-Client-Type", Enumerated { 0 => "EMERGENCY_SERVICES", 1 => "VALUE_ADDED_SERVICES", 2 => "PLMN_OPERATOR_SERVICES", 3 => "LAWFUL_INTERCEPT_SERVICES" }, M;
-    LOCATION_ESTIMATE = 1242/10415, "Location-Estimate", OctetString, M;
+    LOCATION_ESTIMATE = 1242/10415, "Location-Estimate", GeographicalArea, M;
     CALLED_ASSERTED_IDENTITY = 1250/10415, "Called-Asserted-Identity", UTF8String, M;
     REQUESTED_PARTY_ADDRESS = 1251/10415, "Requested-Party-Address", UTF8String, M;
     SMSC_ADDRESS = 2017/10415, "SMSC-Address", Address, M;
