@@ -121,6 +121,7 @@ fn walk_avp(avp: &Avp<'_>, dictionary: &Dictionary, visitor: &mut dyn Visitor) {
 }
 
 /// The bits of a flag word that are set, or the name of a number that has one.
+#[inline]
 fn walk_names(
     word: u64,
     value: Option<i32>,
@@ -128,11 +129,15 @@ fn walk_names(
     span: Span,
     visitor: &mut dyn Visitor,
 ) {
-    let Some(def) = def else { return };
+    let Some(def) = def.filter(|d| !d.bits.is_empty() || !d.values.is_empty()) else { return };
     if !def.bits.is_empty() {
         visitor.begin(Field::new("bits", span), Shape::List);
-        for bit in (0..64u8).filter(|bit| (word >> bit) & 1 == 1) {
-            visitor.value(Field::new("", span), Shown::Named(i64::from(bit), def.bit_name(bit)));
+        let mut left = word;
+        while left != 0 {
+            let bit = left.trailing_zeros();
+            let name = def.bits.iter().find(|(n, _)| u32::from(*n) == bit).map(|(_, name)| *name);
+            visitor.value(Field::new("", span), Shown::Named(i64::from(bit), name));
+            left &= left.wrapping_sub(1);
         }
         visitor.end();
     } else if let Some(name) = value.and_then(|n| def.value_name(n)) {
