@@ -82,7 +82,6 @@ pub struct Message<'a> {
     /// The header.
     pub header: Header,
     whole: Reader<'a>,
-    avps: Avps<'a>,
 }
 
 impl<'a> Decode<'a> for Message<'a> {
@@ -96,30 +95,36 @@ impl<'a> Decode<'a> for Message<'a> {
     #[inline]
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
         let all = r.in_layer(Layer::Diameter);
-        let mut at = all;
-        let head: [u8; HEADER] = at.array()?;
-        let [v, l1, l2, l3, f, c1, c2, c3, a1, a2, a3, a4, h1, h2, h3, h4, e1, e2, e3, e4] = head;
-        let length = u32::from_be_bytes([0, l1, l2, l3]);
-        let avps = (length as usize).checked_sub(HEADER).and_then(|n| at.window(n).ok());
-        let Some(avps) = avps else {
-            return Err(Error::new(Kind::MessageLength, all.position().wrapping_add(1), Layer::Diameter));
+        let Some((head, _)) = all.rest().split_first_chunk::<HEADER>() else {
+            return Err(Error::new(Kind::Truncated, all.position(), Layer::Diameter));
         };
-        let mut from = all;
-        let whole = from.window(length as usize)?;
-        *r = Reader::clone(&at).in_layer(r.layer());
-        Ok(Self {
-            header: Header {
-                version: v,
-                length,
-                flags: Flags(f),
-                command: u32::from_be_bytes([0, c1, c2, c3]),
-                application: u32::from_be_bytes([a1, a2, a3, a4]),
-                hop_by_hop: u32::from_be_bytes([h1, h2, h3, h4]),
-                end_to_end: u32::from_be_bytes([e1, e2, e3, e4]),
-            },
-            whole,
-            avps: Avps::new(avps),
-        })
+        let header = Header::of(head);
+        let length = header.length as usize;
+        let mut at = all;
+        let whole = match at.element(0, length, 0) {
+            Some(whole) if length >= HEADER => whole,
+            _ => {
+                return Err(Error::new(Kind::MessageLength, all.position().wrapping_add(1), Layer::Diameter));
+            }
+        };
+        *r = at.in_layer(r.layer());
+        Ok(Self { header, whole })
+    }
+}
+
+impl Header {
+    #[inline]
+    fn of(head: &[u8; HEADER]) -> Self {
+        let [v, l1, l2, l3, f, c1, c2, c3, a1, a2, a3, a4, h1, h2, h3, h4, e1, e2, e3, e4] = *head;
+        Self {
+            version: v,
+            length: u32::from_be_bytes([0, l1, l2, l3]),
+            flags: Flags(f),
+            command: u32::from_be_bytes([0, c1, c2, c3]),
+            application: u32::from_be_bytes([a1, a2, a3, a4]),
+            hop_by_hop: u32::from_be_bytes([h1, h2, h3, h4]),
+            end_to_end: u32::from_be_bytes([e1, e2, e3, e4]),
+        }
     }
 }
 
@@ -133,7 +138,9 @@ impl<'a> Message<'a> {
     #[inline]
     #[must_use]
     pub const fn avps(&self) -> Avps<'a> {
-        self.avps
+        let mut avps = self.whole;
+        let _ = avps.bytes(HEADER);
+        Avps::new(avps)
     }
     /// The first value of an AVP.
     ///
@@ -141,14 +148,14 @@ impl<'a> Message<'a> {
     /// What its type refuses, or that an AVP in front of it has no intact frame.
     #[inline]
     pub fn get<T: AvpType>(&self, key: Key<T>) -> Result<Option<T::Value<'a>>> {
-        self.avps.get(key)
+        self.avps().get(key)
     }
     /// Every value of an AVP.
     pub fn get_all<T: AvpType>(
         &self,
         key: Key<T>,
     ) -> impl Iterator<Item = Result<T::Value<'a>>> + use<'a, T> {
-        self.avps.get_all(key)
+        self.avps().get_all(key)
     }
     /// Every value of an AVP inside groups inside groups, in order: `path` names the groups from the outside in.
     pub fn get_path<'p, T: AvpType>(
@@ -156,7 +163,7 @@ impl<'a> Message<'a> {
         path: &'p [Key<Grouped>],
         key: Key<T>,
     ) -> impl Iterator<Item = Result<T::Value<'a>>> + use<'a, 'p, T> {
-        self.avps.get_path(path, key)
+        self.avps().get_path(path, key)
     }
     /// The first of each of several AVPs, found in one pass.
     ///
@@ -164,7 +171,7 @@ impl<'a> Message<'a> {
     /// That an AVP has no intact frame.
     #[inline]
     pub fn slots<const N: usize>(&self, keys: &[&'static Def; N]) -> Result<Slots<'a, N>> {
-        self.avps.slots(keys)
+        self.avps().slots(keys)
     }
 }
 

@@ -34,7 +34,7 @@ pub use trace::{NetworkElements, PerElement, TraceId};
 pub use uri::{DiameterURI, Protocol, Transport, Uri};
 
 use crate::message::Avps;
-use sigcodec_wire::{Encode, Kind, Reader, Result, Writer};
+use sigcodec_wire::{Encode, Error, Kind, Layer, Reader, Result, Writer};
 
 /// A data type: what it decodes to, and how it is written.
 pub trait AvpType {
@@ -64,6 +64,7 @@ pub trait AvpEncode<V>: AvpType {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the names of RFC 6733 say it")]
 #[non_exhaustive]
+#[repr(u8)]
 pub enum DataKind {
     OctetString,
     Integer32,
@@ -134,11 +135,17 @@ impl DataKind {
             Self::UTF8String => Value::UTF8String(UTF8String::decode(data)?),
             Self::DiameterIdentity => Value::DiameterIdentity(DiameterIdentity::decode(data)?),
             Self::Enumerated => Value::Enumerated(Enumerated::decode(data)?),
-            seldom => return seldom.decode_seldom(data),
+            seldom => return seldom.decode_seldom(data.rest(), data.position()),
         })
     }
+    /// The types that are seen less often, out of the way of the others: `octets` stand at `at`.
     #[inline(never)]
-    fn decode_seldom(self, data: Reader<'_>) -> Result<Value<'_>> {
+    fn decode_seldom(self, octets: &[u8], at: u32) -> Result<Value<'_>> {
+        let data = Reader::new(octets, Layer::Diameter);
+        let moved = |e: Error| Error::new(e.kind(), e.at().wrapping_add(at), e.layer());
+        self.decode_any(data).map_err(moved)
+    }
+    fn decode_any(self, data: Reader<'_>) -> Result<Value<'_>> {
         Ok(match self {
             Self::Float32 => Value::Float32(Float32::decode(data)?),
             Self::Float64 => Value::Float64(Float64::decode(data)?),
@@ -184,6 +191,12 @@ pub enum Value<'a> {
     Derived(View<'a>),
 }
 
+/// An error at `data`, which is taken by value so that it needs no place in memory.
+#[inline]
+const fn refuse(data: Reader<'_>, kind: Kind) -> Error {
+    Error::new(kind, data.position(), data.layer())
+}
+
 macro_rules! numbers {
     ($($(#[$m:meta])* $name:ident: $ty:ident, $size:literal;)+) => { $(
         $(#[$m])*
@@ -196,7 +209,7 @@ macro_rules! numbers {
             fn decode(data: Reader<'_>) -> Result<$ty> {
                 match data.rest().first_chunk::<$size>() {
                     Some(octets) if data.len() == $size => Ok($ty::from_be_bytes(*octets)),
-                    _ => Err(data.error(Kind::AvpLength)),
+                    _ => Err(refuse(data, Kind::AvpLength)),
                 }
             }
         }
@@ -259,6 +272,9 @@ impl AvpType for Grouped {
     const KIND: DataKind = DataKind::Grouped;
     #[inline]
     fn decode(data: Reader<'_>) -> Result<Avps<'_>> {
+        if data.depth() >= crate::MAX_DEPTH {
+            return Err(refuse(data, Kind::Depth));
+        }
         data.nested(crate::MAX_DEPTH).map(Avps::new)
     }
 }

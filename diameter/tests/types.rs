@@ -441,3 +441,15 @@ fn sizes() {
         }
     }
 }
+#[test]
+fn zz() {
+    println!(
+        "Value {} View {} Uri {} Avp {} Area {} RV {}",
+        size_of::<Value<'_>>(),
+        size_of::<sigcodec_diameter::View<'_>>(),
+        size_of::<types::Uri<'_>>(),
+        size_of::<sigcodec_diameter::Avp<'_>>(),
+        size_of::<sigcodec_wire::geo::Area<'_>>(),
+        size_of::<Result<Value<'_>>>()
+    );
+}

@@ -195,12 +195,23 @@ impl<'a> Reader<'a> {
     /// `None` when header and contents are not all there; nothing is taken then.
     #[inline]
     pub const fn element(&mut self, header: usize, contents: usize, padding: usize) -> Option<Self> {
-        let Some((_, body)) = self.rest.split_at_checked(header) else { return None };
-        let Some((body, behind)) = body.split_at_checked(contents) else { return None };
-        self.rest = match behind.split_at_checked(padding) {
-            Some((_, after)) => after,
-            None => &[],
+        let length = header.wrapping_add(contents);
+        let Some((element, after)) = self.rest.split_at_checked(length.wrapping_add(padding)) else {
+            return self.last(header, length);
         };
+        let Some((element, _)) = element.split_at_checked(length) else { return None };
+        let Some((_, body)) = element.split_at_checked(header) else { return None };
+        self.rest = after;
+        #[expect(clippy::cast_possible_truncation, reason = "never longer than MAX_INPUT")]
+        let end = self.end.wrapping_sub(after.len() as u32).wrapping_sub(padding as u32);
+        Some(Self { rest: body, end, ..*self })
+    }
+    /// The element behind which padding is missing.
+    #[cold]
+    const fn last(&mut self, header: usize, length: usize) -> Option<Self> {
+        let Some((element, behind)) = self.rest.split_at_checked(length) else { return None };
+        let Some((_, body)) = element.split_at_checked(header) else { return None };
+        self.rest = &[];
         #[expect(clippy::cast_possible_truncation, reason = "never longer than MAX_INPUT")]
         let end = self.end.wrapping_sub(behind.len() as u32);
         Some(Self { rest: body, end, ..*self })

@@ -4,7 +4,7 @@ use super::{MAX_AVPS, MAX_DEPTH};
 use crate::{
     def::{Def, Key},
     dictionary::Dictionary,
-    types::{AvpType, DataKind, Grouped, Value},
+    types::{AvpType, Grouped, Value},
 };
 use sigcodec_wire::{Error, Kind, Layer, Reader, Result, walk::Span};
 
@@ -65,8 +65,10 @@ impl<'a> Avp<'a> {
     #[inline]
     fn take(r: &mut Reader<'a>) -> Option<Self> {
         let whole = r.rest();
-        let ([c1, c2, c3, c4, flags, l1, l2, l3], behind) = whole.split_first_chunk::<8>()?;
-        let (flags, length) = (*flags, u32::from_be_bytes([0, *l1, *l2, *l3]) as usize);
+        let (head, behind) = whole.split_first_chunk::<8>()?;
+        let head = u64::from_be_bytes(*head);
+        #[expect(clippy::cast_possible_truncation, reason = "the parts of a header: 32, 8 and 24 bits")]
+        let (code, flags, length) = ((head >> 32) as u32, (head >> 24) as u8, head as usize & 0xff_ffff);
         let (vendor, header) = if flags & Self::VENDOR != 0 {
             (u32::from_be_bytes(*behind.first_chunk::<4>()?), 12)
         } else {
@@ -74,7 +76,7 @@ impl<'a> Avp<'a> {
         };
         let padding = length.wrapping_neg() & 3;
         let data = r.element(header, length.checked_sub(header)?, padding)?;
-        Some(Self { code: u32::from_be_bytes([*c1, *c2, *c3, *c4]), vendor, flags, data, whole })
+        Some(Self { code, vendor, flags, data, whole })
     }
 }
 
@@ -94,12 +96,12 @@ impl<'a> Avps<'a> {
     pub const fn reader(&self) -> Reader<'a> {
         self.0
     }
-    /// The AVPs in order. One without an intact frame is the last item and an error; its octets are then what
-    /// [`Iter::rest`] holds. After [`MAX_AVPS`] the last item is [`Kind::Count`].
+    /// The AVPs in order. One without an intact frame is the last item and an error; its octets are those that
+    /// [`Iter::rest`] held before. After [`MAX_AVPS`] the last item is [`Kind::Count`].
     #[inline]
     #[must_use]
     pub const fn iter(&self) -> Iter<'a> {
-        Iter { rest: self.0, left: MAX_AVPS, failed: false }
+        Iter { rest: self.0, left: MAX_AVPS.wrapping_add(1) }
     }
     /// The first value of an AVP.
     ///
@@ -149,26 +151,36 @@ impl<'a> Avps<'a> {
     /// intact frame ends its container, and is told as an error in both places.
     pub fn each<F>(&self, dictionary: &Dictionary, found: &mut F)
     where
-        F: FnMut(Result<&Avp<'a>>, Option<&'static Def>, Result<Value<'a>>),
+        F: FnMut(Result<&Avp<'a>>, Option<&'static Def>, &Result<Value<'a>>),
     {
-        for item in self.iter() {
-            let avp = match item {
-                Ok(avp) => avp,
-                Err(e) => return found(Err(e), None, Err(e)),
-            };
-            let Some(def) = dictionary.get(avp.code, avp.vendor) else {
-                found(Ok(&avp), None, Ok(Value::OctetString(avp.data.rest())));
-                continue;
-            };
-            if def.kind == DataKind::Grouped {
-                let inner = Grouped::decode(avp.data);
-                found(Ok(&avp), Some(def), inner.map(Value::Grouped));
-                if let Ok(inner) = inner {
-                    inner.each(dictionary, found);
+        // The containers around the one that is read, from the outside in.
+        let mut outer = [Iter { rest: self.0, left: 0 }; MAX_DEPTH as usize];
+        let mut depth = 0usize;
+        let mut items = self.iter();
+        loop {
+            while let Some(item) = items.next() {
+                let avp = match item {
+                    Ok(avp) => avp,
+                    Err(e) => {
+                        found(Err(e), None, &Err(e));
+                        break;
+                    }
+                };
+                let Some(def) = dictionary.get(avp.code, avp.vendor) else {
+                    found(Ok(&avp), None, &Ok(Value::OctetString(avp.data.rest())));
+                    continue;
+                };
+                let value = def.kind.decode(avp.data);
+                found(Ok(&avp), Some(def), &value);
+                if let (Ok(Value::Grouped(inner)), Some(around)) = (value, outer.get_mut(depth)) {
+                    *around = items;
+                    depth = depth.wrapping_add(1);
+                    items = inner.iter();
                 }
-            } else {
-                found(Ok(&avp), Some(def), def.kind.decode(avp.data));
             }
+            depth = depth.wrapping_sub(1);
+            let Some(around) = outer.get(depth) else { return };
+            items = *around;
         }
     }
     /// The first of each of several AVPs, found in one pass.
@@ -221,8 +233,11 @@ impl<'a, const N: usize> Slots<'a, N> {
     /// What its type refuses; [`Kind::Unknown`] for an AVP that was not asked for.
     #[inline]
     pub fn get<T: AvpType>(&self, key: Key<T>) -> Result<Option<T::Value<'a>>> {
-        let same = |d: &&Def| d.code == key.def.code && d.vendor == key.def.vendor;
-        match self.keys.iter().position(same).and_then(|i| self.found.get(i)) {
+        // The definition that was asked for is mostly the very one that the key holds.
+        let same = |d: &&'static Def| core::ptr::eq(*d, key.def);
+        let equal = |d: &&'static Def| d.code == key.def.code && d.vendor == key.def.vendor;
+        let at = self.keys.iter().position(same).or_else(|| self.keys.iter().position(equal));
+        match at.and_then(|i| self.found.get(i)) {
             Some(found) => found.map(T::decode).transpose(),
             None => Err(Error::new(Kind::Unknown, 0, Layer::Diameter)),
         }
@@ -233,20 +248,21 @@ impl<'a, const N: usize> Slots<'a, N> {
 #[derive(Clone, Copy, Debug)]
 pub struct Iter<'a> {
     rest: Reader<'a>,
+    /// One more than may still come.
     left: usize,
-    failed: bool,
 }
 
 impl<'a> Iter<'a> {
-    /// What has not been yielded yet.
+    /// What has not been yielded yet; nothing behind an error, whose octets begin at its offset.
     #[must_use]
     pub const fn rest(&self) -> Reader<'a> {
         self.rest
     }
     #[cold]
     const fn refuse(&mut self, kind: Kind) -> Error {
-        self.failed = true;
-        self.rest.error(kind)
+        let error = Error::new(kind, self.rest.position(), self.rest.layer());
+        self.rest.take_rest();
+        error
     }
 }
 
@@ -254,13 +270,13 @@ impl<'a> Iterator for Iter<'a> {
     type Item = Result<Avp<'a>>;
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        if self.rest.is_empty() || self.failed {
+        if self.rest.is_empty() {
             return None;
         }
-        let Some(left) = self.left.checked_sub(1) else {
+        self.left = self.left.wrapping_sub(1);
+        if self.left == 0 {
             return Some(Err(self.refuse(Kind::Count)));
-        };
-        self.left = left;
+        }
         match Avp::take(&mut self.rest) {
             Some(avp) => Some(Ok(avp)),
             None => Some(Err(self.refuse(Kind::AvpLength))),

@@ -4,7 +4,7 @@ use super::{
     Cell, EutranCell, NrCell, Plmn, RoutingArea, ServiceArea, TrackingArea, format::Meaning, plmn::Parts,
 };
 use sigcodec_wire::{
-    Kind, Reader, Result,
+    Kind, Layer, Reader, Result,
     walk::{Field, Value, Visitor},
 };
 
@@ -58,12 +58,8 @@ location_types! {
 }
 
 /// Where a user is: a type and the areas or cells it says are there.
-#[derive(Clone, Copy, Debug)]
-pub struct UserLocation<'a> {
-    /// What is there.
-    pub location_type: LocationType,
-    places: Reader<'a>,
-}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UserLocation<'a>(&'a [u8]);
 
 /// A place in a [`UserLocation`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,23 +182,31 @@ impl What {
 }
 
 impl<'a> UserLocation<'a> {
+    /// What is there.
+    #[must_use]
+    pub fn location_type(self) -> LocationType {
+        LocationType(self.0.first().copied().unwrap_or_default())
+    }
     /// The areas and cells, in order.
     pub fn places(self) -> impl Iterator<Item = Place<'a>> + use<'a> {
-        let mut r = self.places;
-        self.location_type.places().iter().filter_map(move |what| what.take(&mut r).ok())
+        let mut r = self.reader();
+        self.location_type().places().iter().filter_map(move |what| what.take(&mut r).ok())
     }
     /// The network of the first place.
     #[must_use]
     pub fn plmn(self) -> Option<Plmn> {
-        match self.location_type.places() {
+        match self.location_type().places() {
             [What::Other] => None,
-            _ => self.places.rest().first_chunk().map(|p| Plmn(*p)),
+            _ => self.octets().first_chunk().map(|p| Plmn(*p)),
         }
     }
     /// Its octets behind the type.
     #[must_use]
-    pub const fn octets(self) -> &'a [u8] {
-        self.places.rest()
+    pub fn octets(self) -> &'a [u8] {
+        self.0.get(1..).unwrap_or_default()
+    }
+    fn reader(self) -> Reader<'a> {
+        Reader::new(self.octets(), Layer::Diameter)
     }
 }
 
@@ -211,21 +215,20 @@ impl<'a> Meaning<'a> for UserLocation<'a> {
     fn read(data: Reader<'a>) -> Result<Self> {
         let mut r = data;
         let Ok(location_type) = r.u8().map(LocationType) else { return Err(data.error(Kind::Size)) };
-        let places = r;
         for what in location_type.places() {
             what.take(&mut r).map_err(|_| data.error(Kind::Size))?;
         }
         if !r.is_empty() {
             return Err(data.error(Kind::Size));
         }
-        Ok(Self { location_type, places })
+        Ok(Self(data.rest()))
     }
     fn walk(&self, field: Field<'_>, visitor: &mut dyn Visitor) {
         let mut parts = Parts::begin(field, visitor);
-        let t = self.location_type;
+        let t = self.location_type();
         parts.value("type", 0, 1, Value::Named(i64::from(t.0), t.name()));
-        let mut r = self.places;
-        let offset = |r: &Reader<'_>| r.position().wrapping_sub(self.places.position()).wrapping_add(1);
+        let mut r = self.reader();
+        let offset = |r: &Reader<'_>| r.position().wrapping_add(1);
         for what in t.places() {
             let at = offset(&r);
             let Ok(place) = what.take(&mut r) else { break };
@@ -270,7 +273,6 @@ impl<'a> Meaning<'a> for Place<'a> {
 
 impl sigcodec_wire::Encode for UserLocation<'_> {
     fn encode(&self, w: &mut sigcodec_wire::Writer<'_>) {
-        w.bytes(self.places.rest());
-        w.u8(self.location_type.0);
+        w.bytes(self.0);
     }
 }

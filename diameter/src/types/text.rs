@@ -1,6 +1,6 @@
 //! UTF8String and DiameterIdentity, RFC 6733 §4.3.1.
 
-use super::{AvpEncode, AvpType, DataKind};
+use super::{AvpEncode, AvpType, DataKind, refuse};
 use sigcodec_wire::{Kind, Reader, Result, Writer};
 
 /// Text in UTF-8.
@@ -14,7 +14,7 @@ pub struct DiameterIdentity;
 /// The octets as text.
 #[inline]
 pub(super) fn utf8(data: Reader<'_>) -> Result<&str> {
-    core::str::from_utf8(data.rest()).map_err(|_| data.error(Kind::Text))
+    core::str::from_utf8(data.rest()).map_err(|_| refuse(data, Kind::Text))
 }
 /// Whether every octet is printable ASCII, the space not.
 #[inline]
@@ -36,7 +36,7 @@ impl AvpType for DiameterIdentity {
     #[inline]
     fn decode(data: Reader<'_>) -> Result<&str> {
         if data.is_empty() || !graphic(data.rest()) {
-            return Err(data.error(Kind::Text));
+            return Err(refuse(data, Kind::Text));
         }
         utf8(data)
     }
