@@ -40,6 +40,7 @@ mod answer;
 mod audit;
 pub mod avp;
 mod build;
+mod check;
 pub mod command;
 mod def;
 mod dictionary;
@@ -51,15 +52,16 @@ pub mod names;
 pub mod types;
 mod walk;
 
-pub use answer::Answer;
+pub use answer::{Answer, Node, Outcome, Reply};
 pub use build::{Out, Request};
+pub use check::{Failed, Violation, Within, check, result};
 pub use command::Application;
 pub use def::{Def, Key, MandatoryBit};
 #[doc(hidden)]
 pub use dictionary::index;
 pub use dictionary::{Dictionary, STANDARD};
 pub use edit::{Edit, edit};
-pub use grammar::{Command, Failed, Grammar, Rule, Violation, check, result};
+pub use grammar::{Command, Grammar, Rule};
 pub use message::{
     Avp, Avps, Flags, HEADER, Header, Iter, MAX_AVPS, MAX_DEPTH, Matches, Message, Slots, frame,
 };

@@ -168,8 +168,9 @@ fn s6a() -> Result<Vec<Vec<u8>>, String> {
     ));
     let aia = sigcodec::diameter::Answer {
         request,
-        result_code: 2001,
+        outcome: sigcodec::diameter::Outcome::Result(2001),
         failed: sigcodec::diameter::Failed::None,
+        within: sigcodec::diameter::Within::TOP,
         origin_host: "hss.epc.mnc002.mcc001.3gppnetwork.org",
         origin_realm: "epc.mnc002.mcc001.3gppnetwork.org",
         avps: (avp::AUTH_SESSION_STATE.value(1), avp::AUTHENTICATION_INFO.value(vector)),

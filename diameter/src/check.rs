@@ -1,0 +1,260 @@
+//! What a message violates: RFC 6733 and the grammar of its command.
+
+use crate::{
+    def::{Def, MandatoryBit},
+    dictionary::Dictionary,
+    grammar::Grammar,
+    message::{Avp, Avps, Flags, MAX_DEPTH, Message},
+    types::{DataKind, Value},
+};
+use sigcodec_wire::{Kind, Reader};
+
+/// A violation of RFC 6733 or of a grammar.
+#[derive(Clone, Copy, Debug)]
+pub struct Violation<'a> {
+    /// What is wrong.
+    pub kind: Kind,
+    /// Where: the octet of the AVP, or the end of the container that lacks one.
+    pub at: u32,
+    /// The Result-Code that answers it, RFC 6733 §7.1.
+    pub result_code: u32,
+    /// The AVP that goes into Failed-AVP, RFC 6733 §7.5.
+    pub failed: Failed<'a>,
+    /// The groups that AVP is in.
+    pub within: Within,
+}
+
+/// What goes into Failed-AVP.
+#[derive(Clone, Copy, Debug)]
+pub enum Failed<'a> {
+    /// Nothing.
+    None,
+    /// The AVP as it came.
+    Avp(Avp<'a>),
+    /// An AVP that cannot be read: the header as it came, and a value of zeros, §7.1.5.
+    Header(Reader<'a>),
+    /// One that is missing: an example with the smallest value, §7.5.
+    Missing(&'static Def),
+}
+
+/// Groups inside groups around an AVP, from the outside in.
+#[derive(Clone, Copy, Debug)]
+pub struct Within {
+    groups: [(u32, u32, u8); MAX_DEPTH as usize],
+    depth: u8,
+}
+
+impl Within {
+    /// Around an AVP of the message itself: no group.
+    pub const TOP: Self = Self { groups: [(0, 0, 0); MAX_DEPTH as usize], depth: 0 };
+
+    /// Code, vendor and flags of each group, from the outside in.
+    pub fn groups(&self) -> impl DoubleEndedIterator<Item = (u32, u32, u8)> + '_ {
+        self.groups.get(..usize::from(self.depth)).unwrap_or_default().iter().copied()
+    }
+    /// One group further in; the same where no more are counted.
+    fn inside(mut self, group: &Avp<'_>) -> Self {
+        if let Some(next) = self.groups.get_mut(usize::from(self.depth)) {
+            *next = (group.code, group.vendor, group.flags);
+            self.depth = self.depth.wrapping_add(1);
+        }
+        self
+    }
+}
+
+macro_rules! results {
+    ($($name:ident = $code:literal;)+) => {
+        /// Result-Codes, RFC 6733 §7.1.
+        pub mod result {
+            $(#[doc = concat!("DIAMETER_", stringify!($name), ".")] pub const $name: u32 = $code;)+
+        }
+    };
+}
+results! {
+    SUCCESS = 2001;
+    COMMAND_UNSUPPORTED = 3001;
+    UNABLE_TO_DELIVER = 3002;
+    REALM_NOT_SERVED = 3003;
+    TOO_BUSY = 3004;
+    LOOP_DETECTED = 3005;
+    APPLICATION_UNSUPPORTED = 3007;
+    INVALID_HDR_BITS = 3008;
+    INVALID_AVP_BITS = 3009;
+    UNKNOWN_PEER = 3010;
+    AVP_UNSUPPORTED = 5001;
+    UNKNOWN_SESSION_ID = 5002;
+    INVALID_AVP_VALUE = 5004;
+    MISSING_AVP = 5005;
+    AVP_NOT_ALLOWED = 5008;
+    AVP_OCCURS_TOO_MANY_TIMES = 5009;
+    NO_COMMON_APPLICATION = 5010;
+    UNSUPPORTED_VERSION = 5011;
+    UNABLE_TO_COMPLY = 5012;
+    INVALID_AVP_LENGTH = 5014;
+    INVALID_MESSAGE_LENGTH = 5015;
+}
+
+/// Tells every violation of a message: header, AVPs, and the grammar of its command where there is one.
+pub fn check<'a>(message: &Message<'a>, dictionary: &Dictionary, report: &mut dyn FnMut(Violation<'a>)) {
+    let h = &message.header;
+    let start = message.octets().position();
+    let mut header = |kind, at: u32, result_code| {
+        let at = start.wrapping_add(at);
+        report(Violation { kind, at, result_code, failed: Failed::None, within: Within::TOP });
+    };
+    if h.version != 1 {
+        header(Kind::Version, 0, result::UNSUPPORTED_VERSION);
+    }
+    if h.length & 3 != 0 {
+        header(Kind::MessageLength, 1, result::INVALID_MESSAGE_LENGTH);
+    }
+    if wrong_bits(message) {
+        header(Kind::Flags, 4, result::INVALID_HDR_BITS);
+    }
+    let command = dictionary.command(h.application, h.command, h.flags.is_request());
+    if command.is_none() {
+        let known = dictionary.application_name(h.application).is_some();
+        let code = if known { result::COMMAND_UNSUPPORTED } else { result::APPLICATION_UNSUPPORTED };
+        header(Kind::Command, 5, code);
+    }
+    // An answer that reports a protocol error has the grammar of RFC 6733 §7.2 and not that of its command.
+    let grammar = if h.flags.is_error() { None } else { command.map(|c| &c.grammar) };
+    Checker { dictionary, report }.avps(message.avps(), grammar, 0, &Within::TOP);
+}
+
+/// Reserved bits, E in a request, T in an answer, and P in what only neighbours exchange, §3 and §5.
+fn wrong_bits(message: &Message<'_>) -> bool {
+    let h = &message.header;
+    let request = h.flags.is_request();
+    let combination = if request { Flags::ERROR } else { Flags::RETRANSMITTED };
+    let neighbours = h.application == 0 && matches!(h.command, 257 | 280 | 282);
+    h.flags.reserved() != 0 || h.flags.0 & combination != 0 || neighbours && h.flags.is_proxiable()
+}
+
+struct Checker<'c, 'a> {
+    dictionary: &'c Dictionary,
+    report: &'c mut dyn FnMut(Violation<'a>),
+}
+
+impl<'a> Checker<'_, 'a> {
+    fn avps(&mut self, avps: Avps<'a>, grammar: Option<&'static Grammar>, depth: u8, within: &Within) {
+        let mut items = avps.iter();
+        let mut place = 0usize;
+        loop {
+            let rest = items.rest();
+            let Some(item) = items.next() else { break };
+            let avp = match item {
+                Ok(avp) => avp,
+                Err(e) => {
+                    let (result_code, failed) = match e.kind() {
+                        Kind::Count => (result::UNABLE_TO_COMPLY, Failed::None),
+                        _ => (result::INVALID_AVP_LENGTH, Failed::Header(rest)),
+                    };
+                    self.tell(e.kind(), e.at(), result_code, failed, within);
+                    break;
+                }
+            };
+            self.avp(&avp, depth, within);
+            if let Some(grammar) = grammar {
+                self.place(&avp, grammar, place, within);
+            }
+            place = place.wrapping_add(1);
+        }
+        for rule in grammar.map_or(&[][..], |g| g.rules) {
+            let found = || avps.iter().filter_map(Result::ok).filter(|a| a.is(rule.avp));
+            if rule.min > 0 && found().take(usize::from(rule.min)).count() < usize::from(rule.min) {
+                let failed = Failed::Missing(rule.avp);
+                self.tell(Kind::Missing, avps.reader().end(), result::MISSING_AVP, failed, within);
+            }
+            if rule.max != 255 {
+                // The first that is one too many goes into Failed-AVP, §7.1.5.
+                if let Some(avp) = found().nth(usize::from(rule.max)) {
+                    let code = result::AVP_OCCURS_TOO_MANY_TIMES;
+                    self.tell(Kind::Duplicate, avp.span().start, code, Failed::Avp(avp), within);
+                }
+            }
+        }
+    }
+    fn tell(&mut self, kind: Kind, at: u32, result_code: u32, failed: Failed<'a>, within: &Within) {
+        (self.report)(Violation { kind, at, result_code, failed, within: *within });
+    }
+
+    /// One AVP by itself: its flags, whether it is known, its value.
+    fn avp(&mut self, avp: &Avp<'a>, depth: u8, within: &Within) {
+        let at = avp.span().start;
+        let failed = Failed::Avp(*avp);
+        let def = self.dictionary.get(avp.code, avp.vendor);
+        let mandatory = avp.flags & Avp::MANDATORY != 0;
+        let inconsistent = match def.map(|d| d.mandatory) {
+            Some(MandatoryBit::Must) => !mandatory,
+            Some(MandatoryBit::MustNot) => mandatory,
+            Some(MandatoryBit::May) | None => false,
+        };
+        if avp.flags & 0x1f != 0 || avp.flags & Avp::VENDOR != 0 && avp.vendor == 0 || inconsistent {
+            self.tell(Kind::Flags, at, result::INVALID_AVP_BITS, failed, within);
+        }
+        if avp.padding().len() < (avp.data.len().wrapping_neg() & 3) {
+            self.tell(Kind::Padding, avp.data.end(), result::INVALID_AVP_LENGTH, failed, within);
+        }
+        let Some(def) = def else {
+            if mandatory {
+                self.tell(Kind::Unknown, at, result::AVP_UNSUPPORTED, failed, within);
+            }
+            return;
+        };
+        match def.kind.decode(avp.data) {
+            Err(e) => {
+                let length = matches!(e.kind(), Kind::AvpLength | Kind::Truncated | Kind::Size);
+                let code = if length { result::INVALID_AVP_LENGTH } else { result::INVALID_AVP_VALUE };
+                self.tell(e.kind(), e.at(), code, failed, within);
+            }
+            Ok(Value::Enumerated(n)) if !def.values.is_empty() && def.value_name(n).is_none() => {
+                let at = avp.data.position();
+                self.tell(Kind::Enumerated, at, result::INVALID_AVP_VALUE, failed, within);
+            }
+            // What a Failed-AVP holds is wrong by its nature, and an example has no members.
+            Ok(Value::Grouped(inner)) if avp.is(crate::avp::FAILED_AVP.def) => self.frames(inner, within),
+            Ok(Value::Grouped(inner)) if depth < MAX_DEPTH => {
+                self.avps(inner, def.group, depth.wrapping_add(1), &within.inside(avp));
+            }
+            Ok(_) if def.kind == DataKind::Grouped => {
+                let at = avp.data.position();
+                self.tell(Kind::Depth, at, result::INVALID_AVP_VALUE, failed, within);
+            }
+            Ok(_) => {}
+        }
+    }
+    /// The frames of AVPs and nothing else, in groups inside groups to the limit.
+    fn frames(&mut self, avps: Avps<'a>, within: &Within) {
+        let failed_avp = crate::avp::FAILED_AVP.def;
+        let mut avps = avps;
+        loop {
+            let mut deeper = None;
+            for item in avps.iter() {
+                match item {
+                    Ok(avp) if avp.is(failed_avp) => deeper = Some(avp.data),
+                    Ok(_) => {}
+                    Err(e) => self.tell(e.kind(), e.at(), result::INVALID_AVP_LENGTH, Failed::None, within),
+                }
+            }
+            let Some(inner) = deeper else { return };
+            match inner.nested(MAX_DEPTH) {
+                Ok(inner) => avps = Avps::new(inner),
+                Err(e) => {
+                    return self.tell(e.kind(), e.at(), result::INVALID_AVP_VALUE, Failed::None, within);
+                }
+            }
+        }
+    }
+    /// An AVP must be in the grammar, and a fixed one in its place.
+    fn place(&mut self, avp: &Avp<'a>, grammar: &'static Grammar, place: usize, within: &Within) {
+        let kind = match grammar.rules.iter().position(|r| avp.is(r.avp)) {
+            None if !grammar.open => Kind::Unexpected,
+            Some(i) if i != place && grammar.rules.get(i).is_some_and(|r| r.fixed && r.max == 1) => {
+                Kind::Order
+            }
+            _ => return,
+        };
+        self.tell(kind, avp.span().start, result::AVP_NOT_ALLOWED, Failed::Avp(*avp), within);
+    }
+}
