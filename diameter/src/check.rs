@@ -38,10 +38,16 @@ pub enum Failed<'a> {
 }
 
 /// Groups inside groups around an AVP, from the outside in.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Within {
     groups: [(u32, u32, u8); MAX_DEPTH as usize],
     depth: u8,
+}
+
+impl core::fmt::Debug for Within {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_list().entries(self.groups()).finish()
+    }
 }
 
 impl Within {
@@ -185,11 +191,9 @@ impl<'a> Checker<'_, 'a> {
         let failed = Failed::Avp(*avp);
         let def = self.dictionary.get(avp.code, avp.vendor);
         let mandatory = avp.flags & Avp::MANDATORY != 0;
-        let inconsistent = match def.map(|d| d.mandatory) {
-            Some(MandatoryBit::Must) => !mandatory,
-            Some(MandatoryBit::MustNot) => mandatory,
-            Some(MandatoryBit::May) | None => false,
-        };
+        // An application that takes an AVP over from another may ask for the M bit that its definition forbids
+        // (TS 29.272 §7.1.9); none takes it away.
+        let inconsistent = !mandatory && def.is_some_and(|d| d.mandatory == MandatoryBit::Must);
         if avp.flags & 0x1f != 0 || avp.flags & Avp::VENDOR != 0 && avp.vendor == 0 || inconsistent {
             self.tell(Kind::Flags, at, result::INVALID_AVP_BITS, failed, within);
         }

@@ -53,6 +53,7 @@ pub mod types;
 mod walk;
 
 pub use answer::{Answer, Node, Outcome, Reply};
+pub use audit::audit;
 pub use build::{Out, Request};
 pub use check::{Failed, Violation, Within, check, result};
 pub use command::Application;
@@ -60,7 +61,7 @@ pub use def::{Def, Key, MandatoryBit};
 #[doc(hidden)]
 pub use dictionary::index;
 pub use dictionary::{Dictionary, STANDARD};
-pub use edit::{Edit, edit};
+pub use edit::{At, Edit, edit};
 pub use grammar::{Command, Grammar, Rule};
 pub use message::{
     Avp, Avps, Flags, HEADER, Header, Iter, MAX_AVPS, MAX_DEPTH, Matches, Message, Slots, frame,

@@ -6,10 +6,10 @@ use crate::{
     dictionary::Dictionary,
     types::{AvpType, Grouped, Value},
 };
-use sigcodec_wire::{Error, Kind, Layer, Reader, Result, walk::Span};
+use sigcodec_wire::{Error, Kind, Layer, Reader, Result, digits::Hex, walk::Span};
 
 /// An AVP as it stands in the octets.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Avp<'a> {
     /// AVP code.
     pub code: u32,
@@ -77,6 +77,18 @@ impl<'a> Avp<'a> {
         let padding = length.wrapping_neg() & 3;
         let data = r.element(header, length.checked_sub(header)?, padding)?;
         Some(Self { code, vendor, flags, data, whole })
+    }
+}
+
+impl core::fmt::Debug for Avp<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Avp")
+            .field("code", &self.code)
+            .field("vendor", &self.vendor)
+            .field("flags", &self.flags)
+            .field("at", &self.span().start)
+            .field("data", &Hex(self.data.rest()))
+            .finish_non_exhaustive()
     }
 }
 
