@@ -8,6 +8,11 @@
 //! that the answer to the request has to have (2001). Every message that comes is checked against RFC 6733 and the
 //! grammar of its command; the program ends with 1 when one violates them, or says something else than expected.
 
+use core::{
+    error::Error,
+    net::{IpAddr, SocketAddr},
+    time::Duration,
+};
 use sigcodec::{
     diameter::{
         Answer, Flags, Message, Node, Outcome, Reply, Request, STANDARD, avp, check, frame, result,
@@ -17,11 +22,9 @@ use sigcodec::{
 };
 use std::{
     env,
-    error::Error,
     io::{Read as _, Write as _},
-    net::{IpAddr, SocketAddr, TcpStream},
+    net::TcpStream,
     process::ExitCode,
-    time::Duration,
 };
 
 type Outcomes<T> = Result<T, Box<dyn Error>>;
@@ -114,9 +117,9 @@ fn report(direction: &str, message: &Message<'_>) -> Outcomes<()> {
     let code = message.get(avp::RESULT_CODE)?.map_or(String::new(), |c| format!(" {c}"));
     let error = if h.flags.0 & Flags::ERROR == 0 { "" } else { " E" };
     println!("{direction} {name}{code}{error}, {} AVPs, {} octets", message.avps().iter().count(), h.length);
-    let mut violations = 0;
+    let mut violations = 0u32;
     check(message, &STANDARD, &mut |v| {
-        violations += 1;
+        violations = violations.saturating_add(1);
         println!("  {} at octet {}: {:?} {:?}", v.kind, v.at, v.failed, v.within);
     });
     if violations == 0 { Ok(()) } else { Err(format!("{violations} violations").into()) }
