@@ -41,7 +41,7 @@ crate::avps! {
     AMBR = 1435/10415, "AMBR", Grouped<AMBR>, M, "7.3.41";
     CSG_SUBSCRIPTION_DATA = 1436/10415, "CSG-Subscription-Data", Grouped<CSG_SUBSCRIPTION_DATA>, M, "7.3.78";
     CSG_ID = 1437/10415, "CSG-Id", Unsigned32, M, "7.3.79";
-    PDN_GW_ALLOCATION_TYPE = 1438/10415, "PDN-GW-Allocation-Type", Enumerated { 0 => "All_PDP_CONTEXTS_INCLUDED", 1 => "MODIFIED_ADDED_PDP" }, M, "7.3.44";
+    PDN_GW_ALLOCATION_TYPE = 1438/10415, "PDN-GW-Allocation-Type", Enumerated { 0 => "STATIC", 1 => "DYNAMIC" }, M, "7.3.44";
     EXPIRATION_DATE = 1439/10415, "Expiration-Date", Time, M, "7.3.80";
     RAT_FREQUENCY_SELECTION_PRIORITY_ID = 1440/10415, "RAT-Frequency-Selection-Priority-ID", Unsigned32, M, "7.3.46";
     IDA_FLAGS = 1441/10415, "IDA-Flags", Unsigned32 [ 0 => "Network Node area restricted" ], M, "7.3.47";

@@ -5,8 +5,8 @@ use crate::group;
 crate::avps! {
     _3GPP_AAA_SERVER_NAME = 318/10415, "3GPP-AAA-Server-Name", DiameterIdentity, M, "8.2.3.24";
     NON_3GPP_USER_DATA = 1500/10415, "Non-3GPP-User-Data", Grouped<NON_3GPP_USER_DATA>, M, "8.2.3.1";
-    NON_3GPP_IP_ACCESS = 1501/10415, "Non-3GPP-IP-Access", Enumerated { 0 => "Non_3GPP_APNS_ENABLE", 1 => "Non_3GPP_APNS_DISABLE" }, M, "8.2.3.3";
-    NON_3GPP_IP_ACCESS_APN = 1502/10415, "Non-3GPP-IP-Access-APN", Enumerated { 0 => "NON_3GPP_SUBSCRIPTION_ALLOWED", 1 => "NON_3GPP_SUBSCRIPTION_BARRED" }, M, "8.2.3.4";
+    NON_3GPP_IP_ACCESS = 1501/10415, "Non-3GPP-IP-Access", Enumerated { 0 => "NON_3GPP_SUBSCRIPTION_ALLOWED", 1 => "NON_3GPP_SUBSCRIPTION_BARRED" }, M, "8.2.3.3";
+    NON_3GPP_IP_ACCESS_APN = 1502/10415, "Non-3GPP-IP-Access-APN", Enumerated { 0 => "Non_3GPP_APNS_ENABLE", 1 => "Non_3GPP_APNS_DISABLE" }, M, "8.2.3.4";
     AN_TRUSTED = 1503/10415, "AN-Trusted", Enumerated { 0 => "TRUSTED", 1 => "UNTRUSTED" }, M, "5.2.3.9";
     ANID = 1504/10415, "ANID", UTF8String, M, "5.2.3.7";
     TRACE_INFO = 1505/10415, "Trace-Info", Grouped<TRACE_INFO>, X, "8.2.3.1.3";
