@@ -142,19 +142,18 @@ impl OperationDef {
         }
     }
     /// Reports how the argument departs from canonical form and what is odd about its values: sizes and
-    /// ranges outside their constraint, and the form of another version.
+    /// ranges outside their constraint; that it has the form of another version, or of none.
     pub fn audit_argument(&self, argument: &Tlv<'_>, auditor: &mut dyn Auditor) {
-        if !self.argument.is_some_and(|s| s.accepts(argument.tag)) {
-            let other = |o: &'static Self| o.argument.is_some_and(|s| s.accepts(argument.tag));
-            let known = forms(self.code).any(other);
-            let flag = if known { Flag::VersionFormMismatch } else { Flag::ArgumentUndecodable };
-            auditor.finding(flag, argument.start());
+        if let Some(at) = audit(self.argument, argument, auditor) {
+            let fits = |o: &'static Self| o.edition != self.edition && o.fits_argument(Some(argument));
+            let other = forms(self.code).any(fits);
+            let flag = if other { Flag::VersionFormMismatch } else { Flag::ArgumentUndecodable };
+            auditor.finding(flag, at);
         }
-        audit(self.argument, argument, auditor);
     }
     /// Reports how the result departs from canonical form and what is odd about its values.
     pub fn audit_result(&self, result: &Tlv<'_>, auditor: &mut dyn Auditor) {
-        audit(self.result, result, auditor);
+        let _ = audit(self.result, result, auditor);
     }
     /// Reports every violation of the argument's type; `None` stands for an absent argument.
     pub fn check_argument(&self, argument: Option<&Tlv<'_>>, report: &mut dyn FnMut(Error)) {
@@ -166,23 +165,31 @@ impl OperationDef {
     }
 }
 
+/// Whether a violation leaves the form of a parameter as it should be.
+const fn is_of_value(kind: Kind) -> bool {
+    matches!(kind, Kind::Size | Kind::Value | Kind::Enumerated | Kind::Digit | Kind::Text)
+}
+
 /// Whether a check reports nothing but sizes and values.
 fn fits(check: impl FnOnce(&mut dyn FnMut(Error))) -> bool {
     let mut fits = true;
-    check(&mut |e| {
-        fits &= matches!(e.kind(), Kind::Size | Kind::Value | Kind::Enumerated | Kind::Digit | Kind::Text);
-    });
+    check(&mut |e| fits &= is_of_value(e.kind()));
     fits
 }
 
-fn audit(schema: Option<&'static Schema>, tlv: &Tlv<'_>, auditor: &mut dyn Auditor) {
+/// Where the form is first violated, if it is.
+fn audit(schema: Option<&'static Schema>, tlv: &Tlv<'_>, auditor: &mut dyn Auditor) -> Option<u32> {
     let schema = schema.unwrap_or(Absent::SCHEMA);
     ber::audit(schema, tlv, auditor);
+    let mut violated = None;
     ber::check(schema, tlv, &mut |e| {
-        if matches!(e.kind(), Kind::Size | Kind::Value | Kind::Enumerated) {
+        if is_of_value(e.kind()) {
             auditor.finding(Flag::ConstraintViolated, e.at());
+        } else {
+            violated = violated.or(Some(e.at()));
         }
     });
+    violated
 }
 
 fn check(

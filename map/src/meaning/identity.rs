@@ -60,6 +60,11 @@ impl<'a> Meaning<'a> for ImsiDigits<'a> {
             0 => auditor.finding(Flag::ImsiEmpty, at),
             1..=5 => auditor.finding(Flag::ImsiTooShort, at),
             6..=15 => {}
+            // In eight octets the last half octet is a filler at the least.
+            16 => {
+                auditor.finding(Flag::FillerMissing, at.saturating_add(7));
+                auditor.finding(Flag::ImsiTooLong, at);
+            }
             _ => auditor.finding(Flag::ImsiTooLong, at),
         }
         Meaning::audit(&self.digits(), at, auditor);
