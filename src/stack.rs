@@ -12,6 +12,8 @@ use sigcodec_wire::{
     walk::{Visitor, Walk as _},
 };
 
+mod agreement;
+
 /// A message with all its layers. A layer is `None` when the one below it carries none.
 #[derive(Clone, Copy, Debug)]
 pub struct Frame<'a> {
@@ -186,8 +188,9 @@ impl<'a> Frame<'a> {
             return;
         }
         for component in self.components().filter_map(Result::ok) {
-            component.audit(auditor);
+            component.audit(message.element().start(), auditor);
         }
+        agreement::audit(self, auditor);
     }
 }
 
@@ -371,23 +374,29 @@ impl<'a> Component<'a> {
             _ => Ok(None),
         }
     }
-    fn audit(&self, auditor: &mut dyn Auditor) {
-        let Some(parameter) = self.component.parameter().map(in_map) else { return };
-        let at = parameter.start();
+    /// `message` is where the message starts, for a component without parameter.
+    fn audit(&self, message: u32, auditor: &mut dyn Auditor) {
+        let parameter = self.component.parameter().map(in_map);
+        let at = parameter.map_or(message, |p| p.start());
         match (&self.component, self.operation) {
             (tcap::Component::Invoke(_), Some(def)) => {
-                if self.context.is_some_and(|c| c.operation(def.code).is_none()) {
+                let unlisted = def.contexts().next().is_none();
+                if unlisted || self.context.is_some_and(|c| c.operation(def.code).is_none()) {
                     auditor.finding(Flag::OpcodeNotInContext, at);
                 }
+                let Some(parameter) = parameter else { return };
+                // Another form than the version says was chosen because the argument has it.
                 let stated = operation(self.application_context, self.context, i64::from(def.code));
-                if stated.is_some_and(|o| !fits(o, false, &parameter)) {
+                if stated.is_some_and(|o| o.edition != def.edition) {
                     auditor.finding(Flag::VersionFormMismatch, at);
                 }
                 def.audit_argument(&parameter, &mut OnlyMap(auditor));
             }
             (tcap::Component::Invoke(_), None) => auditor.finding(Flag::OpcodeUnknown, at),
             (tcap::Component::ReturnResultLast(_) | tcap::Component::ReturnResultNotLast(_), Some(def)) => {
-                def.audit_result(&parameter, &mut OnlyMap(auditor));
+                if let Some(parameter) = parameter {
+                    def.audit_result(&parameter, &mut OnlyMap(auditor));
+                }
             }
             _ => {}
         }
