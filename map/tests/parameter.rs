@@ -19,7 +19,11 @@ use sigcodec_wire::{
     ber::{Ber, Body, Schema, Tag, Tlv, Tlvs, Typed as _, audit, check, decode_tlv, walk},
     walk::{Field, Shape, Value, Visitor},
 };
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 /// A parameter of an operation or error, decoded and encoded again.
 #[derive(Clone, Copy)]
@@ -335,10 +339,26 @@ fn every_form_of_tags_and_lengths_has_the_same_value() {
     }
 }
 
+/// Refusals that are right though tshark finds nothing wrong, and why.
+const EXPLAINED: &[(Kind, &str)] =
+    &[(Kind::Missing, "a mandatory member is missing, which tshark does not ask")];
+
+/// What became of captured parameters.
+#[derive(Default)]
+struct Tally {
+    total: usize,
+    same: usize,
+    canonical: usize,
+    explained: usize,
+    left: Vec<String>,
+}
+
+/// Captures, one JSON object a line, in the folders of the directory that `SIGCODEC_CAPTURES` names:
+/// `SIGCODEC_CAPTURES=DIR cargo test -p sigcodec-map --test parameter captures -- --nocapture`.
 #[test]
 fn captures() {
     let Ok(dir) = std::env::var("SIGCODEC_CAPTURES") else { return };
-    let (mut total, mut same, mut changed, mut refused) = (0, 0, 0, 0);
+    let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
     for origin in fs::read_dir(dir).unwrap().flatten() {
         for file in fs::read_dir(origin.path()).into_iter().flatten().flatten() {
             if file.path().extension().is_none_or(|e| e != "jsonl") {
@@ -348,22 +368,54 @@ fn captures() {
                 let layer = row["layer"].as_str().unwrap_or_default();
                 let input = octets(row["hex"].as_str().unwrap_or_default());
                 let Some(outcome) = capture(layer, &input) else { continue };
-                total += 1;
-                match outcome {
-                    Ok(again) if again == input => same += 1,
-                    Ok(again) => {
-                        changed += 1;
-                        println!("changed {layer} {} {} -> {}", row["name"], hex(&input), hex(&again));
+                let status = row["tshark"]["status"].as_str().unwrap_or("not asked");
+                let tally = tallies.entry(status.to_owned()).or_default();
+                tally.total += 1;
+                let name = row["name"].as_str().unwrap_or_default();
+                let canonical = is_canonical(&input);
+                tally.canonical += usize::from(canonical);
+                let explained =
+                    matches!(outcome, Err(e) if EXPLAINED.iter().any(|(kind, _)| *kind == e.kind()));
+                let what = match outcome {
+                    Ok(again) if again == input => {
+                        tally.same += 1;
+                        continue;
                     }
-                    Err(e) => {
-                        refused += 1;
-                        println!("refused {layer} {} {}: {e}", row["name"], hex(&input));
-                    }
+                    // What is not canonical may come out in other octets.
+                    Ok(_) if !canonical => continue,
+                    Ok(again) => format!("changed to {}", hex(&again)),
+                    Err(e) => format!("refused: {e}"),
+                };
+                if explained {
+                    tally.explained += 1;
+                } else {
+                    tally.left.push(format!("{layer} {name} {} {what}", hex(&input)));
                 }
             }
         }
     }
-    println!("{total} records: {same} the same, {changed} changed, {refused} refused");
+    for (status, tally) in &tallies {
+        let Tally { total, same, canonical, explained, left } = tally;
+        let decoded = total - explained - left.len();
+        println!(
+            "{status}: {total} parameters, {decoded} decode, {canonical} canonical, {same} the same again, {explained} explained, {} left",
+            left.len()
+        );
+        left.iter().for_each(|l| println!("  {l}"));
+    }
+    let clean = tallies.iter().filter(|(status, _)| status.starts_with("clean"));
+    assert!(clean.into_iter().all(|(_, tally)| tally.left.is_empty()));
+}
+
+/// Whether an element and all in it have the forms that are written.
+fn is_canonical(octets: &[u8]) -> bool {
+    let mut flags = 0;
+    let any = sigcodec_wire::ber::OpenType::SCHEMA;
+    match Tlv::read(&mut Reader::new(octets, Layer::Map)) {
+        Ok(tlv) => audit(any, &tlv, &mut |_: Finding| flags += 1),
+        Err(_) => flags += 1,
+    }
+    flags == 0
 }
 
 fn hex(octets: &[u8]) -> String {
@@ -396,6 +448,11 @@ fn capture(layer: &str, input: &[u8]) -> Option<Result<Vec<u8>, Error>> {
         });
     }
     let (kind, name) = layer.split_once(':')?;
+    // The error of a record that names its code.
+    if let ("map-err", Ok(code)) = (kind, name.parse::<u8>()) {
+        let what = Again { octets: input, argument: false, room };
+        return [3, 1].into_iter().filter_map(|v| visit_error(code, v, what)).min_by_key(|r| r.is_err());
+    }
     if !matches!(kind, "map-arg" | "map-res") {
         return None;
     }
