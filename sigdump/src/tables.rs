@@ -32,20 +32,22 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
         "map-operations" => {
             for o in map::OPERATIONS.into_iter().flatten() {
                 line(json!({
-                    "name": o.name, "code": o.code, "versions": o.versions, "class": o.class,
+                    "name": o.name, "code": o.code, "edition": edition(o.edition), "versions": o.versions,
+                    "class": o.class, "timer": timer(o.timer),
                     "argument": o.argument.map(|s| s.name), "result": o.result.map(|s| s.name),
                     "errors": o.errors.iter().map(|e| e.name).collect::<Vec<_>>(),
                     "linked": o.linked,
+                    "argumentOptional": o.argument_optional, "resultOptional": o.result_optional,
                     "contexts": o.contexts().map(|c| c.name).collect::<Vec<_>>(),
+                    "roles": roles(o.typical_roles()),
                 }))?;
             }
         }
         "map-errors" => {
             for e in map::ERRORS.into_iter().flatten() {
-                let version = if e.edition == map::Edition::Current { 3 } else { 2 };
                 line(json!({
-                    "name": e.name, "code": e.code, "version": version,
-                    "parameter": e.parameter.map(|s| s.name),
+                    "name": e.name, "code": e.code, "edition": edition(e.edition),
+                    "parameter": e.parameter.map(|s| s.name), "optional": e.optional,
                 }))?;
             }
         }
@@ -54,14 +56,18 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
                 let names = |list: &[&map::OperationDef]| list.iter().map(|o| o.name).collect::<Vec<_>>();
                 line(json!({
                     "name": c.name, "oid": ber::Oid::new(&c.oid).to_string(), "version": c.version,
+                    "roles": roles(c.roles.iter().copied()),
                     "initiator": names(c.initiator), "responder": names(c.responder),
                 }))?;
             }
         }
         "map-types" => {
-            for (module, types) in map::TYPES.iter().chain(map::v2::TYPES) {
+            for (module, types) in map::TYPES.iter().chain(map::v2::TYPES).chain(map::ts_24080::TYPES) {
                 for t in *types {
                     line(json!({ "name": t.name, "module": module, "kind": kind(&t.body),
+                        "constraint": constraint(&t.body), "values": values(&t.body),
+                        "extensible": extensible(&t.body), "item": item(&t.body),
+                        "opaque": map::meaning::OPAQUE.iter().find(|(n, _)| *n == t.name).map(|(_, why)| why),
                         "members": t.members().iter().map(|m| json!({
                             "name": m.name, "tag": m.tag.map(ber::Tag::number), "optional": m.optional,
                             "type": m.schema.name,
@@ -181,6 +187,73 @@ fn rules(grammar: &diameter::Grammar) -> Vec<serde_json::Value> {
         })
     };
     grammar.rules.iter().map(rule).collect()
+}
+fn edition(edition: map::Edition) -> &'static str {
+    match edition {
+        map::Edition::Current => "TS 29.002",
+        map::Edition::Phase2 => "GSM 09.02",
+        map::Edition::Radio => "TS 24.080",
+    }
+}
+fn timer(timer: map::Timer) -> serde_json::Value {
+    match timer {
+        map::Timer::S => json!("s"),
+        map::Timer::M => json!("m"),
+        map::Timer::Ml => json!("ml"),
+        map::Timer::L => json!("l"),
+        map::Timer::Own(from, to) => json!([from, to]),
+        map::Timer::NoTimer => json!(null),
+    }
+}
+/// Who speaks first to whom, each with its subsystem number.
+fn roles(pairs: impl Iterator<Item = (map::Role, map::Role)>) -> serde_json::Value {
+    let role = |r: map::Role| json!({ "name": r.name(), "ssn": r.ssn() });
+    pairs.map(|(from, to)| json!({ "from": role(from), "to": role(to) })).collect()
+}
+/// SIZE or range: smallest and largest, `null` where it is open.
+fn constraint(body: &ber::Body) -> serde_json::Value {
+    let size = |s: ber::Size| match (s.min, s.max) {
+        (0, u32::MAX) => json!(null),
+        (min, u32::MAX) => json!([min, null]),
+        (min, max) => json!([min, max]),
+    };
+    match body {
+        ber::Body::List { size: s, .. } => size(*s),
+        ber::Body::Leaf(leaf) => match leaf {
+            ber::Primitive::Integer { min: i64::MIN, .. } => json!(null),
+            ber::Primitive::Integer { min, max } => json!([min, max]),
+            ber::Primitive::Octets { size: s, .. }
+            | ber::Primitive::Bits { size: s, .. }
+            | ber::Primitive::Text { size: s } => size(*s),
+            _ => json!(null),
+        },
+        _ => json!(null),
+    }
+}
+/// Names of values or bits.
+fn values(body: &ber::Body) -> serde_json::Value {
+    match body {
+        ber::Body::Leaf(ber::Primitive::Enumerated { names, .. }) => {
+            names.iter().map(|(n, name)| json!({ "value": n, "name": name })).collect()
+        }
+        ber::Body::Leaf(ber::Primitive::Bits { names, .. }) => {
+            names.iter().map(|(n, name)| json!({ "bit": n, "name": name })).collect()
+        }
+        _ => json!(null),
+    }
+}
+fn extensible(body: &ber::Body) -> bool {
+    matches!(
+        body,
+        ber::Body::Sequence { extensible: true, .. }
+            | ber::Body::Leaf(ber::Primitive::Enumerated { extensible: true, .. })
+    )
+}
+fn item(body: &ber::Body) -> Option<&'static str> {
+    match body {
+        ber::Body::List { item, .. } => Some(item.name),
+        _ => None,
+    }
 }
 
 fn kind(body: &ber::Body) -> &'static str {
