@@ -10,6 +10,7 @@ mod isup;
 mod number;
 mod packet;
 mod place;
+mod signal;
 mod text;
 
 pub use bits::{
@@ -29,8 +30,10 @@ pub use number::{
 pub use packet::{ApnLabels, ChargingBehaviour, GsnIpAddress, NtpTime, PdnKind, PdpIpAddress, PdpKind};
 pub use place::{Accuracy, AltitudeAccuracy, Geodetic, Shape, Velocity};
 
+pub use signal::{SignalCoding, SignalElement, SignalElements};
 pub use text::{Alphabet, CodedText};
 
+pub(crate) use signal::Signals;
 pub(crate) use text::Texts;
 
 pub use crate::bs_code::BearerServiceName;

@@ -99,7 +99,7 @@ impl OperationDef {
         let mut seen = [0u16; Role::ALL.len()];
         pairs.filter(move |(from, to)| {
             let Some(row) = seen.get_mut(*from as usize) else { return false };
-            let bit = 1 << (*to as u16);
+            let bit = 1u16.wrapping_shl(*to as u32);
             let new = *row & bit == 0;
             *row |= bit;
             new
@@ -134,11 +134,16 @@ impl OperationDef {
     }
     fn walk(&self, name: &str, schema: Option<&'static Schema>, tlv: &Tlv<'_>, visitor: &mut dyn Visitor) {
         let schema = schema.unwrap_or(Absent::SCHEMA);
-        // USSD and location services have text with its coding scheme beside it.
-        if matches!(self.code, 59..=61 | 83 | 86) {
-            ber::walk(name, schema, tlv, &mut crate::meaning::Texts { to: visitor, scheme: None });
-        } else {
-            ber::walk(name, schema, tlv, visitor);
+        match self.code {
+            // USSD, names and location services have text with its coding scheme beside it.
+            16 | 59..=61 | 83 | 86 | 116 => {
+                ber::walk(name, schema, tlv, &mut crate::meaning::Texts { to: visitor, scheme: None });
+            }
+            // Call handling has elements of other protocols, which the protocol identifier names.
+            4 | 22 | 75 | 76 => {
+                ber::walk(name, schema, tlv, &mut crate::meaning::Signals { to: visitor, coding: None });
+            }
+            _ => ber::walk(name, schema, tlv, visitor),
         }
     }
     /// Reports how the argument departs from canonical form and what is odd about its values: sizes and

@@ -396,3 +396,67 @@ fn bit_strings_name_their_bits() {
     assert!(odb.has(ms_data_types::OdbGeneralData::ALL_OG_CALLS_BARRED));
     assert!(format!("{odb:?}").contains("allOGCallsBarred"), "{odb:?}");
 }
+
+/// The values that a walk of an operation's argument tells.
+fn argument_told(code: u8, octets: &[u8]) -> Vec<String> {
+    let mut told = Told::default();
+    let tlv = Tlv::read(&mut Reader::new(octets, Layer::Map)).unwrap();
+    sigcodec_map::operation(3, code).unwrap().walk_argument(&tlv, &mut told);
+    told.0.into_iter().map(|(name, value, start, end)| format!("{name}={value}@{start}..{end}")).collect()
+}
+
+#[test]
+fn elements_of_other_protocols() {
+    // Bearer capability (speech, A-law), high layer compatibility (telephony), a shift of one octet.
+    let dss1 = [0x04, 3, 0x80, 0x90, 0xa3, 0x7d, 2, 0x91, 0x81, 0x96];
+    let info = common_data_types::ExternalSignalInfo::new(
+        common_data_types::ProtocolId::Ets3001021,
+        common_data_types::SignalInfo(&dss1),
+    );
+    let shown: Vec<_> = info.elements().unwrap().map(|e| (e.name(), e.contents.len())).collect();
+    assert_eq!(shown, [(Some("bearerCapability"), 3), (Some("highLayerCompatibility"), 2), (None, 0)]);
+    let bearer = info.elements().unwrap().next().unwrap();
+    assert_eq!(bearer.transfer_capability(), Some((0, Some("speech"))));
+    let gsm = common_data_types::ExternalSignalInfo::new(
+        common_data_types::ProtocolId::Gsm0408,
+        common_data_types::SignalInfo(&[0x04, 1, 0xa1]),
+    );
+    let bearer = gsm.elements().unwrap().next().unwrap();
+    assert_eq!(bearer.transfer_capability(), Some((1, Some("unrestrictedDigital"))));
+    let bssmap = common_data_types::ExternalSignalInfo::new(
+        common_data_types::ProtocolId::GsmBssmap,
+        common_data_types::SignalInfo(&dss1),
+    );
+    assert!(bssmap.elements().is_none());
+    // provideRoamingNumber: networkSignalInfo [0], msc-Number [1], additionalSignalInfo [14] with ISUP parameters:
+    // called party number +1555, redirecting number.
+    let isup = [0x04, 4, 0x04, 0x10, 0x51, 0x55, 0x0b, 4, 0x83, 0x14, 0x51, 0x05];
+    let argument = [
+        &[
+            0x30, 53, 0x80, 8, 0x00, 0x01, 0x01, 0x21, 0x43, 0x65, 0x87, 0xf9, 0x81, 5, 0x91, 0x51, 0x55,
+            0x10, 0x00,
+        ][..],
+        &[0xa5, 15, 0x0a, 1, 4, 0x04, 10],
+        &dss1,
+        &[0xae, 17, 0x0a, 1, 1, 0x04, 12],
+        &isup,
+    ]
+    .concat();
+    let told = argument_told(4, &argument);
+    for want in [
+        "informationTransferCapability=speech (0)@26..31",
+        "highLayerCompatibility=9181@31..35",
+        "identifier=150@35..36",
+        "calledPartyNumber=+1555@43..49",
+        "redirectingNumber=155@49..55",
+    ] {
+        assert!(told.iter().any(|l| l == want), "{want}: {told:#?}");
+    }
+    // What is not made of elements stays octets.
+    let broken = [&argument[..argument.len() - 1], &[9]].concat();
+    assert_eq!(argument_told(4, &broken).len(), told.len());
+    let mut broken = argument.clone();
+    let length = broken.len() - 5;
+    broken[length] = 200;
+    assert!(argument_told(4, &broken).iter().any(|l| l.starts_with("signalInfo=0404")));
+}

@@ -251,6 +251,41 @@ fn every_type_member_and_alternative_stands_in_a_vector() {
     println!("{} types, members and alternatives", all.len());
 }
 
+/// Values of text types that a walk tells as octets.
+#[derive(Default)]
+struct Untold {
+    text: usize,
+    octets: Vec<&'static str>,
+}
+impl Visitor for Untold {
+    fn begin(&mut self, _: Field<'_>, _: Shape) {}
+    fn end(&mut self) {}
+    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        if matches!(field.ty, "UssdString" | "NameString" | "RequestorIdString" | "LcsCodewordString") {
+            match value {
+                Value::Octets(_) => self.octets.push(field.ty),
+                _ => self.text += 1,
+            }
+        }
+    }
+    fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {}
+}
+
+#[test]
+fn text_beside_its_coding_scheme_is_told_as_text() {
+    let mut untold = Untold::default();
+    for (name, which, octets) in vectors() {
+        let tlv = Tlv::read(&mut Reader::new(&octets, Layer::Map)).unwrap();
+        match which.kind.as_str() {
+            "arg" => operation(which.version, which.code).unwrap().walk_argument(&tlv, &mut untold),
+            "res" => operation(which.version, which.code).unwrap().walk_result(&tlv, &mut untold),
+            _ => {}
+        }
+        assert!(untold.octets.is_empty(), "{name} {:?}", untold.octets);
+    }
+    assert!(untold.text >= 14, "{}", untold.text);
+}
+
 #[test]
 fn every_prefix_is_refused_inside_it() {
     for (name, which, octets) in vectors() {

@@ -1,0 +1,251 @@
+//! Elements of other protocols inside signal information: bearer capabilities of DSS1 and TS 24.008, parameters
+//! of ISUP. Which they are the protocol identifier beside them says.
+
+use super::IsupNumber;
+use crate::common_data_types::{ExtExternalSignalInfo, ExtProtocolId, ExternalSignalInfo, ProtocolId};
+use core::fmt;
+use sigcodec_wire::{
+    Error,
+    ber::Meaning as _,
+    walk::{Field, Shape, Span, Value, Visitor},
+};
+
+/// How the elements of signal information are coded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SignalCoding {
+    /// Information elements of ETS 300 102-1 (Q.931): an identifier of one octet with bit 8 set stands alone.
+    Dss1,
+    /// Information elements of TS 24.008, in the same form.
+    Gsm0408,
+    /// Parameters of ISUP, ETS 300 356 (Q.763): name, length, contents.
+    Isup,
+}
+
+/// One element of signal information.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SignalElement<'a> {
+    /// How it is coded.
+    pub coding: SignalCoding,
+    /// Its identifier or parameter name.
+    pub identifier: u8,
+    /// Its contents; none for an element of one octet.
+    pub contents: &'a [u8],
+}
+
+impl<'a> SignalElement<'a> {
+    /// What the identifier is called; `None` for those that no MAP member is said to carry.
+    #[must_use]
+    pub const fn name(&self) -> Option<&'static str> {
+        Some(match (self.coding, self.identifier) {
+            (SignalCoding::Isup, 0x03) => "accessTransport",
+            (SignalCoding::Isup, 0x04) => "calledPartyNumber",
+            (SignalCoding::Isup, 0x09) => "callingPartysCategory",
+            (SignalCoding::Isup, 0x0a) => "callingPartyNumber",
+            (SignalCoding::Isup, 0x0b) => "redirectingNumber",
+            (SignalCoding::Isup, 0x12) => "causeIndicators",
+            (SignalCoding::Isup, 0x13) => "redirectionInformation",
+            (SignalCoding::Isup, 0x1d) => "userServiceInformation",
+            (SignalCoding::Isup, 0x20) => "userToUserInformation",
+            (SignalCoding::Isup, 0x28) => "originalCalledNumber",
+            (SignalCoding::Isup, 0x3f) => "locationNumber",
+            (SignalCoding::Isup, 0xc0) => "genericNumber",
+            (SignalCoding::Isup, _) => return None,
+            (_, 0x04) => "bearerCapability",
+            (_, 0x08) => "cause",
+            (_, 0x1c) => "facility",
+            (_, 0x1e) => "progressIndicator",
+            (_, 0x6c) => "callingPartyNumber",
+            (_, 0x6d) => "callingPartySubaddress",
+            (_, 0x70) => "calledPartyNumber",
+            (_, 0x71) => "calledPartySubaddress",
+            (_, 0x7c) => "lowLayerCompatibility",
+            (_, 0x7d) => "highLayerCompatibility",
+            (_, 0x7e) => "userUser",
+            _ => return None,
+        })
+    }
+    /// The number that an ISUP parameter is.
+    #[must_use]
+    pub fn number(&self) -> Option<IsupNumber<'a>> {
+        let is_number =
+            matches!((self.coding, self.identifier), (SignalCoding::Isup, 0x04 | 0x0a | 0x0b | 0x28 | 0x3f));
+        is_number.then(|| IsupNumber::of(self.contents))
+    }
+    /// Information transfer capability of a bearer capability, Q.931 §4.5.5 or TS 24.008 §10.5.4.5: its value
+    /// and name.
+    #[must_use]
+    pub fn transfer_capability(&self) -> Option<(u8, Option<&'static str>)> {
+        let first = *self.contents.first()?;
+        match (self.coding, self.identifier) {
+            (SignalCoding::Dss1, 0x04) | (SignalCoding::Isup, 0x1d) => {
+                let value = first & 0x1f;
+                let name = match value {
+                    0 => Some("speech"),
+                    8 => Some("unrestrictedDigital"),
+                    9 => Some("restrictedDigital"),
+                    16 => Some("audio3100Hz"),
+                    17 => Some("unrestrictedDigitalWithTones"),
+                    24 => Some("video"),
+                    _ => None,
+                };
+                Some((value, name))
+            }
+            (SignalCoding::Gsm0408, 0x04) => {
+                let value = first & 7;
+                let name = match value {
+                    0 => Some("speech"),
+                    1 => Some("unrestrictedDigital"),
+                    2 => Some("audio3100Hz"),
+                    3 => Some("facsimileGroup3"),
+                    5 => Some("other"),
+                    _ => None,
+                };
+                Some((value, name))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The elements of signal information; ends where an element reaches beyond the octets.
+#[derive(Clone, Debug)]
+pub struct SignalElements<'a> {
+    coding: SignalCoding,
+    rest: &'a [u8],
+}
+
+impl<'a> SignalElements<'a> {
+    /// The elements in `octets`.
+    #[must_use]
+    pub const fn new(coding: SignalCoding, octets: &'a [u8]) -> Self {
+        Self { coding, rest: octets }
+    }
+    /// Octets that are not taken.
+    #[must_use]
+    pub const fn rest(&self) -> &'a [u8] {
+        self.rest
+    }
+}
+impl<'a> Iterator for SignalElements<'a> {
+    type Item = SignalElement<'a>;
+    fn next(&mut self) -> Option<SignalElement<'a>> {
+        let (identifier, after) = self.rest.split_first()?;
+        let alone = self.coding != SignalCoding::Isup && identifier & 0x80 != 0;
+        let (contents, rest) = if alone {
+            (Default::default(), after)
+        } else {
+            let (length, after) = after.split_first()?;
+            after.split_at_checked(usize::from(*length))?
+        };
+        self.rest = rest;
+        Some(SignalElement { coding: self.coding, identifier: *identifier, contents })
+    }
+}
+
+const fn coding_of(protocol: ProtocolId) -> Option<SignalCoding> {
+    match protocol {
+        ProtocolId::Gsm0408 => Some(SignalCoding::Gsm0408),
+        ProtocolId::Ets3001021 => Some(SignalCoding::Dss1),
+        _ => None,
+    }
+}
+impl<'a> ExternalSignalInfo<'a> {
+    /// The elements; `None` where the protocol has messages instead.
+    #[must_use]
+    pub fn elements(&self) -> Option<SignalElements<'a>> {
+        coding_of(self.protocol_id).map(|coding| SignalElements::new(coding, self.signal_info.0))
+    }
+}
+impl<'a> ExtExternalSignalInfo<'a> {
+    /// The parameters; `None` for a protocol that is not known.
+    #[must_use]
+    pub fn elements(&self) -> Option<SignalElements<'a>> {
+        let isup = self.ext_protocol_id == ExtProtocolId::ETS300356;
+        isup.then(|| SignalElements::new(SignalCoding::Isup, self.signal_info.0))
+    }
+}
+
+/// Passes everything on, and signal information behind its protocol identifier as elements.
+pub(crate) struct Signals<'v> {
+    pub(crate) to: &'v mut dyn Visitor,
+    pub(crate) coding: Option<SignalCoding>,
+}
+
+impl Signals<'_> {
+    /// Tells the elements; `false` where the octets are not made of them.
+    fn tell(&mut self, field: Field<'_>, octets: &[u8]) -> bool {
+        let Some(coding) = self.coding.take() else { return false };
+        let mut whole = SignalElements::new(coding, octets);
+        if whole.by_ref().count() == 0 || !whole.rest().is_empty() {
+            return false;
+        }
+        let size = |octets: &[u8]| u32::try_from(octets.len()).unwrap_or(u32::MAX);
+        self.to.begin(field, Shape::Object);
+        let mut elements = SignalElements::new(coding, octets);
+        let mut from = field.span.end.saturating_sub(size(octets));
+        while let Some(element) = elements.next() {
+            let end = field.span.end.saturating_sub(size(elements.rest()));
+            let place = Span::new(from, end);
+            from = end;
+            let Some(name) = element.name() else {
+                self.to.begin(Field::new("element", place), Shape::Object);
+                let identifier = Value::Unsigned(u64::from(element.identifier));
+                self.to.value(Field::new("identifier", place), identifier);
+                self.to.value(Field::new("contents", place), Value::Octets(element.contents));
+                self.to.end();
+                continue;
+            };
+            if let Some(number) = element.number() {
+                self.to.value(Field::new(name, place), Value::Text(&number));
+            } else if let Some((value, capability)) = element.transfer_capability() {
+                self.to.begin(Field::new(name, place), Shape::Object);
+                let capability = Value::Named(i64::from(value), capability);
+                self.to.value(Field::new("informationTransferCapability", place), capability);
+                self.to.value(Field::new("contents", place), Value::Octets(element.contents));
+                self.to.end();
+            } else {
+                self.to.value(Field::new(name, place), Value::Octets(element.contents));
+            }
+        }
+        self.to.end();
+        true
+    }
+}
+
+impl Visitor for Signals<'_> {
+    fn begin(&mut self, field: Field<'_>, shape: Shape) {
+        self.to.begin(field, shape);
+    }
+    fn end(&mut self) {
+        self.to.end();
+    }
+    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        match (field.ty, value) {
+            ("ProtocolId", Value::Named(1, _)) => self.coding = Some(SignalCoding::Gsm0408),
+            ("ProtocolId", Value::Named(4, _)) => self.coding = Some(SignalCoding::Dss1),
+            ("ExtProtocolId", Value::Named(1, _)) => self.coding = Some(SignalCoding::Isup),
+            ("ProtocolId" | "ExtProtocolId", _) => self.coding = None,
+            ("SignalInfo", Value::Octets(octets)) if self.tell(field, octets) => return,
+            _ => {}
+        }
+        self.to.value(field, value);
+    }
+    fn fault(&mut self, field: Field<'_>, raw: &[u8], error: Error) {
+        self.to.fault(field, raw, error);
+    }
+    fn unknown(&mut self, field: Field<'_>, raw: &[u8]) {
+        self.to.unknown(field, raw);
+    }
+}
+
+impl fmt::Display for SignalElement<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.name(), self.number()) {
+            (Some(name), Some(number)) => write!(f, "{name} {number}"),
+            (Some(name), None) => write!(f, "{name} {}", sigcodec_wire::digits::Hex(self.contents)),
+            (None, _) => {
+                write!(f, "{:02x} {}", self.identifier, sigcodec_wire::digits::Hex(self.contents))
+            }
+        }
+    }
+}
