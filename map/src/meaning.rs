@@ -31,7 +31,7 @@ pub use packet::{ApnLabels, ChargingBehaviour, GsnIpAddress, NtpTime, PdnKind, P
 pub use place::{Accuracy, AltitudeAccuracy, Geodetic, Shape, Velocity};
 
 pub use signal::{SignalCoding, SignalElement, SignalElements};
-pub use text::{Alphabet, CodedText};
+pub use text::{Alphabet, CodedText, TextLanguage};
 
 pub(crate) use signal::Signals;
 pub(crate) use text::Texts;

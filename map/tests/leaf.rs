@@ -214,3 +214,34 @@ fn texts() {
     assert_eq!(format!("{}", decoded.text()), "*140*0761241377#");
     assert_eq!(format!("{}", CodedText::new(0, &[0x31, 0xd9, 0x8c, 0x56, 0xb3, 0xdd, 0x1a])), "1234567");
 }
+
+/// The cell broadcast data coding scheme names the language, or the text begins with its letters, TS 23.038 §5.
+#[test]
+fn languages_of_texts() {
+    use meaning::{CodedText, TextLanguage};
+    let language = |scheme, octets| CodedText::new(scheme, octets).language().map(|l| l.to_string());
+    assert_eq!(language(0x01, &[]), Some("english".into()));
+    assert_eq!(language(0x0f, &[]), None);
+    assert_eq!(language(0x23, &[]), Some("russian".into()));
+    let mut buf = [0; 16];
+    let packed = CodedText::pack("de\rHallo", &mut buf).unwrap();
+    let text = CodedText::new(0x10, packed.octets);
+    assert_eq!((text.to_string(), text.language().unwrap().to_string()), ("Hallo".into(), "de".into()));
+    let text = CodedText::new(0x11, &[0xe4, 0x32, 0x00, 0x41]);
+    assert_eq!((text.to_string(), text.language().unwrap().to_string()), ("A".into(), "de".into()));
+    assert!(matches!(text.language(), Some(TextLanguage::Letters(_))));
+}
+
+/// A USSD string whose last octet has seven bits left is filled, TS 23.038 §6.1.2.3.1.
+#[test]
+fn ussd_strings_are_filled() {
+    use meaning::CodedText;
+    for text in ["*100#", "*100#12", "*140*0761241377#", "1234567\r", ""] {
+        let mut buf = [0; 32];
+        let shown = CodedText::pack(text, &mut buf).unwrap().to_string();
+        assert_eq!(shown.trim_end_matches('\r'), text.trim_end_matches('\r'));
+    }
+    let mut buf = [0; 7];
+    assert_eq!(CodedText::pack("*100#12", &mut buf).unwrap().octets.len(), 7);
+    assert_eq!(CodedText::pack("*100#12", &mut [0; 6]).unwrap_err().at(), 7);
+}

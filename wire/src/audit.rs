@@ -251,8 +251,56 @@ flags! {
         ConstraintViolated,
     }
     Sms {
-        /// A TPDU field outside its range or reserved.
-        TpduOdd,
+        /// A reserved TP-Message-Type-Indicator, which a receiver takes as SMS-DELIVER.
+        TpduTypeReserved,
+        /// Bits are set that no parameter uses.
+        TpduReservedBits,
+        /// Octets behind the last parameter.
+        TpduTrailing,
+        /// An address of more than twenty digits.
+        SmsAddressTooLong,
+        /// An address whose extension bit is not set.
+        SmsAddressNoExtensionBit,
+        /// A reserved type of number or numbering plan.
+        SmsAddressTypeReserved,
+        /// A digit of an address that is not decimal.
+        SmsAddressNotDecimal,
+        /// The half octet behind an odd number of digits is no filler, or a filler stands among them.
+        SmsAddressFiller,
+        /// The length of an alphanumeric address is not that of its characters.
+        SmsAddressLengthOdd,
+        /// A reserved protocol identifier.
+        SmsPidReserved,
+        /// A reserved data coding scheme.
+        SmsDcsReserved,
+        /// A reserved value of another parameter.
+        SmsValueReserved,
+        /// A time that is none.
+        SmsTimeOdd,
+        /// More user data is announced than is there.
+        UdlBeyondOctets,
+        /// User data of more than 140 octets.
+        UdlTooLong,
+        /// An odd number of octets of two-octet characters, or half of a surrogate pair.
+        UdlOdd,
+        /// The user data header reaches beyond the user data.
+        UdhlBeyondUdl,
+        /// An element that reaches beyond the user data header.
+        UdhElementOverrun,
+        /// An element of a size that it cannot have.
+        UdhElementSize,
+        /// An element whose identifier is reserved.
+        UdhElementUnknown,
+        /// An element that stands twice and may stand once.
+        UdhElementRepeated,
+        /// A part number of 0, or above the number of parts.
+        SmsPartNumber,
+        /// The message is one part of several.
+        SmsPart,
+        /// Fill bits between header and text, or behind the text, are set.
+        SmsFillBits,
+        /// A code without a character.
+        SmsTextUndefined,
     }
     Diameter {
         /// The version is not 1.

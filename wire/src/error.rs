@@ -135,6 +135,16 @@ kinds! {
     /// No slot is free to collect another message.
     SegmentSlots = "segmentSlots", "no free slot to collect a message";
 
+    // Short messages.
+    /// The number of a part is 0 or above the number of parts.
+    SegmentNumber = "segmentNumber", "part number outside the message";
+    /// A part comes again with the same octets.
+    SegmentDuplicate = "segmentDuplicate", "part comes again";
+    /// A part comes again with other octets.
+    SegmentOverlap = "segmentOverlap", "part comes again with other octets";
+    /// Parts of one message contradict each other, or a message says twice which part it is.
+    SegmentContradiction = "segmentContradiction", "parts of the message contradict each other";
+
     // TCAP.
     /// The transaction id is missing, empty or longer than four octets.
     TransactionId = "transactionId", "transaction id missing or of a wrong size";

@@ -1,4 +1,4 @@
-//! The shared zero-copy buffer of sigcodec: reader, writer, error, BER and digits.
+//! The shared zero-copy buffer of sigcodec: reader, writer, error, BER, digits and the alphabets of TS 23.038.
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -13,8 +13,10 @@ pub mod bytes;
 pub mod digits;
 mod error;
 pub mod geo;
+pub mod gsm7;
 mod reader;
 pub mod sigtran;
+pub mod ucs2;
 pub mod walk;
 mod writer;
 

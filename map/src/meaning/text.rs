@@ -1,8 +1,10 @@
 //! Text in the data coding scheme that stands beside it: USSD strings and the names of location clients.
 
-use core::fmt::{self, Write as _};
+use core::fmt;
 use sigcodec_wire::{
     digits::Hex,
+    gsm7::{self, Packer, Septets, Tables},
+    ucs2::Ucs2,
     walk::{Field, Shape, Value, Visitor},
 };
 
@@ -48,85 +50,101 @@ impl<'a> CodedText<'a> {
             _ => Alphabet::Gsm7,
         }
     }
-    /// The septets, without a carriage return that only fills the last octet.
-    fn septets(self) -> impl Iterator<Item = u8> + use<'a> {
+    /// The language: named by the scheme, or in two letters that stand in front of the text, ISO 639.
+    #[must_use]
+    pub fn language(self) -> Option<TextLanguage<'a>> {
+        Some(match self.scheme {
+            0..=0x0e => TextLanguage::Named(LANGUAGES.get(usize::from(self.scheme))?),
+            0x20..=0x24 => TextLanguage::Named(MORE_LANGUAGES.get(usize::from(self.scheme & 0x0f))?),
+            0x10 | 0x11 if self.octets.len() > 1 => TextLanguage::Letters(self.octets),
+            _ => return None,
+        })
+    }
+    /// The septets of the text, without a carriage return that only fills the last octet.
+    fn septets(self) -> Septets<'a> {
         let octets = self.octets;
         let full = octets.len().saturating_mul(8) / 7;
-        let septet = move |i: usize| {
-            let bit = i.saturating_mul(7);
-            let low = octets.get(bit >> 3).copied().unwrap_or_default();
-            let high = octets.get((bit >> 3).wrapping_add(1)).copied().unwrap_or_default();
-            #[expect(clippy::cast_possible_truncation, reason = "masked to seven bits")]
-            let septet = (u16::from_le_bytes([low, high]) >> (bit & 7)) as u8 & 0x7f;
-            septet
-        };
-        let filled = full != 0 && full % 8 == 0 && septet(full.wrapping_sub(1)) == 0x0d;
-        (0..if filled { full.wrapping_sub(1) } else { full }).map(septet)
+        let septets = |n| Septets::new(octets, 0, n);
+        let last = septets(full).last();
+        let filled = full != 0 && full % 8 == 0 && last == Some(gsm7::CARRIAGE_RETURN);
+        let mut all = septets(if filled { full.wrapping_sub(1) } else { full });
+        // Scheme 0x10 begins with the two letters of the language and a carriage return.
+        if self.scheme == 0x10 {
+            all.by_ref().take(3).for_each(drop);
+        }
+        all
+    }
+    /// The octets of two-octet characters. Scheme 0x11 begins with the two letters of the language in septets.
+    fn ucs2(self) -> Ucs2<'a> {
+        let skip = if self.scheme == 0x11 { 2 } else { 0 };
+        Ucs2(self.octets.get(skip..).unwrap_or_default())
+    }
+    /// Packs `text` in the default alphabet (scheme `0F`) into `buf`, its last octet filled as for USSD,
+    /// TS 23.038 §6.1.2.3.1.
+    ///
+    /// # Errors
+    /// [`Kind::Text`](sigcodec_wire::Kind::Text) with the octet of the text at which a character stands that the
+    /// alphabet has not, [`Kind::Capacity`](sigcodec_wire::Kind::Capacity) with the size needed.
+    pub fn pack(text: &str, buf: &'a mut [u8]) -> sigcodec_wire::Result<Self> {
+        let mut packer = Packer::new(buf, 0);
+        packer.text(text, Tables::DEFAULT)?;
+        // Seven bits that are left would be read as `@`, and a carriage return there as a filler.
+        let over = packer.septets() % 8;
+        if over == 7 || over == 0 && text.ends_with('\r') {
+            packer.push(gsm7::CARRIAGE_RETURN);
+        }
+        Ok(Self::new(0x0f, packer.finish()?))
     }
 }
+
+/// The language of a text, TS 23.038 §5.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextLanguage<'a> {
+    /// The name in English.
+    Named(&'static str),
+    /// The octets that begin with two letters in septets.
+    Letters(&'a [u8]),
+}
+
+impl fmt::Display for TextLanguage<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Named(name) => f.write_str(name),
+            Self::Letters(octets) => Tables::DEFAULT.chars(Septets::new(octets, 0, 2)).fmt(f),
+        }
+    }
+}
+
+/// Coding group 0, TS 23.038 §5.
+const LANGUAGES: [&str; 15] = [
+    "german",
+    "english",
+    "italian",
+    "french",
+    "spanish",
+    "dutch",
+    "swedish",
+    "danish",
+    "portuguese",
+    "finnish",
+    "norwegian",
+    "greek",
+    "turkish",
+    "hungarian",
+    "polish",
+];
+
+/// Coding group 2, TS 23.038 §5.
+const MORE_LANGUAGES: [&str; 5] = ["czech", "hebrew", "arabic", "russian", "icelandic"];
 
 impl fmt::Display for CodedText<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.alphabet() {
             Alphabet::Octets => Hex(self.octets).fmt(f),
-            Alphabet::Gsm7 => {
-                let mut septets = self.septets();
-                while let Some(septet) = septets.next() {
-                    let c = match septet {
-                        0x1b => septets.next().and_then(extension).unwrap_or(' '),
-                        code => ALPHABET.get(usize::from(code)).copied().unwrap_or(' '),
-                    };
-                    f.write_char(c)?;
-                }
-                Ok(())
-            }
-            Alphabet::Ucs2 => {
-                // Scheme 0x11 begins with two septets of the language.
-                let skip = if self.scheme == 0x11 { 2 } else { 0 };
-                let octets = self.octets.get(skip..).unwrap_or_default();
-                let units = octets.chunks_exact(2).map(|pair| match pair {
-                    [high, low] => u16::from_be_bytes([*high, *low]),
-                    _ => 0,
-                });
-                char::decode_utf16(units)
-                    .try_for_each(|c| f.write_char(c.unwrap_or(char::REPLACEMENT_CHARACTER)))?;
-                match octets.chunks_exact(2).remainder() {
-                    [] => Ok(()),
-                    odd => write!(f, "\\x{}", Hex(odd)),
-                }
-            }
+            Alphabet::Gsm7 => Tables::DEFAULT.chars(self.septets()).fmt(f),
+            Alphabet::Ucs2 => self.ucs2().fmt(f),
         }
     }
-}
-
-/// The GSM 7-bit default alphabet, TS 23.038 §6.2.1.
-#[rustfmt::skip]
-const ALPHABET: [char; 128] = [
-    '@', '£', '$', '¥', 'è', 'é', 'ù', 'ì', 'ò', 'Ç', '\n', 'Ø', 'ø', '\r', 'Å', 'å',
-    'Δ', '_', 'Φ', 'Γ', 'Λ', 'Ω', 'Π', 'Ψ', 'Σ', 'Θ', 'Ξ', '\u{1b}', 'Æ', 'æ', 'ß', 'É',
-    ' ', '!', '"', '#', '¤', '%', '&', '\'', '(', ')', '*', '+', ',', '-', '.', '/',
-    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ':', ';', '<', '=', '>', '?',
-    '¡', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O',
-    'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z', 'Ä', 'Ö', 'Ñ', 'Ü', '§',
-    '¿', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
-    'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', 'ä', 'ö', 'ñ', 'ü', 'à',
-];
-
-/// The extension table of the default alphabet, TS 23.038 §6.2.1.1.
-const fn extension(code: u8) -> Option<char> {
-    Some(match code {
-        0x0a => '\u{c}',
-        0x14 => '^',
-        0x28 => '{',
-        0x29 => '}',
-        0x2f => '\\',
-        0x3c => '[',
-        0x3d => '~',
-        0x3e => ']',
-        0x40 => '|',
-        0x65 => '€',
-        _ => return None,
-    })
 }
 
 /// Types that hold a text and its data coding scheme.
@@ -171,6 +189,9 @@ impl Visitor for Texts<'_> {
                 Some(scheme),
             ) => {
                 let text = CodedText::new(scheme, octets);
+                if let Some(letters @ TextLanguage::Letters(_)) = text.language() {
+                    self.to.value(Field::new("language", field.span), Value::Text(&letters));
+                }
                 if text.alphabet() != Alphabet::Octets {
                     return self.to.value(field, Value::Text(&text));
                 }
