@@ -56,15 +56,12 @@ fn count(avps: Avps<'_>) -> usize {
 
 /// Looks each AVP up and decodes it as its type, groups inside groups.
 fn typed(avps: Avps<'_>) -> Result<()> {
-    for avp in avps {
-        let avp = avp?;
-        let Some(def) = STANDARD.get(avp.code, avp.vendor) else { continue };
-        match def.kind.decode(avp.data)? {
-            Value::Grouped(inner) => typed(inner)?,
-            value => see(value),
-        }
-    }
-    Ok(())
+    let mut first = Ok(());
+    avps.each(&STANDARD, &mut |_, _, value| match value {
+        Ok(value) => see(value),
+        Err(e) => first = first.and(Err(*e)),
+    });
+    first
 }
 
 type Looked<'a> = (
@@ -77,7 +74,7 @@ type Looked<'a> = (
     Option<u32>,
 );
 
-fn lookups(octets: &'static [u8]) -> Result<(Looked<'static>, Option<&'static [u8]>)> {
+fn lookups(octets: &'static [u8]) -> Result<(Looked<'static>, Option<diameter::types::Plmn>)> {
     let m = Message::from_bytes(octets)?;
     let slots = m.slots(&[
         avp::SESSION_ID.def,
@@ -101,7 +98,7 @@ fn lookups(octets: &'static [u8]) -> Result<(Looked<'static>, Option<&'static [u
     Ok((looked, slots.get(avp::VISITED_PLMN_ID)?))
 }
 
-fn lookups_one_by_one(octets: &'static [u8]) -> Result<(Looked<'static>, Option<&'static [u8]>)> {
+fn lookups_one_by_one(octets: &'static [u8]) -> Result<(Looked<'static>, Option<diameter::types::Plmn>)> {
     let m = Message::from_bytes(octets)?;
     let looked = (
         m.get(avp::SESSION_ID)?,
@@ -149,7 +146,7 @@ fn update_location<'a>(user: &'a str, _: &'a [u8]) -> impl Encode + use<'a> {
                 )),
                 avp::TERMINAL_INFORMATION
                     .value((avp::IMEI.value("35693803564380"), avp::SOFTWARE_VERSION.value("91"))),
-                avp::RAT_TYPE.value(1004),
+                avp::RAT_TYPE.value(1004).mandatory(true),
                 avp::ULR_FLAGS.value(34u32),
             ),
             (

@@ -12,6 +12,20 @@ use sigcodec_wire::{Encode, Kind, Layer, Writer};
 pub struct Out<T, V> {
     key: Key<T>,
     value: V,
+    mandatory: bool,
+}
+
+impl<T, V> Out<T, V> {
+    /// The same AVP with the M bit as it is said here, where an application that reuses the AVP rules otherwise than
+    /// its definition does (RFC 6733 §4.1; RAT-Type of Gx carries none, TS 29.212 §5.3, and of S6a does).
+    #[inline]
+    #[must_use]
+    pub const fn mandatory(self, mandatory: bool) -> Self
+    where
+        Self: Copy,
+    {
+        Self { mandatory, ..self }
+    }
 }
 
 impl<T> Key<T> {
@@ -21,7 +35,7 @@ impl<T> Key<T> {
     where
         T: AvpEncode<V>,
     {
-        Out { key: self, value }
+        Out { key: self, value, mandatory: matches!(self.def.mandatory, MandatoryBit::Must) }
     }
 }
 
@@ -42,20 +56,20 @@ impl<V, T: AvpEncode<V>> Encode for Out<T, V> {
             }
             None => w.padded(4, |w| T::encode(&self.value, w)),
         };
-        front(self.key.def, n, w);
+        front(self.key.def, self.mandatory, n, w);
     }
 }
 
 /// Puts an AVP in front: padding, value, header.
 pub(crate) fn avp(def: &Def, w: &mut Writer<'_>, value: impl FnOnce(&mut Writer<'_>)) {
     let n = w.padded(4, value);
-    front(def, n, w);
+    front(def, def.mandatory == MandatoryBit::Must, n, w);
 }
 
 /// Puts the header of a definition in front of `n` octets of value.
 #[inline]
-fn front(def: &Def, n: usize, w: &mut Writer<'_>) {
-    let mandatory = if def.mandatory == MandatoryBit::Must { Avp::MANDATORY } else { 0 };
+fn front(def: &Def, mandatory: bool, n: usize, w: &mut Writer<'_>) {
+    let mandatory = if mandatory { Avp::MANDATORY } else { 0 };
     if def.vendor == 0 {
         header(def.code, mandatory, n.wrapping_add(8), w);
     } else {
