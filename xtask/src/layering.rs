@@ -3,7 +3,7 @@
 use std::process::Command;
 
 /// The layers; everything else may depend on several.
-const LAYERS: &[&str] = &["mtp3", "m2pa", "m3ua", "sua", "sccp", "tcap", "map", "diameter"];
+const LAYERS: &[&str] = &["mtp3", "m2pa", "m3ua", "sua", "sccp", "tcap", "map", "sms", "diameter"];
 
 /// Asks cargo for the dependencies of each library crate with all features and compares.
 pub(crate) fn run() -> Result<String, String> {
