@@ -17,6 +17,8 @@ pub use sigcodec_map as map;
 pub use sigcodec_mtp3 as mtp3;
 #[cfg(feature = "sccp")]
 pub use sigcodec_sccp as sccp;
+#[cfg(feature = "sms")]
+pub use sigcodec_sms as sms;
 #[cfg(feature = "sua")]
 pub use sigcodec_sua as sua;
 #[cfg(feature = "tcap")]
@@ -25,3 +27,6 @@ pub use sigcodec_tcap as tcap;
 pub mod screen;
 #[cfg(all(feature = "m3ua", feature = "sccp", feature = "tcap", feature = "map"))]
 pub mod stack;
+
+#[cfg(all(feature = "sms", any(feature = "map", feature = "diameter")))]
+pub mod short_message;

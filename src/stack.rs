@@ -374,10 +374,31 @@ impl<'a> Component<'a> {
             _ => Ok(None),
         }
     }
+    /// The short message that the component carries: in the argument or result of an operation that forwards
+    /// one, or in the error that refuses it.
+    #[cfg(feature = "sms")]
+    #[must_use]
+    pub fn short_message(&self) -> Option<crate::short_message::Carried<'a>> {
+        use crate::short_message::in_map::Parameter;
+        let parameter = self.component.parameter().map(in_map)?;
+        let kind = match self.component {
+            tcap::Component::Invoke(_) => Parameter::Argument(self.operation?),
+            tcap::Component::ReturnError(e) => {
+                let code = u8::try_from(e.error.local()?).ok()?;
+                Parameter::Error(map::error(code, version(self.application_context))?, self.context)
+            }
+            _ => Parameter::Result(self.operation?),
+        };
+        kind.short_message(&parameter)
+    }
     /// `message` is where the message starts, for a component without parameter.
     fn audit(&self, message: u32, auditor: &mut dyn Auditor) {
         let parameter = self.component.parameter().map(in_map);
         let at = parameter.map_or(message, |p| p.start());
+        #[cfg(feature = "sms")]
+        if let Some(carried) = self.short_message() {
+            carried.audit(auditor);
+        }
         match (&self.component, self.operation) {
             (tcap::Component::Invoke(_), Some(def)) => {
                 let unlisted = def.contexts().next().is_none();
@@ -423,6 +444,41 @@ fn in_map(tlv: Tlv<'_>) -> Tlv<'_> {
     Tlv { body: tlv.body.same_depth_in(Layer::Map), ..tlv }
 }
 
+#[cfg(feature = "sms")]
+fn walk_operation(
+    def: &'static map::OperationDef,
+    result: bool,
+    parameter: &Tlv<'_>,
+    visitor: &mut dyn Visitor,
+) {
+    use crate::short_message::in_map::Parameter;
+    let kind = if result { Parameter::Result(def) } else { Parameter::Argument(def) };
+    kind.walk(parameter, visitor);
+}
+#[cfg(not(feature = "sms"))]
+fn walk_operation(
+    def: &'static map::OperationDef,
+    result: bool,
+    parameter: &Tlv<'_>,
+    visitor: &mut dyn Visitor,
+) {
+    if result { def.walk_result(parameter, visitor) } else { def.walk_argument(parameter, visitor) }
+}
+#[cfg(feature = "sms")]
+fn walk_error(
+    def: &'static map::ErrorDef,
+    context: Option<&[u8]>,
+    parameter: &Tlv<'_>,
+    visitor: &mut dyn Visitor,
+) {
+    crate::short_message::in_map::Parameter::Error(def, context.and_then(map::context))
+        .walk(parameter, visitor);
+}
+#[cfg(not(feature = "sms"))]
+fn walk_error(def: &'static map::ErrorDef, _: Option<&[u8]>, parameter: &Tlv<'_>, visitor: &mut dyn Visitor) {
+    def.walk_parameter(parameter, visitor);
+}
+
 /// What MAP knows of what TCAP carries: names, arguments, results, errors and dialogue PDUs.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct MapPayload {
@@ -450,7 +506,7 @@ impl tcap::Payload for MapPayload {
             tcap::ParameterKind::Error => {
                 let Ok(code) = u8::try_from(parameter.code) else { return false };
                 let Some(def) = map::error(code, version(parameter.context)) else { return false };
-                def.walk_parameter(&tlv, visitor);
+                walk_error(def, parameter.context, &tlv, visitor);
             }
             kind => {
                 let result = kind == tcap::ParameterKind::Result;
@@ -458,10 +514,7 @@ impl tcap::Payload for MapPayload {
                 let Some(def) = form(parameter.context, context, parameter.code, result, Some(&tlv)) else {
                     return false;
                 };
-                match kind {
-                    tcap::ParameterKind::Argument => def.walk_argument(&tlv, visitor),
-                    _ => def.walk_result(&tlv, visitor),
-                }
+                walk_operation(def, result, &tlv, visitor);
             }
         }
         true

@@ -5,6 +5,8 @@ use sigcodec::{
     diameter, m2pa, map,
     mtp3::{self, Variant},
     sccp,
+    short_message::{in_diameter, in_map},
+    sms::{self, Carrier, Direction},
     stack::Frame,
     wire::{
         Decode as _, Encode, Error, Kind, Layer, Reader, With, Writer,
@@ -31,6 +33,8 @@ pub enum Input {
     Tcap,
     /// A Diameter message.
     Diameter,
+    /// A TPDU of short messages.
+    Sms(Direction, Carrier),
     /// The argument of an operation.
     Argument(&'static map::OperationDef, u8),
     /// The result of an operation.
@@ -40,8 +44,8 @@ pub enum Input {
 }
 
 impl Input {
-    /// Reads `m3ua`, `sua`, `sccp`, `tcap`, `diameter`, `mtp3`, `m2pa`, `map-arg:OPERATION[@VERSION]`, `map-res:…` or
-    /// `map-err:…`.
+    /// Reads `m3ua`, `sua`, `sccp`, `tcap`, `diameter`, `mtp3`, `m2pa`, `sms-mo`, `sms-mt` (behind them `-ack` or
+    /// `-error` for reports), `map-arg:OPERATION[@VERSION]`, `map-res:…` or `map-err:…`.
     ///
     /// # Errors
     /// A sentence that says what is wrong.
@@ -54,6 +58,12 @@ impl Input {
             "sccp" => Self::Sccp,
             "tcap" => Self::Tcap,
             "diameter" => Self::Diameter,
+            "sms-mo" => Self::Sms(Direction::Mo, Carrier::Data),
+            "sms-mo-ack" => Self::Sms(Direction::Mo, Carrier::Ack),
+            "sms-mo-error" => Self::Sms(Direction::Mo, Carrier::Error),
+            "sms-mt" => Self::Sms(Direction::Mt, Carrier::Data),
+            "sms-mt-ack" => Self::Sms(Direction::Mt, Carrier::Ack),
+            "sms-mt-error" => Self::Sms(Direction::Mt, Carrier::Error),
             _ => {
                 let Some((kind, rest)) = text.split_once(':') else {
                     return Err(format!("unknown layer `{text}`"));
@@ -92,6 +102,7 @@ impl Input {
             Self::Sccp => Layer::Sccp,
             Self::Tcap => Layer::Tcap,
             Self::Diameter => Layer::Diameter,
+            Self::Sms(..) => Layer::Sms,
             Self::Argument(..) | Self::Result(..) | Self::Error(..) => Layer::Map,
         }
     }
@@ -106,6 +117,7 @@ pub struct Decoded<'a> {
     mtp3: Option<sigcodec::wire::Result<mtp3::Msu<Reader<'a>>>>,
     stack: Option<Frame<'a>>,
     diameter: Option<sigcodec::wire::Result<diameter::Message<'a>>>,
+    sms: Option<sigcodec::wire::Result<sms::Message<'a>>>,
     parameter: Option<sigcodec::wire::Result<Tlv<'a>>>,
 }
 
@@ -124,14 +136,25 @@ impl<'a> Decoded<'a> {
             Variant::Ansi => sccp::Variant::Ansi,
             Variant::China => sccp::Variant::China,
         };
-        let mut out =
-            Self { octets, input, m2pa: None, mtp3: None, stack: None, diameter: None, parameter: None };
+        let mut out = Self {
+            octets,
+            input,
+            m2pa: None,
+            mtp3: None,
+            stack: None,
+            diameter: None,
+            sms: None,
+            parameter: None,
+        };
         match input {
             Input::M3ua => out.stack = Some(Frame::from_m3ua_as(octets, addresses)),
             Input::Sua => out.stack = Some(Frame::from_sua(octets)),
             Input::Sccp => out.stack = Some(Frame::from_sccp_as(Reader::new(octets, Layer::Sccp), addresses)),
             Input::Tcap => out.stack = Some(Frame::from_tcap(octets)),
             Input::Diameter => out.diameter = Some(diameter::Message::from_bytes(octets)),
+            Input::Sms(direction, carrier) => {
+                out.sms = Some(sms::Message::from_bytes_as(octets, direction, carrier));
+            }
             Input::M2pa => {
                 let message = m2pa::Message::from_bytes(octets);
                 out.m2pa = Some(message);
@@ -200,7 +223,10 @@ impl<'a> Decoded<'a> {
             s.walk(visitor);
         }
         if let Some(Ok(m)) = &self.diameter {
-            m.walk(visitor);
+            in_diameter::walk(m, visitor);
+        }
+        if let Input::Sms(direction, carrier) = self.input {
+            sms::walk(Reader::new(self.octets, Layer::Sms), direction, carrier, visitor);
         }
         if let Some(Ok(tlv)) = &self.parameter {
             self.walk_parameter(tlv, visitor);
@@ -225,6 +251,8 @@ impl<'a> Decoded<'a> {
             Input::M2pa => matches!(self.m2pa, Some(Err(_))),
             Input::Mtp3 => matches!(self.mtp3, Some(Err(_))),
             Input::Diameter => matches!(self.diameter, Some(Err(_))),
+            // The walk tells what is there.
+            Input::Sms(..) => false,
             Input::Argument(..) | Input::Result(..) | Input::Error(..) => {
                 matches!(self.parameter, Some(Err(_)))
             }
@@ -244,15 +272,15 @@ impl<'a> Decoded<'a> {
         match self.input {
             Input::Argument(def, version) => {
                 head("operation", def.code, def.name, version, visitor);
-                def.walk_argument(tlv, visitor);
+                in_map::Parameter::Argument(def).walk(tlv, visitor);
             }
             Input::Result(def, version) => {
                 head("operation", def.code, def.name, version, visitor);
-                def.walk_result(tlv, visitor);
+                in_map::Parameter::Result(def).walk(tlv, visitor);
             }
             Input::Error(def, version) => {
                 head("error", def.code, def.name, version, visitor);
-                def.walk_parameter(tlv, visitor);
+                in_map::Parameter::Error(def, None).walk(tlv, visitor);
             }
             _ => return,
         }
@@ -276,8 +304,23 @@ impl<'a> Decoded<'a> {
         }
         if let Some(Ok(m)) = &self.diameter {
             m.audit(&diameter::STANDARD, &mut collect);
+            if let Some(carried) = in_diameter::short_message(m) {
+                carried.audit(&mut collect);
+            }
+        }
+        if let Some(Ok(m)) = &self.sms {
+            m.audit(&mut collect);
         }
         if let Some(Ok(tlv)) = &self.parameter {
+            let parameter = match self.input {
+                Input::Argument(def, _) => Some(in_map::Parameter::Argument(def)),
+                Input::Result(def, _) => Some(in_map::Parameter::Result(def)),
+                Input::Error(def, _) => Some(in_map::Parameter::Error(def, None)),
+                _ => None,
+            };
+            if let Some(carried) = parameter.and_then(|p| p.short_message(tlv)) {
+                carried.audit(&mut collect);
+            }
             match self.input {
                 Input::Argument(def, _) => def.audit_argument(tlv, &mut collect),
                 Input::Result(def, _) => def.audit_result(tlv, &mut collect),
@@ -301,6 +344,7 @@ impl<'a> Decoded<'a> {
             Input::M2pa => encode(self.m2pa?.ok()?),
             Input::Mtp3 => encode(self.mtp3?.ok()?),
             Input::Diameter => encode(self.diameter?.ok()?),
+            Input::Sms(..) => encode(self.sms?.ok()?),
             Input::Argument(def, version) => {
                 map::visit(version, def.code, Typed { tlv: self.parameter?.ok()?, result: false })?
             }

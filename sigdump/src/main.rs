@@ -35,6 +35,7 @@ struct Args {
     #[arg(long, value_enum, default_value = "line")]
     format: Format,
     /// What the octets of --hex begin with: m3ua, sua, m2pa, mtp3, sccp, tcap, diameter,
+    /// sms-mo, sms-mt (with -ack or -error behind them: the reports),
     /// map-arg:OPERATION[@VERSION], map-res:…, map-err:…
     #[arg(long, requires = "hex", value_name = "LAYER")]
     layer: Option<String>,

@@ -1,7 +1,10 @@
 //! What the crates know, one JSON object a line.
 
 use serde_json::json;
-use sigcodec::{diameter, m3ua, map, mtp3, sccp, sua, wire::ber};
+use sigcodec::{
+    diameter, m3ua, map, mtp3, sccp, sms, sua,
+    wire::{ber, gsm7},
+};
 use std::io::{self, Write};
 
 /// The tables there are.
@@ -20,6 +23,10 @@ pub const TABLES: &[&str] = &[
     "sua-messages",
     "mtp3-messages",
     "sccp-messages",
+    "sms-messages",
+    "sms-elements",
+    "sms-languages",
+    "sms-values",
 ];
 
 /// Prints a table; `false` when there is none of this name.
@@ -173,6 +180,52 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
                     "variable": names(m.variable), "optional": m.optional.map(names),
                 }))?;
             }
+        }
+        "sms-messages" => {
+            for t in sms::TPDUS {
+                line(json!({
+                    "name": t.name, "direction": format!("{:?}", t.direction).to_lowercase(),
+                    "carrier": format!("RP-{:?}", t.carrier).to_uppercase(), "type": t.message_type,
+                    "bits": t.bits.iter().map(|(name, bit)| json!({"name": name, "bit": bit})).collect::<Vec<_>>(),
+                    "parameters": t.parameters.iter().map(|(name, presence)| json!({
+                        "name": name, "mandatory": *presence == "M",
+                    })).collect::<Vec<_>>(),
+                }))?;
+            }
+        }
+        "sms-elements" => {
+            for identifier in 0..=u8::MAX {
+                let Some(name) = sms::identifier_name(identifier) else { continue };
+                let typed = sms::INFORMATION_ELEMENTS.iter().find(|(code, ..)| *code == identifier);
+                line(json!({
+                    "identifier": identifier, "name": name, "typed": typed.is_some(),
+                    "repeated": typed.is_none_or(|(.., often)| *often),
+                }))?;
+            }
+        }
+        "sms-languages" => {
+            for language in gsm7::Language::ALL {
+                let tables = gsm7::Tables { locking: *language, single_shift: *language };
+                let text = |code: fn(u8) -> gsm7::Code| {
+                    (0..128).filter_map(|c| tables.character(code(c))).collect::<String>()
+                };
+                line(json!({
+                    "identifier": language.0, "name": language.name(),
+                    "lockingShift": language.has_locking_shift(), "singleShift": language.has_single_shift(),
+                    "characters": text(gsm7::Code::Plain), "shifted": text(gsm7::Code::Shifted),
+                }))?;
+            }
+        }
+        "sms-values" => {
+            let mut values = |parameter: &str, name: fn(u8) -> Option<&'static str>| {
+                (0..=u8::MAX).filter_map(|v| name(v).map(|n| (v, n))).try_for_each(|(value, name)| {
+                    line(json!({ "parameter": parameter, "value": value, "name": name }))
+                })
+            };
+            values("tpPID", |v| sms::ProtocolIdentifier(v).name())?;
+            values("tpST", |v| sms::Status(v).name())?;
+            values("tpFCS", |v| sms::FailureCause(v).name())?;
+            values("tpCT", |v| sms::CommandType(v).name())?;
         }
         _ => return Ok(false),
     }

@@ -36,6 +36,10 @@ enum Place {
     Error,
     DiameterHeader,
     Avps,
+    ShortMessage,
+    Originator,
+    Recipient,
+    UserData,
     /// A field that is shown wherever it stands.
     Shown(&'static str),
     Other,
@@ -58,6 +62,10 @@ impl Place {
             "error" => Self::Error,
             "header" => Self::DiameterHeader,
             "avps" => Self::Avps,
+            "sms" => Self::ShortMessage,
+            "tpOA" => Self::Originator,
+            "tpDA" | "tpRA" => Self::Recipient,
+            "tpUD" => Self::UserData,
             _ => shown(name).map_or(Self::Other, Self::Shown),
         }
     }
@@ -182,6 +190,15 @@ impl Visitor for Line {
             (Place::GlobalTitle, "digits") => {
                 let calling = self.path.contains(&Place::CallingAddress);
                 self.named(if calling { "from" } else { "to" }, ' ', value);
+            }
+            (Place::ShortMessage, "tpMTI" | "tpST" | "tpFCS" | "tpCT") => self.value_of(value),
+            (Place::Originator, "digits" | "text") => self.named("from", ' ', value),
+            (Place::Recipient, "digits" | "text") => self.named("to", ' ', value),
+            (Place::UserData, "text") => {
+                self.space();
+                self.text.push('"');
+                self.write(value);
+                self.text.push('"');
             }
             (Place::Tcap, "messageType" | "packageType")
             | (Place::ContextName | Place::Operation | Place::Error, "name")
