@@ -5,7 +5,7 @@ use serde_json::Value;
 use sigcodec::{
     diameter, m2pa, m3ua,
     mtp3::{self, Variant},
-    sccp, sua, tcap,
+    sccp, sms, sua, tcap,
     wire::{Decode, Encode, Kind, Reader},
 };
 use sigdump::{
@@ -25,12 +25,12 @@ struct Vector {
 
 fn vectors() -> Vec<Vector> {
     let mut out = vec![];
-    for layer in ["m3ua", "sua", "m2pa", "mtp3", "sccp", "tcap", "diameter"] {
+    for layer in ["m3ua", "sua", "m2pa", "mtp3", "sccp", "tcap", "sms", "diameter"] {
         let path = format!("{}/../vectors/{layer}.jsonl", env!("CARGO_MANIFEST_DIR"));
         for line in std::fs::read_to_string(&path).unwrap().lines() {
             let v: Value = serde_json::from_str(line).unwrap();
             let text = |key: &str| v[key].as_str().unwrap_or_default().to_owned();
-            assert_eq!(text("layer"), layer);
+            assert_eq!(text("layer").split('-').next(), Some(layer));
             assert!(!text("source").is_empty(), "{} says how it was made", text("name"));
             let error = v
                 .get("error")
@@ -106,6 +106,10 @@ fn cut_and_flipped() {
         if v.error.is_none() {
             for n in 0..v.octets.len() {
                 let got = json(input, &v.octets[..n], v.variant);
+                if let (Input::Sms(..), None) = (input, got.get("errors")) {
+                    short_message_cut(&v, &got, n);
+                    continue;
+                }
                 let none = vec![];
                 let errors = got["errors"].as_array().unwrap_or(&none);
                 assert!(!errors.is_empty() || whole_without_its_end(&v, n), "{} cut at {n}", v.name);
@@ -128,8 +132,21 @@ fn cut_and_flipped() {
     }
 }
 
+/// A short message that ends inside its user data decodes and tells so; the last parameters of a status report may
+/// be left out, and octets behind the last parameter are kept.
+fn short_message_cut(v: &Vector, got: &Value, n: usize) {
+    let odd = |json: &Value, flag: &str| json["anomalies"].to_string().contains(flag);
+    let report = got["sms"]["tpMTI"] == "SMS-STATUS-REPORT" && got["sms"].get("tpPI").is_none();
+    let told = odd(got, "UdlBeyondOctets") || odd(&v.json, "TpduTrailing");
+    assert!(report || told, "{} cut at {n}", v.name);
+}
+
 fn capacities<'a, T: Decode<'a> + Encode>(octets: &'a [u8], name: &str) {
-    let Ok(message) = T::from_bytes(octets) else { return };
+    if let Ok(message) = T::from_bytes(octets) {
+        smaller(&message, name);
+    }
+}
+fn smaller(message: &impl Encode, name: &str) {
     let needed = message.encoded_len();
     for n in 0..needed {
         let e = message.encode_to_slice(&mut vec![0; n]).unwrap_err();
@@ -148,6 +165,12 @@ fn every_smaller_buffer_names_the_need() {
             "sua" => capacities::<sua::Message<'_>>(&v.octets, &v.name),
             "sccp" => capacities::<sccp::Message<'_>>(&v.octets, &v.name),
             "tcap" => capacities::<tcap::Message<'_>>(&v.octets, &v.name),
+            layer if layer.starts_with("sms") => {
+                let Ok(Input::Sms(direction, carrier)) = Input::parse(layer) else { panic!("{}", v.name) };
+                if let Ok(m) = sms::Message::from_bytes_as(&v.octets, direction, carrier) {
+                    smaller(&m, &v.name);
+                }
+            }
             _ => capacities::<diameter::Message<'_>>(&v.octets, &v.name),
         }
     }
