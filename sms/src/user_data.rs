@@ -241,14 +241,14 @@ impl<'a> UserData<'a> {
     ) -> Result<Self> {
         let header = header_len(elements);
         let fill = fill_bits(header);
-        let octets = if septets == 0 { 0 } else { packed_len(septets, fill) };
+        let octets = packed_len(septets, fill);
         let mut out = Self::lay_out(scheme, elements, octets, buf, |body| {
+            body.fill(0);
             let mut packer = sigcodec_wire::gsm7::Packer::new(body, fill);
             codes.for_each(|code| packer.code(code));
         })?;
-        let bits = header.saturating_mul(8);
-        // Text begins at a septet boundary; without text the last septet of the header is not begun.
-        let before = if septets == 0 { bits / 7 } else { bits.div_ceil(7) };
+        // The header and its fill bits count as septets, with text behind them or without.
+        let before = header.saturating_mul(8).div_ceil(7);
         out.length = u8::try_from(before.saturating_add(septets)).map_err(|_| too_long())?;
         Ok(out)
     }

@@ -196,10 +196,10 @@ fn other_alphabets() {
     assert_eq!(data.text().to_string(), "01ff");
     assert_eq!(data.text().chars().count(), 0);
     assert!(matches!(data.text(), Text::Octets(b"\x01\xff")));
-    // Nothing behind a header: the length does not count a septet that is not begun.
+    // Nothing behind a header: its fill bits are there all the same.
     let part = Information::Concatenated8 { reference: 1, maximum: 1, sequence: 1 };
     let data = UserData::with_text(GSM7, &[part], "", &mut buf).unwrap();
-    assert_eq!((data.length(), data.octets().len(), data.announced()), (6, 6, 6));
+    assert_eq!((data.length(), data.octets().len(), data.announced()), (7, 7, 7));
     assert_eq!(data.text().to_string(), "");
     let kind = |scheme, text: &str, n: usize| {
         let e = UserData::with_text(scheme, &[], text, &mut vec![0; n]).unwrap_err();

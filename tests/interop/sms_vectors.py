@@ -206,7 +206,8 @@ def others():
         yield "sms-mt", "fill-bits-%d" % n, septets(ascii7("fill bits"), bytes([0xC0, n]) + bytes(n))
     yield "sms-mt", "user-data-full", septets(ascii7("0123456789" * 16))
     yield "sms-mt", "user-data-empty", deliver(0x00, b"", 0)
-    yield "sms-mt", "header-without-text", deliver(0x00, b"", 6, bytes([0x00, 3, 1, 1, 1]))
+    yield "sms-mt", "header-without-text", deliver(0x00, b"\0", 7, bytes([0x00, 3, 1, 1, 1]))
+    yield "sms-mt", "header-without-fill-bits", deliver(0x00, b"", 6, bytes([0x00, 3, 1, 1, 1]))
     two = bytes([0x00, 3, 1, 2, 1, 0x05, 4, 0x0B, 0x84, 0x23, 0xF0])
     yield "sms-mt", "two-elements", deliver(0x04, b"wap", header=two)
     # What is odd, and decodes.
