@@ -247,3 +247,46 @@ fn every_message_and_parameter_has_a_vector() {
     }
     assert_eq!(missing, [""; 0]);
 }
+
+/// Every short message, header element, alphabet and character table stands in a vector.
+#[test]
+fn short_messages_are_complete() {
+    let vectors = vectors();
+    let vectors: Vec<&Vector> = vectors.iter().filter(|v| v.layer.starts_with("sms")).collect();
+    let carrier = |c| match c {
+        sms::Carrier::Data => "",
+        sms::Carrier::Ack => "-ack",
+        sms::Carrier::Error => "-error",
+    };
+    for layout in sms::TPDUS {
+        let layer =
+            format!("sms-{}{}", format!("{:?}", layout.direction).to_lowercase(), carrier(layout.carrier));
+        let made: Vec<_> =
+            vectors.iter().filter(|v| v.layer == layer && v.json["sms"]["tpMTI"] == layout.name).collect();
+        assert!(!made.is_empty(), "{layer} {}", layout.name);
+        for (name, _) in layout.parameters {
+            assert!(made.iter().any(|v| v.json["sms"].get(name).is_some()), "{} {name}", layout.name);
+        }
+    }
+    let elements: Vec<&Value> = vectors
+        .iter()
+        .filter_map(|v| v.json["sms"]["tpUD"]["header"]["elements"].as_array())
+        .flatten()
+        .collect();
+    for (identifier, name, _) in sms::INFORMATION_ELEMENTS {
+        assert!(elements.iter().any(|e| e["identifier"] == *identifier && e["name"] == *name), "{name}");
+    }
+    for language in sigcodec::wire::gsm7::Language::ALL {
+        for (shift, there) in
+            [("Single", language.has_single_shift()), ("Locking", language.has_locking_shift())]
+        {
+            let name = format!("nationalLanguage{shift}Shift");
+            let found =
+                elements.iter().any(|e| e["name"] == name && e["language"] == language.name().unwrap());
+            assert!(found || !there, "{name} {language:?}");
+        }
+    }
+    for alphabet in ["gsm7", "ucs2", "octets"] {
+        assert!(vectors.iter().any(|v| v.json["sms"]["tpDCS"]["alphabet"] == alphabet), "{alphabet}");
+    }
+}
