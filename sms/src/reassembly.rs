@@ -3,7 +3,7 @@
 use crate::{
     Address, Alphabet,
     element::{Concatenation, Information, Reference},
-    user_data::{Text, UserData},
+    user_data::{Characters, Text, UserData},
 };
 use core::fmt::{self, Write as _};
 use sigcodec_wire::{
@@ -108,10 +108,13 @@ impl<'r> Collected<'r> {
     }
     /// The characters; none of a message of octets. A surrogate pair may be cut by the end of a part.
     pub fn chars(&self) -> impl Iterator<Item = char> + Clone + use<'r> {
-        let seven = matches!(self.alphabet, Alphabet::Gsm7)
-            .then(|| self.parts().flat_map(|(tables, septets)| tables.chars(septets.iter().copied())));
-        let two = matches!(self.alphabet, Alphabet::Ucs2).then(|| Ucs2(self.octets).chars());
-        seven.into_iter().flatten().chain(two.into_iter().flatten())
+        match self.alphabet {
+            Alphabet::Gsm7 => Characters::Gsm7(
+                self.parts().flat_map(|(tables, septets)| tables.chars(septets.iter().copied())),
+            ),
+            Alphabet::Ucs2 => Characters::Ucs2(Ucs2(self.octets).chars()),
+            Alphabet::Octets => Characters::None,
+        }
     }
 }
 

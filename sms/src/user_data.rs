@@ -199,7 +199,7 @@ impl<'a> UserData<'a> {
         match scheme.alphabet() {
             Alphabet::Gsm7 => {
                 let Some(n) = tables.septets(text) else { return Err(unencodable(text, tables)) };
-                Self::seven(scheme, elements, n, text.chars().filter_map(|c| tables.code(c)), buf)
+                Self::seven(scheme, elements, n, tables.codes(text).flatten(), buf)
             }
             Alphabet::Ucs2 => {
                 let n = text.chars().fold(0usize, |n, c| n.saturating_add(c.len_utf16().saturating_mul(2)));
@@ -413,13 +413,12 @@ pub enum Text<'a> {
 
 impl<'a> Text<'a> {
     /// The characters; none of [`Text::Octets`].
-    pub fn chars(&self) -> impl Iterator<Item = char> + use<'a> {
-        let (seven, two) = match self {
-            Self::Gsm7(chars) => (Some(chars.clone()), None),
-            Self::Ucs2(text) => (None, Some(text.chars())),
-            Self::Octets(_) => (None, None),
-        };
-        seven.into_iter().flatten().chain(two.into_iter().flatten())
+    pub fn chars(&self) -> impl Iterator<Item = char> + Clone + use<'a> {
+        match self {
+            Self::Gsm7(chars) => Characters::Gsm7(chars.clone()),
+            Self::Ucs2(text) => Characters::Ucs2(text.chars()),
+            Self::Octets(_) => Characters::None,
+        }
     }
     /// The alphabet.
     #[must_use]
@@ -428,6 +427,26 @@ impl<'a> Text<'a> {
             Self::Gsm7(_) => Alphabet::Gsm7,
             Self::Ucs2(_) => Alphabet::Ucs2,
             Self::Octets(_) => Alphabet::Octets,
+        }
+    }
+}
+
+/// The characters of one alphabet or the other.
+#[derive(Clone)]
+pub(crate) enum Characters<A, B> {
+    Gsm7(A),
+    Ucs2(B),
+    None,
+}
+
+impl<A: Iterator<Item = char>, B: Iterator<Item = char>> Iterator for Characters<A, B> {
+    type Item = char;
+    #[inline]
+    fn next(&mut self) -> Option<char> {
+        match self {
+            Self::Gsm7(chars) => chars.next(),
+            Self::Ucs2(chars) => chars.next(),
+            Self::None => None,
         }
     }
 }

@@ -113,39 +113,67 @@ impl Tables {
     /// The default alphabet and its extension.
     pub const DEFAULT: Self = Self { locking: Language::DEFAULT, single_shift: Language::DEFAULT };
 
+    const fn pair(self) -> Pair {
+        Pair { locking: tables::locking(self.locking), single: tables::single(self.single_shift) }
+    }
     /// The character of a code; `None` where the table has none.
     #[must_use]
     pub fn character(self, code: Code) -> Option<char> {
-        let (table, septet) = match code {
-            Code::Plain(septet) => (tables::locking(self.locking), septet),
-            Code::Shifted(septet) => (tables::single(self.single_shift), septet),
-        };
-        table.get(usize::from(septet)).copied().filter(|c| *c != tables::NONE)
+        self.pair().character(code)
     }
     /// The code of a character; `None` when neither table has it.
     #[must_use]
     pub fn code(self, c: char) -> Option<Code> {
-        if c == tables::NONE {
-            return None;
-        }
-        let table = tables::locking(self.locking);
-        // Most letters and digits have the code of ASCII.
-        match u8::try_from(c) {
-            Ok(ascii) if table.get(usize::from(ascii)) == Some(&c) => return Some(Code::Plain(ascii)),
-            _ => {}
-        }
-        let place =
-            |table: &tables::Table| table.iter().position(|t| *t == c).and_then(|i| u8::try_from(i).ok());
-        place(table).map(Code::Plain).or_else(|| place(tables::single(self.single_shift)).map(Code::Shifted))
+        self.pair().code(c)
+    }
+    /// The codes of a text; `None` for a character that neither table has.
+    pub fn codes(self, text: &str) -> impl Iterator<Item = Option<Code>> {
+        let pair = self.pair();
+        text.chars().map(move |c| pair.code(c))
     }
     /// How many septets a text takes; `None` when it has a character that neither table has.
     #[must_use]
     pub fn septets(self, text: &str) -> Option<usize> {
-        text.chars().try_fold(0usize, |n, c| Some(n.saturating_add(self.code(c)?.septets())))
+        self.codes(text).try_fold(0usize, |n, code| Some(n.saturating_add(code?.septets())))
     }
     /// The characters that septets stand for.
     pub fn chars<I: Iterator<Item = u8>>(self, septets: I) -> Chars<I> {
-        Chars { septets, tables: self, undefined: false }
+        Chars { septets, pair: self.pair(), undefined: false }
+    }
+}
+
+/// The tables themselves.
+#[derive(Clone, Copy, Debug)]
+struct Pair {
+    locking: &'static tables::Table,
+    single: &'static tables::Table,
+}
+
+impl Pair {
+    #[inline]
+    fn character(self, code: Code) -> Option<char> {
+        let (table, septet) = match code {
+            Code::Plain(septet) => (self.locking, septet),
+            Code::Shifted(septet) => (self.single, septet),
+        };
+        table.get(usize::from(septet)).copied().filter(|c| *c != tables::NONE)
+    }
+    #[inline]
+    fn code(self, c: char) -> Option<Code> {
+        // Most letters and digits have the code of ASCII.
+        match u8::try_from(c) {
+            Ok(ascii) if self.locking.get(usize::from(ascii)) == Some(&c) && c != tables::NONE => {
+                Some(Code::Plain(ascii))
+            }
+            _ => self.search(c),
+        }
+    }
+    fn search(self, c: char) -> Option<Code> {
+        let place = |table: &tables::Table| {
+            let found = table.iter().position(|t| *t == c && c != tables::NONE);
+            found.and_then(|i| u8::try_from(i).ok())
+        };
+        place(self.locking).map(Code::Plain).or_else(|| place(self.single).map(Code::Shifted))
     }
 }
 
@@ -156,7 +184,7 @@ impl Tables {
 #[derive(Clone, Debug)]
 pub struct Chars<I> {
     septets: I,
-    tables: Tables,
+    pair: Pair,
     undefined: bool,
 }
 
@@ -170,19 +198,25 @@ impl<I> Chars<I> {
 
 impl<I: Iterator<Item = u8>> Iterator for Chars<I> {
     type Item = char;
+    #[inline]
     fn next(&mut self) -> Option<char> {
         let first = self.septets.next()?;
-        let plain = |septet| self.tables.character(Code::Plain(septet));
-        let (exact, shown) = if first != ESCAPE {
-            (plain(first), None)
-        } else {
-            match self.septets.next() {
-                None => (None, None),
-                Some(second) => (self.tables.character(Code::Shifted(second)), plain(second)),
-            }
-        };
+        match self.pair.locking.get(usize::from(first)) {
+            // The escape has no character of its own.
+            Some(c) if *c != tables::NONE => Some(*c),
+            _ => Some(self.other(first)),
+        }
+    }
+}
+
+impl<I: Iterator<Item = u8>> Chars<I> {
+    /// The character of an escape or of a code that has none.
+    fn other(&mut self, first: u8) -> char {
+        let second = if first == ESCAPE { self.septets.next() } else { None };
+        let exact = second.and_then(|s| self.pair.character(Code::Shifted(s)));
         self.undefined |= exact.is_none();
-        Some(exact.or(shown).unwrap_or(' '))
+        let shown = || second.and_then(|s| self.pair.character(Code::Plain(s)));
+        exact.or_else(shown).unwrap_or(' ')
     }
 }
 
@@ -196,18 +230,26 @@ impl<I: Iterator<Item = u8> + Clone> fmt::Display for Chars<I> {
 /// Packed septets, the first in the low bits of the first octet, TS 23.038 §6.1.2.
 #[derive(Clone, Debug)]
 pub struct Septets<'a> {
-    octets: &'a [u8],
-    bit: usize,
+    rest: &'a [u8],
+    /// Bits that have been taken off the octets and not told.
+    bits: u16,
+    have: u8,
     left: usize,
 }
 
 impl<'a> Septets<'a> {
-    /// `count` septets behind `fill` bits, or as many as the octets hold.
+    /// `count` septets behind `fill` bits, 0 to 6, or as many as the octets hold.
     #[must_use]
     pub const fn new(octets: &'a [u8], fill: u8, count: usize) -> Self {
-        let bits = octets.len().saturating_mul(8).saturating_sub(fill as usize);
-        let most = bits / 7;
-        Self { octets, bit: fill as usize, left: if count < most { count } else { most } }
+        let fill = fill & 7;
+        let most = octets.len().saturating_mul(8).saturating_sub(fill as usize) / 7;
+        let left = if count < most { count } else { most };
+        match octets.split_first() {
+            Some((first, rest)) => {
+                Self { rest, bits: (*first >> fill) as u16, have: 8u8.wrapping_sub(fill), left }
+            }
+            None => Self { rest: &[], bits: 0, have: 0, left: 0 },
+        }
     }
 }
 
@@ -216,11 +258,15 @@ impl Iterator for Septets<'_> {
     #[inline]
     fn next(&mut self) -> Option<u8> {
         self.left = self.left.checked_sub(1)?;
-        let at = self.bit >> 3;
-        let low = self.octets.get(at).copied().unwrap_or_default();
-        let high = self.octets.get(at.wrapping_add(1)).copied().unwrap_or_default();
-        let [septet, _] = (u16::from_le_bytes([low, high]) >> (self.bit & 7)).to_le_bytes();
-        self.bit = self.bit.saturating_add(7);
+        if self.have < 7 {
+            let (next, rest) = self.rest.split_first()?;
+            self.rest = rest;
+            self.bits |= u16::from(*next) << (self.have & 7);
+            self.have = self.have.wrapping_add(8);
+        }
+        let [septet, _] = self.bits.to_le_bytes();
+        self.bits >>= 7;
+        self.have = self.have.wrapping_sub(7);
         Some(septet & 0x7f)
     }
     #[inline]
@@ -296,8 +342,9 @@ impl<'b> Packer<'b> {
     /// # Errors
     /// [`Kind::Text`] with the octet of the text at which a character stands that neither table has.
     pub fn text(&mut self, text: &str, tables: Tables) -> Result<()> {
+        let pair = tables.pair();
         for (at, c) in text.char_indices() {
-            let Some(code) = tables.code(c) else {
+            let Some(code) = pair.code(c) else {
                 return Err(Error::new(Kind::Text, u32::try_from(at).unwrap_or(u32::MAX), Layer::Wire));
             };
             self.code(code);
