@@ -169,15 +169,12 @@ macro_rules! tpdus {
         $(
             $(#[$m])*
             #[derive(Clone, Copy, Debug, Default, PartialEq)]
-            #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-            #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
             pub struct $name<'a> {
                 $( #[doc = concat!("TP-", stringify!($bit), ": ", $means, ".")] pub $bit_field: bool, )*
                 $( #[doc = concat!("TP-", stringify!($abbreviation), ".")] pub $field: $ty, )+
                 /// Bits of the first octet that no parameter sets.
                 pub reserved: u8,
                 /// Octets behind the last parameter.
-                #[cfg_attr(feature = "serde", serde(serialize_with = "crate::layout::hex"))]
                 pub rest: &'a [u8],
             }
 
@@ -245,6 +242,20 @@ macro_rules! tpdus {
                 }
             }
 
+            #[cfg(feature = "serde")]
+            impl serde::Serialize for $name<'_> {
+                fn serialize<S: serde::Serializer>(&self, s: S) -> core::result::Result<S::Ok, S::Error> {
+                    use serde::ser::SerializeStruct as _;
+                    let n = Self::LAYOUT.bits.len().saturating_add(Self::LAYOUT.parameters.len());
+                    let mut out = s.serialize_struct($text, n.saturating_add(2))?;
+                    $( out.serialize_field(concat!("tp", stringify!($bit)), &self.$bit_field)?; )*
+                    $( out.serialize_field(concat!("tp", stringify!($abbreviation)), &self.$field)?; )+
+                    out.serialize_field("reserved", &self.reserved)?;
+                    out.serialize_field("rest", &sigcodec_wire::digits::Hex(self.rest))?;
+                    out.end()
+                }
+            }
+
             #[cfg(feature = "arbitrary")]
             impl<'a> arbitrary::Arbitrary<'a> for $name<'a> {
                 /// Reads the parameters off arbitrary octets behind a first octet of the right type.
@@ -301,8 +312,3 @@ macro_rules! backwards {
     };
 }
 pub(crate) use backwards;
-
-#[cfg(feature = "serde")]
-pub(crate) fn hex<S: serde::Serializer>(octets: &&[u8], s: S) -> core::result::Result<S::Ok, S::Error> {
-    s.collect_str(&sigcodec_wire::digits::Hex(octets))
-}
