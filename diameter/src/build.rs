@@ -60,6 +60,26 @@ impl<V, T: AvpEncode<V>> Encode for Out<T, V> {
     }
 }
 
+/// An AVP to build from a definition that is known at run time, with any octets as value: for tools and fuzzers.
+#[derive(Clone, Copy, Debug)]
+pub struct OutOf<'d, V> {
+    def: &'d Def,
+    value: V,
+}
+
+impl Def {
+    /// The AVP with what `value` encodes, whatever its type; flags and vendor are those of the definition.
+    pub const fn value_of<V: Encode>(&self, value: V) -> OutOf<'_, V> {
+        OutOf { def: self, value }
+    }
+}
+
+impl<V: Encode> Encode for OutOf<'_, V> {
+    fn encode(&self, w: &mut Writer<'_>) {
+        avp(self.def, w, |w| self.value.encode(w));
+    }
+}
+
 /// Puts an AVP in front: padding, value, header.
 pub(crate) fn avp(def: &Def, w: &mut Writer<'_>, value: impl FnOnce(&mut Writer<'_>)) {
     let n = w.padded(4, value);

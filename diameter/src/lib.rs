@@ -54,7 +54,7 @@ mod walk;
 
 pub use answer::{Answer, Node, Outcome, Reply};
 pub use audit::audit;
-pub use build::{Out, Request};
+pub use build::{Out, OutOf, Request};
 pub use check::{Failed, Violation, Within, check, result};
 pub use command::Application;
 pub use def::{Def, Key, MandatoryBit};
