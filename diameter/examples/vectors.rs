@@ -113,8 +113,21 @@ fn value(def: &Def, command: &Command, depth: u8) -> Vec<u8> {
         DataKind::IPFilterRule => "permit out ip from 192.0.2.1 to assigned".into(),
         DataKind::QoSFilterRule => "tag out ip from any to assigned DSCP EF".into(),
         DataKind::Derived(format) => derived(format),
-        _ => vec![1, 2, 3, 4],
+        _ => short_message(def, command).map_or(vec![1, 2, 3, 4], <[u8]>::to_vec),
     }
+}
+
+/// The TPDU that a command of SGd carries, TS 29.338 §6.3: a message, the report of its receipt or of its refusal.
+fn short_message(def: &Def, command: &Command) -> Option<&'static [u8]> {
+    Some(match (def.name, command.abbreviation) {
+        ("SM-RP-UI", "OFR") => &[0x01, 2, 4, 0x91, 0x51, 0x55, 0, 0, 0],
+        ("SM-RP-UI", "TFR") => &[0x04, 4, 0x91, 0x51, 0x55, 0, 0, 0x62, 0x11, 0x42, 0x21, 0x43, 0x65, 0, 0],
+        ("SM-RP-UI", "OFA") => &[0x01, 0, 0x62, 0x11, 0x42, 0x21, 0x43, 0x65, 0],
+        ("SM-RP-UI", "TFA") => &[0, 0],
+        ("SM-Diagnostic-Info", "OFA") => &[0x01, 0xc0, 0, 0x62, 0x11, 0x42, 0x21, 0x43, 0x65, 0],
+        ("SM-Diagnostic-Info", "TFA") => &[0, 0xd0, 0],
+        _ => return None,
+    })
 }
 
 /// Each AVP of a message once; what a group must have, and no more below the first level.
