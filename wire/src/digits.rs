@@ -5,7 +5,7 @@
 //! digit) is reported by [`Tbcd::faults`] and never dropped.
 
 use crate::{Error, Kind, Layer, Result};
-use core::fmt;
+use core::{fmt, net::IpAddr};
 
 /// The character a half octet stands for; `None` for the filler `1111`.
 ///
@@ -414,6 +414,58 @@ impl fmt::Debug for Hex<'_> {
     }
 }
 
+/// An IP address in its text form, RFC 5952; unlike that of `core` without a path that can panic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IpText(pub IpAddr);
+
+impl fmt::Display for IpText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let v6 = match self.0 {
+            IpAddr::V4(v4) => return dotted(v4.octets(), f),
+            IpAddr::V6(v6) => v6,
+        };
+        if let Some(v4) = v6.to_ipv4_mapped() {
+            f.write_str("::ffff:")?;
+            return dotted(v4.octets(), f);
+        }
+        let groups = v6.segments();
+        let zeros = zeros(&groups);
+        let mut colon = "";
+        for (i, group) in groups.iter().enumerate() {
+            if i == zeros.start && !zeros.is_empty() {
+                f.write_str("::")?;
+                colon = "";
+            }
+            if !zeros.contains(&i) {
+                f.write_str(colon)?;
+                write!(f, "{group:x}")?;
+                colon = ":";
+            }
+        }
+        Ok(())
+    }
+}
+
+fn dotted([a, b, c, d]: [u8; 4], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "{a}.{b}.{c}.{d}")
+}
+
+/// The longest run of two or more groups of zero, the first of several, RFC 5952 §4.2.
+fn zeros(groups: &[u16; 8]) -> core::ops::Range<usize> {
+    let (mut best, mut run) = (0..1, 0..0);
+    for (i, group) in groups.iter().enumerate() {
+        if *group != 0 {
+            run = i.wrapping_add(1)..i.wrapping_add(1);
+            continue;
+        }
+        run.end = i.wrapping_add(1);
+        if run.len() > best.len() {
+            best = run.clone();
+        }
+    }
+    if best.len() > 1 { best } else { 0..0 }
+}
+
 #[cfg(feature = "serde")]
 mod serialize {
     use super::{AddressString, Hex, Tbcd};
@@ -444,7 +496,26 @@ mod serialize {
 mod tests {
     extern crate std;
     use super::*;
-    use std::{format, vec::Vec};
+    use core::net::{Ipv4Addr, Ipv6Addr};
+    use std::{format, string::ToString as _, vec::Vec};
+
+    #[test]
+    fn addresses_read_as_those_of_core() {
+        let v4 = IpAddr::V4(Ipv4Addr::new(192, 0, 2, 255));
+        assert_eq!(IpText(v4).to_string(), v4.to_string());
+        for zero in 0..=0xff_u8 {
+            let mut groups = [0xa0b, 1, 0x20, 0xf, 0x1000, 6, 7, 8];
+            for (i, group) in groups.iter_mut().enumerate() {
+                if zero >> i & 1 != 0 {
+                    *group = 0;
+                }
+            }
+            let v6 = IpAddr::V6(Ipv6Addr::from(groups));
+            assert_eq!(IpText(v6).to_string(), v6.to_string());
+        }
+        let mapped = IpAddr::V6(Ipv4Addr::new(192, 0, 2, 1).to_ipv6_mapped());
+        assert_eq!(IpText(mapped).to_string(), mapped.to_string());
+    }
 
     #[test]
     fn odd_and_even() {
