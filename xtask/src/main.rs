@@ -6,6 +6,7 @@ mod conform_map;
 mod count;
 mod layering;
 mod performance;
+mod no_panic;
 mod sample;
 
 use std::process::ExitCode;
@@ -13,6 +14,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
 
   layering             the wire crate depends on no layer, a layer on no other layer
+  no-panic [LAYER]     every entry point of each layer links without a panic handler
   sample [--check]     writes samples/interconnect.pcap, or compares it
   budgets --check            counts the instructions of every piece of work and holds them to benches/budgets.tsv
   budgets --write            writes that table
@@ -28,6 +30,8 @@ fn main() -> ExitCode {
         ["layering"] => layering::run(),
         ["conform", "diameter", "--facts", dir] => conform_diameter::run(dir),
         ["conform", "map", "--facts", dir] => conform_map::run(dir),
+        ["no-panic"] => no_panic::run(None),
+        ["no-panic", layer] => no_panic::run(Some(layer)),
         ["sample"] => sample::run(false),
         ["sample", "--check"] => sample::run(true),
         ["budgets", "--check"] => count::budgets(false),

@@ -1,0 +1,25 @@
+//! The facade: all layers of a message at once.
+
+use super::Tally;
+use sigcodec::stack::Frame;
+
+/// The octets as a message of each layer that a frame can begin with.
+pub fn stack(octets: &[u8], _: &mut [u8], tally: &mut Tally) {
+    let frames = [
+        Frame::from_m3ua(octets),
+        Frame::from_sua(octets),
+        Frame::from_sccp(octets),
+        Frame::from_tcap(octets),
+    ];
+    for frame in frames {
+        frame.walk(tally);
+        frame.audit(tally);
+        for component in frame.components() {
+            match component {
+                Ok(c) if c.operation.is_some() => tally.told = tally.told.wrapping_add(1),
+                Ok(_) => {}
+                Err(_) => tally.violation(),
+            }
+        }
+    }
+}
