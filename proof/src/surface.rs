@@ -1,7 +1,7 @@
 //! Every public entry point of every layer, called with octets that nobody vouches for.
 
 mod diameter;
-mod map;
+pub mod map;
 mod sccp;
 mod sigtran;
 mod stack;
@@ -12,7 +12,7 @@ use sigcodec::wire::{
     Encode, Error, Writer,
     audit::{Auditor, Flag},
     digits::Hex,
-    walk::{Field, Shape, Value, Visitor},
+    walk::{Field, Shape, Span, Value, Visitor},
 };
 
 /// Decodes, audits, checks, walks, encodes, answers and edits what `octets` hold. `buf` is where encoders write.
@@ -79,6 +79,10 @@ pub struct Tally {
     pub violations: usize,
     /// Octets that were encoded.
     pub encoded: usize,
+    /// The last octet that something was told of.
+    pub farthest: u32,
+    /// Spans that end before they begin: never.
+    pub backwards: usize,
     /// Ends without a beginning: never.
     pub stray: usize,
     /// Octets of text that values were shown as.
@@ -110,10 +114,17 @@ impl Tally {
     fn violation(&mut self) {
         self.violations = self.violations.wrapping_add(1);
     }
+    fn at(&mut self, span: Span) {
+        self.farthest = self.farthest.max(span.end);
+        if span.start > span.end {
+            self.backwards = self.backwards.wrapping_add(1);
+        }
+    }
 }
 
 impl Visitor for Tally {
-    fn begin(&mut self, _: Field<'_>, _: Shape) {
+    fn begin(&mut self, field: Field<'_>, _: Shape) {
+        self.at(field.span);
         self.told = self.told.wrapping_add(1);
         self.depth = self.depth.wrapping_add(1);
         self.deepest = self.deepest.max(self.depth);
@@ -124,7 +135,8 @@ impl Visitor for Tally {
             None => self.stray = self.stray.wrapping_add(1),
         }
     }
-    fn value(&mut self, _: Field<'_>, value: Value<'_>) {
+    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        self.at(field.span);
         self.told = self.told.wrapping_add(1);
         if self.shows {
             let _ = match value {
@@ -138,14 +150,17 @@ impl Visitor for Tally {
             };
         }
     }
-    fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {
+    fn fault(&mut self, field: Field<'_>, _: &[u8], error: Error) {
+        self.at(field.span);
+        self.farthest = self.farthest.max(error.at());
         self.told = self.told.wrapping_add(1);
         self.faults = self.faults.wrapping_add(1);
     }
 }
 
 impl Auditor for Tally {
-    fn finding(&mut self, _: Flag, _: u32) {
+    fn finding(&mut self, _: Flag, at: u32) {
+        self.farthest = self.farthest.max(at);
         self.findings = self.findings.wrapping_add(1);
     }
 }

@@ -1,0 +1,299 @@
+//! Random messages of every layer, canonical and valid, written by the encoders of this project.
+
+use crate::surface::map::{ARGUMENT, ERROR, RESULT};
+use arbitrary::{Arbitrary as _, Result, Unstructured};
+use sigcodec::{
+    diameter::{self, DataKind, Def},
+    m3ua, map,
+    sccp::{
+        Address, HopCounter, Importance, LocalReference, Ludt, ProtocolClass, Segmentation, Udt, Udts,
+        Variant, Xudt, cause::ReturnCause,
+    },
+    sua,
+    tcap::{Outgoing, Portions},
+    wire::{
+        Encode, Writer,
+        ber::{self, Forms},
+        sigtran::Protocol,
+    },
+};
+use std::{vec, vec::Vec};
+
+/// The octets of a value.
+#[must_use]
+pub fn octets(value: &(impl Encode + ?Sized)) -> Vec<u8> {
+    let mut w = Writer::new(&mut []);
+    value.encode(&mut w);
+    let mut buf = vec![0; w.written()];
+    let mut w = Writer::new(&mut buf);
+    value.encode(&mut w);
+    w.finish().map(<[u8]>::to_vec).unwrap_or_default()
+}
+
+/// A message of `layer`; empty where none can be made of `u`.
+///
+/// # Errors
+/// That `u` has no more octets, where it says so.
+pub fn message(layer: &str, u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
+    match layer {
+        "mtp3" => msu(u),
+        "m2pa" => {
+            let contents = some(u, 40)?;
+            let (class, kind) = (11, u.int_in_range(1..=2)?);
+            let mut out = vec![1, 0, class, kind];
+            out.extend((u32::try_from(contents.len()).unwrap_or(0).wrapping_add(16)).to_be_bytes());
+            for _ in 0..2 {
+                out.extend((u32::arbitrary(u)? >> 8).to_be_bytes());
+            }
+            out.extend(contents);
+            Ok(out)
+        }
+        "m3ua" => adaptation(&m3ua::PROTOCOL, u),
+        "sua" => adaptation(&sua::PROTOCOL, u),
+        "sccp" => {
+            let data = some(u, 60)?;
+            unitdata(u, &data)
+        }
+        "tcap" => tcap(u).map(|t| t.0),
+        "map" => parameter(u).map(|p| p.unwrap_or_default()),
+        "diameter" => diameter(u),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// Up to `most` octets.
+///
+/// # Errors
+/// That `u` has no more octets.
+pub fn some(u: &mut Unstructured<'_>, most: usize) -> Result<Vec<u8>> {
+    let n = u.int_in_range(0..=most)?;
+    Ok((0..n).map(|_| u8::arbitrary(u).unwrap_or(0)).collect())
+}
+
+fn msu(u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
+    let mut out = vec![u.int_in_range(0..=0xff)?];
+    out.extend(u32::arbitrary(u)?.to_be_bytes());
+    out.extend(some(u, 40)?);
+    Ok(out)
+}
+
+/// A message with the parameters that its table allows, each as long as its format asks for.
+fn adaptation(protocol: &'static Protocol, u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
+    let def = u.choose(protocol.messages)?;
+    let mut body = Vec::new();
+    for rule in def.rules {
+        if !rule.mandatory && !bool::arbitrary(u)? {
+            continue;
+        }
+        let format = protocol.parameters.iter().find(|p| p.tag == rule.tag).map(|p| p.format);
+        let mut value = some(u, 24)?;
+        for n in [value.len(), 4, 8, 1, 12, 16, 20]
+            .into_iter()
+            .filter(|n| format.is_some_and(|f| f.allows(*n)))
+            .take(1)
+        {
+            value.resize(n, 0);
+        }
+        let length = u16::try_from(value.len()).unwrap_or(0).wrapping_add(4);
+        body.extend(rule.tag.to_be_bytes());
+        body.extend(length.to_be_bytes());
+        body.extend(&value);
+        body.resize(body.len().next_multiple_of(4), 0);
+    }
+    let mut out = vec![1, 0, def.class, def.message_type];
+    out.extend(u32::try_from(body.len()).unwrap_or(0).wrapping_add(8).to_be_bytes());
+    out.extend(body);
+    Ok(out)
+}
+
+/// An address of ITU, by subsystem or by global title.
+///
+/// # Errors
+/// That `u` has no more octets.
+pub fn address<'t>(u: &mut Unstructured<'_>, title: &'t mut Vec<u8>) -> Result<Address<'t>> {
+    let point_code = if bool::arbitrary(u)? { Some(u32::from(u16::arbitrary(u)? & 0x3fff)) } else { None };
+    // Subsystems whose data is TCAP: HLR, VLR, MSC, EIR, CAP, SGSN, GGSN.
+    let ssn = *u.choose(&[6, 7, 8, 9, 146, 149, 150])?;
+    if bool::arbitrary(u)? {
+        return Ok(Address::itu_ssn(point_code, ssn));
+    }
+    *title = vec![0, 0x12, 4];
+    for _ in 0..u.int_in_range(1..=8)? {
+        title.push(u.int_in_range(0..=9u8)? << 4 | u.int_in_range(0..=9u8)?);
+    }
+    Ok(Address::itu_gt4(ssn, title))
+}
+
+/// A connectionless message of SCCP around `data`.
+///
+/// # Errors
+/// That `u` has no more octets.
+pub fn unitdata(u: &mut Unstructured<'_>, data: &[u8]) -> Result<Vec<u8>> {
+    let (mut a, mut b) = (Vec::new(), Vec::new());
+    let (called, calling) = (address(u, &mut a)?, address(u, &mut b)?);
+    let protocol_class = ProtocolClass::new(u.int_in_range(0..=1)?, bool::arbitrary(u)?);
+    let hop_counter = HopCounter(u.int_in_range(1..=15)?);
+    let importance = if bool::arbitrary(u)? { Some(Importance(u.int_in_range(0..=7)?)) } else { None };
+    let segmentation = None;
+    debug_assert_eq!(called.variant, Variant::Itu);
+    Ok(match u.int_in_range(0..=3)? {
+        _ if data.len() > 200 => {
+            octets(&Ludt { protocol_class, hop_counter, called, calling, data, segmentation, importance })
+        }
+        0 => octets(&Udt { protocol_class, called, calling, data }),
+        1 => octets(&Udts { return_cause: ReturnCause(u.int_in_range(0..=13)?), called, calling, data }),
+        2 => octets(&Ludt { protocol_class, hop_counter, called, calling, data, segmentation, importance }),
+        _ => octets(&Xudt { protocol_class, hop_counter, called, calling, data, segmentation, importance }),
+    })
+}
+
+/// A segment of XUDT.
+///
+/// # Errors
+/// That `u` has no more octets.
+pub fn segment(u: &mut Unstructured<'_>, data: &[u8]) -> Result<Vec<u8>> {
+    let segmentation = Segmentation::new(
+        bool::arbitrary(u)?,
+        u.int_in_range(0..=1)?,
+        u.int_in_range(0..=15)?,
+        LocalReference(u.int_in_range(0..=3)?),
+    );
+    Ok(octets(&Xudt {
+        protocol_class: ProtocolClass::new(1, true),
+        hop_counter: HopCounter(15),
+        called: Address::itu_ssn(None, 6),
+        calling: Address::itu_ssn(None, u.int_in_range(7..=8)?),
+        data,
+        segmentation: Some(segmentation),
+        importance: None,
+    }))
+}
+
+/// A parameter of MAP with what it is in front; `None` where the operation has none.
+///
+/// # Errors
+/// That `u` has no more octets.
+pub fn parameter(u: &mut Unstructured<'_>) -> Result<Option<Vec<u8>>> {
+    let version = u.int_in_range(0..=3u8)?;
+    let kind = *u.choose(&[ARGUMENT, ARGUMENT, RESULT, ERROR])?;
+    let (code, schema) = if kind == ERROR {
+        let list = *u.choose(&map::ERRORS)?;
+        let code = u.choose(list)?.code;
+        (code, map::error(code, version.wrapping_add(1)).and_then(|d| d.parameter))
+    } else {
+        let list = *u.choose(&map::OPERATIONS)?;
+        let code = u.choose(list)?.code;
+        let def = map::operation(version.wrapping_add(1), code);
+        (code, def.and_then(|d| if kind == RESULT { d.result } else { d.argument }))
+    };
+    let Some(schema) = schema else { return Ok(None) };
+    let mut buf = vec![0; 1 << 16];
+    let mut w = Writer::new(&mut buf);
+    ber::generate(schema, u, Forms::Canonical, &mut w)?;
+    let Ok(element) = w.finish() else { return Ok(None) };
+    let mut out = vec![kind, version, code];
+    out.extend(element);
+    Ok(Some(out))
+}
+
+/// A message of TCAP that carries an operation of MAP, and that operation: code and argument.
+///
+/// # Errors
+/// That `u` has no more octets.
+pub fn tcap(u: &mut Unstructured<'_>) -> Result<(Vec<u8>, u8, Vec<u8>)> {
+    let context = u.choose(map::CONTEXTS)?;
+    let operations = context.initiator.iter().chain(context.responder).filter(|o| o.argument.is_some());
+    let operations: Vec<_> = operations.collect();
+    let Ok(def) = u.choose(&operations) else { return Ok((Vec::new(), 0, Vec::new())) };
+    let Some(schema) = def.argument else { return Ok((Vec::new(), 0, Vec::new())) };
+    let mut buf = vec![0; 1 << 16];
+    let mut w = Writer::new(&mut buf);
+    ber::generate(schema, u, Forms::Canonical, &mut w)?;
+    let argument = w.finish().unwrap_or_default();
+    let id = i8::arbitrary(u)?;
+    let (a, b) = (u32::arbitrary(u)?.to_be_bytes(), u32::arbitrary(u)?.to_be_bytes());
+    let invoke = Portions::invoke(id, def.code, argument);
+    let oid = Some(&context.oid[..]);
+    let octets = match u.int_in_range(0..=2)? {
+        0 => octets(&Outgoing::begin(&a, oid, invoke)),
+        1 => octets(&Outgoing::continuing(&a, &b, oid, invoke)),
+        _ => octets(&Outgoing::end(&a, oid, invoke)),
+    };
+    Ok((octets, def.code, argument.to_vec()))
+}
+
+/// All layers from M3UA to MAP.
+///
+/// # Errors
+/// That `u` has no more octets.
+pub fn frame(u: &mut Unstructured<'_>) -> Result<(Vec<u8>, u8, Vec<u8>)> {
+    let (tcap, code, argument) = tcap(u)?;
+    let sccp = unitdata(u, &tcap)?;
+    let data = m3ua::Data {
+        network_appearance: None,
+        routing_context: Some(1),
+        protocol_data: m3ua::ProtocolData { opc: 1, dpc: 2, si: 3, ni: 2, mp: 0, sls: 1, user: &sccp[..] },
+        correlation_id: None,
+    };
+    Ok((octets(&data), code, argument))
+}
+
+/// A value of an AVP's type.
+///
+/// # Errors
+/// That `u` has no more octets.
+pub fn avp(u: &mut Unstructured<'_>, def: &Def, depth: u8) -> Result<Vec<u8>> {
+    let value = match def.kind {
+        DataKind::Grouped => {
+            let mut inner = Vec::new();
+            let rules = def.group.map_or(&[][..], |g| g.rules);
+            for rule in rules.iter().take(4) {
+                if depth < 3 && bool::arbitrary(u)? {
+                    inner.extend(avp(u, rule.avp, depth.wrapping_add(1))?);
+                }
+            }
+            inner
+        }
+        DataKind::Address => vec![0, 1, 127, 0, 0, u8::arbitrary(u)?],
+        DataKind::Enumerated => {
+            let n = u.choose(def.values).map_or(0, |(n, _)| *n);
+            n.to_be_bytes().to_vec()
+        }
+        DataKind::OctetString => some(u, 20)?,
+        kind => match kind.fixed_size() {
+            Some(n) => (0..n).map(|_| u8::arbitrary(u).unwrap_or(0)).collect(),
+            None => some(u, 20)?.into_iter().map(|b| b'a'.wrapping_add(b % 26)).collect(),
+        },
+    };
+    let vendor = if def.vendor == 0 { 0u8 } else { 0x80 };
+    let mandatory = if def.mandatory == diameter::MandatoryBit::Must { 0x40 } else { 0 };
+    let head: usize = if def.vendor == 0 { 8 } else { 12 };
+    let mut out = def.code.to_be_bytes().to_vec();
+    let length = u32::try_from(head.wrapping_add(value.len())).unwrap_or(0);
+    out.extend((u32::from(vendor | mandatory) << 24 | length).to_be_bytes());
+    if def.vendor != 0 {
+        out.extend(def.vendor.to_be_bytes());
+    }
+    out.extend(value);
+    out.resize(out.len().next_multiple_of(4), 0);
+    Ok(out)
+}
+
+/// AVPs of all kinds behind the header of a command.
+fn diameter(u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
+    let mut body = Vec::new();
+    for _ in 0..u.int_in_range(0..=8)? {
+        let def = *u.choose(diameter::STANDARD.defs())?;
+        body.extend(avp(u, def, 0)?);
+    }
+    let mut out = vec![1];
+    out.extend(
+        u32::try_from(body.len()).unwrap_or(0).wrapping_add(20).to_be_bytes().get(1..).unwrap_or_default(),
+    );
+    out.push(*u.choose(&[0x80, 0xc0, 0, 0x40])?);
+    out.extend([0, 1, u.int_in_range(0..=0xff)?]);
+    out.extend(u.choose(&[0u32, 4, 16_777_251, 16_777_216])?.to_be_bytes());
+    out.extend(u64::arbitrary(u)?.to_be_bytes());
+    out.extend(body);
+    Ok(out)
+}

@@ -1,0 +1,59 @@
+//! The properties: functions of octets that panic where a promise is broken.
+
+mod decode;
+mod edit;
+mod forms;
+mod pcap;
+mod reassembly;
+mod roundtrip;
+mod stack;
+mod stream;
+
+pub use forms::Leaves;
+
+/// A property.
+#[derive(Clone, Copy, Debug)]
+pub struct Property {
+    /// Its name, that of its fuzz target.
+    pub name: &'static str,
+    /// What it says.
+    pub says: &'static str,
+    /// Panics where it does not hold.
+    pub check: fn(&[u8]),
+}
+
+macro_rules! properties {
+    ($($name:ident = $function:path, $says:literal;)+) => {
+        /// Every property.
+        pub static PROPERTIES: &[Property] =
+            &[$(Property { name: stringify!($name), says: $says, check: $function }),+];
+    };
+}
+properties! {
+    decode = decode::check,
+        "arbitrary octets: no panic, no allocation, iterators advance, work and offsets within the octets";
+    roundtrip = roundtrip::check,
+        "a value decodes to what was encoded; its length is exact; every smaller buffer is refused by name";
+    relay = roundtrip::relay,
+        "what decodes and is canonical encodes to the same octets; what is not, to octets that then stay";
+    forms = forms::check,
+        "the same values in every legal form of tag and length, and the audit tells";
+    screen = forms::screen,
+        "rewriting tags, lengths and strings never makes an identity absent";
+    stack = stack::check,
+        "every layer of a frame is reached, and a fault in one hides none below it";
+    stream = stream::check,
+        "any chunking of a stream gives the same messages";
+    reassembly = reassembly::check,
+        "segments in any order give the message; what is hostile costs its slot and nothing else";
+    edit = edit::check,
+        "only what is edited changes";
+    pcap = pcap::check,
+        "arbitrary octets as a capture file: no panic, bounded memory";
+}
+
+/// The property with this name.
+#[must_use]
+pub fn property(name: &str) -> Option<&'static Property> {
+    PROPERTIES.iter().find(|p| p.name == name)
+}

@@ -1,0 +1,131 @@
+//! BER in forms that are legal and not canonical.
+
+use crate::{
+    codec, generate,
+    rewrite::{Reach, rewrite},
+};
+use arbitrary::{Arbitrary as _, Unstructured};
+use sigcodec::{
+    stack::Frame,
+    wire::{
+        Error,
+        audit::{Finding, Flag, Flags},
+        walk::{Field, Shape, Value, Visitor},
+    },
+};
+use std::{borrow::ToOwned as _, format, string::String, vec, vec::Vec};
+
+/// What a walk tells, without where it stands: paths with values, and faults.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Leaves {
+    path: Vec<String>,
+    /// Path, type and value of each leaf.
+    pub values: Vec<(String, &'static str, String)>,
+    /// The octets of each field that cannot be decoded.
+    pub faults: Vec<Vec<u8>>,
+    /// The octets of each field whose type is not known.
+    pub unknown: Vec<Vec<u8>>,
+}
+
+impl Visitor for Leaves {
+    fn begin(&mut self, field: Field<'_>, _: Shape) {
+        self.path.push(field.name.to_owned());
+    }
+    fn end(&mut self) {
+        self.path.pop();
+    }
+    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        let path = format!("{}.{}", self.path.join("."), field.name);
+        self.values.push((path, field.ty, format!("{value}")));
+    }
+    fn fault(&mut self, _: Field<'_>, raw: &[u8], _: Error) {
+        self.faults.push(raw.to_vec());
+    }
+    fn unknown(&mut self, _: Field<'_>, raw: &[u8]) {
+        self.unknown.push(raw.to_vec());
+    }
+}
+
+const TELLS: &[Flag] =
+    &[Flag::TagHighFormForLowNumber, Flag::TagPadded, Flag::LengthNotMinimal, Flag::LengthIndefinite];
+
+/// A parameter of MAP or a message of TCAP, rewritten.
+pub(super) fn check(input: &[u8]) {
+    let mut u = Unstructured::new(input);
+    if bool::arbitrary(&mut u).unwrap_or(false) { transaction(&mut u) } else { parameter(&mut u) }
+}
+
+fn parameter(u: &mut Unstructured<'_>) {
+    let Ok(Some(octets)) = generate::parameter(u) else { return };
+    let (head, element) = octets.split_at(3);
+    let Ok(Some((other, changed))) = rewrite(element, Reach::Forms, u) else { return };
+    let other = [head, &other].concat();
+    let (mut canonical, mut rewritten) = (Leaves::default(), Leaves::default());
+    let (mut before, mut after) = (vec![], vec![]);
+    codec::walk_parameter(&octets, &mut canonical, &mut before);
+    codec::walk_parameter(&other, &mut rewritten, &mut after);
+    assert_eq!(canonical.values, rewritten.values, "{octets:02x?} as {other:02x?}");
+    assert_eq!(canonical.faults.len(), rewritten.faults.len(), "{octets:02x?} as {other:02x?}");
+    assert_eq!(canonical.unknown.len(), rewritten.unknown.len(), "{octets:02x?} as {other:02x?}");
+    told(changed.forms, &before, &after);
+    // The typed values are the same where they decode: both are refused, or none.
+    let typed =
+        |octets: &[u8]| codec::decode("map", octets, &mut |_: &dyn sigcodec::wire::Encode, _: &[Finding]| {});
+    assert_eq!(typed(&octets).map_err(Error::kind), typed(&other).map_err(Error::kind), "{other:02x?}");
+}
+
+fn told(forms: usize, before: &[Finding], after: &[Finding]) {
+    let tells = |all: &[Finding]| all.iter().filter(|f| TELLS.contains(&f.flag)).count();
+    assert_eq!(tells(before), 0, "what is generated is canonical");
+    assert!(tells(after) >= forms, "the audit tells each of {forms} forms, and told {after:?}");
+}
+
+fn transaction(u: &mut Unstructured<'_>) {
+    let Ok((octets, code, _)) = generate::tcap(u) else { return };
+    let Ok(Some((other, changed))) = rewrite(&octets, Reach::Forms, u) else { return };
+    let (a, b) = (Frame::from_tcap(&octets), Frame::from_tcap(&other));
+    let (mut canonical, mut rewritten) = (Leaves::default(), Leaves::default());
+    a.walk(&mut canonical);
+    b.walk(&mut rewritten);
+    assert_eq!(canonical.values, rewritten.values, "{octets:02x?} as {other:02x?}");
+    assert_eq!(canonical.faults.len(), rewritten.faults.len());
+    let mut flags = Flags::default();
+    b.audit(&mut flags);
+    assert!(changed.forms == 0 || TELLS.iter().any(|f| flags.contains(*f)), "the audit tells: {other:02x?}");
+    let codes =
+        |f: &Frame<'_>| f.components().filter_map(|c| c.ok()?.operation).map(|o| o.code).collect::<Vec<_>>();
+    assert_eq!((codes(&a), codes(&b)), (vec![code], vec![code]));
+}
+
+/// Types whose values say who a subscriber is.
+const IDENTITIES: &[&str] =
+    &["IMSI", "ISDN-AddressString", "AddressString", "TBCD-STRING", "IMEI", "LMSI", "TMSI"];
+
+/// An identity in a message that is rewritten, strings in segments too: it is there, or a fault is.
+pub(super) fn screen(input: &[u8]) {
+    let mut u = Unstructured::new(input);
+    let reach = if bool::arbitrary(&mut u).unwrap_or(false) { Reach::Forms } else { Reach::Segments };
+    let Ok((octets, ..)) = generate::tcap(&mut u) else { return };
+    let Ok(Some((other, changed))) = rewrite(&octets, reach, &mut u) else { return };
+    let identities = |octets: &[u8]| {
+        let mut leaves = Leaves::default();
+        let frame = Frame::from_tcap(octets);
+        frame.walk(&mut leaves);
+        let lost = frame.tcap.is_none_or(|t| t.is_err());
+        let faults = leaves.faults.len() + leaves.unknown.len() + usize::from(lost);
+        let of: Vec<_> = leaves.values.into_iter().filter(|v| IDENTITIES.contains(&v.1)).collect();
+        (of, faults)
+    };
+    let (before, _) = identities(&octets);
+    let (after, faults) = identities(&other);
+    for identity in &before {
+        let there = after.iter().any(|i| i.2 == identity.2);
+        assert!(
+            there || changed.segmented > 0 && faults > 0,
+            "{identity:?} is absent from {other:02x?}, which was {octets:02x?}"
+        );
+    }
+    if changed.segmented == 0 {
+        assert_eq!(before, after);
+    }
+}

@@ -1,0 +1,208 @@
+//! The vectors of the project, and the seeds of each property that are made of them.
+
+use crate::{
+    codec, generate,
+    mutate::Random,
+    surface::{
+        LAYERS,
+        map::{ARGUMENT, DIALOGUE, ERROR, RESULT},
+    },
+};
+use std::{format, fs, string::String, vec, vec::Vec};
+
+/// A vector.
+#[derive(Clone, Debug)]
+pub struct Vector {
+    /// Its layer.
+    pub layer: String,
+    /// Its name.
+    pub name: String,
+    /// Its octets; in front of those of MAP stands what they are, see [`surface::map`](crate::surface::map).
+    pub octets: Vec<u8>,
+    /// Whether it must be refused.
+    pub refused: bool,
+}
+
+/// Every vector of `vectors/`, those of the benches too.
+///
+/// # Panics
+/// When a file cannot be read.
+#[must_use]
+pub fn vectors() -> Vec<Vector> {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let mut out = vec![];
+    let mut files: Vec<_> = fs::read_dir(format!("{root}/vectors"))
+        .expect("vectors/ is there")
+        .filter_map(|f| Some(f.ok()?.path()))
+        .filter(|p| p.extension().is_some_and(|e| e == "jsonl"))
+        .collect();
+    files.sort();
+    for path in files {
+        for line in fs::read_to_string(&path).expect("it reads").lines() {
+            let v: serde_json::Value = serde_json::from_str(line).expect("a vector is a JSON object");
+            let text = |key: &str| v.get(key).and_then(|t| t.as_str()).unwrap_or_default();
+            let mut octets = unhex(text("hex"));
+            if let Some(head) = parameter(text("parameter")) {
+                octets.splice(0..0, head);
+            }
+            out.push(Vector {
+                layer: text("layer").into(),
+                name: text("name").into(),
+                octets,
+                refused: v.get("error").is_some(),
+            });
+        }
+    }
+    for (name, layer) in [
+        ("srism.m3ua", "m3ua"),
+        ("ul.m3ua", "m3ua"),
+        ("mtfsm.m3ua", "m3ua"),
+        ("sai.m3ua", "m3ua"),
+        ("isd.m3ua", "m3ua"),
+        ("s6a_ulr", "diameter"),
+        ("s6a_ula", "diameter"),
+        ("gy_ccri", "diameter"),
+    ] {
+        let text = fs::read_to_string(format!("{root}/benches/messages/{name}.hex")).expect("it reads");
+        out.push(Vector {
+            layer: layer.into(),
+            name: name.into(),
+            octets: unhex(text.trim()),
+            refused: false,
+        });
+    }
+    out
+}
+
+fn unhex(text: &str) -> Vec<u8> {
+    let digits: Vec<u8> =
+        text.chars().filter_map(|c| c.to_digit(16)).map(|d| u8::try_from(d).unwrap_or(0)).collect();
+    digits.chunks_exact(2).map(|p| p.iter().fold(0, |n, d| n << 4 | d)).collect()
+}
+
+/// `arg:3:22` as the octets that stand in front of an element.
+fn parameter(text: &str) -> Option<[u8; 3]> {
+    let mut parts = text.split(':');
+    let kind = match parts.next()? {
+        "arg" => ARGUMENT,
+        "res" => RESULT,
+        "err" => ERROR,
+        "dlg" => DIALOGUE,
+        _ => return None,
+    };
+    let version: u8 = parts.next()?.parse().ok()?;
+    Some([kind, version.checked_sub(1)?, parts.next()?.parse().ok()?])
+}
+
+/// The seeds of a property: inputs that it does something with.
+#[must_use]
+pub fn seeds(property: &str) -> Vec<Vec<u8>> {
+    let vectors = vectors();
+    let place =
+        |list: &[&str], layer: &str| list.iter().position(|l| *l == layer).and_then(|n| u8::try_from(n).ok());
+    let names: Vec<&str> = LAYERS.iter().map(|l| l.name).collect();
+    match property {
+        "decode" => {
+            let own = vectors.iter().filter_map(|v| Some((place(&names, &v.layer)?, v)));
+            let stack = place(&names, "stack").unwrap_or(0);
+            let frames = vectors.iter().filter(|v| matches!(&v.layer[..], "m3ua" | "sua" | "sccp" | "tcap"));
+            let all = own.chain(frames.map(|v| (stack, v)));
+            all.map(|(n, v)| [&[n], &v.octets[..]].concat())
+                .chain(crate::worst::inputs().into_iter().map(|w| w.input))
+                .filter(|i| i.len() <= 4096)
+                .collect()
+        }
+        "relay" => {
+            let own = vectors.iter().filter_map(|v| Some((place(codec::LAYERS, &v.layer)?, v)));
+            own.map(|(n, v)| [&[n], &v.octets[..]].concat()).collect()
+        }
+        "stream" => {
+            let mut out = vec![];
+            for (framer, layer) in [(0, "m3ua"), (1, "sua"), (2, "diameter")] {
+                let all: Vec<&[u8]> =
+                    vectors.iter().filter(|v| v.layer == layer).map(|v| &v.octets[..]).collect();
+                out.extend(all.chunks(3).map(|three| [&[framer, 3, 9, 0, 30][..], &three.concat()].concat()));
+            }
+            out
+        }
+        "pcap" => {
+            let sample = fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../samples/interconnect.pcap"));
+            let sample = sample.unwrap_or_default();
+            vec![
+                sample.get(..2048).unwrap_or(&sample).to_vec(),
+                sample.get(..700).unwrap_or_default().to_vec(),
+            ]
+        }
+        // These make their messages of any octets.
+        _ => {
+            let mut random = Random::new(7);
+            (0..64).map(|n| random.octets(64 + 16 * n)).collect()
+        }
+    }
+}
+
+/// Messages of each layer that decode, for measurements.
+#[must_use]
+pub fn ordinary() -> Vec<(usize, String, Vec<u8>)> {
+    let names: Vec<&str> = LAYERS.iter().map(|l| l.name).collect();
+    let all = vectors().into_iter().filter(|v| !v.refused);
+    all.filter_map(|v| Some((names.iter().position(|n| *n == v.layer)?, v.name, v.octets))).collect()
+}
+
+/// A dictionary for libFuzzer: tags, application contexts, codes of AVPs, parameters and messages.
+#[must_use]
+pub fn dictionary() -> String {
+    let mut out = String::from("# Written by `cargo run -p xtask -- seeds`.\n");
+    let mut word = |octets: &[u8]| {
+        let hex: String = octets.iter().map(|b| format!("\\x{b:02x}")).collect();
+        out.push_str(&format!("\"{hex}\"\n"));
+    };
+    for odd in
+        [&[0x80][..], &[0, 0], &[0x9f, 0], &[0x9f, 0x80, 0], &[0x81, 0x80], &[0x84, 0, 0, 0], &[0x30, 0x80]]
+    {
+        word(odd);
+    }
+    for tag in [
+        0x62u8, 0x64, 0x65, 0x67, 0x61, 0x6b, 0x6c, 0x48, 0x49, 0x4a, 0xa1, 0xa2, 0xa3, 0xa4, 0xa7, 0x28,
+        0x60,
+    ] {
+        word(&[tag]);
+    }
+    for context in sigcodec::map::CONTEXTS {
+        word(&[&[6, 7][..], &context.oid].concat());
+    }
+    for code in sigcodec::map::OPERATIONS.into_iter().flatten().map(|o| o.code) {
+        word(&[2, 1, code]);
+    }
+    for protocol in [&sigcodec::m3ua::PROTOCOL, &sigcodec::sua::PROTOCOL] {
+        for message in protocol.messages {
+            word(&[1, 0, message.class, message.message_type]);
+        }
+        for parameter in protocol.parameters {
+            word(&parameter.tag.to_be_bytes());
+        }
+    }
+    for kind in 1..=0x14u8 {
+        word(&[kind]);
+    }
+    for module in sigcodec::diameter::avp::ALL {
+        for def in module.iter().filter(|d| d.vendor == 0 || d.vendor == 10415).take(24) {
+            word(&def.code.to_be_bytes());
+        }
+    }
+    let mut lines: Vec<&str> = out.lines().collect();
+    let mut seen = std::collections::HashSet::new();
+    lines.retain(|l| seen.insert(*l));
+    lines.join("\n") + "\n"
+}
+
+/// Random messages of a layer, canonical.
+#[must_use]
+pub fn generated(layer: &str, count: usize) -> Vec<Vec<u8>> {
+    let mut random = Random::new(3);
+    let make = |_| {
+        let octets = random.octets(600);
+        generate::message(layer, &mut arbitrary::Unstructured::new(&octets)).unwrap_or_default()
+    };
+    (0..count).map(make).filter(|m| !m.is_empty()).collect()
+}
