@@ -29,7 +29,7 @@ impl<F: FnMut(&dyn Encode, &[Finding])> Whole for F {
 pub const LAYERS: &[&str] = &["mtp3", "m2pa", "m3ua", "sua", "sccp", "tcap", "map", "diameter"];
 
 /// Decodes all of `octets` as a message of `layer`. Those of MAP say first what they are:
-/// `[kind, version, code, element …]`, see [`surface::map`](crate::surface::map).
+/// `[kind, version, code, element …]`, see [`surface::map`](mod@crate::surface::map).
 ///
 /// # Errors
 /// What the layer refuses.

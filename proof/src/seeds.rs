@@ -17,7 +17,7 @@ pub struct Vector {
     pub layer: String,
     /// Its name.
     pub name: String,
-    /// Its octets; in front of those of MAP stands what they are, see [`surface::map`](crate::surface::map).
+    /// Its octets; in front of those of MAP stands what they are, see [`surface::map`](mod@crate::surface::map).
     pub octets: Vec<u8>,
     /// Whether it must be refused.
     pub refused: bool,

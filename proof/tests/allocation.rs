@@ -8,7 +8,7 @@ use sigcodec_proof::{
 
 #[test]
 fn the_counter_counts() {
-    let once = allocation_counter::measure(|| drop(std::hint::black_box(vec![1u8])));
+    let once = allocation_counter::measure(|| drop(core::hint::black_box(vec![1u8])));
     assert_eq!(once.count_total, 1);
 }
 

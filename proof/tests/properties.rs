@@ -1,12 +1,13 @@
 //! Every property with seeds and seeded mutations: what the fuzz targets run, on stable and in seconds.
 #![allow(missing_docs, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
+use core::panic::AssertUnwindSafe;
 use sigcodec_proof::{
     mutate::{Random, mutate},
     properties::{Property, property},
     seeds::seeds,
 };
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::catch_unwind;
 
 /// Mutations of all seeds together; `PROOF_MUTATIONS` sets another number.
 fn mutations() -> usize {
