@@ -1,11 +1,12 @@
 //! Calls every layer with ordinary and with the worst inputs, once each: what instructions are counted of.
 //!
-//! Prints a line for each call of [`one_call_is_measured`]: layer, what it is, octets, name.
+//! An argument names the only input to call with. Prints a line for each call of [`one_call_is_measured`]: layer, what it is, octets, name.
 #![allow(missing_docs, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
 
 use core::hint::black_box;
+use sigcodec::wire::{Encode, audit::Finding};
 use sigcodec_proof::{
-    seeds,
+    codec, seeds,
     surface::{LAYERS, Layer, Tally},
     worst,
 };
@@ -25,7 +26,11 @@ fn one_call_is_counted() {
 
 fn main() {
     let mut buf = vec![0; 1 << 18];
+    let only = std::env::args().nth(1);
     let mut call = |kind: &str, layer: &Layer, octets: &[u8], name: &str| {
+        if only.as_ref().is_some_and(|o| o != name) {
+            return;
+        }
         one_call_is_measured(layer, octets, &mut buf, &mut Tally::default());
         one_call_is_counted();
         println!("{} {kind} {} {name}", layer.name, octets.len());
@@ -36,9 +41,12 @@ fn main() {
     }
     for (layer, name, octets) in seeds::ordinary() {
         call("ordinary", &LAYERS[layer], &octets, &name);
-        if octets.len() > 40 {
-            call("cut", &LAYERS[layer], &octets[..octets.len() - 1], &name);
-            call("cut", &LAYERS[layer], &octets[..octets.len() / 2], &name);
+        for n in [octets.len().saturating_sub(1), octets.len() / 2] {
+            let refused =
+                codec::decode(LAYERS[layer].name, &octets[..n], &mut |_: &dyn Encode, _: &[Finding]| {});
+            if refused.is_err() {
+                call("refused", &LAYERS[layer], &octets[..n], &name);
+            }
         }
         if matches!(LAYERS[layer].name, "m3ua" | "sua" | "sccp" | "tcap") {
             let stack = LAYERS.iter().find(|l| l.name == "stack").expect("the facade");
