@@ -57,3 +57,14 @@ properties! {
 pub fn property(name: &str) -> Option<&'static Property> {
     PROPERTIES.iter().find(|p| p.name == name)
 }
+
+/// Checks one property.
+///
+/// # Panics
+/// When it does not hold for `octets`, or there is none with this name.
+pub fn hold(name: &str, octets: &[u8]) {
+    match property(name) {
+        Some(property) => (property.check)(octets),
+        None => panic!("no property is named {name}"),
+    }
+}

@@ -8,6 +8,7 @@ mod layering;
 mod performance;
 mod no_panic;
 mod sample;
+mod seeds;
 
 use std::process::ExitCode;
 
@@ -15,6 +16,7 @@ const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
 
   layering             the wire crate depends on no layer, a layer on no other layer
   no-panic [LAYER]     every entry point of each layer links without a panic handler
+  seeds                writes fuzz/seeds/ and fuzz/dictionary from the vectors
   sample [--check]     writes samples/interconnect.pcap, or compares it
   budgets --check            counts the instructions of every piece of work and holds them to benches/budgets.tsv
   budgets --write            writes that table
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
         ["conform", "map", "--facts", dir] => conform_map::run(dir),
         ["no-panic"] => no_panic::run(None),
         ["no-panic", layer] => no_panic::run(Some(layer)),
+        ["seeds"] => seeds::run(),
         ["sample"] => sample::run(false),
         ["sample", "--check"] => sample::run(true),
         ["budgets", "--check"] => count::budgets(false),
