@@ -290,11 +290,18 @@ fn transaction_id<'a>(slot: &mut Option<TransactionId<'a>>, portion: &Tlv<'a>) -
 impl Encode for Message<'_> {
     /// The message again, in canonical form: ids, cause, dialogue, components, then unknown portions.
     ///
-    /// A component that could not be read is written as it came.
+    /// A component that could not be read is written as it came, and so are all portions where there are more
+    /// than [`MAX_COMPONENTS`] and unknown ones among them.
     fn encode(&self, w: &mut Writer<'_>) {
         w.tlv(self.message_type.tag(), true, |w| {
             if self.unknown {
-                for portion in self.portions().flatten() {
+                // Last to first; elements can only be found from the front, so their number is bounded.
+                let count = self.portions().count();
+                if count > MAX_COMPONENTS {
+                    return w.bytes(self.portions().rest().rest());
+                }
+                for n in (0..count).rev() {
+                    let Some(Ok(portion)) = self.portions().nth(n) else { continue };
                     let known = [OTID, DTID, P_ABORT_CAUSE, DIALOGUE_PORTION, COMPONENT_PORTION];
                     if !known.contains(&portion.tag) {
                         w.tlv(portion.tag, portion.constructed, |w| w.bytes(portion.body.rest()));

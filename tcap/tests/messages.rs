@@ -162,3 +162,23 @@ fn malformed_dialogues_keep_the_components() {
     assert!(audit(&octets).contains(&Flag::DialogueMalformed));
     assert_eq!(encode(&message), octets);
 }
+
+/// Unknown portions keep their order, however often a message is relayed.
+#[test]
+fn unknown_portions_keep_their_order() {
+    for count in [2usize, 200] {
+        let mut body = vec![0x48, 1, 1];
+        for n in 0..count {
+            body.extend([0x9e, 1, u8::try_from(n).unwrap()]);
+        }
+        let mut octets = vec![0x62, 0x82];
+        octets.extend(u16::try_from(body.len()).unwrap().to_be_bytes());
+        octets.extend(&body);
+        let once = Message::from_bytes(&octets).unwrap();
+        let mut buf = vec![0; once.encoded_len()];
+        let once = once.encode_to_slice(&mut buf).unwrap();
+        assert!(once.ends_with(&body), "{count}");
+        let mut buf = vec![0; once.len()];
+        assert_eq!(Message::from_bytes(once).unwrap().encode_to_slice(&mut buf).unwrap(), once);
+    }
+}
