@@ -5,7 +5,10 @@ use core::{
     fmt,
     net::{Ipv4Addr, Ipv6Addr},
 };
-use sigcodec_wire::{Kind, Reader, Result, Writer, digits::Hex};
+use sigcodec_wire::{
+    Kind, Reader, Result, Writer,
+    digits::{Hex, IpText},
+};
 
 /// An address with its family, §4.3.1.
 #[derive(Clone, Copy, Debug)]
@@ -72,8 +75,8 @@ impl AvpEncode<AddressValue<'_>> for Address {
 impl fmt::Display for AddressValue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::V4(a) => a.fmt(f),
-            Self::V6(a) => a.fmt(f),
+            Self::V4(a) => IpText((*a).into()).fmt(f),
+            Self::V6(a) => IpText((*a).into()).fmt(f),
             Self::E164(s) => f.write_str(s),
             Self::Other(family, octets) => write!(f, "{family}:{}", Hex(octets)),
         }

@@ -7,6 +7,7 @@ use super::{
 use core::{fmt, net::Ipv6Addr};
 use sigcodec_wire::{
     Encode, Kind, Reader, Result, Writer,
+    digits::IpText,
     walk::{Field, Shape, Value, Visitor},
 };
 
@@ -172,7 +173,7 @@ impl Ipv6Prefix {
 }
 impl fmt::Display for Ipv6Prefix {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.address, self.length)
+        write!(f, "{}/{}", IpText(self.address.into()), self.length)
     }
 }
 impl Encode for Ipv6Prefix {

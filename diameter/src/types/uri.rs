@@ -75,7 +75,8 @@ impl<'a> Uri<'a> {
     /// Reads a URI; the index of the octet that is wrong otherwise. Scheme and parameters are read in any case.
     fn parse(text: &'a str) -> core::result::Result<Self, usize> {
         let rest_at = |rest: &str| text.len().wrapping_sub(rest.len());
-        let (scheme, rest) = text.split_once("://").ok_or(0usize)?;
+        let (scheme, rest) = text.split_once(':').ok_or(0usize)?;
+        let rest = rest.strip_prefix("//").ok_or(0usize)?;
         let secure = if scheme.eq_ignore_ascii_case("aaa") {
             false
         } else if scheme.eq_ignore_ascii_case("aaas") {

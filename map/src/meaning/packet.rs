@@ -8,7 +8,7 @@ use core::{
 use sigcodec_wire::{
     Reader,
     ber::Meaning,
-    digits::Hex,
+    digits::{Hex, IpText},
     walk::{Field, Value, Visitor},
 };
 
@@ -121,7 +121,7 @@ impl ChargingBehaviour<'_> {
 impl fmt::Display for GsnIpAddress<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.address() {
-            Some(address) => address.fmt(f),
+            Some(address) => IpText(address).fmt(f),
             None => Hex(self.0).fmt(f),
         }
     }
@@ -129,7 +129,7 @@ impl fmt::Display for GsnIpAddress<'_> {
 impl fmt::Display for PdpIpAddress<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.address() {
-            Some(address) => address.fmt(f),
+            Some(address) => IpText(address).fmt(f),
             None => Hex(self.0).fmt(f),
         }
     }
