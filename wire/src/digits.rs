@@ -418,6 +418,75 @@ impl fmt::Debug for Hex<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IpText(pub IpAddr);
 
+impl IpText {
+    /// Reads what `core` reads: dotted IPv4, and IPv6 with or without a gap and a dotted end.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.as_bytes();
+        Some(Self(if text.contains(&b':') {
+            IpAddr::V6(v6(text)?.into())
+        } else {
+            IpAddr::V4(v4(text)?.into())
+        }))
+    }
+}
+
+fn v4(text: &[u8]) -> Option<[u8; 4]> {
+    let mut out = [0; 4];
+    let mut parts = text.split(|b| *b == b'.');
+    for octet in &mut out {
+        *octet = match parts.next()? {
+            [] | [b'0', _, ..] => return None,
+            digits => digits.iter().try_fold(0u8, |n, d| {
+                let digit = d.is_ascii_digit().then_some(d & 0x0f)?;
+                n.checked_mul(10)?.checked_add(digit)
+            })?,
+        };
+    }
+    parts.next().is_none().then_some(out)
+}
+
+fn v6(text: &[u8]) -> Option<[u16; 8]> {
+    let gap = text.windows(2).position(|two| two == b"::");
+    let (front, back) = match gap {
+        Some(at) => (text.get(..at)?, text.get(at.wrapping_add(2)..)?),
+        None => (text, &[][..]),
+    };
+    let (mut out, mut tail) = ([0; 8], [0; 8]);
+    let n = groups(front, gap.is_none(), &mut out)?;
+    let m = groups(back, true, &mut tail)?;
+    if gap.is_none() {
+        return (n == 8).then_some(out);
+    }
+    out.iter_mut().rev().zip(tail.iter().take(m).rev()).for_each(|(to, from)| *to = *from);
+    (n.wrapping_add(m) < 8).then_some(out)
+}
+
+/// Groups with colons between, the last of them dotted where it may be; how many there are.
+fn groups(text: &[u8], dotted: bool, out: &mut [u16; 8]) -> Option<usize> {
+    if text.is_empty() {
+        return Some(0);
+    }
+    let mut free = out.iter_mut();
+    let mut parts = text.split(|b| *b == b':').peekable();
+    while let Some(part) = parts.next() {
+        if dotted && parts.peek().is_none() && part.contains(&b'.') {
+            let [a, b, c, d] = v4(part)?;
+            *free.next()? = u16::from_be_bytes([a, b]);
+            *free.next()? = u16::from_be_bytes([c, d]);
+            continue;
+        }
+        *free.next()? = match part.len() {
+            1..=4 => part.iter().try_fold(0u16, |n, d| {
+                let digit = char::from(*d).to_digit(16).and_then(|d| u16::try_from(d).ok())?;
+                Some(n << 4 | digit)
+            })?,
+            _ => return None,
+        };
+    }
+    Some(8usize.wrapping_sub(free.len()))
+}
+
 impl fmt::Display for IpText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let v6 = match self.0 {
@@ -512,6 +581,43 @@ mod tests {
             }
             let v6 = IpAddr::V6(Ipv6Addr::from(groups));
             assert_eq!(IpText(v6).to_string(), v6.to_string());
+        }
+        for text in [
+            "",
+            "1.2.3",
+            "1.2.3.4",
+            "1.2.3.4.5",
+            "01.2.3.4",
+            "0.0.0.0",
+            "256.1.1.1",
+            "1.2.3.a",
+            "+1.2.3.4",
+            "1..2.3",
+            ":",
+            "::",
+            ":::",
+            "::1",
+            "1::",
+            "1::2",
+            "1:2:3:4:5:6:7:8",
+            "1:2:3:4:5:6:7::",
+            "::2:3:4:5:6:7:8",
+            "1:2:3:4:5:6:7:8:9",
+            "1:2:3:4:5:6:7:8::",
+            "1::2::3",
+            "1:2",
+            "12345::",
+            "g::",
+            "::1.2.3.4",
+            "1:2:3:4:5:6:1.2.3.4",
+            "1:2:3:4:5:6:7:1.2.3.4",
+            "1.2.3.4::",
+            "::1.2.3.4:5",
+            "::1.2.3",
+            ":1::",
+            "1:::2",
+        ] {
+            assert_eq!(IpText::parse(text).map(|ip| ip.0), text.parse().ok(), "{text}");
         }
         let mapped = IpAddr::V6(Ipv4Addr::new(192, 0, 2, 1).to_ipv6_mapped());
         assert_eq!(IpText(mapped).to_string(), mapped.to_string());

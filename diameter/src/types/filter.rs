@@ -1,8 +1,8 @@
 //! IPFilterRule, RFC 6733 §4.3.1, and QoSFilterRule, RFC 7155 §4.1.1.
 
-use super::{AvpEncode, AvpType, DataKind, uri::syntax};
+use super::{AvpEncode, AvpType, DataKind, text::cut, uri::syntax};
 use core::{iter::FusedIterator, net::IpAddr};
-use sigcodec_wire::{Kind, Reader, Result, Writer};
+use sigcodec_wire::{Kind, Reader, Result, Writer, digits::IpText};
 
 /// A filter of packets as text: `permit in ip from assigned to 192.0.2.0/24 80,443`.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +50,7 @@ pub struct Ports<'a>(&'a str);
 impl<'a> Ports<'a> {
     /// First and last port of each range, in order.
     pub fn ranges(self) -> impl Iterator<Item = (u16, u16)> + use<'a> {
-        self.0.split(',').filter_map(range)
+        self.0.split(|c| c == ',').filter_map(range)
     }
     /// Whether `port` is one of them.
     #[must_use]
@@ -59,12 +59,12 @@ impl<'a> Ports<'a> {
     }
     fn read(text: &'a str) -> Option<Self> {
         let digit = text.starts_with(|c: char| c.is_ascii_digit());
-        (digit && text.split(',').all(|r| range(r).is_some())).then_some(Self(text))
+        (digit && text.split(|c| c == ',').all(|r| range(r).is_some())).then_some(Self(text))
     }
 }
 
 fn range(text: &str) -> Option<(u16, u16)> {
-    match text.split_once('-') {
+    match cut(text, b'-') {
         Some((first, last)) => {
             let (first, last) = (number(first)?, number(last)?);
             (first <= last).then_some((first, last))
@@ -194,8 +194,8 @@ impl<'a> Words<'a> {
             } else if w.eq_ignore_ascii_case("assigned") {
                 Network::Assigned
             } else {
-                let (address, bits) = w.split_once('/').map_or((w, None), |(a, b)| (a, Some(b)));
-                let address: IpAddr = address.parse().ok()?;
+                let (address, bits) = cut(w, b'/').map_or((w, None), |(a, b)| (a, Some(b)));
+                let IpText(address) = IpText::parse(address)?;
                 let widest = if address.is_ipv4() { 32 } else { 128 };
                 let bits = match bits {
                     Some(bits) => Some(number::<u8>(bits).filter(|n| *n <= widest)?),
@@ -215,7 +215,7 @@ impl<'a> Words<'a> {
     /// What follows the action.
     fn rule(&mut self) -> core::result::Result<Rule<'a>, usize> {
         let direction = self.one_of(&[("in", Direction::In), ("out", Direction::Out)])?;
-        let protocol = self.take(|w| match w.trim_end_matches('!') {
+        let protocol = self.take(|w| match w.trim_end_matches(|c| c == '!') {
             "ip" => Some(None),
             digits => number::<u8>(digits).map(Some),
         })?;

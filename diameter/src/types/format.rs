@@ -9,6 +9,7 @@ use super::{
 use core::net::{Ipv4Addr, Ipv6Addr};
 use sigcodec_wire::{
     Encode, Kind, Reader, Result, Writer,
+    digits::IpText,
     geo::{Area, Velocity},
     walk::{Field, Value, Visitor},
 };
@@ -236,7 +237,7 @@ impl Meaning<'_> for Ipv4Addr {
         exactly::<4>(data).map(|a| Self::from(*a))
     }
     fn walk(&self, field: Field<'_>, visitor: &mut dyn Visitor) {
-        visitor.value(field, Value::Text(self));
+        visitor.value(field, Value::Text(&IpText((*self).into())));
     }
 }
 impl Meaning<'_> for Ipv6Addr {
@@ -244,7 +245,7 @@ impl Meaning<'_> for Ipv6Addr {
         exactly::<16>(data).map(|a| Self::from(*a))
     }
     fn walk(&self, field: Field<'_>, visitor: &mut dyn Visitor) {
-        visitor.value(field, Value::Text(self));
+        visitor.value(field, Value::Text(&IpText((*self).into())));
     }
 }
 impl<'a> Meaning<'a> for Area<'a> {

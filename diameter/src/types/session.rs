@@ -224,7 +224,7 @@ impl<'a> Meaning<'a> for Ipv6Addresses<'a> {
     fn walk(&self, field: Field<'_>, visitor: &mut dyn Visitor) {
         visitor.begin(field, Shape::List);
         for address in self.addresses() {
-            visitor.value(Field::new("", field.span), Value::Text(&address));
+            visitor.value(Field::new("", field.span), Value::Text(&IpText(address.into())));
         }
         visitor.end();
     }

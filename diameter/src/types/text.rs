@@ -57,3 +57,9 @@ macro_rules! encode {
     )+ };
 }
 encode! { UTF8String DiameterIdentity }
+
+/// What stands in front of the first `mark` and behind it; unlike `split_once` without a path that can panic.
+pub(super) fn cut(text: &str, mark: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|b| b == mark)?;
+    Some((text.get(..at)?, text.get(at.wrapping_add(1)..)?))
+}

@@ -1,6 +1,9 @@
 //! DiameterURI, RFC 6733 §4.3.1.
 
-use super::{AvpEncode, AvpType, DataKind, text::graphic};
+use super::{
+    AvpEncode, AvpType, DataKind,
+    text::{cut, graphic},
+};
 use core::fmt;
 use sigcodec_wire::{Error, Kind, Reader, Result, Writer};
 
@@ -75,7 +78,7 @@ impl<'a> Uri<'a> {
     /// Reads a URI; the index of the octet that is wrong otherwise. Scheme and parameters are read in any case.
     fn parse(text: &'a str) -> core::result::Result<Self, usize> {
         let rest_at = |rest: &str| text.len().wrapping_sub(rest.len());
-        let (scheme, rest) = text.split_once(':').ok_or(0usize)?;
+        let (scheme, rest) = cut(text, b':').ok_or(0usize)?;
         let rest = rest.strip_prefix("//").ok_or(0usize)?;
         let secure = if scheme.eq_ignore_ascii_case("aaa") {
             false
@@ -84,11 +87,12 @@ impl<'a> Uri<'a> {
         } else {
             return Err(0);
         };
-        let (authority, mut parameters) = match rest.find(';').and_then(|at| rest.split_at_checked(at)) {
-            Some((authority, parameters)) => (authority, parameters),
-            None => (rest, ""),
-        };
-        let (fqdn, port) = match authority.split_once(':') {
+        let (authority, mut parameters) =
+            match rest.bytes().position(|b| b == b';').and_then(|at| rest.split_at_checked(at)) {
+                Some((authority, parameters)) => (authority, parameters),
+                None => (rest, ""),
+            };
+        let (fqdn, port) = match cut(authority, b':') {
             Some((fqdn, digits)) => {
                 let digits_only = digits.bytes().all(|b| b.is_ascii_digit());
                 match digits.parse::<u16>() {
@@ -105,12 +109,13 @@ impl<'a> Uri<'a> {
         let (mut transport, mut protocol) = (None, None);
         while let Some(rest) = parameters.strip_prefix(';') {
             let at = rest_at(rest);
-            let (parameter, next) = match rest.find(';').and_then(|at| rest.split_at_checked(at)) {
-                Some((parameter, next)) => (parameter, next),
-                None => (rest, ""),
-            };
+            let (parameter, next) =
+                match rest.bytes().position(|b| b == b';').and_then(|at| rest.split_at_checked(at)) {
+                    Some((parameter, next)) => (parameter, next),
+                    None => (rest, ""),
+                };
             parameters = next;
-            let (key, value) = parameter.split_once('=').ok_or(at)?;
+            let (key, value) = cut(parameter, b'=').ok_or(at)?;
             let is = |s: &str| value.eq_ignore_ascii_case(s);
             if key.eq_ignore_ascii_case("transport") && transport.is_none() {
                 transport = Some(match () {
