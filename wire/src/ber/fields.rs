@@ -1,6 +1,6 @@
 //! The members of a SEQUENCE.
 
-use super::{Ber, Body, Member, Schema, Tag, Tlv, Tlvs};
+use super::{Ber, Body, Member, Schema, Tag, Tlv, Tlvs, schema::find};
 use crate::{Error, Kind, Reader, Result, Writer};
 use core::fmt;
 
@@ -123,7 +123,8 @@ impl<'a> Fields<'a> {
     #[cold]
     #[inline(never)]
     fn extensions(&self, schema: &'static Schema) -> Result<Rest<'a>> {
-        let known = |tag| schema.members().iter().any(|m: &Member| m.accepts(tag));
+        let members = schema.members();
+        let known = |tag| find(members, tag).is_some();
         let refuse = |tlv: &Tlv<'a>| {
             let earlier = self.whole_reader();
             let twice = Tlvs::new(earlier)

@@ -84,6 +84,9 @@ pub struct Member {
     pub(super) id: u16,
     /// How many members from here to the last one must be there.
     pub(super) mandatory: u8,
+    /// What the members from here to the last one may begin with, each as one bit ([`bits`]): an element that has
+    /// none of them is told apart without a search.
+    pub(super) octets: u128,
 }
 
 /// In the place of an identifier octet: the element may have several tags.
@@ -100,14 +103,56 @@ const fn identifier(tag: Tag, constructed: bool) -> u16 {
     }
 }
 
-/// The members of a SEQUENCE, each told how many of those behind it are mandatory.
+/// The bit of a member that may have several tags.
+const ANY: u128 = 1 << 127;
+
+/// The bits of a tag among the [`octets`](Member::octets) of members: context-specific ones have bits of their
+/// own, short ones for each form; others share one by their number, and what is left one.
+const fn bits(tag: Tag) -> u128 {
+    match (tag.class(), tag.number()) {
+        (2, n @ 0..=30) => 0x1_0000_0001 << n,
+        (_, n @ 0..=30) => 1u128.wrapping_shl(n.wrapping_add(64)),
+        (2, n @ 31..=60) => 1u128.wrapping_shl(n.wrapping_add(65)),
+        _ => 1 << 126,
+    }
+}
+
+/// The same of an identifier octet; no bit for the first octet of a long tag.
+#[inline(always)]
+#[expect(clippy::cast_possible_truncation, reason = "both halves are looked at")]
+pub(super) const fn may_begin(members: &[Member], octet: u8) -> bool {
+    let [m, ..] = members else { return false };
+    let [context, others] = [m.octets as u64, (m.octets >> 64) as u32 as u64];
+    let set = if octet & 0xc0 == 0x80 { context >> (octet & 63) } else { others >> (octet & 31) };
+    set & 1 != 0
+}
+
+/// The first of `members` that accepts the tag.
+#[inline]
+pub(super) fn find(members: &[Member], tag: Tag) -> Option<usize> {
+    let octets = members.first()?.octets;
+    let own = if octets & bits(tag) == 0 { None } else { members.iter().position(|m| m.key == tag) };
+    if octets & ANY == 0 {
+        return own;
+    }
+    let several = members.iter().position(|m| m.key == Tag::NONE && m.schema.accepts(tag));
+    match (own, several) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
+    }
+}
+
+/// The members of a SEQUENCE, each told how many of those behind it are mandatory, and what they begin with.
 #[must_use]
 pub const fn members<const N: usize>(mut list: [Member; N]) -> [Member; N] {
     let mut mandatory = 0u8;
+    let mut octets = 0;
     let mut rest: &mut [Member] = &mut list;
     while let [before @ .., m] = rest {
         mandatory = mandatory.saturating_add(!m.optional as u8);
         m.mandatory = mandatory;
+        octets |= m.octets;
+        m.octets = octets;
         rest = before;
     }
     list
@@ -131,7 +176,20 @@ impl Member {
             ),
             None => schema.id(),
         };
-        Self { name, tag, optional, schema, key, id, mandatory: !optional as u8 }
+        let octets = match (tag, schema.tag, schema.body) {
+            (Some(tag), ..) | (None, Some(tag), _) => bits(tag),
+            (None, None, Body::Choice { alternatives }) => {
+                let mut octets = ANY;
+                let mut rest = alternatives;
+                while let [a, behind @ ..] = rest {
+                    octets |= a.octets;
+                    rest = behind;
+                }
+                octets
+            }
+            (None, None, _) => u128::MAX,
+        };
+        Self { name, tag, optional, schema, key, id, mandatory: !optional as u8, octets }
     }
     /// Whether an element with this tag is this member.
     #[inline]

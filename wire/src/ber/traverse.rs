@@ -5,7 +5,7 @@
 
 use super::{
     Body, MAX_DEPTH, Member, Primitive, Schema, Tlv, Tlvs,
-    schema::SEVERAL,
+    schema::{SEVERAL, find, may_begin},
     tlv::{audit_forms, flag_of},
 };
 use crate::{
@@ -306,6 +306,9 @@ fn sequence<L: Listener + ?Sized>(
 /// `None` where a member that must be there would be passed over.
 #[inline(always)]
 fn next(expected: &'static [Member], octet: u8) -> Option<(&'static Member, &'static [Member])> {
+    if !may_begin(expected, octet) {
+        return None;
+    }
     let mandatory = expected.first()?.mandatory;
     let mut rest = expected;
     while let [m, behind @ ..] = rest {
@@ -342,17 +345,12 @@ fn member<L: Listener + ?Sized>(
     tlv: &Tlv<'_>,
     to: &mut L,
 ) -> Option<&'static [Member]> {
-    let mut rest = expected;
-    while let [m, behind @ ..] = rest {
-        if m.accepts(tlv.tag) {
-            tell_missing(expected, rest, tlv.start(), tlv.body.layer(), to);
-            to.header(tlv);
-            contents(m.name, m.schema, m.tag.is_some(), tlv, to);
-            return Some(behind);
-        }
-        rest = behind;
-    }
-    None
+    let (_, rest) = expected.split_at_checked(find(expected, tlv.tag)?)?;
+    let [m, behind @ ..] = rest else { return None };
+    tell_missing(expected, rest, tlv.start(), tlv.body.layer(), to);
+    to.header(tlv);
+    contents(m.name, m.schema, m.tag.is_some(), tlv, to);
+    Some(behind)
 }
 
 /// The mandatory members of `expected` in front of `until` are not there.
@@ -387,11 +385,11 @@ fn unexpected<L: Listener + ?Sized>(
     loop {
         let before = items.rest();
         let Some(Ok(tlv)) = items.next() else { break };
-        let member = members.iter().position(|m| m.accepts(tlv.tag));
+        let member = find(members, tlv.tag);
         let bit = member.and_then(|i| u32::try_from(i).ok()).and_then(|i| 1u128.checked_shl(i)).unwrap_or(0);
         let repeated = seen & bit != 0;
         seen |= bit;
-        if place(&mut expected, &tlv) {
+        if member.is_some() && place(&mut expected, &tlv) {
             continue;
         }
         let size = before.len().wrapping_sub(items.rest().len());
@@ -419,13 +417,9 @@ fn unexpected<L: Listener + ?Sized>(
 }
 
 fn place(expected: &mut &'static [Member], tlv: &Tlv<'_>) -> bool {
-    match expected.iter().position(|m| m.accepts(tlv.tag)) {
-        Some(i) => {
-            *expected = expected.get(i.wrapping_add(1)..).unwrap_or_default();
-            true
-        }
-        None => false,
-    }
+    let Some(at) = find(expected, tlv.tag) else { return false };
+    *expected = expected.get(at.wrapping_add(1)..).unwrap_or_default();
+    true
 }
 
 impl Listener for dyn Visitor + '_ {
