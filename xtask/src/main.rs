@@ -4,6 +4,7 @@ mod conform;
 mod conform_diameter;
 mod conform_map;
 mod count;
+mod cost;
 mod layering;
 mod performance;
 mod no_panic;
@@ -15,6 +16,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
 
   layering             the wire crate depends on no layer, a layer on no other layer
+  cost                 the worst inputs cost at most 3 times the dearest ordinary octet (needs valgrind)
   no-panic [LAYER]     every entry point of each layer links without a panic handler
   seeds                writes fuzz/seeds/ and fuzz/dictionary from the vectors
   sample [--check]     writes samples/interconnect.pcap, or compares it
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
         ["layering"] => layering::run(),
         ["conform", "diameter", "--facts", dir] => conform_diameter::run(dir),
         ["conform", "map", "--facts", dir] => conform_map::run(dir),
+        ["cost"] => cost::run(),
         ["no-panic"] => no_panic::run(None),
         ["no-panic", layer] => no_panic::run(Some(layer)),
         ["seeds"] => seeds::run(),

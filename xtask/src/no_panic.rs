@@ -62,12 +62,19 @@ fn culprits(layer: &str) -> Result<String, String> {
     let mut calls: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut function = "";
     for line in text.lines() {
-        if let Some(name) = line.strip_suffix(">:").and_then(|l| l.split_once('<')) {
-            function = name.1;
-        } else if let Some((_, to)) = line.split_once("R_X86_64_") {
-            let to = to.split_once('\t').map_or("", |(_, to)| to);
+        if let Some((_, name)) = line.strip_suffix(">:").and_then(|l| l.split_once('<')) {
+            function = name;
+            continue;
+        }
+        // What is called or whose address is taken: as the instruction says it, and as its relocation does.
+        let (instruction, relocation) = line.split_once("R_X86_64_").unwrap_or((line, ""));
+        let instruction = instruction.split_once('<').and_then(|(_, to)| to.rsplit_once('>'));
+        let relocation = relocation.split_once('\t');
+        for to in [instruction.map(|(to, _)| to), relocation.map(|(_, to)| to)].into_iter().flatten() {
             let to = to.rsplit_once("-0x").or_else(|| to.rsplit_once("+0x")).map_or(to, |(to, _)| to);
-            calls.entry(function).or_default().insert(to);
+            if to != function {
+                calls.entry(function).or_default().insert(to);
+            }
         }
     }
     let ours = |name: &str| name.contains("sigcodec");
