@@ -94,9 +94,15 @@ fn parameter(text: &str) -> Option<[u8; 3]> {
     Some([kind, version.checked_sub(1)?, parts.next()?.parse().ok()?])
 }
 
-/// The seeds of a property: inputs that it does something with.
+/// The seeds of a property: inputs that it does something with, and what fuzzing found interesting.
 #[must_use]
 pub fn seeds(property: &str) -> Vec<Vec<u8>> {
+    let path = format!("{}/../fuzz/corpora/{property}.hex", env!("CARGO_MANIFEST_DIR"));
+    let found = fs::read_to_string(path).unwrap_or_default();
+    made(property).into_iter().chain(found.lines().map(unhex)).collect()
+}
+
+fn made(property: &str) -> Vec<Vec<u8>> {
     let vectors = vectors();
     let place =
         |list: &[&str], layer: &str| list.iter().position(|l| *l == layer).and_then(|n| u8::try_from(n).ok());
