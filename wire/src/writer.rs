@@ -151,15 +151,8 @@ impl<'b> Writer<'b> {
             let at = self.free;
             self.zeros(pad);
             let fits = at.wrapping_sub(self.free) == pad;
-            // The zeros stand in front of what `f` wrote: it moves there, and they stand behind it.
             match self.buf.get_mut(self.free..behind) {
-                Some(written) if fits && written.len() > pad => {
-                    written.copy_within(pad.., 0);
-                    let end = written.len().saturating_sub(pad);
-                    if let Some(tail) = written.get_mut(end..) {
-                        tail.fill(0);
-                    }
-                }
+                Some(written) if fits => shift(written, pad),
                 _ => {}
             }
         }
@@ -190,6 +183,18 @@ impl<'b> Writer<'b> {
             }
         }
     }
+}
+
+/// The zeros stand in front of what was written: it moves there, and they stand behind it.
+///
+/// Not inlined, so that the compiler sees here that nothing can be out of bounds.
+#[inline(never)]
+fn shift(written: &mut [u8], zeros: usize) {
+    if zeros >= written.len() {
+        return;
+    }
+    written.copy_within(zeros.., 0);
+    written.iter_mut().rev().take(zeros).for_each(|octet| *octet = 0);
 }
 
 /// An encoder from a closure: `With(|w| argument.encode(w))` nests any encoder inside another.

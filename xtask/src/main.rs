@@ -3,11 +3,11 @@
 mod conform;
 mod conform_diameter;
 mod conform_map;
-mod count;
 mod cost;
+mod count;
 mod layering;
-mod performance;
 mod no_panic;
+mod performance;
 mod sample;
 mod seeds;
 

@@ -3,7 +3,7 @@
 use crate::generate;
 use arbitrary::{Arbitrary as _, Unstructured};
 use sigcodec::{
-    diameter::{self, Edit, STANDARD},
+    diameter::{self, At, Edit, STANDARD},
     sccp::{self, Message},
     wire::{Decode as _, Kind, ber},
 };
@@ -50,7 +50,7 @@ fn avp(u: &mut Unstructured<'_>) {
             assert_eq!(avps(out), expected);
             out
         }
-        1 => match diameter::edit(&message, &Edit::Replace(present, &new[..]), &mut buf) {
+        1 => match diameter::edit(&message, &Edit::Replace(At::First(present), &new[..]), &mut buf) {
             Ok(out) => {
                 let mut expected = before.clone();
                 *expected.get_mut(place.expect("it was there")).expect("in place") = value();
@@ -59,7 +59,7 @@ fn avp(u: &mut Unstructured<'_>) {
             }
             Err(e) => return assert_eq!((e.kind(), place), (Kind::Missing, None)),
         },
-        _ => match diameter::edit(&message, &Edit::<&[u8]>::Remove(present), &mut buf) {
+        _ => match diameter::edit(&message, &Edit::<&[u8]>::Remove(At::First(present)), &mut buf) {
             Ok(out) => {
                 let mut expected = before.clone();
                 expected.remove(place.expect("it was there"));

@@ -3,7 +3,7 @@
 use super::Tally;
 use sigcodec::{
     diameter::{
-        Answer, Edit, Message, Request, STANDARD, Value, Violation, avp, check, command, edit, frame,
+        Answer, At, Edit, Message, Request, STANDARD, Value, Violation, avp, check, command, edit, frame,
         types::{AddressValue, Timestamp},
     },
     wire::{Decode as _, Layer, Reader, Result, sigtran::Framed, walk::Walk as _},
@@ -44,8 +44,8 @@ fn one(message: &Message<'_>, buf: &mut [u8], tally: &mut Tally) {
     }
     typed(message, tally);
     tally.wrote(edit(message, &Edit::Append(avp::USER_NAME.value("001010000000001")), buf));
-    tally.wrote(edit(message, &Edit::Replace(avp::USER_NAME.def, avp::USER_NAME.value("0")), buf));
-    let remove: Edit<'_, ()> = Edit::Remove(avp::SESSION_ID.def);
+    tally.wrote(edit(message, &Edit::Replace(At::First(avp::USER_NAME.def), avp::USER_NAME.value("0")), buf));
+    let remove: Edit<'_, '_, ()> = Edit::Remove(At::First(avp::SESSION_ID.def));
     tally.wrote(edit(message, &remove, buf));
     if command::find(message.header.application, message.header.command, true).is_some() {
         tally.told = tally.told.wrapping_add(1);
