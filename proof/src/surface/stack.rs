@@ -1,7 +1,7 @@
 //! The facade: all layers of a message at once.
 
 use super::Tally;
-use sigcodec::stack::Frame;
+use sigcodec::{screen, stack::Frame};
 
 /// The octets as a message of each layer that a frame can begin with.
 pub fn stack(octets: &[u8], _: &mut [u8], tally: &mut Tally) {
@@ -14,6 +14,8 @@ pub fn stack(octets: &[u8], _: &mut [u8], tally: &mut Tally) {
     for frame in frames {
         frame.walk(tally);
         frame.audit(tally);
+        screen::identities(|v| frame.walk(v), &mut |_| tally.told = tally.told.wrapping_add(1));
+        drop(screen::Summary::of(|v| frame.walk(v)));
         for component in frame.components() {
             match component {
                 Ok(c) if c.operation.is_some() => tally.told = tally.told.wrapping_add(1),
