@@ -1,6 +1,7 @@
 //! Bounded cost, in instructions: `proof/examples/cost.rs` under callgrind, one count a call.
 
-use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path, process::Command};
+use core::fmt::Write as _;
+use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
 /// How much dearer an octet of the worst input may be than one of the dearest ordinary message.
 const TIMES: f64 = 3.0;
