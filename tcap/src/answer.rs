@@ -99,15 +99,7 @@ impl Encode for Answer<'_> {
     /// An Abort as a whole message, a Reject as a component.
     fn encode(&self, w: &mut Writer<'_>) {
         match self {
-            Self::Abort { dtid, cause } => crate::Outgoing {
-                message_type: MessageType::Abort,
-                otid: None,
-                dtid: Some(dtid),
-                p_abort_cause: Some(*cause),
-                dialogue: None,
-                components: (),
-            }
-            .encode(w),
+            Self::Abort { dtid, cause } => crate::Outgoing::p_abort(dtid, *cause).encode(w),
             Self::Reject(reject) => Component::Reject(*reject).encode(w),
         }
     }

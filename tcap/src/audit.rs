@@ -1,14 +1,15 @@
 //! What is odd about a message, Q.773.
 
 use crate::{
-    component::{Code, Component},
+    component::{Code, Component, Invoke},
     dialogue::{Dialogue, DialoguePdu},
     message::{COMPONENT_PORTION, DIALOGUE_PORTION, DTID, Message, MessageType, OTID, P_ABORT_CAUSE},
+    schema,
 };
 use sigcodec_wire::{
-    Kind,
+    Error, Kind,
     audit::{Auditor, Flag},
-    ber::{Tlv, audit_forms},
+    ber::{self, Form, Oid, Schema, Tag, Tlv, Tlvs, Typed as _, audit_forms},
 };
 
 impl Message<'_> {
@@ -44,12 +45,14 @@ impl Message<'_> {
                 auditor.finding(Flag::FieldOutOfOrder, at);
             }
             order = order.max(place);
-            if matches!(portion.tag, OTID | DTID) {
-                match portion.body.len() {
+            match portion.tag {
+                OTID | DTID => match portion.body.len() {
                     0 => auditor.finding(Flag::TidEmpty, at),
                     1..=4 => {}
                     _ => auditor.finding(Flag::TidTooLong, at),
-                }
+                },
+                P_ABORT_CAUSE => audit_leaf(&schema::P_ABORT_CAUSE, &portion, auditor),
+                _ => {}
             }
         }
         let (otid, dtid) = match self.message_type {
@@ -60,6 +63,13 @@ impl Message<'_> {
         };
         if otid && self.otid.is_none() || dtid && self.dtid.is_none() {
             auditor.finding(Flag::TidMissing, start);
+        }
+        let stray = !otid && self.otid.is_some()
+            || !dtid && self.dtid.is_some()
+            || self.p_abort_cause.is_some()
+                && (self.message_type != MessageType::Abort || self.dialogue_portion.is_some());
+        if stray {
+            auditor.finding(Flag::FieldUnknown, start);
         }
         if self.message_type == MessageType::Abort && self.component_portion.is_some() {
             auditor.finding(Flag::ComponentsInAbort, start);
@@ -72,6 +82,9 @@ impl Message<'_> {
             }
             return;
         };
+        if let Some(Ok(external)) = Tlvs::new(portion).next() {
+            ber::audit(&schema::EXTERNAL, &external, &mut ValuesOnly(auditor));
+        }
         let dialogue = match Dialogue::decode(portion) {
             Ok(d) => d,
             Err(e) => {
@@ -99,50 +112,35 @@ impl Message<'_> {
     }
     fn audit_components(&self, auditor: &mut dyn Auditor) {
         let Some(portion) = self.component_portion else { return };
-        let (mut count, mut invokes, mut kinds) = (0u32, 0u32, 0u8);
-        let elements = self.components().elements().into_iter().flatten().map_while(Result::ok);
-        for tlv in elements {
-            count = count.saturating_add(1);
+        let mut kinds = Kinds::default();
+        for tlv in self.components().elements().into_iter().flatten().map_while(Result::ok) {
             match Component::decode(&tlv) {
-                Err(e) => auditor.finding(
-                    if e.kind() == Kind::Missing { Flag::OpcodeMissing } else { Flag::Undecodable },
-                    e.at(),
-                ),
+                Err(e) => kinds.refused(e, auditor),
                 Ok(component) => {
-                    kinds |= match component {
-                        Component::Invoke(_) => 1,
-                        Component::ReturnResultLast(_) | Component::ReturnResultNotLast(_) => 2,
-                        Component::ReturnError(_) => 4,
-                        Component::Reject(_) => 8,
-                    };
-                    invokes = invokes.saturating_add(u32::from(matches!(component, Component::Invoke(_))));
+                    kinds.one(match component {
+                        Component::Invoke(_) => Kinds::INVOKE,
+                        Component::ReturnResultLast(_) | Component::ReturnResultNotLast(_) => Kinds::RESULT,
+                        Component::ReturnError(_) => Kinds::ERROR,
+                        Component::Reject(_) => Kinds::REJECT,
+                    });
                     audit_component(&component, &tlv, auditor);
                 }
             }
-            if usize::try_from(count).is_ok_and(|n| n > crate::MAX_COMPONENTS) {
-                auditor.finding(Flag::CountLimit, tlv.start());
+            if kinds.beyond_limit(&tlv, auditor) {
                 break;
             }
         }
-        let at = portion.position();
-        if count == 0 {
-            auditor.finding(Flag::ComponentsMissing, at);
-        }
-        if count > 1 {
-            auditor.finding(Flag::MultipleComponents, at);
-        }
-        if invokes > 1 {
-            auditor.finding(Flag::MultipleInvokes, at);
-        }
-        if kinds.count_ones() > 1 {
-            auditor.finding(Flag::MixedComponentKinds, at);
-        }
+        kinds.report(portion.position(), auditor);
     }
 }
 
 fn audit_component(component: &Component<'_>, tlv: &Tlv<'_>, auditor: &mut dyn Auditor) {
     let at = tlv.start();
-    if component.invoke_id().is_some_and(|n| !(-128..=127).contains(&n)) {
+    let linked = match component {
+        Component::Invoke(Invoke { linked_id, .. }) => *linked_id,
+        _ => None,
+    };
+    if [component.invoke_id(), linked].into_iter().flatten().any(|n| !(-128..=127).contains(&n)) {
         auditor.finding(Flag::InvokeIdOutOfRange, at);
     }
     let code = match component {
@@ -153,5 +151,108 @@ fn audit_component(component: &Component<'_>, tlv: &Tlv<'_>, auditor: &mut dyn A
         Some(Code::Global(_)) => auditor.finding(Flag::OpcodeGlobal, at),
         Some(Code::Other(..)) => auditor.finding(Flag::OpcodeWrongTag, at),
         Some(Code::Local(_)) | None => {}
+    }
+    // How the numbers are written: whatever stands in front of the parameter.
+    let mut elements = Tlvs::new(tlv.body);
+    if let (true, Some(Ok(id))) = (component.invoke_id().is_some(), elements.next()) {
+        audit_leaf(schema::INTEGER, &id, auditor);
+    }
+    let mut next = elements.next();
+    if let (Some(_), Some(Ok(id))) = (linked, next) {
+        audit_leaf(schema::INTEGER, &id, auditor);
+        next = elements.next();
+    }
+    let Some(Ok(mut element)) = next else { return };
+    match component {
+        Component::Reject(r) => {
+            if r.parameter.is_some() {
+                auditor.finding(Flag::FieldUnknown, at);
+            }
+            return audit_leaf(&schema::PROBLEM, &element, auditor);
+        }
+        Component::ReturnResultLast(_) | Component::ReturnResultNotLast(_) => {
+            let Some(Ok(code)) = Tlvs::new(element.body).next() else { return };
+            element = code;
+        }
+        _ => {}
+    }
+    match code {
+        Some(Code::Global(_)) => audit_leaf(Oid::SCHEMA, &element, auditor),
+        Some(Code::Local(_)) => audit_leaf(schema::INTEGER, &element, auditor),
+        Some(Code::Other(Tag::INTEGER, false, octets)) if octets.len() > 8 => {
+            auditor.finding(Flag::IntegerTooWide, element.start());
+        }
+        _ => {}
+    }
+}
+
+/// Reports what is odd about the value of an element, under whatever tag it has.
+pub(crate) fn audit_leaf(schema: &'static Schema, tlv: &Tlv<'_>, auditor: &mut dyn Auditor) {
+    let tag = schema.tag.unwrap_or(tlv.tag);
+    ber::audit(schema, &Tlv { tag, form: Form::CANONICAL, ..*tlv }, auditor);
+}
+
+/// Drops what has been told already: how tags and lengths are written.
+pub(crate) struct ValuesOnly<'v>(pub &'v mut dyn Auditor);
+
+impl Auditor for ValuesOnly<'_> {
+    fn finding(&mut self, flag: Flag, at: u32) {
+        let told = matches!(
+            flag,
+            Flag::TagHighFormForLowNumber | Flag::TagPadded | Flag::LengthNotMinimal | Flag::LengthIndefinite
+        );
+        if !told {
+            self.0.finding(flag, at);
+        }
+    }
+}
+
+/// How many components there are, and of which kinds.
+#[derive(Default)]
+pub(crate) struct Kinds {
+    count: usize,
+    invokes: usize,
+    seen: u8,
+}
+
+impl Kinds {
+    pub(crate) const INVOKE: u8 = 1;
+    pub(crate) const RESULT: u8 = 2;
+    pub(crate) const ERROR: u8 = 4;
+    pub(crate) const REJECT: u8 = 8;
+
+    pub(crate) const fn one(&mut self, kind: u8) {
+        self.count = self.count.wrapping_add(1);
+        self.seen |= kind;
+        if kind == Self::INVOKE {
+            self.invokes = self.invokes.wrapping_add(1);
+        }
+    }
+    pub(crate) fn refused(&mut self, e: Error, auditor: &mut dyn Auditor) {
+        self.count = self.count.wrapping_add(1);
+        let flag = if e.kind() == Kind::Missing { Flag::OpcodeMissing } else { Flag::Undecodable };
+        auditor.finding(flag, e.at());
+    }
+    /// Whether there are more components than are yielded.
+    pub(crate) fn beyond_limit(&self, tlv: &Tlv<'_>, auditor: &mut dyn Auditor) -> bool {
+        let beyond = self.count > crate::MAX_COMPONENTS;
+        if beyond {
+            auditor.finding(Flag::CountLimit, tlv.start());
+        }
+        beyond
+    }
+    pub(crate) fn report(&self, at: u32, auditor: &mut dyn Auditor) {
+        if self.count == 0 {
+            auditor.finding(Flag::ComponentsMissing, at);
+        }
+        if self.count > 1 {
+            auditor.finding(Flag::MultipleComponents, at);
+        }
+        if self.invokes > 1 {
+            auditor.finding(Flag::MultipleInvokes, at);
+        }
+        if self.seen.count_ones() > 1 {
+            auditor.finding(Flag::MixedComponentKinds, at);
+        }
     }
 }

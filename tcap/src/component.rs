@@ -19,8 +19,8 @@ pub enum Code<'a> {
     Local(i64),
     /// A global code: OBJECT IDENTIFIER, with its contents as they came.
     Global(&'a [u8]),
-    /// An element with another tag, or contents that are no code.
-    Other(Tag, &'a [u8]),
+    /// An element with another tag, a constructed one when the second is `true`, or an INTEGER too wide.
+    Other(Tag, bool, &'a [u8]),
 }
 
 impl<'a> Code<'a> {
@@ -29,10 +29,10 @@ impl<'a> Code<'a> {
         match tlv.tag {
             Tag::INTEGER if !tlv.constructed => match i64::decode_value(tlv.body) {
                 Ok(n) => Self::Local(n),
-                Err(_) => Self::Other(tlv.tag, octets),
+                Err(_) => Self::Other(tlv.tag, false, octets),
             },
             Tag::OID if !tlv.constructed => Self::Global(octets),
-            tag => Self::Other(tag, octets),
+            tag => Self::Other(tag, tlv.constructed, octets),
         }
     }
     /// The local code.
@@ -49,7 +49,7 @@ impl<'a> Code<'a> {
     pub fn disguised(self) -> Option<i64> {
         match self {
             Self::Local(_) => None,
-            Self::Global(octets) | Self::Other(_, octets) => match octets {
+            Self::Global(octets) | Self::Other(_, _, octets) => match octets {
                 [n] => Some(i64::from(*n)),
                 _ => None,
             },
@@ -59,7 +59,7 @@ impl<'a> Code<'a> {
         match self {
             Self::Local(n) => sigcodec_wire::ber::Ber::encode(&n, w),
             Self::Global(octets) => w.tlv(Tag::OID, false, |w| w.bytes(octets)),
-            Self::Other(tag, octets) => w.tlv(tag, false, |w| w.bytes(octets)),
+            Self::Other(tag, constructed, octets) => w.tlv(tag, constructed, |w| w.bytes(octets)),
         }
     }
 }
@@ -272,7 +272,7 @@ fn integer(r: &mut Reader<'_>) -> Result<i64> {
 }
 /// The next element, which must be there.
 #[inline]
-fn element<'a>(r: &mut Reader<'a>) -> Result<Tlv<'a>> {
+pub(crate) fn element<'a>(r: &mut Reader<'a>) -> Result<Tlv<'a>> {
     if r.is_empty() {
         return Err(r.error(Kind::Missing));
     }
@@ -280,7 +280,7 @@ fn element<'a>(r: &mut Reader<'a>) -> Result<Tlv<'a>> {
 }
 /// The last element, if there is one; nothing may follow it.
 #[inline]
-fn last<'a>(r: &mut Reader<'a>) -> Result<Option<Tlv<'a>>> {
+pub(crate) fn last<'a>(r: &mut Reader<'a>) -> Result<Option<Tlv<'a>>> {
     if r.is_empty() {
         return Ok(None);
     }
@@ -433,19 +433,41 @@ impl<'a> Components<'a> {
     pub const fn elements(self) -> Option<Tlvs<'a>> {
         self.elements
     }
-    /// Writes the components in `portion` again, last to first. Cost is one pass for each component because
-    /// elements can only be found from the front; their number is bounded by [`MAX_COMPONENTS`].
+    /// Writes the components in `portion` again.
     pub(crate) fn encode_all(portion: Reader<'_>, w: &mut Writer<'_>) {
-        let count = Tlvs::new(portion).count();
-        if count > MAX_COMPONENTS || Tlvs::new(portion).any(|t| t.is_err()) {
+        encode_elements(portion, w, |tlv, w| match Component::decode(tlv) {
+            Ok(c) => c.encode(w),
+            Err(_) => w.tlv(tlv.tag, tlv.constructed, |w| w.bytes(tlv.body.rest())),
+        });
+    }
+}
+
+/// Writes the elements in `portion` with `encode`, last to first, because that is the way a [`Writer`] goes.
+///
+/// Elements are found from the front, so where each starts is noted in a first pass. More than
+/// [`MAX_COMPONENTS`], or a frame that is not intact, and they are written as they came.
+pub(crate) fn encode_elements(
+    portion: Reader<'_>,
+    w: &mut Writer<'_>,
+    mut encode: impl FnMut(&Tlv<'_>, &mut Writer<'_>),
+) {
+    let mut starts = [0u32; MAX_COMPONENTS];
+    let mut r = portion;
+    let mut count = 0usize;
+    while !r.is_empty() {
+        let Some(slot) = starts.get_mut(count) else { return w.bytes(portion.rest()) };
+        *slot = r.position();
+        count = count.wrapping_add(1);
+        if Tlv::read(&mut r).is_err() {
             return w.bytes(portion.rest());
         }
-        for n in (0..count).rev() {
-            let Some(Ok(tlv)) = Tlvs::new(portion).nth(n) else { continue };
-            match Component::decode(&tlv) {
-                Ok(c) => c.encode(w),
-                Err(_) => w.tlv(tlv.tag, tlv.constructed, |w| w.bytes(tlv.body.rest())),
-            }
+    }
+    for start in starts.iter().take(count).rev() {
+        let mut r = portion;
+        let before = start.wrapping_sub(portion.position());
+        let element = r.bytes(before as usize).and_then(|_| Tlv::read(&mut r));
+        if let Ok(tlv) = element {
+            encode(&tlv, w);
         }
     }
 }

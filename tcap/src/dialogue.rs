@@ -2,7 +2,7 @@
 
 use sigcodec_wire::{
     Kind, Reader, Result, Writer,
-    ber::{Ber, BitString, External, Fields, Oid, SeqOf, Tag, Tlv, Value},
+    ber::{Ber, BitString, External, Fields, Oid, OpenType, SeqOf, Tag, Tlv},
 };
 
 /// The abstract syntax of structured dialogues: 0.0.17.773.1.1.1.
@@ -81,7 +81,7 @@ pub struct Abrt<'a> {
 }
 
 /// The EXTERNAL in a dialogue portion and the element of the PDU in it.
-fn pdu_element<'a>(portion: Reader<'a>) -> Result<(Oid<'a>, Tlv<'a>)> {
+pub(crate) fn pdu_element<'a>(portion: Reader<'a>) -> Result<(Oid<'a>, Tlv<'a>)> {
     let mut r = portion;
     let external = Tlv::read(&mut r)?;
     external.expect(Tag::EXTERNAL)?;
@@ -108,8 +108,12 @@ fn pdu_element<'a>(portion: Reader<'a>) -> Result<(Oid<'a>, Tlv<'a>)> {
 }
 
 /// `[n] EXPLICIT`: the one element inside.
+pub(crate) fn inner<'a, T: Ber<'a>>(tlv: &Tlv<'a>) -> Result<T> {
+    let wrapped = OpenType::from_tagged(tlv)?;
+    T::from_tlv(&wrapped.0)
+}
 fn explicit<'a, T: Ber<'a>>(fields: &mut Fields<'a>, tag: Tag) -> Result<T> {
-    let inner: sigcodec_wire::ber::OpenType<'a> = fields.required_at(tag)?;
+    let inner: OpenType<'a> = fields.required_at(tag)?;
     T::from_tlv(&inner.0)
 }
 
@@ -140,7 +144,7 @@ impl<'a> Dialogue<'a> {
                 protocol_version: fields.optional_at(VERSION)?,
                 application_context_name: explicit(&mut fields, CONTEXT)?,
                 result: explicit(&mut fields, RESULT)?,
-                diagnostic: diagnostic(&mut fields)?,
+                diagnostic: fields.required_at(DIAGNOSTIC)?,
                 user_information: fields.optional_at(USER_INFORMATION)?,
             }),
             (1, 4) => DialoguePdu::Abrt(Abrt {
@@ -187,16 +191,35 @@ impl<'a> Dialogue<'a> {
     }
 }
 
-fn diagnostic(fields: &mut Fields<'_>) -> Result<Diagnostic> {
-    let outer: sigcodec_wire::ber::OpenType<'_> = fields.required_at(DIAGNOSTIC)?;
-    let source: fn(i64) -> Diagnostic = match (outer.0.tag.class(), outer.0.tag.number()) {
+pub(crate) fn diagnostic(tlv: &Tlv<'_>) -> Result<Diagnostic> {
+    let outer = OpenType::from_tagged(tlv)?.0;
+    let source: fn(i64) -> Diagnostic = match (outer.tag.class(), outer.tag.number()) {
         (2, 1) => Diagnostic::User,
         (2, 2) => Diagnostic::Provider,
-        _ => return Err(outer.0.error(Kind::Choice)),
+        _ => return Err(outer.error(Kind::Choice)),
     };
-    let inner = <sigcodec_wire::ber::OpenType<'_> as Ber<'_>>::from_tagged(&outer.0)?;
-    inner.0.expect(Tag::INTEGER)?;
-    i64::decode_value(inner.0.body).map(source)
+    inner(&outer).map(source)
+}
+impl<'a> Ber<'a> for Diagnostic {
+    fn accepts(_: Tag) -> bool {
+        true
+    }
+    fn from_tlv(tlv: &Tlv<'a>) -> Result<Self> {
+        diagnostic(tlv)
+    }
+    fn from_tagged(tlv: &Tlv<'a>) -> Result<Self> {
+        diagnostic(tlv)
+    }
+    fn encode(&self, w: &mut Writer<'_>) {
+        let (source, code) = match self {
+            Self::User(n) => (1, n),
+            Self::Provider(n) => (2, n),
+        };
+        w.tlv(Tag::context(source), true, |w| Ber::encode(code, w));
+    }
+    fn encode_tagged(&self, tag: Tag, w: &mut Writer<'_>) {
+        w.tlv(tag, true, |w| self.encode(w));
+    }
 }
 
 impl DialoguePdu<'_> {
@@ -219,11 +242,7 @@ impl DialoguePdu<'_> {
             }),
             Self::Aare(p) => w.tlv(Tag::application(1), true, |w| {
                 information(&p.user_information, w);
-                let (source, code) = match p.diagnostic {
-                    Diagnostic::User(n) => (1, n),
-                    Diagnostic::Provider(n) => (2, n),
-                };
-                w.tlv(DIAGNOSTIC, true, |w| w.tlv(Tag::context(source), true, |w| Ber::encode(&code, w)));
+                p.diagnostic.encode_tagged(DIAGNOSTIC, w);
                 w.tlv(RESULT, true, |w| Ber::encode(&p.result, w));
                 w.tlv(CONTEXT, true, |w| Ber::encode(&p.application_context_name, w));
                 version(&p.protocol_version, w);

@@ -1,4 +1,4 @@
-//! TCAP (Q.773): transactions, dialogues and components, without allocation.
+//! TCAP (Q.773): transactions, dialogues and components, without allocation. ANSI TCAP (T1.114) is in [`ansi`].
 //!
 //! ```text
 //! SCCP data ─► Message ─► dialogue(): application context, user information
@@ -30,6 +30,7 @@
 #[cfg(any(feature = "std", feature = "arbitrary"))]
 extern crate std;
 
+pub mod ansi;
 mod answer;
 mod audit;
 mod build;
@@ -37,6 +38,7 @@ mod component;
 mod dialogue;
 mod message;
 pub mod names;
+mod schema;
 mod walk;
 
 pub use answer::Answer;

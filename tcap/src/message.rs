@@ -1,7 +1,7 @@
 //! The transaction portion, Q.773 §4.2.1.
 
 use crate::{
-    component::Components,
+    component::{Components, encode_elements},
     dialogue::{self, Dialogue},
 };
 use sigcodec_wire::{
@@ -295,17 +295,9 @@ impl Encode for Message<'_> {
     fn encode(&self, w: &mut Writer<'_>) {
         w.tlv(self.message_type.tag(), true, |w| {
             if self.unknown {
-                // Last to first; elements can only be found from the front, so their number is bounded.
-                let count = self.portions().count();
-                if count > MAX_COMPONENTS {
+                let known = [OTID, DTID, P_ABORT_CAUSE, DIALOGUE_PORTION, COMPONENT_PORTION];
+                if !encode_unknown(self.portions(), |tag| known.contains(&tag), w) {
                     return w.bytes(self.portions().rest().rest());
-                }
-                for n in (0..count).rev() {
-                    let Some(Ok(portion)) = self.portions().nth(n) else { continue };
-                    let known = [OTID, DTID, P_ABORT_CAUSE, DIALOGUE_PORTION, COMPONENT_PORTION];
-                    if !known.contains(&portion.tag) {
-                        w.tlv(portion.tag, portion.constructed, |w| w.bytes(portion.body.rest()));
-                    }
                 }
             }
             if let Some(r) = self.component_portion {
@@ -328,4 +320,19 @@ impl Encode for Message<'_> {
             }
         });
     }
+}
+
+/// Writes the portions that are not known, in the order they stand in; `false`, and nothing written, when there are
+/// more portions than [`MAX_COMPONENTS`].
+#[cold]
+pub(crate) fn encode_unknown(portions: Tlvs<'_>, known: impl Fn(Tag) -> bool, w: &mut Writer<'_>) -> bool {
+    if portions.count() > MAX_COMPONENTS {
+        return false;
+    }
+    encode_elements(portions.rest(), w, |tlv, w| {
+        if !known(tlv.tag) {
+            w.tlv(tlv.tag, tlv.constructed, |w| w.bytes(tlv.body.rest()));
+        }
+    });
+    true
 }

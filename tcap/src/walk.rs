@@ -2,13 +2,13 @@
 
 use crate::{
     component::{Code, Component, Invoke, oid},
-    dialogue::{Aare, Aarq, Abrt, Diagnostic, Dialogue, DialoguePdu},
+    dialogue::{Diagnostic, Dialogue, diagnostic, inner, pdu_element},
     message::{COMPONENT_PORTION, DIALOGUE_PORTION, DTID, MAX_COMPONENTS, Message, OTID, P_ABORT_CAUSE},
     names,
 };
 use sigcodec_wire::{
     Kind,
-    ber::{self, External, SeqOf, Tlv, Typed, Value as _},
+    ber::{self, Ber as _, BitString, External, Oid, Tag, Tlv, Typed, Value as _},
     walk::{Field, Shape, Span, Value, Visitor, Walk},
 };
 
@@ -136,86 +136,155 @@ impl Message<'_> {
 }
 
 fn walk_dialogue(portion: &Tlv<'_>, visitor: &mut dyn Visitor, payload: &mut dyn Payload) {
-    let span = portion.span();
-    let field = Field::new("dialogue", span);
-    let dialogue = match Dialogue::decode(portion.body) {
-        Ok(d) => d,
+    let field = Field::new("dialogue", portion.span());
+    let (syntax, pdu) = match pdu_element(portion.body) {
+        Ok(found) => found,
         Err(e) => return visitor.fault(field, portion.body.rest(), e),
     };
     visitor.begin(field, Shape::Object);
-    let structured = dialogue.syntax.octets() == crate::STRUCTURED;
-    if !structured && dialogue.syntax.octets() != crate::UNSTRUCTURED {
-        visitor.value(Field::new("abstractSyntax", span), Value::Text(&dialogue.syntax));
+    let structured = syntax.octets() == crate::STRUCTURED;
+    if !structured && syntax.octets() != crate::UNSTRUCTURED {
+        visitor.value(Field::new("abstractSyntax", Span::of(&portion.body)), Value::Text(&syntax));
     }
-    let name = match dialogue.pdu {
-        DialoguePdu::Aarq(_) if structured => "aarq",
-        DialoguePdu::Aarq(_) => "audt",
-        DialoguePdu::Aare(_) => "aare",
-        DialoguePdu::Abrt(_) => "abrt",
+    let name = match (pdu.tag.class(), pdu.tag.number()) {
+        (1, 0) if structured => "aarq",
+        (1, 0) => "audt",
+        (1, 1) => "aare",
+        (1, 4) => "abrt",
+        _ => {
+            visitor.fault(Field::new("pdu", pdu.span()), pdu.body.rest(), pdu.error(Kind::Dialogue));
+            return visitor.end();
+        }
     };
-    visitor.begin(Field::new(name, span), Shape::Object);
-    if let DialoguePdu::Aarq(Aarq { protocol_version: Some(v), .. })
-    | DialoguePdu::Aare(Aare { protocol_version: Some(v), .. }) = &dialogue.pdu
-    {
-        visitor.value(Field::new("protocolVersion", span), Value::Text(v));
-    }
-    if let Some(context) = dialogue.application_context_name() {
-        visitor.begin(Field::new("applicationContextName", span), Shape::Object);
-        visitor.value(Field::new("oid", span), Value::Text(&context));
-        if let Some(name) = payload.context_name(context.octets()) {
-            visitor.value(Field::new("name", span), Value::Text(&name));
-        }
-        visitor.end();
-    }
-    match &dialogue.pdu {
-        DialoguePdu::Aarq(_) => {}
-        DialoguePdu::Aare(p) => {
-            visitor
-                .value(Field::new("result", span), Value::Named(p.result, names::associate_result(p.result)));
-            visitor.begin(Field::new("resultSourceDiagnostic", span), Shape::Object);
-            let (name, n, text) = match p.diagnostic {
-                Diagnostic::User(n) => ("dialogueServiceUser", n, names::user_diagnostic(n)),
-                Diagnostic::Provider(n) => ("dialogueServiceProvider", n, names::provider_diagnostic(n)),
-            };
-            visitor.value(Field::new(name, span), Value::Named(n, text));
-            visitor.end();
-        }
-        DialoguePdu::Abrt(Abrt { source, .. }) => {
-            visitor
-                .value(Field::new("abortSource", span), Value::Named(*source, names::abort_source(*source)));
+    visitor.begin(Field::new(name, pdu.span()), Shape::Object);
+    let mut members = ber::Tlvs::new(pdu.body);
+    loop {
+        let rest = members.rest();
+        match members.next() {
+            None => break,
+            Some(Ok(member)) => walk_dialogue_member(name, &member, visitor, payload),
+            Some(Err(e)) => visitor.fault(Field::new("unframed", Span::of(&rest)), rest.rest(), e),
         }
     }
-    if let Some(list) = dialogue.user_information() {
-        walk_user_information(list, span, visitor, payload);
+    // What is missing, twice or out of place.
+    if let Err(e) = Dialogue::decode(portion.body) {
+        if matches!(e.kind(), Kind::Missing | Kind::UnknownMember) {
+            visitor.fault(Field::new("pdu", Span::new(e.at(), e.at())), &[], e);
+        }
     }
     visitor.end();
     visitor.end();
 }
 
-fn walk_user_information<'a>(
-    list: SeqOf<'a, External<'a>>,
-    span: Span,
+/// A member of a dialogue PDU; a fault in it hides nothing but itself.
+fn walk_dialogue_member(pdu: &str, tlv: &Tlv<'_>, visitor: &mut dyn Visitor, payload: &mut dyn Payload) {
+    let (span, octets) = (tlv.span(), tlv.body.rest());
+    let class = tlv.tag.class();
+    let result = match (pdu, tlv.tag.number()) {
+        _ if class != 2 => return visitor.unknown(Field::new("unknown", span), octets),
+        ("abrt", 0) => i64::from_tagged(tlv).map(|n| {
+            visitor.value(Field::new("abortSource", span), Value::Named(n, names::abort_source(n)));
+        }),
+        (_, 0) => BitString::from_tagged(tlv)
+            .map(|v| visitor.value(Field::new("protocolVersion", span), Value::Text(&v))),
+        ("aarq" | "audt" | "aare", 1) => inner::<Oid<'_>>(tlv).map(|context| {
+            visitor.begin(Field::new("applicationContextName", span), Shape::Object);
+            visitor.value(Field::new("oid", span), Value::Text(&context));
+            if let Some(name) = payload.context_name(context.octets()) {
+                visitor.value(Field::new("name", span), Value::Text(&name));
+            }
+            visitor.end();
+        }),
+        ("aare", 2) => inner::<i64>(tlv).map(|n| {
+            visitor.value(Field::new("result", span), Value::Named(n, names::associate_result(n)));
+        }),
+        ("aare", 3) => diagnostic(tlv).map(|d| {
+            visitor.begin(Field::new("resultSourceDiagnostic", span), Shape::Object);
+            let (name, n, text) = match d {
+                Diagnostic::User(n) => ("dialogueServiceUser", n, names::user_diagnostic(n)),
+                Diagnostic::Provider(n) => ("dialogueServiceProvider", n, names::provider_diagnostic(n)),
+            };
+            visitor.value(Field::new(name, span), Value::Named(n, text));
+            visitor.end();
+        }),
+        (_, 30) if tlv.constructed => {
+            walk_externals(tlv, visitor, payload);
+            Ok(())
+        }
+        (_, 30) => Err(tlv.error(Kind::Primitive)),
+        _ => return visitor.unknown(Field::new("unknown", span), octets),
+    };
+    if let Err(e) = result {
+        let name = match (pdu, tlv.tag.number()) {
+            ("abrt", 0) => "abortSource",
+            (_, 0) => "protocolVersion",
+            (_, 1) => "applicationContextName",
+            (_, 2) => "result",
+            (_, 3) => "resultSourceDiagnostic",
+            _ => "userInformation",
+        };
+        visitor.fault(Field::new(name, span), octets, e);
+    }
+}
+
+/// A list of EXTERNAL: what it holds where `payload` knows, else as it came.
+pub(crate) fn walk_externals(list: &Tlv<'_>, visitor: &mut dyn Visitor, payload: &mut dyn Payload) {
+    visitor.begin(Field::new("userInformation", list.span()), Shape::List);
+    let mut elements = ber::Tlvs::new(list.body);
+    loop {
+        let rest = elements.rest();
+        match elements.next() {
+            None => break,
+            Some(Ok(tlv)) => walk_external("", &tlv, visitor, payload),
+            Some(Err(e)) => visitor.fault(Field::new("", Span::of(&rest)), rest.rest(), e),
+        }
+    }
+    visitor.end();
+}
+
+/// An EXTERNAL: what it holds where `payload` knows, else as it came.
+pub(crate) fn walk_external(
+    name: &'static str,
+    tlv: &Tlv<'_>,
     visitor: &mut dyn Visitor,
     payload: &mut dyn Payload,
 ) {
-    visitor.begin(Field::new("userInformation", span), Shape::List);
-    for item in list.iter() {
-        match item {
-            Err(e) => visitor.fault(Field::new("", Span::new(e.at(), e.at())), &[], e),
-            Ok(external) => {
-                visitor.begin(Field::typed("", "EXTERNAL", span), Shape::Object);
+    let field = Field::typed(name, "EXTERNAL", tlv.span());
+    let external = match External::from_tlv(tlv) {
+        Ok(external) => external,
+        Err(e) => return visitor.fault(field, tlv.body.rest(), e),
+    };
+    visitor.begin(field, Shape::Object);
+    // Before the encoding, which comes last.
+    for part in ber::Tlvs::new(tlv.body).flatten() {
+        let span = part.span();
+        match part.tag {
+            Tag::OID => {
                 if let Some(syntax) = external.direct_reference {
                     visitor.value(Field::new("directReference", span), Value::Text(&syntax));
                 }
-                let known = payload.user_information(&external, visitor);
-                match external.encoding {
-                    ber::Encoding::SingleAsn1Type(value) if !known => {
+            }
+            Tag::INTEGER => {
+                if let Some(n) = external.indirect_reference {
+                    visitor.value(Field::new("indirectReference", span), Value::Signed(n));
+                }
+            }
+            Tag::OBJECT_DESCRIPTOR => {
+                visitor.value(Field::new("dataValueDescriptor", span), Value::Octets(part.body.rest()));
+            }
+            _ => match external.encoding {
+                ber::Encoding::SingleAsn1Type(value) => {
+                    if !payload.user_information(&external, visitor) {
                         ber::walk("singleASN1Type", ber::OpenType::SCHEMA, &value.0, visitor);
                     }
-                    _ => {}
                 }
-                visitor.end();
-            }
+                ber::Encoding::OctetAligned(octets) => {
+                    visitor.value(Field::new("octetAligned", span), Value::Octets(octets));
+                }
+                ber::Encoding::Arbitrary(bits) => {
+                    visitor.value(Field::new("arbitrary", span), Value::Text(&bits));
+                }
+            },
         }
     }
     visitor.end();
@@ -333,7 +402,7 @@ fn walk_code(
             visitor.value(Field::new("global", span), Value::Text(&oid(octets)));
             visitor.value(Field::new("contents", span), Value::Octets(octets));
         }
-        Code::Other(tag, octets) => {
+        Code::Other(tag, _, octets) => {
             visitor.value(Field::new("tag", span), Value::Unsigned(u64::from(tag.number())));
             visitor.value(Field::new("contents", span), Value::Octets(octets));
         }

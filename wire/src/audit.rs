@@ -179,7 +179,9 @@ flags! {
     Tcap {
         /// A transaction id of no octets.
         TidEmpty,
-        /// A transaction id of more than four octets.
+        /// A transaction id of fewer octets than the package has (T1.114).
+        TidTooShort,
+        /// A transaction id of more octets than there may be.
         TidTooLong,
         /// A transaction id that the message must have is missing.
         TidMissing,
