@@ -6,7 +6,7 @@
 use crate::sua;
 use crate::{m3ua, map, sccp, tcap};
 use sigcodec_wire::{
-    Decode as _, Layer, Reader, Result,
+    Decode, Layer, Reader, Result,
     audit::{Auditor, Flag},
     ber::{self, Encoding, External, Tlv, Typed as _},
     walk::{Visitor, Walk as _},
@@ -26,8 +26,10 @@ pub struct Frame<'a> {
     pub sccp: Option<Result<sccp::Message<'a>>>,
     /// SCCP management, in a message to subsystem 1.
     pub scmg: Option<Result<sccp::Management<'a>>>,
-    /// TCAP.
+    /// TCAP (ITU).
     pub tcap: Option<Result<tcap::Message<'a>>>,
+    /// ANSI TCAP: what begins with a private tag.
+    pub ansi_tcap: Option<Result<tcap::ansi::Message<'a>>>,
     /// The octets that TCAP was read from.
     tcap_data: Option<Reader<'a>>,
 }
@@ -64,8 +66,11 @@ impl<'a> Frame<'a> {
         };
         let segmented = message.and_then(|m| m.segmentation()).ok().flatten();
         let whole = segmented.is_none_or(|s| s.first && s.remaining == 0);
-        let tcap_data = data.filter(|_| whole);
-        Self { sua: Some(message), tcap: tcap_data.map(tcap_message), tcap_data, ..Self::over(None) }
+        let mut out = Self { sua: Some(message), ..Self::over(None) };
+        if let Some(data) = data.filter(|_| whole) {
+            out.read_tcap(data);
+        }
+        out
     }
     /// The layers of an SCCP message.
     #[must_use]
@@ -89,10 +94,7 @@ impl<'a> Frame<'a> {
         let Ok(message) = self.sccp.insert(sccp::Message::decode_as(&mut at, variant)) else { return };
         let Some(data) = message.data() else { return };
         match user(message) {
-            User::Tcap => {
-                self.tcap_data = Some(data);
-                self.tcap = Some(tcap_message(data));
-            }
+            User::Tcap => self.read_tcap(data),
             User::Management => {
                 let mut data = data;
                 self.scmg = Some(sccp::Management::decode_as(&mut data, variant));
@@ -100,11 +102,21 @@ impl<'a> Frame<'a> {
             User::Other => {}
         }
     }
-    /// The layers of a TCAP message.
+    /// The layers of a TCAP message, ITU or ANSI.
     #[must_use]
     pub fn from_tcap(octets: &'a [u8]) -> Self {
-        let r = Reader::new(octets, Layer::Tcap);
-        Self { tcap: Some(tcap_message(r)), tcap_data: Some(r), ..Self::over(None) }
+        let mut out = Self::over(None);
+        out.read_tcap(Reader::new(octets, Layer::Tcap));
+        out
+    }
+    #[inline]
+    fn read_tcap(&mut self, data: Reader<'a>) {
+        self.tcap_data = Some(data);
+        if tcap::ansi::Message::is_next(&data) {
+            self.ansi_tcap = Some(whole(data));
+        } else {
+            self.tcap = Some(whole(data));
+        }
     }
     /// No layer above M3UA. Each member is named: a constant would be copied whole.
     #[inline]
@@ -116,6 +128,7 @@ impl<'a> Frame<'a> {
             sccp: None,
             scmg: None,
             tcap: None,
+            ansi_tcap: None,
             tcap_data: None,
         }
     }
@@ -156,6 +169,14 @@ impl<'a> Frame<'a> {
         if let Some(m) = shown {
             m.walk_with(visitor, &mut MapPayload { cap: self.is_cap() });
         }
+        let ansi = match &self.ansi_tcap {
+            Some(Ok(m)) => Some(*m),
+            Some(Err(_)) => self.tcap_data.and_then(tcap::ansi::Message::partial),
+            None => None,
+        };
+        if let Some(m) = ansi {
+            m.walk(visitor);
+        }
     }
     /// Where the data of the SCCP message starts.
     fn data_start(&self) -> Option<u32> {
@@ -180,6 +201,9 @@ impl<'a> Frame<'a> {
         }
         if let (Some(Ok(scmg)), Some(at)) = (&self.scmg, self.data_start()) {
             scmg.audit(at, auditor);
+        }
+        if let Some(Ok(m)) = &self.ansi_tcap {
+            m.audit(auditor);
         }
         let Some(Ok(message)) = &self.tcap else { return };
         message.audit(auditor);
@@ -223,10 +247,11 @@ fn user(message: &sccp::Message<'_>) -> User {
     if segmented || other(to) || other(message.calling_ssn()) { User::Other } else { User::Tcap }
 }
 
+/// The one TCAP message that `data` holds.
 #[inline]
-fn tcap_message(data: Reader<'_>) -> Result<tcap::Message<'_>> {
+fn whole<'a, M: Decode<'a>>(data: Reader<'a>) -> Result<M> {
     let mut r = data.in_layer(Layer::Tcap);
-    let message = tcap::Message::decode(&mut r);
+    let message = M::decode(&mut r);
     if message.is_ok() {
         r.finish()?;
     }

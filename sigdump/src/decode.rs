@@ -29,7 +29,7 @@ pub enum Input {
     Mtp3,
     /// An SCCP message.
     Sccp,
-    /// A TCAP message.
+    /// A TCAP message, ITU or ANSI.
     Tcap,
     /// A Diameter message.
     Diameter,
@@ -203,6 +203,7 @@ impl<'a> Decoded<'a> {
             stack.and_then(|s| s.sccp.as_ref()).and_then(|m| m.as_ref().err()),
             stack.and_then(|s| s.scmg.as_ref()).and_then(|m| m.as_ref().err()),
             stack.and_then(|s| s.tcap.as_ref()).and_then(|m| m.as_ref().err()),
+            stack.and_then(|s| s.ansi_tcap.as_ref()).and_then(|m| m.as_ref().err()),
             self.diameter.as_ref().and_then(|m| m.as_ref().err()),
             self.parameter.as_ref().and_then(|m| m.as_ref().err()),
         ]
@@ -247,7 +248,10 @@ impl<'a> Decoded<'a> {
             Input::M3ua => matches!(self.stack, Some(Frame { m3ua: Some(Err(_)), .. })),
             Input::Sua => matches!(self.stack, Some(Frame { sua: Some(Err(_)), .. })),
             Input::Sccp => matches!(self.stack, Some(Frame { sccp: Some(Err(_)), .. })),
-            Input::Tcap => matches!(self.stack, Some(Frame { tcap: Some(Err(_)), .. })),
+            Input::Tcap => matches!(
+                self.stack,
+                Some(Frame { tcap: Some(Err(_)), .. } | Frame { ansi_tcap: Some(Err(_)), .. })
+            ),
             Input::M2pa => matches!(self.m2pa, Some(Err(_))),
             Input::Mtp3 => matches!(self.mtp3, Some(Err(_))),
             Input::Diameter => matches!(self.diameter, Some(Err(_))),
@@ -340,7 +344,10 @@ impl<'a> Decoded<'a> {
             Input::M3ua => encode(self.stack?.m3ua?.ok()?),
             Input::Sua => encode(self.stack?.sua?.ok()?),
             Input::Sccp => encode(self.stack?.sccp?.ok()?.canonical()),
-            Input::Tcap => encode(self.stack?.tcap?.ok()?),
+            Input::Tcap => match self.stack?.ansi_tcap {
+                Some(m) => encode(m.ok()?),
+                None => encode(self.stack?.tcap?.ok()?),
+            },
             Input::M2pa => encode(self.m2pa?.ok()?),
             Input::Mtp3 => encode(self.mtp3?.ok()?),
             Input::Diameter => encode(self.diameter?.ok()?),
