@@ -7,7 +7,7 @@ use crate::{
     names,
 };
 use sigcodec_wire::{
-    Kind,
+    Kind, Reader,
     ber::{self, Ber as _, BitString, External, Oid, Tag, Tlv, Typed, Value as _},
     walk::{Field, Shape, Span, Value, Visitor, Walk},
 };
@@ -138,10 +138,21 @@ impl Message<'_> {
 fn walk_dialogue(portion: &Tlv<'_>, visitor: &mut dyn Visitor, payload: &mut dyn Payload) {
     let field = Field::new("dialogue", portion.span());
     let (syntax, pdu) = match pdu_element(portion.body) {
-        Ok(found) => found,
-        Err(e) => return visitor.fault(field, portion.body.rest(), e),
+        Ok(found) => {
+            visitor.begin(field, Shape::Object);
+            found
+        }
+        Err(e) => {
+            // What is there of one that is cut off.
+            let Some(found) = cut_pdu(portion.body) else {
+                return visitor.fault(field, portion.body.rest(), e);
+            };
+            visitor.begin(field, Shape::Object);
+            let rest = portion.body;
+            visitor.fault(Field::new("unframed", Span::of(&rest)), rest.rest(), e);
+            found
+        }
     };
-    visitor.begin(field, Shape::Object);
     let structured = syntax.octets() == crate::STRUCTURED;
     if !structured && syntax.octets() != crate::UNSTRUCTURED {
         visitor.value(Field::new("abstractSyntax", Span::of(&portion.body)), Value::Text(&syntax));
@@ -174,6 +185,20 @@ fn walk_dialogue(portion: &Tlv<'_>, visitor: &mut dyn Visitor, payload: &mut dyn
     }
     visitor.end();
     visitor.end();
+}
+
+/// The abstract syntax and the PDU in a dialogue portion whose frames are cut off.
+fn cut_pdu<'a>(portion: Reader<'a>) -> Option<(Oid<'a>, Tlv<'a>)> {
+    let open = |r: &mut Reader<'a>| {
+        let before = *r;
+        Tlv::read(r).ok().or_else(|| Tlv::clamped(before))
+    };
+    let external = open(&mut { portion }).filter(|t| t.constructed && t.tag == Tag::EXTERNAL)?;
+    let mut r = external.body;
+    let syntax = Tlv::read(&mut r).and_then(|t| Oid::from_tlv(&t)).ok()?;
+    let wrapper = open(&mut r).filter(|t| t.constructed && t.tag == Tag::context(0))?;
+    let pdu = open(&mut { wrapper.body }).filter(|t| t.constructed)?;
+    Some((syntax, pdu))
 }
 
 /// A member of a dialogue PDU; a fault in it hides nothing but itself.
