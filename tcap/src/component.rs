@@ -3,7 +3,7 @@
 use crate::message::MAX_COMPONENTS;
 use sigcodec_wire::{
     Encode, Kind, Reader, Result, Writer,
-    ber::{Fields, Oid, Tag, Tlv, Tlvs, Value},
+    ber::{Fields, MAX_DEPTH, Oid, Tag, Tlv, Tlvs, Value},
 };
 
 pub(crate) const INVOKE: Tag = Tag::context(1);
@@ -292,6 +292,21 @@ pub(crate) fn last<'a>(r: &mut Reader<'a>) -> Result<Option<Tlv<'a>>> {
 impl<'a> Invoke<'a> {
     #[inline]
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
+        // Id and local code of one octet each: nearly every one.
+        if let [2, 1, id, 2, 1, code, ..] = *r.rest() {
+            r.bytes(6)?;
+            let [invoke_id, code] = [id, code].map(|n| i64::from(i8::from_be_bytes([n])));
+            return Ok(Self {
+                invoke_id,
+                linked_id: None,
+                operation: Code::Local(code),
+                parameter: last(r)?,
+            });
+        }
+        Self::decode_any(r)
+    }
+    #[inline(never)]
+    fn decode_any(r: &mut Reader<'a>) -> Result<Self> {
         let invoke_id = integer(r)?;
         let mut code = element(r)?;
         let mut linked_id = None;
@@ -305,6 +320,16 @@ impl<'a> Invoke<'a> {
 impl<'a> ReturnResult<'a> {
     fn decode(body: Reader<'a>) -> Result<Self> {
         let mut r = body;
+        // Id and local code of one octet each: nearly every one.
+        if let [2, 1, id, 0x30, n @ ..=0x7f, 2, 1, code, ..] = *r.rest() {
+            if usize::from(n).wrapping_add(5) == r.len() {
+                r.bytes(8)?;
+                let mut r = r.nested(MAX_DEPTH)?;
+                let [invoke_id, code] = [id, code].map(|n| i64::from(i8::from_be_bytes([n])));
+                let operation = Some(Code::Local(code));
+                return Ok(Self { invoke_id, operation, parameter: last(&mut r)? });
+            }
+        }
         let invoke_id = integer(&mut r)?;
         let Some(sequence) = last(&mut r)? else {
             return Ok(Self { invoke_id, operation: None, parameter: None });

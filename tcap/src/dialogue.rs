@@ -119,6 +119,9 @@ fn explicit<'a, T: Ber<'a>>(fields: &mut Fields<'a>, tag: Tag) -> Result<T> {
 
 /// The application context name of an AARQ or AARE; `None` in an ABRT.
 pub(crate) fn application_context(portion: Reader<'_>) -> Result<Option<&[u8]>> {
+    if let Some(usual) = Usual::of(portion) {
+        return Ok(Some(usual.context));
+    }
     let (_, pdu) = pdu_element(portion)?;
     if pdu.tag == Tag::application(4) {
         return Ok(None);
@@ -129,8 +132,104 @@ pub(crate) fn application_context(portion: Reader<'_>) -> Result<Option<&[u8]>> 
     explicit::<Oid<'_>>(&mut fields, CONTEXT).map(|oid| Some(oid.octets()))
 }
 
+/// An AARQ or AARE as nearly everybody writes it: canonical, short lengths, the version, and for an AARE a result
+/// and diagnostic of one octet each. It is recognised as a whole; everything else is read element by element.
+struct Usual<'a> {
+    syntax: &'a [u8],
+    response: bool,
+    version: &'a [u8],
+    context: &'a [u8],
+    /// What follows the context.
+    rest: Reader<'a>,
+}
+
+impl<'a> Usual<'a> {
+    #[inline]
+    fn of(portion: Reader<'a>) -> Option<Self> {
+        let all = portion.rest();
+        let (head, rest) = all.split_first_chunk::<23>()?;
+        let [
+            0x28,
+            external,
+            6,
+            7,
+            0,
+            0x11,
+            0x86,
+            5,
+            1,
+            1 | 2,
+            1,
+            0xa0,
+            wrapper,
+            pdu @ (0x60 | 0x61),
+            n,
+            0x80,
+            2,
+            7,
+            0x80,
+            0xa1,
+            around,
+            6,
+            size,
+        ] = *head
+        else {
+            return None;
+        };
+        let (context, after) = rest.split_at_checked(usize::from(size))?;
+        let fits = |length: u8, front: usize| usize::from(length).wrapping_add(front) == all.len();
+        let intact = all.len() <= 0x81
+            && fits(external, 2)
+            && fits(wrapper, 13)
+            && fits(n, 15)
+            && around.wrapping_sub(2) == size
+            && matches!(context, [.., last] if last & 0x80 == 0 && context.len() <= Oid::MAX);
+        if !intact {
+            return None;
+        }
+        let mut r = portion;
+        r.bytes(all.len().wrapping_sub(after.len())).ok()?;
+        let (syntax, version) = (all.get(4..11)?, all.get(18..19)?);
+        Some(Self { syntax, response: pdu == 0x61, version, context, rest: r })
+    }
+    #[inline]
+    fn decode(self) -> Option<Dialogue<'a>> {
+        let protocol_version = Some(BitString::new(self.version, 7));
+        let application_context_name = Oid::new(self.context);
+        let syntax = Oid::new(self.syntax);
+        let pdu = if self.response {
+            let [0xa2, 3, 2, 1, result, 0xa3, 5, source @ (0xa1 | 0xa2), 3, 2, 1, code] = *self.rest.rest()
+            else {
+                return None;
+            };
+            let [result, code] = [result, code].map(|n| i64::from(i8::from_be_bytes([n])));
+            DialoguePdu::Aare(Aare {
+                protocol_version,
+                application_context_name,
+                result,
+                diagnostic: if source == 0xa1 { Diagnostic::User(code) } else { Diagnostic::Provider(code) },
+                user_information: None,
+            })
+        } else {
+            if !self.rest.is_empty() {
+                return None;
+            }
+            DialoguePdu::Aarq(Aarq { protocol_version, application_context_name, user_information: None })
+        };
+        Some(Dialogue { syntax, pdu })
+    }
+}
+
 impl<'a> Dialogue<'a> {
+    #[inline]
     pub(crate) fn decode(portion: Reader<'a>) -> Result<Self> {
+        match Usual::of(portion).and_then(Usual::decode) {
+            Some(usual) => Ok(usual),
+            None => Self::decode_any(portion),
+        }
+    }
+    #[inline(never)]
+    fn decode_any(portion: Reader<'a>) -> Result<Self> {
         let (syntax, element) = pdu_element(portion)?;
         let mut fields = Fields::new(element.body);
         fields.begin()?;

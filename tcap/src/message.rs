@@ -145,11 +145,18 @@ impl<'a> Decode<'a> for Message<'a> {
     #[inline]
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
         let mut at = r.in_layer(Layer::Tcap);
-        let element = Tlv::read(&mut at)?;
-        let size = r.len().wrapping_sub(at.len());
-        let message = Self::from_element(element)?;
-        r.bytes(size)?;
-        Ok(message)
+        let mut out = Self::open(&mut at)?;
+        out.fill()?;
+        r.bytes(r.len().wrapping_sub(at.len()))?;
+        Ok(out)
+    }
+    #[inline]
+    fn from_bytes(input: &'a [u8]) -> Result<Self> {
+        let mut r = Reader::new(input, Layer::Tcap);
+        let mut out = Self::open(&mut r)?;
+        out.fill()?;
+        r.finish()?;
+        Ok(out)
     }
 }
 
@@ -188,47 +195,57 @@ impl<'a> Message<'a> {
             unknown: false,
         }
     }
-    fn from_element(element: Tlv<'a>) -> Result<Self> {
+    /// Takes the element of the message; its portions have not been looked at.
+    #[inline]
+    fn open(r: &mut Reader<'a>) -> Result<Self> {
+        let element = Tlv::read(r)?;
         let Some(message_type) = MessageType::of(element.tag) else {
             return Err(element.error(Kind::MessageType));
         };
         if !element.constructed {
             return Err(element.error(Kind::Primitive));
         }
-        let mut out = Self::empty(message_type, element);
-        let mut r = element.body;
+        Ok(Self::empty(message_type, element))
+    }
+    /// Finds the portions.
+    fn fill(&mut self) -> Result<()> {
+        let mut r = self.element.body;
         while !r.is_empty() {
             let portion = Tlv::read(&mut r)?;
-            let slot = match portion.tag {
-                OTID => {
-                    transaction_id(&mut out.otid, &portion)?;
+            let constructed = portion.constructed;
+            let (slot, wanted) = match portion.tag {
+                OTID if self.otid.is_none() && !constructed => {
+                    self.otid = Some(TransactionId(portion.body.rest()));
                     continue;
                 }
-                DTID => {
-                    transaction_id(&mut out.dtid, &portion)?;
+                DTID if self.dtid.is_none() && !constructed => {
+                    self.dtid = Some(TransactionId(portion.body.rest()));
                     continue;
                 }
-                P_ABORT_CAUSE => &mut out.p_abort_cause,
-                DIALOGUE_PORTION => &mut out.dialogue_portion,
-                COMPONENT_PORTION => &mut out.component_portion,
+                P_ABORT_CAUSE => (&mut self.p_abort_cause, false),
+                DIALOGUE_PORTION => (&mut self.dialogue_portion, true),
+                COMPONENT_PORTION => (&mut self.component_portion, true),
+                OTID | DTID => return Err(self.refused_id(&portion)),
                 _ => {
-                    out.unknown = true;
+                    self.unknown = true;
                     continue;
                 }
             };
             if slot.is_some() {
                 return Err(portion.error(Kind::Duplicate));
             }
-            if portion.constructed != (portion.tag != P_ABORT_CAUSE) {
-                return Err(portion.error(if portion.constructed {
-                    Kind::Constructed
-                } else {
-                    Kind::Primitive
-                }));
+            if constructed != wanted {
+                return Err(portion.error(if constructed { Kind::Constructed } else { Kind::Primitive }));
             }
             *slot = Some(portion.body);
         }
-        Ok(out)
+        Ok(())
+    }
+    /// Why a transaction id is not taken; of whatever length it is, that is for the audit.
+    #[cold]
+    fn refused_id(&self, portion: &Tlv<'a>) -> sigcodec_wire::Error {
+        let there = if portion.tag == OTID { self.otid } else { self.dtid };
+        portion.error(if there.is_some() { Kind::Duplicate } else { Kind::Segmented })
     }
     /// The message as one element.
     #[must_use]
@@ -272,19 +289,6 @@ impl<'a> Message<'a> {
     pub const fn components(&self) -> Components<'a> {
         Components::new(self.component_portion)
     }
-}
-
-/// Keeps a transaction id of any length; what is odd about it is for the audit.
-#[inline]
-fn transaction_id<'a>(slot: &mut Option<TransactionId<'a>>, portion: &Tlv<'a>) -> Result<()> {
-    if slot.is_some() {
-        return Err(portion.error(Kind::Duplicate));
-    }
-    if portion.constructed {
-        return Err(portion.error(Kind::Segmented));
-    }
-    *slot = Some(TransactionId(portion.body.rest()));
-    Ok(())
 }
 
 impl Encode for Message<'_> {
