@@ -147,35 +147,20 @@ impl<'a> Usual<'a> {
     #[inline]
     fn of(portion: Reader<'a>) -> Option<Self> {
         let all = portion.rest();
-        let (head, rest) = all.split_first_chunk::<23>()?;
-        let [
-            0x28,
-            external,
-            6,
-            7,
-            0,
-            0x11,
-            0x86,
-            5,
-            1,
-            1 | 2,
-            1,
-            0xa0,
-            wrapper,
-            pdu @ (0x60 | 0x61),
-            n,
-            0x80,
-            2,
-            7,
-            0x80,
-            0xa1,
-            around,
-            6,
-            size,
-        ] = *head
-        else {
+        let (first, rest) = all.split_first_chunk::<8>()?;
+        let (second, rest) = rest.split_first_chunk::<8>()?;
+        let ([a, b, c, d, around, oid, size], rest) = rest.split_first_chunk::<7>()?;
+        // 28 external 06 07 00 11 86 05, 01 kind 01 a0 wrapper pdu n 80, 02 07 80 a1 around 06 size: what has a
+        // value of its own is masked out, kind and PDU down to the bits that say that they are known.
+        let front = u64::from_be_bytes(*first) & 0xff00_ffff_ffff_ffff == 0x2800_0607_0011_8605
+            && u64::from_be_bytes(*second) & 0xff00_ffff_00fe_00ff == 0x0100_01a0_0060_0080
+            && u32::from_be_bytes([*a, *b, *c, *d]) == 0x0207_80a1
+            && *oid == 6;
+        let ([_, external, ..], [_, kind, _, _, wrapper, pdu, n, _]) = (*first, *second);
+        if !front || !matches!(kind, 1 | 2) {
             return None;
-        };
+        }
+        let (around, size) = (*around, *size);
         let (context, after) = rest.split_at_checked(usize::from(size))?;
         let fits = |length: u8, front: usize| usize::from(length).wrapping_add(front) == all.len();
         let intact = all.len() <= 0x81

@@ -211,6 +211,16 @@ impl<'a> Message<'a> {
     fn fill(&mut self) -> Result<()> {
         let mut r = self.element.body;
         while !r.is_empty() {
+            // A transaction id of four octets: nearly every one.
+            if let [tag @ (0x48 | 0x49), 4, ..] = *r.rest() {
+                let slot = if tag == 0x48 { &mut self.otid } else { &mut self.dtid };
+                if let (None, Some((id, _))) = (*slot, r.rest().get(2..).and_then(|b| b.split_at_checked(4)))
+                {
+                    *slot = Some(TransactionId(id));
+                    r.bytes(6)?;
+                    continue;
+                }
+            }
             let portion = Tlv::read(&mut r)?;
             let constructed = portion.constructed;
             let (slot, wanted) = match portion.tag {
