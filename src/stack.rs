@@ -205,6 +205,12 @@ impl<'a> Frame<'a> {
         if let Some(Ok(m)) = &self.ansi_tcap {
             m.audit(auditor);
         }
+        let refused = self.tcap.and_then(Result::err).or(self.ansi_tcap.and_then(Result::err));
+        if let (Some(e), Some(data)) = (refused, self.tcap_data) {
+            // A message that is refused is still written in some form.
+            ber::audit_forms(data.in_layer(Layer::Tcap), auditor);
+            auditor.finding(Flag::Undecodable, e.at());
+        }
         let Some(Ok(message)) = &self.tcap else { return };
         message.audit(auditor);
         audit_context(message, auditor);

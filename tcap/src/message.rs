@@ -166,7 +166,7 @@ impl<'a> Message<'a> {
     #[must_use]
     pub fn partial(r: Reader<'a>) -> Option<Self> {
         let mut at = r.in_layer(Layer::Tcap);
-        let element = Tlv::clamped(at).or_else(|| Tlv::read(&mut at).ok())?;
+        let element = Tlv::read(&mut at).ok().or_else(|| Tlv::clamped(at))?;
         let message_type = MessageType::of(element.tag)?;
         let mut out = Self::empty(message_type, element);
         let mut portions = out.portions();

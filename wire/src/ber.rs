@@ -4,6 +4,7 @@
 //! non-minimal and indefinite lengths; [`Tlv::form`] says what was odd, and [`audit`] reports it.
 //! A member whose tag matches decodes or fails; it never turns into `None`.
 
+mod arc;
 mod external;
 mod fields;
 #[cfg(feature = "arbitrary")]
@@ -11,7 +12,10 @@ mod generate;
 mod leaf;
 mod list;
 mod macros;
+#[cfg(feature = "arbitrary")]
+mod rewrite;
 mod schema;
+mod time;
 mod tlv;
 mod traverse;
 mod value;
@@ -21,12 +25,15 @@ pub use fields::{Fields, Rest};
 pub use leaf::{BitString, Meaning, Null, Oid, OpenType, Plain, Primitive};
 pub use list::{Iter, Lazy, SeqOf};
 pub use schema::{Body, Member, Schema, Size};
+pub use time::{GeneralizedTime, Moment, UtcTime};
 pub use tlv::{Form, INDEFINITE_DEPTH, MAX_DEPTH, Tag, Tlv, Tlvs, audit_forms};
 pub use traverse::{audit, check, walk};
 pub use value::{Ber, Typed, Value, decode_tlv};
 
 #[cfg(feature = "arbitrary")]
 pub use generate::{Forms, generate};
+#[cfg(feature = "arbitrary")]
+pub use rewrite::{Spelling, rewrite};
 #[cfg(feature = "derive")]
 pub use sigcodec_wire_derive::Ber;
 

@@ -150,7 +150,7 @@ impl<'a> Message<'a> {
     #[must_use]
     pub fn partial(r: Reader<'a>) -> Option<Self> {
         let mut at = r.in_layer(Layer::Tcap);
-        let element = Tlv::clamped(at).or_else(|| Tlv::read(&mut at).ok())?;
+        let element = Tlv::read(&mut at).ok().or_else(|| Tlv::clamped(at))?;
         let mut out = Self::empty(PackageType::of(element.tag)?, element);
         let mut portions = out.portions();
         while let Some(item) = portions.next() {

@@ -339,16 +339,7 @@ fn arc(octets: &[u8]) -> Option<(u64, &[u8])> {
 
 impl fmt::Display for Oid<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (i, arc) in self.arcs().enumerate() {
-            if i != 0 {
-                f.write_str(".")?;
-            }
-            match arc {
-                Ok(n) => write!(f, "{n}")?,
-                Err(_) => f.write_str("?")?,
-            }
-        }
-        Ok(())
+        super::arc::dotted(self.0, f)
     }
 }
 impl fmt::Debug for Oid<'_> {

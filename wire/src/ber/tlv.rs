@@ -142,7 +142,7 @@ impl Form {
     pub const fn is_canonical(self) -> bool {
         self.0 == 0
     }
-    const fn with(self, other: Self) -> Self {
+    pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 }
