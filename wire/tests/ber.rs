@@ -194,6 +194,18 @@ fn tags_and_lengths_in_every_form() {
     assert_eq!(children[0].span(), sigcodec_wire::walk::Span::new(2, 10));
 }
 
+/// Tag number 0 of the universal class is that of end-of-contents; constructed it is no element either, and does
+/// not end the members behind which it stands.
+#[test]
+fn a_constructed_end_of_contents_hides_nothing() {
+    let mut octets = example();
+    octets.extend([0x20, 0, 0x8a, 0]);
+    octets[1] += 4;
+    let e = decode::<Arg<'_>>(&octets).unwrap_err();
+    assert_eq!((e.kind(), e.at() as usize), (Kind::EndOfContents, octets.len() - 4));
+    assert!(lines(&octets).contains("unframed!"), "{}", lines(&octets));
+}
+
 #[test]
 fn hostile_headers() {
     let kind = |octets: &[u8]| Tlv::read(&mut Reader::new(octets, Layer::Wire)).unwrap_err().kind();

@@ -204,7 +204,7 @@ impl<'a> Tlv<'a> {
     #[inline(always)]
     fn short(r: &Reader<'a>) -> Option<(u8, &'a [u8], &'a [u8])> {
         match r.rest() {
-            [id, len @ 0..=0x7f, rest @ ..] if id & 0x1f != 0x1f && *id != 0 => {
+            [id, len @ 0..=0x7f, rest @ ..] if id & 0x1f != 0x1f && id & 0xdf != 0 => {
                 let (contents, after) = rest.split_at_checked(usize::from(*len))?;
                 if id & 0x20 != 0 && r.depth() >= MAX_DEPTH {
                     return None;
