@@ -287,7 +287,7 @@ fn random_messages_in_every_form() {
     let mut random = Random(1);
     let mut count = 0;
     for schema in [tcap::Message::SCHEMA, tcap::ansi::Message::SCHEMA] {
-        for _ in 0..1500 {
+        for _ in 0..700 {
             let input: Vec<u8> = (0..300).map(|_| random.octet()).collect();
             let mut buf = vec![0; 65536];
             let mut w = Writer::new(&mut buf);
@@ -306,5 +306,5 @@ fn random_messages_in_every_form() {
             }
         }
     }
-    assert!(count > 20_000, "{count}");
+    assert!(count > 10_000, "{count}");
 }
