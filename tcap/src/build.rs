@@ -253,7 +253,7 @@ fn associate(w: &mut Writer<'_>, pdu: u8, unstructured: bool, context: &[u8], af
                 0x86,
                 5,
                 1,
-                1 | u8::from(unstructured) << 1,
+                1u8.wrapping_add(u8::from(unstructured)),
                 1,
                 0xa0,
                 n.wrapping_add(2),
