@@ -205,11 +205,11 @@ impl<'a> Frame<'a> {
         if let Some(Ok(m)) = &self.ansi_tcap {
             m.audit(auditor);
         }
-        let refused = self.tcap.and_then(Result::err).or(self.ansi_tcap.and_then(Result::err));
-        if let (Some(e), Some(data)) = (refused, self.tcap_data) {
+        if let (Some(Err(_)), _) | (_, Some(Err(_))) = (&self.tcap, &self.ansi_tcap) {
             // A message that is refused is still written in some form.
-            ber::audit_forms(data.in_layer(Layer::Tcap), auditor);
-            auditor.finding(Flag::Undecodable, e.at());
+            if let Some(data) = self.tcap_data {
+                ber::audit_forms(data.in_layer(Layer::Tcap), &mut OnlyForms(auditor));
+            }
         }
         let Some(Ok(message)) = &self.tcap else { return };
         message.audit(auditor);
@@ -455,16 +455,31 @@ impl<'a> Component<'a> {
     }
 }
 
+/// Whether a flag tells how a tag or length is written.
+const fn is_form(flag: Flag) -> bool {
+    matches!(
+        flag,
+        Flag::TagHighFormForLowNumber | Flag::TagPadded | Flag::LengthNotMinimal | Flag::LengthIndefinite
+    )
+}
+
 /// Drops what the audit of TCAP has told already: how tags and lengths are written.
 struct OnlyMap<'v>(&'v mut dyn Auditor);
 
 impl Auditor for OnlyMap<'_> {
     fn finding(&mut self, flag: Flag, at: u32) {
-        let told = matches!(
-            flag,
-            Flag::TagHighFormForLowNumber | Flag::TagPadded | Flag::LengthNotMinimal | Flag::LengthIndefinite
-        );
-        if !told {
+        if !is_form(flag) {
+            self.0.finding(flag, at);
+        }
+    }
+}
+
+/// Passes on how tags and lengths are written; why a message is refused is told as its error.
+struct OnlyForms<'v>(&'v mut dyn Auditor);
+
+impl Auditor for OnlyForms<'_> {
+    fn finding(&mut self, flag: Flag, at: u32) {
+        if is_form(flag) {
             self.0.finding(flag, at);
         }
     }

@@ -25,7 +25,7 @@ struct Vector {
 
 fn vectors() -> Vec<Vector> {
     let mut out = vec![];
-    for layer in ["m3ua", "sua", "m2pa", "mtp3", "sccp", "tcap", "sms", "diameter"] {
+    for layer in ["m3ua", "sua", "m2pa", "mtp3", "sccp", "tcap", "tcap-ansi", "sms", "diameter"] {
         let path = format!("{}/../vectors/{layer}.jsonl", env!("CARGO_MANIFEST_DIR"));
         for line in std::fs::read_to_string(&path).unwrap().lines() {
             let v: Value = serde_json::from_str(line).unwrap();
@@ -73,7 +73,7 @@ fn json(input: Input, octets: &[u8], variant: Variant) -> Value {
 #[test]
 fn octets_to_json_and_back() {
     for v in vectors() {
-        let input = Input::parse(&v.layer).unwrap();
+        let input = Input::parse(v.layer.trim_end_matches("-ansi")).unwrap();
         let got = json(input, &v.octets, v.variant);
         assert_eq!(got, v.json, "{}", v.name);
         let first = got["errors"].get(0);
@@ -102,7 +102,7 @@ fn whole_without_its_end(v: &Vector, n: usize) -> bool {
 #[test]
 fn cut_and_flipped() {
     for v in vectors() {
-        let input = Input::parse(&v.layer).unwrap();
+        let input = Input::parse(v.layer.trim_end_matches("-ansi")).unwrap();
         if v.error.is_none() {
             for n in 0..v.octets.len() {
                 let got = json(input, &v.octets[..n], v.variant);
@@ -173,6 +173,7 @@ fn every_smaller_buffer_names_the_need() {
                     smaller(&m, &v.name);
                 }
             }
+            "tcap-ansi" => capacities::<tcap::ansi::Message<'_>>(&v.octets, &v.name),
             _ => capacities::<diameter::Message<'_>>(&v.octets, &v.name),
         }
     }
