@@ -111,7 +111,7 @@ fn itu() {
         ("a broken Reject is not rejected", begin("", "6c05a403020105"), vec![]),
         (
             "every faulty component has its own",
-            begin("", "6c10a103020105a106020101020 12da503020107"),
+            begin("", "6c12a103020105a106020101020 12da503020107"),
             vec![reject("020105", 1), reject("020107", 0)],
         ),
     ];

@@ -150,7 +150,69 @@ fn answers() {
     r.take_rest();
 }
 
-/// Wireshark bug 15464: AARQ in an odd order; jss7 #121: a malformed user information keeps the message.
+/// CVE-2019-9208 (Wireshark bug 15464): portions and members of the AARQ in an odd order, or without one.
+#[test]
+fn s3_odd_orders() {
+    let octets = begin();
+    // The components in front of the dialogue, and the id last.
+    let message = Message::from_bytes(&octets).unwrap();
+    let portions: Vec<&[u8]> = message
+        .portions()
+        .map(|p| {
+            let span = p.unwrap().span();
+            &octets[span.start as usize..span.end as usize]
+        })
+        .collect();
+    let turned = [&octets[..2], portions[2], portions[1], portions[0]].concat();
+    let message = Message::from_bytes(&turned).unwrap();
+    assert_eq!(message.application_context().unwrap(), Some(CONTEXT));
+    assert_eq!((message.components().count(), message.otid.unwrap().number()), (1, Some(0x0102_0304)));
+    assert!(audit(&turned).contains(&Flag::FieldOutOfOrder));
+    // The context in front of the version.
+    let version = octets.windows(4).position(|w| w == [0x80, 2, 7, 0x80]).unwrap();
+    let mut turned = octets.clone();
+    turned[version..version + 15].rotate_left(4);
+    let message = Message::from_bytes(&turned).unwrap();
+    assert!(message.dialogue().is_err());
+    assert_eq!(message.components().count(), 1);
+    let found = audit(&turned);
+    assert!(found.contains(&Flag::DialogueMalformed) && found.contains(&Flag::FieldOutOfOrder), "{found:?}");
+    // Every way to cut the dialogue portion short, and every octet of it changed.
+    for n in 8..octets.len() {
+        let _ = Message::from_bytes(&octets[..n]).map(|m| m.dialogue());
+        for value in [0, 0x60, 0x80, 0xff] {
+            let mut changed = octets.clone();
+            changed[n] = value;
+            if let Ok(m) = Message::from_bytes(&changed) {
+                let _ = (m.dialogue(), m.application_context(), m.components().count());
+                m.audit(&mut |_: Finding| ());
+            }
+        }
+    }
+}
+
+/// jss7 #121: a malformed user information dropped the message. It is told, and nothing else is lost.
+#[test]
+fn s19_malformed_user_information() {
+    for information in
+        [&[0x28, 2, 6, 0][..], &[0x28, 9, 6, 1, 1], &[0x28, 0x80, 0, 5], &[5, 0], &[0xff], &[0x28, 0]]
+    {
+        let dialogue = Portions::request(CONTEXT, information);
+        let invoke = Portions::invoke(1, 45, [5, 0]);
+        let octets = encode(&Outgoing::begin(&[1], None, invoke).with_dialogue(dialogue));
+        let message = Message::from_bytes(&octets).unwrap();
+        assert_eq!(message.application_context().unwrap(), Some(CONTEXT), "{information:02x?}");
+        assert_eq!(message.components().filter(|c| c.is_ok()).count(), 1);
+        let found = audit(&octets);
+        assert!(
+            found.contains(&Flag::UserInfoMalformed) || found.contains(&Flag::DialogueMalformed),
+            "{found:?}"
+        );
+        assert_eq!(encode(&message), octets, "and it survives");
+    }
+}
+
+/// A dialogue PDU that is none keeps the components.
 #[test]
 fn malformed_dialogues_keep_the_components() {
     let mut octets = begin();

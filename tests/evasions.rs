@@ -1,0 +1,329 @@
+//! Every published evasion of TCAP and BER, and every flag of the two: raised, and nothing hidden by it.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
+use sigcodec::{
+    map,
+    stack::Frame,
+    tcap::{Code, Message},
+    wire::{
+        Decode as _, Error, Layer, Reader,
+        audit::{Finding, Flag},
+        ber::{self, Tlv, Typed as _},
+        walk::{Field, Shape, Value, Visitor},
+    },
+};
+use std::collections::BTreeSet;
+
+/// One element, with a length in the shortest form.
+fn tlv(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
+    let body = parts.concat();
+    let mut out = vec![tag];
+    match u8::try_from(body.len()) {
+        Ok(n @ 0..=0x7f) => out.push(n),
+        Ok(n) => out.extend([0x81, n]),
+        Err(_) => {
+            out.push(0x82);
+            out.extend(u16::try_from(body.len()).unwrap().to_be_bytes());
+        }
+    }
+    out.extend(body);
+    out
+}
+const IMSI: [u8; 8] = [0x00, 0x01, 0x01, 0x21, 0x43, 0x65, 0x87, 0xf9];
+/// subscriberInfoEnquiryContext-v3.
+const ENQUIRY: [u8; 7] = [4, 0, 0, 1, 0, 28, 3];
+const SYNTAX: [u8; 9] = [6, 7, 0, 0x11, 0x86, 5, 1, 1, 1];
+const VERSION: [u8; 4] = [0x80, 2, 7, 0x80];
+
+fn invoke(id: u8, code: &[u8], argument: &[u8]) -> Vec<u8> {
+    tlv(0xa1, &[&[2, 1, id], code, argument])
+}
+fn psi(imsi: &[u8]) -> Vec<u8> {
+    tlv(0x30, &[imsi, &[0xa2, 2, 0x80, 0]])
+}
+fn usual_psi() -> Vec<u8> {
+    psi(&tlv(0x80, &[&IMSI]))
+}
+fn dialogue(context: &[u8]) -> Vec<u8> {
+    pdu(&tlv(0x60, &[&VERSION, &tlv(0xa1, &[&tlv(6, &[context])])]))
+}
+fn pdu(pdu: &[u8]) -> Vec<u8> {
+    tlv(0x6b, &[&tlv(0x28, &[&SYNTAX, &tlv(0xa0, &[pdu])])])
+}
+fn begin(dialogue: &[u8], components: &[&[u8]]) -> Vec<u8> {
+    tlv(0x62, &[&[0x48, 4, 1, 2, 3, 4], dialogue, &tlv(0x6c, components)])
+}
+fn usual(components: &[&[u8]]) -> Vec<u8> {
+    begin(&dialogue(&ENQUIRY), components)
+}
+fn flags(octets: &[u8]) -> BTreeSet<Flag> {
+    let mut out = BTreeSet::new();
+    Frame::from_tcap(octets).audit(&mut |f: Finding| {
+        assert!(f.at as usize <= octets.len(), "{f:?}");
+        out.insert(f.flag);
+    });
+    out
+}
+
+#[derive(Default)]
+struct Values(Vec<(String, String)>);
+impl Visitor for Values {
+    fn begin(&mut self, _: Field<'_>, _: Shape) {}
+    fn end(&mut self) {}
+    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        self.0.push((field.name.to_owned(), value.to_string()));
+    }
+    fn fault(&mut self, field: Field<'_>, _: &[u8], error: Error) {
+        self.0.push((field.name.to_owned(), format!("! {error}")));
+    }
+}
+fn shown(octets: &[u8], name: &str) -> Vec<String> {
+    let mut values = Values::default();
+    Frame::from_tcap(octets).walk(&mut values);
+    values.0.into_iter().filter(|(n, _)| n == name).map(|(_, v)| v).collect()
+}
+const DIGITS: &str = "001010123456789";
+
+#[test]
+fn the_usual_message_is_clean() {
+    let octets = usual(&[&invoke(1, &[2, 1, 70], &usual_psi())]);
+    assert_eq!(flags(&octets), BTreeSet::new());
+    assert_eq!(shown(&octets, "imsi"), [DIGITS]);
+}
+
+/// The IMSI behind a high-form tag, a padded one, long and indefinite lengths around it.
+#[test]
+fn an_identity_behind_another_form() {
+    for (imsi, flag) in [
+        ([&[0x9f, 0x00, 8][..], &IMSI].concat(), Flag::TagHighFormForLowNumber),
+        ([&[0x9f, 0x80, 0x00, 8][..], &IMSI].concat(), Flag::TagPadded),
+        ([&[0x80, 0x81, 8][..], &IMSI].concat(), Flag::LengthNotMinimal),
+        ([&[0x80, 0x84, 0, 0, 0, 8][..], &IMSI].concat(), Flag::LengthNotMinimal),
+    ] {
+        let octets = usual(&[&invoke(1, &[2, 1, 70], &psi(&imsi))]);
+        assert!(flags(&octets).contains(&flag), "{flag:?}");
+        assert_eq!(shown(&octets, "imsi"), [DIGITS], "{flag:?}");
+    }
+    let inside = [&[0x30, 0x80][..], &tlv(0x80, &[&IMSI]), &[0xa2, 2, 0x80, 0, 0, 0]].concat();
+    let octets = usual(&[&invoke(1, &[2, 1, 70], &inside)]);
+    assert_eq!(flags(&octets), [Flag::LengthIndefinite].into());
+    assert_eq!(shown(&octets, "imsi"), [DIGITS]);
+    // In segments it is Undecodable, with its octets, and not absent.
+    let octets = usual(&[&invoke(1, &[2, 1, 70], &psi(&tlv(0xa0, &[&tlv(4, &[&IMSI])])))]);
+    assert!(flags(&octets).contains(&Flag::ConstructedPrimitive));
+    assert!(shown(&octets, "imsi")[0].starts_with('!'));
+}
+
+/// The operation code as OBJECT IDENTIFIER, one that holds the octet of the integer, and under tags of its own.
+#[test]
+fn a_disguised_operation_code() {
+    for (code, flag) in [
+        (&[6, 1, 70][..], Flag::OpcodeGlobal),
+        (&[4, 1, 70], Flag::OpcodeWrongTag),
+        (&[10, 1, 70], Flag::OpcodeWrongTag),
+        (&[0x22, 3, 2, 1, 70], Flag::OpcodeWrongTag),
+    ] {
+        let octets = usual(&[&invoke(1, code, &usual_psi())]);
+        assert!(flags(&octets).contains(&flag), "{code:02x?}");
+        let component = Frame::from_tcap(&octets).components().next().unwrap().unwrap();
+        let operation = component.component.operation().unwrap();
+        assert_eq!(operation.local(), None);
+        let hidden = if code[0] == 0x22 { None } else { Some(70) };
+        assert_eq!(operation.disguised(), hidden);
+        if hidden.is_some() {
+            assert_eq!(shown(&octets, "imsi"), [DIGITS], "what it hides is shown: {code:02x?}");
+        }
+        assert_ne!(operation, Code::Local(70));
+    }
+    let octets = usual(&[&invoke(1, &[2, 2, 0, 70], &usual_psi())]);
+    assert_eq!(flags(&octets), [Flag::IntegerNotMinimal].into());
+    assert_eq!(shown(&octets, "imsi"), [DIGITS]);
+}
+
+/// A changed arc, arcs behind a known context, padding in an arc.
+#[test]
+fn a_malformed_application_context() {
+    let component = invoke(1, &[2, 1, 70], &usual_psi());
+    for (context, wanted) in [
+        (&[4, 0, 1, 1, 0, 28, 3][..], &[Flag::AcUnknown, Flag::AcLooksLikeMap][..]),
+        (&[4, 0, 0, 1, 0, 28, 3, 7], &[Flag::AcUnknown, Flag::AcExtraArcs]),
+        (&[4, 0, 0, 1, 0, 0x80, 28, 3], &[Flag::AcUnknown, Flag::OidNotMinimal, Flag::AcLooksLikeMap]),
+        (&[4, 0, 0, 1, 0, 127, 9], &[Flag::AcUnknown]),
+    ] {
+        let octets = begin(&dialogue(context), &[&component]);
+        let found = flags(&octets);
+        assert!(wanted.iter().all(|f| found.contains(f)), "{context:?} {found:?}");
+        assert_eq!(shown(&octets, "imsi"), [DIGITS], "{context:?}");
+    }
+}
+
+/// A harmless Invoke first; a broken component, a bad end-of-contents or an unknown portion between.
+#[test]
+fn a_second_component() {
+    let other = psi(&tlv(0x80, &[&[0x00, 0x01, 0x01, 0, 0, 0, 0, 0xf0]]));
+    let (first, second) = (invoke(1, &[2, 1, 70], &other), invoke(2, &[2, 1, 70], &usual_psi()));
+    let octets = usual(&[&first, &second]);
+    let found = flags(&octets);
+    assert!(found.contains(&Flag::MultipleComponents) && found.contains(&Flag::MultipleInvokes));
+    assert_eq!(shown(&octets, "imsi").len(), 2);
+    for between in [&[0xa1, 3, 2, 1, 2][..], &[0xa5, 0], &[0xa1, 2, 0x30, 0x7f], &[0x30, 0]] {
+        let octets = usual(&[&first, between, &second]);
+        assert_eq!(shown(&octets, "imsi").len(), 2, "{between:02x?}");
+        assert!(flags(&octets).iter().any(|f| matches!(f, Flag::Undecodable | Flag::OpcodeMissing)));
+    }
+    let result = tlv(0xa2, &[&[2, 1, 9]]);
+    assert!(flags(&usual(&[&result, &second])).contains(&Flag::MixedComponentKinds));
+    // A bad end-of-contents does not end the list silently: what follows cannot be found, and that is told.
+    let octets = usual(&[&first, &[0, 5], &second]);
+    assert!(flags(&octets).contains(&Flag::BadEoc));
+    assert!(Message::from_bytes(&octets).unwrap().components().any(|c| c.is_err()));
+    let octets = usual(&[&first, &[0, 0], &second]);
+    assert!(flags(&octets).contains(&Flag::BadEoc));
+    // In an unknown portion, and in a second component portion.
+    let hidden =
+        tlv(0x62, &[&[0x48, 1, 1], &dialogue(&ENQUIRY), &tlv(0x6c, &[&first]), &tlv(0x6d, &[&second])]);
+    assert!(flags(&hidden).contains(&Flag::UnknownPortionTag));
+    assert_eq!(shown(&hidden, "unknownPortion").len(), 1);
+}
+
+#[test]
+fn transaction_ids_of_any_length() {
+    let component = tlv(0x6c, &[&invoke(1, &[2, 1, 70], &usual_psi())]);
+    for (n, flag) in
+        [(0, Flag::TidEmpty), (5, Flag::TidTooLong), (9, Flag::TidTooLong), (200, Flag::TidTooLong)]
+    {
+        let octets = tlv(0x62, &[&tlv(0x48, &[&vec![7; n]]), &dialogue(&ENQUIRY), &component]);
+        assert!(flags(&octets).contains(&flag), "{n}");
+        assert_eq!(shown(&octets, "imsi"), [DIGITS], "{n}");
+        assert_eq!(Message::from_bytes(&octets).unwrap().otid.unwrap().octets().len(), n);
+    }
+}
+
+/// The operation only in a Continue: its components are seen as those of a Begin are.
+#[test]
+fn an_operation_in_a_continue() {
+    let component = tlv(0x6c, &[&invoke(1, &[2, 1, 70], &usual_psi())]);
+    let octets = tlv(0x65, &[&[0x48, 1, 1, 0x49, 1, 2], &component]);
+    let component = Frame::from_tcap(&octets).components().next().unwrap().unwrap();
+    assert_eq!(component.component.operation(), Some(Code::Local(70)));
+    // Without a dialogue it could be any version; the operation and its argument are shown all the same.
+    assert_eq!(shown(&octets, "imsi"), [DIGITS]);
+}
+
+/// Each flag of BER and TCAP with a message that raises it; none is left out.
+#[test]
+fn every_flag_is_raised() {
+    let component = invoke(1, &[2, 1, 70], &usual_psi());
+    let with = |argument: &[u8]| usual(&[&invoke(1, &[2, 1, 70], argument)]);
+    let otid: &[u8] = &[0x48, 1, 1];
+    let aarq = |parts: &[&[u8]]| begin(&pdu(&tlv(0x60, parts)), &[&component]);
+    let context = tlv(0xa1, &[&tlv(6, &[&ENQUIRY])]);
+    let mut deep = vec![0x04, 0];
+    for _ in 0..40 {
+        deep = tlv(0x30, &[&deep]);
+    }
+    let many = vec![invoke(1, &[2, 1, 70], &[]); 66];
+    let many: Vec<&[u8]> = many.iter().map(Vec::as_slice).collect();
+    let private = tlv(0xa0, &[&tlv(0x30, &[&[6, 3, 0x2a, 3, 4]])]);
+    let rows: Vec<(Flag, Vec<u8>)> = vec![
+        (Flag::TagHighFormForLowNumber, with(&psi(&[&[0x9f, 0, 8][..], &IMSI].concat()))),
+        (Flag::TagPadded, with(&psi(&[&[0x9f, 0x80, 0, 8][..], &IMSI].concat()))),
+        (Flag::TagTooLong, with(&[0x9f, 0xff, 0xff, 0xff, 0xff, 0xff, 1, 0])),
+        (Flag::LengthNotMinimal, with(&psi(&[&[0x80, 0x81, 8][..], &IMSI].concat()))),
+        (
+            Flag::LengthIndefinite,
+            with(&[&[0x30, 0x80][..], &tlv(0x80, &[&IMSI]), &[0xa2, 2, 0x80, 0, 0, 0]].concat()),
+        ),
+        (Flag::BadEoc, with(&[0x30, 4, 0xa2, 0x80, 0, 5])),
+        (Flag::ConstructedPrimitive, with(&psi(&tlv(0xa0, &[&tlv(4, &[&IMSI])])))),
+        (Flag::PrimitiveConstructed, with(&tlv(0x30, &[&tlv(0x80, &[&IMSI]), &[0x82, 2, 0x80, 0]]))),
+        (Flag::IntegerNotMinimal, usual(&[&invoke(1, &[2, 2, 0, 70], &usual_psi())])),
+        (Flag::IntegerNegative, tlv(0x67, &[&[0x49, 1, 1, 0x4a, 1, 0xff]])),
+        (Flag::IntegerTooWide, usual(&[&invoke(1, &[2, 9, 1, 0, 0, 0, 0, 0, 0, 0, 0], &[])])),
+        (Flag::OidNotMinimal, begin(&dialogue(&[4, 0, 0, 1, 0, 0x80, 28, 3]), &[&component])),
+        (Flag::OidTooLong, begin(&dialogue(&[1; 65]), &[&component])),
+        (Flag::FieldDuplicated, with(&tlv(0x30, &[&tlv(0x80, &[&IMSI]), &tlv(0x80, &[&IMSI]), &[0xa2, 0]]))),
+        (Flag::FieldOutOfOrder, tlv(0x62, &[&dialogue(&ENQUIRY), otid])),
+        (Flag::FieldUnknown, tlv(0x62, &[otid, &[0x49, 1, 2], &dialogue(&ENQUIRY)])),
+        (Flag::ExtensionUnknown, with(&tlv(0x30, &[&tlv(0x80, &[&IMSI]), &[0xa2, 0, 0x9e, 1, 1]]))),
+        (
+            Flag::PrivateExtension,
+            with(&tlv(0x30, &[&tlv(0x80, &[&IMSI]), &[0xa2, 0], &tlv(0xa3, &[&private])])),
+        ),
+        (Flag::TrailingBytes, with(&tlv(0x30, &[&tlv(0x80, &[&IMSI]), &[0xa2, 3, 0x80, 1, 0]]))),
+        (Flag::ChildOverrunsParent, with(&[0x30, 2, 0x80, 8])),
+        (Flag::DepthLimit, with(&deep)),
+        (Flag::CountLimit, usual(&many)),
+        (Flag::Undecodable, usual(&[&[0xa5, 0]])),
+        (Flag::UnusedBitsSet, aarq(&[&[0x80, 2, 7, 0x81], &context])),
+        (Flag::TidEmpty, tlv(0x62, &[&[0x48, 0], &dialogue(&ENQUIRY)])),
+        (Flag::TidTooShort, vec![0xe2, 6, 0xc7, 2, 1, 2, 0xe8, 0]),
+        (Flag::TidTooLong, tlv(0x62, &[&[0x48, 5, 1, 2, 3, 4, 5], &dialogue(&ENQUIRY)])),
+        (Flag::TidMissing, tlv(0x62, &[&dialogue(&ENQUIRY)])),
+        (Flag::UnknownPortionTag, tlv(0x62, &[otid, &[0x6d, 0]])),
+        (Flag::DialogueMissingInBegin, tlv(0x62, &[otid])),
+        (Flag::DialogueMalformed, tlv(0x62, &[otid, &[0x6b, 2, 5, 0]])),
+        (Flag::AcMissing, aarq(&[&VERSION])),
+        (Flag::AcUnknown, begin(&dialogue(&[4, 0, 0, 1, 0, 127, 9]), &[&component])),
+        (Flag::AcExtraArcs, begin(&dialogue(&[4, 0, 0, 1, 0, 28, 3, 1]), &[&component])),
+        (Flag::AcLooksLikeMap, begin(&dialogue(&[4, 0, 1, 1, 0, 28, 3]), &[&component])),
+        (Flag::ProtocolVersionOdd, aarq(&[&[0x80, 2, 6, 0xc0], &context])),
+        (Flag::UserInfoMalformed, aarq(&[&VERSION, &context, &[0xbe, 4, 0x28, 2, 6, 0]])),
+        (Flag::ComponentsMissing, tlv(0x62, &[otid, &dialogue(&ENQUIRY), &[0x6c, 0]])),
+        (Flag::MultipleComponents, usual(&[&component, &component])),
+        (Flag::MultipleInvokes, usual(&[&component, &component])),
+        (Flag::MixedComponentKinds, usual(&[&component, &[0xa2, 3, 2, 1, 1]])),
+        (Flag::InvokeIdOutOfRange, usual(&[&tlv(0xa1, &[&[2, 2, 1, 0, 2, 1, 70], &usual_psi()])])),
+        (Flag::OpcodeMissing, usual(&[&[0xa1, 3, 2, 1, 1]])),
+        (Flag::OpcodeGlobal, usual(&[&invoke(1, &[6, 1, 70], &usual_psi())])),
+        (Flag::OpcodeWrongTag, usual(&[&invoke(1, &[4, 1, 70], &usual_psi())])),
+        (Flag::OpcodeUnknown, usual(&[&invoke(1, &[2, 2, 0, 0xfe], &usual_psi())])),
+        (Flag::OpcodeNotInContext, usual(&[&invoke(1, &[2, 1, 45], &[0x30, 0])])),
+        (Flag::ComponentsInAbort, tlv(0x67, &[&[0x49, 1, 1], &tlv(0x6c, &[&component])])),
+    ];
+    for (flag, octets) in &rows {
+        let found = flags(octets);
+        assert!(found.contains(flag), "{flag:?} is not among {found:?} of {octets:02x?}");
+        Frame::from_tcap(octets).walk(&mut Values::default());
+    }
+    // A BOOLEAN that is true but not FF stands in SRI-SM, below. The one DEFAULT, the protocol version, is written
+    // by everybody and is no departure.
+    let here = [Flag::BooleanNotCanonical, Flag::DefaultEncoded];
+    let raised: BTreeSet<Flag> = rows.iter().map(|r| r.0).chain(here).collect();
+    let wanted = Flag::ALL.iter().filter(|f| matches!(f.layer(), Layer::Wire | Layer::Tcap));
+    assert_eq!(wanted.filter(|f| !raised.contains(f)).collect::<Vec<_>>(), [] as [&Flag; 0]);
+}
+
+#[test]
+fn a_boolean_that_is_not_ff() {
+    let argument =
+        [0x30, 17, 0x80, 5, 0x91, 0x51, 0x55, 0x01, 0xf0, 0x81, 1, 1, 0x82, 5, 0x91, 0x51, 0x55, 0x01, 0xf1];
+    let tlv = Tlv::read(&mut Reader::new(&argument, Layer::Map)).unwrap();
+    let mut found = vec![];
+    let schema = map::operation(3, 45).unwrap().argument.unwrap();
+    ber::audit(schema, &tlv, &mut |f: Finding| found.push((f.flag, f.at)));
+    assert_eq!(found, [(Flag::BooleanNotCanonical, 11)]);
+    assert!(Message::SCHEMA.accepts(sigcodec::wire::ber::Tag::application(2)));
+}
+
+/// jss7 #233, #298, #172: octets behind the last member, a missing ussd-String, an address of 11 octets.
+#[test]
+fn s20_a_faulty_argument_hides_nothing_but_itself() {
+    let ussd = dialogue(&[4, 0, 0, 1, 0, 19, 2]);
+    let message = |argument: &[u8]| begin(&ussd, &[&invoke(1, &[2, 1, 59], argument)]);
+    // ussd-DataCodingScheme alone.
+    let octets = message(&[0x30, 3, 4, 1, 0x0f]);
+    assert_eq!(shown(&octets, "ussdDataCodingScheme").len(), 1);
+    assert!(shown(&octets, "ussdString")[0].starts_with('!'));
+    assert!(flags(&octets).contains(&Flag::Undecodable));
+    // Octets behind: an extension is kept and told.
+    let octets = message(&[0x30, 10, 4, 1, 0x0f, 4, 2, 0xaa, 0x51, 0x9e, 1, 7]);
+    assert!(shown(&octets, "ussdDataCodingScheme").len() == 1 && shown(&octets, "ussdString").len() == 1);
+    assert!(flags(&octets).iter().any(|f| matches!(f, Flag::ExtensionUnknown | Flag::FieldUnknown)));
+    let long = [&[0x91][..], &[0x21; 10]].concat();
+    let argument =
+        tlv(0x30, &[&tlv(0x80, &[&long]), &[0x81, 1, 0xff], &tlv(0x82, &[&[0x91, 0x51, 0x55, 0xf1]])]);
+    let octets = begin(&dialogue(&[4, 0, 0, 1, 0, 20, 3]), &[&invoke(1, &[2, 1, 45], &argument)]);
+    assert_eq!(shown(&octets, "digits"), ["12121212121212121212", "15551"]);
+    assert!(flags(&octets).contains(&Flag::ConstraintViolated));
+}
