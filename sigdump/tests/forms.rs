@@ -58,6 +58,10 @@ fn count_forms(r: Reader<'_>, into: &mut Flags) {
         }
     }
 }
+/// Whether every frame at every level is intact.
+fn sound(r: Reader<'_>) -> bool {
+    ber::Tlvs::new(r).all(|t| t.is_ok_and(|t| !t.constructed || sound(t.body)))
+}
 /// Octets with what is BER in them in canonical form, so that what is opaque can be compared.
 fn canonical(octets: &[u8]) -> Vec<u8> {
     written(octets, Layer::Wire, || Spelling::CANONICAL).0
@@ -131,7 +135,9 @@ fn sweep_message(octets: &[u8], name: &str, rounds: usize, random: &mut Random) 
     let frame = Frame::from_tcap(&base);
     let told = lines(|v| frame.walk(v));
     let (forms, others) = flags(|mut a| frame.audit(&mut a));
-    assert!(forms.is_empty(), "{name}: canonical");
+    // What is left of a broken frame may begin with an indefinite length, and be told as one.
+    let sound = sound(Reader::new(&base, Layer::Tcap));
+    assert!(!sound || forms.is_empty(), "{name}: canonical");
     let mut spellings: Vec<Box<dyn FnMut() -> Spelling + '_>> = vec![];
     for one in [
         Spelling { high_tag: true, ..Spelling::CANONICAL },
@@ -154,8 +160,11 @@ fn sweep_message(octets: &[u8], name: &str, rounds: usize, random: &mut Random) 
         let frame = Frame::from_tcap(&changed);
         same(&told, &lines(|v| frame.walk(v)), &format!("{name} as {changed:02x?}"));
         let (forms, now) = flags(|mut a| frame.audit(&mut a));
-        assert_eq!(forms, expected, "{name}: the audit names each change");
-        assert_eq!(now, others, "{name}: and nothing else");
+        if sound {
+            assert_eq!(forms, expected, "{name}: the audit names each change");
+        }
+        assert!(expected.iter().all(|(f, n)| forms.get(f) >= Some(n)), "{name}: the audit names each change");
+        assert_eq!(now, others, "{name}: and nothing else, as {changed:02x?}");
         typed(&base, &changed, name);
     }
     count

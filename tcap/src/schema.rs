@@ -1,6 +1,7 @@
 //! The messages as schemas: what `check` judges by and random messages are made from.
 
 use crate::{Message, ansi};
+use sigcodec_wire::ber::private::members;
 use sigcodec_wire::{
     Error, Reader,
     audit::Auditor,
@@ -55,7 +56,7 @@ static NATURAL: Schema = integer("INTEGER", 0, i64::MAX);
 static TRANSACTION_ID: Schema = octets("TransactionID", 1, 4);
 /// P-AbortCause.
 pub(crate) static P_ABORT_CAUSE: Schema = integer("P-AbortCause", 0, 127);
-static DIALOGUE_PORTION: Schema = sequence("DialoguePortion", &[own("external", &EXTERNAL)]);
+static DIALOGUE_PORTION: Schema = sequence("DialoguePortion", &members([own("external", &EXTERNAL)]));
 const OTID: Member = at("otid", crate::message::OTID, &TRANSACTION_ID);
 const DTID: Member = at("dtid", crate::message::DTID, &TRANSACTION_ID);
 const DIALOGUE: Member = may_at("dialoguePortion", crate::message::DIALOGUE_PORTION, &DIALOGUE_PORTION);
@@ -68,13 +69,17 @@ static MESSAGE: Schema = choice(
             Tag::application(1),
             &sequence(
                 "Unidirectional",
-                &[DIALOGUE, at("components", crate::message::COMPONENT_PORTION, &COMPONENT_PORTION)],
+                &members([DIALOGUE, at("components", crate::message::COMPONENT_PORTION, &COMPONENT_PORTION)]),
             ),
         ),
-        at("begin", Tag::application(2), &sequence("Begin", &[OTID, DIALOGUE, COMPONENTS])),
-        at("end", Tag::application(4), &sequence("End", &[DTID, DIALOGUE, COMPONENTS])),
-        at("continue", Tag::application(5), &sequence("Continue", &[OTID, DTID, DIALOGUE, COMPONENTS])),
-        at("abort", Tag::application(7), &sequence("Abort", &[DTID, REASON])),
+        at("begin", Tag::application(2), &sequence("Begin", &members([OTID, DIALOGUE, COMPONENTS]))),
+        at("end", Tag::application(4), &sequence("End", &members([DTID, DIALOGUE, COMPONENTS]))),
+        at(
+            "continue",
+            Tag::application(5),
+            &sequence("Continue", &members([OTID, DTID, DIALOGUE, COMPONENTS])),
+        ),
+        at("abort", Tag::application(7), &sequence("Abort", &members([DTID, REASON]))),
     ],
 );
 const REASON: Member = may("reason", &REASONS);
@@ -92,47 +97,62 @@ pub(crate) static EXTERNAL: Schema = Schema {
     name: "EXTERNAL",
     tag: Some(Tag::EXTERNAL),
     body: Body::Sequence {
-        members: &[
+        members: &members([
             own("directReference", OID),
-            at("singleASN1Type", Tag::context(0), &sequence("DialogueAsPDU", &[own("pdu", &DIALOGUE_PDU)])),
-        ],
+            at(
+                "singleASN1Type",
+                Tag::context(0),
+                &sequence("DialogueAsPDU", &members([own("pdu", &DIALOGUE_PDU)])),
+            ),
+        ]),
         extensible: false,
     },
 };
 const VERSION: Member = may_at("protocolVersion", Tag::context(0), <BitString<'_> as Typed>::SCHEMA);
-const CONTEXT: Member =
-    at("applicationContextName", Tag::context(1), &sequence("ApplicationContextName", &[own("oid", OID)]));
+const CONTEXT: Member = at(
+    "applicationContextName",
+    Tag::context(1),
+    &sequence("ApplicationContextName", &members([own("oid", OID)])),
+);
 const USER_INFORMATION: Member = may_at("userInformation", Tag::context(30), EXTERNALS);
 static DIALOGUE_PDU: Schema = choice(
     "DialoguePDU",
     &[
-        at("aarq", Tag::application(0), &sequence("AARQ", &[VERSION, CONTEXT, USER_INFORMATION])),
+        at("aarq", Tag::application(0), &sequence("AARQ", &members([VERSION, CONTEXT, USER_INFORMATION]))),
         at(
             "aare",
             Tag::application(1),
             &sequence(
                 "AARE",
-                &[
+                &members([
                     VERSION,
                     CONTEXT,
-                    at("result", Tag::context(2), &sequence("Result", &[own("result", &NATURAL)])),
+                    at("result", Tag::context(2), &sequence("Result", &members([own("result", &NATURAL)]))),
                     at("resultSourceDiagnostic", Tag::context(3), &DIAGNOSTIC),
                     USER_INFORMATION,
-                ],
+                ]),
             ),
         ),
         at(
             "abrt",
             Tag::application(4),
-            &sequence("ABRT", &[at("abortSource", Tag::context(0), &NATURAL), USER_INFORMATION]),
+            &sequence("ABRT", &members([at("abortSource", Tag::context(0), &NATURAL), USER_INFORMATION])),
         ),
     ],
 );
 static DIAGNOSTIC: Schema = choice(
     "ResultSourceDiagnostic",
     &[
-        at("dialogueServiceUser", Tag::context(1), &sequence("User", &[own("diagnostic", &NATURAL)])),
-        at("dialogueServiceProvider", Tag::context(2), &sequence("Provider", &[own("diagnostic", &NATURAL)])),
+        at(
+            "dialogueServiceUser",
+            Tag::context(1),
+            &sequence("User", &members([own("diagnostic", &NATURAL)])),
+        ),
+        at(
+            "dialogueServiceProvider",
+            Tag::context(2),
+            &sequence("Provider", &members([own("diagnostic", &NATURAL)])),
+        ),
     ],
 );
 
@@ -142,7 +162,7 @@ static INVOKE_ID: Schema = integer("InvokeId", -128, 127);
 /// A problem code.
 pub(crate) static PROBLEM: Schema = integer("Problem", 0, 127);
 static CODE: Schema = choice("Code", &[own("local", INTEGER), own("global", OID)]);
-static RESULT: Schema = sequence("Result", &[own("operation", &CODE), may("result", ANY)]);
+static RESULT: Schema = sequence("Result", &members([own("operation", &CODE), may("result", ANY)]));
 static COMPONENT: Schema = choice(
     "Component",
     &[
@@ -151,12 +171,12 @@ static COMPONENT: Schema = choice(
             crate::component::INVOKE,
             &sequence(
                 "Invoke",
-                &[
+                &members([
                     own("invokeId", &INVOKE_ID),
                     may_at("linkedId", Tag::context(0), &INVOKE_ID),
                     own("operation", &CODE),
                     may("argument", ANY),
-                ],
+                ]),
             ),
         ),
         at("returnResultLast", crate::component::RETURN_RESULT_LAST, &RETURN_RESULT),
@@ -165,7 +185,7 @@ static COMPONENT: Schema = choice(
             crate::component::RETURN_ERROR,
             &sequence(
                 "ReturnError",
-                &[own("invokeId", &INVOKE_ID), own("error", &CODE), may("parameter", ANY)],
+                &members([own("invokeId", &INVOKE_ID), own("error", &CODE), may("parameter", ANY)]),
             ),
         ),
         at(
@@ -173,7 +193,7 @@ static COMPONENT: Schema = choice(
             crate::component::REJECT,
             &sequence(
                 "Reject",
-                &[
+                &members([
                     own(
                         "invokeId",
                         &choice(
@@ -193,14 +213,14 @@ static COMPONENT: Schema = choice(
                             ],
                         ),
                     ),
-                ],
+                ]),
             ),
         ),
         at("returnResultNotLast", crate::component::RETURN_RESULT_NOT_LAST, &RETURN_RESULT),
     ],
 );
 static RETURN_RESULT: Schema =
-    sequence("ReturnResult", &[own("invokeId", &INVOKE_ID), may("resultretres", &RESULT)]);
+    sequence("ReturnResult", &members([own("invokeId", &INVOKE_ID), may("resultretres", &RESULT)]));
 
 impl Typed for Message<'_> {
     const SCHEMA: &'static Schema = &MESSAGE;
@@ -247,8 +267,9 @@ static PARAMETER: Schema = choice(
         at("paramSet", Tag::private(18), &list("ParamSet", ANY, 0)),
     ],
 );
-static ANSI_INVOKE: Schema = sequence("Invoke", &[ids(0, 2), own("operation", &OPERATION), PARAMETERS]);
-static ANSI_RESULT: Schema = sequence("ReturnResult", &[ids(1, 1), PARAMETERS]);
+static ANSI_INVOKE: Schema =
+    sequence("Invoke", &members([ids(0, 2), own("operation", &OPERATION), PARAMETERS]));
+static ANSI_RESULT: Schema = sequence("ReturnResult", &members([ids(1, 1), PARAMETERS]));
 static ANSI_COMPONENT: Schema = choice(
     "Component",
     &[
@@ -257,14 +278,14 @@ static ANSI_COMPONENT: Schema = choice(
         at(
             "returnError",
             Tag::private(11),
-            &sequence("ReturnError", &[ids(1, 1), own("error", &ERROR), PARAMETERS]),
+            &sequence("ReturnError", &members([ids(1, 1), own("error", &ERROR), PARAMETERS])),
         ),
         at(
             "reject",
             Tag::private(12),
             &sequence(
                 "Reject",
-                &[ids(0, 1), at("problem", Tag::private(21), &octets("Problem", 2, 2)), PARAMETERS],
+                &members([ids(0, 1), at("problem", Tag::private(21), &octets("Problem", 2, 2)), PARAMETERS]),
             ),
         ),
         at("invokeNotLast", Tag::private(13), &ANSI_INVOKE),
@@ -292,7 +313,7 @@ pub(crate) static CONFIDENTIALITY: Schema = Schema {
 /// The dialogue portion of a package.
 pub(crate) static ANSI_DIALOGUE: Schema = sequence(
     "DialoguePortion",
-    &[
+    &members([
         may_at("version", Tag::private(26), &octets("ProtocolVersion", 1, 1)),
         may(
             "applicationContext",
@@ -307,7 +328,7 @@ pub(crate) static ANSI_DIALOGUE: Schema = sequence(
         may_at("userInformation", Tag::private(29), EXTERNALS),
         may("securityContext", &SECURITY),
         may_at("confidentiality", Tag::context(2), &CONFIDENTIALITY),
-    ],
+    ]),
 );
 static NO_ID: Schema = octets("TransactionID", 0, 0);
 static ONE_ID: Schema = octets("TransactionID", 4, 4);
@@ -316,25 +337,25 @@ const ANSI_DIALOGUE_PORTION: Member = may_at("dialoguePortion", Tag::private(25)
 const COMPONENT_SEQUENCE: Member = may_at("componentPortion", Tag::private(8), &ANSI_COMPONENTS);
 static UNIDIRECTIONAL: Schema = sequence(
     "UniTransactionPDU",
-    &[
+    &members([
         at("identifier", Tag::private(7), &NO_ID),
         ANSI_DIALOGUE_PORTION,
         at("componentPortion", Tag::private(8), &ANSI_COMPONENTS),
-    ],
+    ]),
 );
 static TRANSACTION: Schema = sequence(
     "TransactionPDU",
-    &[at("identifier", Tag::private(7), &ONE_ID), ANSI_DIALOGUE_PORTION, COMPONENT_SEQUENCE],
+    &members([at("identifier", Tag::private(7), &ONE_ID), ANSI_DIALOGUE_PORTION, COMPONENT_SEQUENCE]),
 );
 static CONVERSATION: Schema = sequence(
     "TransactionPDU",
-    &[at("identifier", Tag::private(7), &TWO_IDS), ANSI_DIALOGUE_PORTION, COMPONENT_SEQUENCE],
+    &members([at("identifier", Tag::private(7), &TWO_IDS), ANSI_DIALOGUE_PORTION, COMPONENT_SEQUENCE]),
 );
 static USER_ABORT: Schema =
-    sequence("UserAbortInformation", &[own("external", <External<'_> as Typed>::SCHEMA)]);
+    sequence("UserAbortInformation", &members([own("external", <External<'_> as Typed>::SCHEMA)]));
 static ABORT: Schema = sequence(
     "Abort",
-    &[
+    &members([
         at("identifier", Tag::private(7), &ONE_ID),
         ANSI_DIALOGUE_PORTION,
         may(
@@ -347,7 +368,7 @@ static ABORT: Schema = sequence(
                 ],
             ),
         ),
-    ],
+    ]),
 );
 static PACKAGE: Schema = choice(
     "PackageType",

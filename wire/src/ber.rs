@@ -7,6 +7,7 @@
 mod arc;
 mod external;
 mod fields;
+mod forms;
 #[cfg(feature = "arbitrary")]
 mod generate;
 mod leaf;
@@ -22,11 +23,12 @@ mod value;
 
 pub use external::{Encoding, External};
 pub use fields::{Fields, Rest};
+pub use forms::audit_forms;
 pub use leaf::{BitString, Meaning, Null, Oid, OpenType, Plain, Primitive};
 pub use list::{Iter, Lazy, SeqOf};
 pub use schema::{Body, Member, Schema, Size};
 pub use time::{GeneralizedTime, Moment, UtcTime};
-pub use tlv::{Form, INDEFINITE_DEPTH, MAX_DEPTH, Tag, Tlv, Tlvs, audit_forms};
+pub use tlv::{Form, INDEFINITE_DEPTH, MAX_DEPTH, Tag, Tlv, Tlvs};
 pub use traverse::{audit, check, walk};
 pub use value::{Ber, Typed, Value, decode_tlv};
 

@@ -325,33 +325,39 @@ impl<'a> Tlv<'a> {
     /// Reports how tag and length depart from the canonical form.
     #[inline]
     pub fn audit(&self, auditor: &mut dyn Auditor) {
-        if !self.form.is_canonical() {
-            self.audit_form(auditor);
-        }
+        audit_form(self.form, self.start(), auditor);
     }
-    #[cold]
-    fn audit_form(&self, auditor: &mut dyn Auditor) {
-        for (bit, flag) in [
-            (Form::TAG_HIGH_FORM, Flag::TagHighFormForLowNumber),
-            (Form::TAG_PADDED, Flag::TagPadded),
-            (Form::LENGTH_NOT_MINIMAL, Flag::LengthNotMinimal),
-            (Form::INDEFINITE, Flag::LengthIndefinite),
-        ] {
-            if self.form.contains(bit) {
-                auditor.finding(flag, self.start());
-            }
+}
+
+/// Reports how tag and length at `start` depart from the canonical form.
+#[inline]
+pub(super) fn audit_form(form: Form, start: u32, auditor: &mut dyn Auditor) {
+    if !form.is_canonical() {
+        report_form(form, start, auditor);
+    }
+}
+#[cold]
+fn report_form(form: Form, start: u32, auditor: &mut dyn Auditor) {
+    for (bit, flag) in [
+        (Form::TAG_HIGH_FORM, Flag::TagHighFormForLowNumber),
+        (Form::TAG_PADDED, Flag::TagPadded),
+        (Form::LENGTH_NOT_MINIMAL, Flag::LengthNotMinimal),
+        (Form::INDEFINITE, Flag::LengthIndefinite),
+    ] {
+        if form.contains(bit) {
+            auditor.finding(flag, start);
         }
     }
 }
 
 /// Tag and length as they stand, before the contents are looked at.
-struct Header {
+pub(super) struct Header {
     tag: Tag,
-    constructed: bool,
-    form: Form,
-    head: u8,
+    pub(super) constructed: bool,
+    pub(super) form: Form,
+    pub(super) head: u8,
     /// `None` for the indefinite form.
-    length: Option<usize>,
+    pub(super) length: Option<usize>,
 }
 
 impl Header {
@@ -360,7 +366,13 @@ impl Header {
     /// Octets of a length that are accepted, padding included.
     const MAX_LENGTH: u8 = 8;
 
-    fn read(at: &Reader<'_>) -> Result<Self> {
+    /// One-octet tag and short length.
+    #[inline]
+    pub(super) const fn short(id: u8, length: u8) -> Self {
+        let (tag, constructed) = (Tag::of_identifier(id), id & 0x20 != 0);
+        Self { tag, constructed, form: Form::CANONICAL, head: 2, length: Some(length as usize) }
+    }
+    pub(super) fn read(at: &Reader<'_>) -> Result<Self> {
         let mut r = *at;
         let first = r.u8()?;
         let mut form = Form::CANONICAL;
@@ -508,23 +520,6 @@ impl<'a> Iterator for Tlvs<'a> {
     }
 }
 impl core::iter::FusedIterator for Tlvs<'_> {}
-
-/// Reports every departure from the canonical form in `r` and all that is inside, without a schema.
-///
-/// Contents that are not elements (a frame that is not intact) are told once and not descended into.
-pub fn audit_forms(r: Reader<'_>, auditor: &mut dyn Auditor) {
-    for item in Tlvs::new(r) {
-        match item {
-            Ok(tlv) => {
-                tlv.audit(auditor);
-                if tlv.constructed {
-                    audit_forms(tlv.body, auditor);
-                }
-            }
-            Err(e) => auditor.finding(flag_of(e.kind()), e.at()),
-        }
-    }
-}
 
 /// The flag that tells of a frame that cannot be read.
 pub(crate) const fn flag_of(kind: Kind) -> Flag {

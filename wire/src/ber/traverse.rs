@@ -5,8 +5,9 @@
 
 use super::{
     Body, MAX_DEPTH, Member, Primitive, Schema, Tlv, Tlvs,
+    forms::audit_forms,
     schema::{SEVERAL, find, may_begin},
-    tlv::{audit_forms, flag_of},
+    tlv::flag_of,
 };
 use crate::{
     Error, Kind, Layer, Reader,

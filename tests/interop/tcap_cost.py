@@ -1,0 +1,47 @@
+#!/usr/bin/env python3
+"""What decoding, walking and auditing TCAP costs an octet, in messages that cost other decoders dearly.
+
+    cargo build --release -p sigcodec-tcap --example cost
+    tests/interop/tcap_cost.py --cost target/release/examples/cost
+
+Counts the instructions of that part of the program with valgrind at two sizes, one four times the other. Exits with 1
+when the larger one costs more an octet than the smaller one by more than a fifth, or any shape more than ten times what
+the first one, a message of elements of usual sizes, does.
+"""
+import argparse
+import re
+import subprocess
+import sys
+
+SHAPES = [
+    "elements", "tiny-elements", "deep", "indefinite", "indefinite-open", "long-tags", "components", "tiny-components",
+    "portions", "externals", "ansi-parameters",
+]
+
+
+def count(cost, shape, octets):
+    """Instructions inside the functions that read the message."""
+    run = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/stdout", "--toggle-collect=*work*", cost, shape, str(octets)]
+    out = subprocess.run(run, capture_output=True, text=True, check=True).stdout
+    return int(out.splitlines()[0]), int(re.search(r"^(?:totals|summary): (\d+)", out, re.M).group(1))
+
+
+def main():
+    args = argparse.ArgumentParser()
+    args.add_argument("--cost", required=True)
+    args = args.parse_args()
+    failed = False
+    usual = None
+    for shape in SHAPES:
+        figures = []
+        for octets in (8000, 32000):
+            size, instructions = count(args.cost, shape, octets)
+            figures.append(instructions / size)
+        usual = usual or figures[1]
+        bad = figures[1] > figures[0] * 1.2 or figures[1] > usual * 10
+        failed |= bad
+        print("%-16s %6.1f %6.1f instructions an octet%s" % (shape, *figures, " !" if bad else ""))
+    return 1 if failed else 0
+
+
+sys.exit(main())
