@@ -4,6 +4,7 @@
 //! `cost SHAPE OCTETS` prints how many octets the message has.
 #![allow(missing_docs, clippy::unwrap_used, clippy::arithmetic_side_effects)]
 
+use core::hint::black_box;
 use sigcodec_tcap::{Message, ansi};
 use sigcodec_wire::{
     Decode as _, Error, Layer, Reader, With, Writer,
@@ -11,7 +12,6 @@ use sigcodec_wire::{
     ber::Tag,
     walk::{Field, Shape, Value, Visitor, Walk as _},
 };
-use std::hint::black_box;
 
 struct Nothing;
 impl Visitor for Nothing {
