@@ -1,6 +1,12 @@
 //! The form sweep: tags and lengths of every TCAP and MAP vector, and of random messages, are written in other
 //! legal forms. Every typed value stays what it is, nothing becomes absent, and the audit names each change.
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation
+)]
 
 use sigcodec::{
     map,

@@ -1,6 +1,12 @@
 //! Inputs that broke other BER decoders, one test a case: a clear error or the right value.
 #![cfg(feature = "derive")]
-#![allow(missing_docs, clippy::unwrap_used, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation
+)]
 
 use sigcodec_wire::{
     Error, Kind, Layer, Reader, Result, Writer,
