@@ -139,16 +139,28 @@ impl<C: Encode, D: Encode> Encode for Outgoing<'_, C, D> {
 fn transaction_id(tag: u8, id: &[u8], w: &mut Writer<'_>) {
     match *id {
         [a, b, c, d] => w.array([tag, 4, a, b, c, d]),
-        _ => w.tlv(if tag == 0x48 { OTID } else { DTID }, false, |w| w.bytes(id)),
+        _ => other_id(tag, id, w),
     }
 }
+#[cold]
+#[inline(never)]
+fn other_id(tag: u8, id: &[u8], w: &mut Writer<'_>) {
+    w.tlv(if tag == 0x48 { OTID } else { DTID }, false, |w| w.bytes(id));
+}
+
+/// Result and diagnostic of an AARE that accepts.
+const ACCEPTED: [u8; 12] = [0xa2, 3, 2, 1, 0, 0xa3, 5, 0xa1, 3, 2, 1, 0];
 
 impl Encode for Portions<'_> {
+    #[inline]
     fn encode(&self, w: &mut Writer<'_>) {
         match self {
             Self::Dialogue(d) => d.encode_contents(w),
-            Self::Request(context) => Portions::request(context, ()).encode(w),
-            Self::Accept(context) => Portions::accept(context, ()).encode(w),
+            Self::Request(context) => associate(w, 0, false, context, 0),
+            Self::Accept(context) => {
+                w.array(ACCEPTED);
+                associate(w, 1, false, context, ACCEPTED.len());
+            }
         }
     }
 }
