@@ -157,21 +157,22 @@ impl<'a> Component<'a> {
     /// [`Kind::Component`] when the tag is none of a component, and what of it cannot be read.
     #[inline]
     pub fn decode(tlv: &Tlv<'a>) -> Result<Self> {
-        let kind = match tlv.tag {
-            INVOKE | RETURN_RESULT_LAST | RETURN_ERROR | REJECT | RETURN_RESULT_NOT_LAST => tlv.tag,
-            _ => return Err(tlv.error(Kind::Component)),
-        };
-        if !tlv.constructed {
-            return Err(tlv.error(Kind::Primitive));
-        }
         let mut r = tlv.body;
-        Ok(match kind {
+        Ok(match tlv.tag {
+            _ if !tlv.constructed => return Err(Self::refused(tlv)),
             INVOKE => Self::Invoke(Invoke::decode(&mut r)?),
             RETURN_RESULT_LAST => Self::ReturnResultLast(ReturnResult::decode(r)?),
             RETURN_ERROR => Self::ReturnError(ReturnError::decode(&mut r)?),
             REJECT => Self::Reject(Reject::decode(&mut r)?),
-            _ => Self::ReturnResultNotLast(ReturnResult::decode(r)?),
+            RETURN_RESULT_NOT_LAST => Self::ReturnResultNotLast(ReturnResult::decode(r)?),
+            _ => return Err(Self::refused(tlv)),
         })
+    }
+    /// Why an element is no component.
+    #[cold]
+    fn refused(tlv: &Tlv<'_>) -> sigcodec_wire::Error {
+        let known = [INVOKE, RETURN_RESULT_LAST, RETURN_ERROR, REJECT, RETURN_RESULT_NOT_LAST];
+        tlv.error(if known.contains(&tlv.tag) { Kind::Primitive } else { Kind::Component })
     }
     /// The invoke id; `None` in a Reject that could not tell.
     #[must_use]
