@@ -305,14 +305,10 @@ impl Encode for Message<'_> {
     fn encode(&self, w: &mut Writer<'_>) {
         w.tlv(self.package_type.tag(), true, |w| {
             if self.unknown {
-                crate::message::encode_unknown(
-                    self.portions(),
-                    |tag| {
-                        [TRANSACTION_ID, P_ABORT_CAUSE, USER_ABORT, DIALOGUE_PORTION, COMPONENT_SEQUENCE]
-                            .contains(&tag)
-                    },
-                    w,
-                );
+                let known = [TRANSACTION_ID, P_ABORT_CAUSE, USER_ABORT, DIALOGUE_PORTION, COMPONENT_SEQUENCE];
+                if !crate::message::encode_unknown(self.portions(), |tag| known.contains(&tag), w) {
+                    return w.bytes(self.portions().rest().rest());
+                }
             }
             if let Some(r) = self.component_portion {
                 w.tlv(COMPONENT_SEQUENCE, true, |w| Components::encode_all(r, w));
