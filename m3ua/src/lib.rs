@@ -159,9 +159,8 @@ impl<P: Encode> Encode for ProtocolData<P> {
     #[inline]
     fn encode(&self, w: &mut Writer<'_>) {
         self.user.encode(w);
-        w.array([self.si, self.ni, self.mp, self.sls]);
-        w.u32(self.dpc);
-        w.u32(self.opc);
+        let ([o1, o2, o3, o4], [d1, d2, d3, d4]) = (self.opc.to_be_bytes(), self.dpc.to_be_bytes());
+        w.array([o1, o2, o3, o4, d1, d2, d3, d4, self.si, self.ni, self.mp, self.sls]);
     }
 }
 
@@ -183,9 +182,8 @@ impl<P: Encode> Encode for Data<P> {
     fn encode(&self, w: &mut Writer<'_>) {
         let number = |w: &mut Writer<'_>, tag, n: Option<u32>| {
             if let Some(n) = n {
-                w.u32(n);
-                w.u16(8);
-                w.u16(tag);
+                let ([a, b], [c, d, e, f]) = (u16::to_be_bytes(tag), n.to_be_bytes());
+                w.array([a, b, 0, 8, c, d, e, f]);
             }
         };
         let (class, message_type) = DATA;

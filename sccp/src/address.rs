@@ -210,8 +210,13 @@ impl<'a> Address<'a> {
 }
 
 impl Encode for Address<'_> {
+    #[inline]
     fn encode(&self, w: &mut Writer<'_>) {
         w.bytes(self.global_title);
+        // Most have a subsystem number and no point code.
+        if let (Some(s), None) = (self.ssn, self.point_code) {
+            return w.array([self.indicator, s]);
+        }
         if self.variant == Variant::Ansi {
             if let Some(p) = self.point_code {
                 self.variant.put_point_code(p, w);

@@ -60,7 +60,7 @@ macro_rules! extended {
             fn encode(&self, w: &mut Writer<'_>) {
                 let optional = optional(self.segmentation, self.importance, w);
                 let sizes = variable(&self.called, &self.calling, &self.data, $long, w);
-                pointers(sizes, Some(optional), $long, w);
+                pointers(sizes, optional, $long, w);
                 self.hop_counter.encode(w);
                 self.$first.encode(w);
                 w.u8($code);
@@ -81,18 +81,32 @@ extended! {
 
 impl<D: Encode> Encode for Udt<'_, D> {
     fn encode(&self, w: &mut Writer<'_>) {
-        let sizes = variable(&self.called, &self.calling, &self.data, false, w);
-        pointers(sizes, None, false, w);
-        self.protocol_class.encode(w);
-        w.u8(0x09);
+        unitdata(0x09, self.protocol_class.0, (&self.called, &self.calling, &self.data), w);
     }
 }
 impl<D: Encode> Encode for Udts<'_, D> {
     fn encode(&self, w: &mut Writer<'_>) {
-        let sizes = variable(&self.called, &self.calling, &self.data, false, w);
-        pointers(sizes, None, false, w);
-        self.return_cause.encode(w);
-        w.u8(0x0a);
+        unitdata(0x0a, self.return_cause.0, (&self.called, &self.calling, &self.data), w);
+    }
+}
+
+/// UDT or UDTS: type, class or cause, and three short pointers are written in one go.
+#[inline]
+fn unitdata(
+    message_type: u8,
+    first: u8,
+    (called, calling, data): (&Address<'_>, &Address<'_>, &impl Encode),
+    w: &mut Writer<'_>,
+) {
+    let sizes = variable(called, calling, data, false, w);
+    let [called, calling, _] = sizes;
+    let to_data = called.wrapping_add(calling).wrapping_add(1);
+    match (u8::try_from(called.wrapping_add(2)), u8::try_from(to_data)) {
+        (Ok(to_calling), Ok(to_data)) => w.array([message_type, first, 3, to_calling, to_data]),
+        _ => {
+            w.fail(Kind::TooLong, Layer::Sccp);
+            w.array([message_type, first, 3, 0, 0]);
+        }
     }
 }
 
@@ -158,19 +172,14 @@ pub(crate) fn long_counted(n: usize, w: &mut Writer<'_>) -> usize {
 }
 
 /// Puts the pointers in front: each counts from itself, or from its second octet, to the part it leads to.
-fn pointers([called, calling, data]: [usize; 3], optional: Option<bool>, long: bool, w: &mut Writer<'_>) {
-    let count = if optional.is_some() { 4usize } else { 3 };
+fn pointers([called, calling, data]: [usize; 3], optional: bool, long: bool, w: &mut Writer<'_>) {
     let value = |index: usize, before: usize| {
-        let left = count.wrapping_sub(index);
+        let left = 4usize.wrapping_sub(index);
         let own = if long { left.wrapping_mul(2).wrapping_sub(1) } else { left };
         own.wrapping_add(before)
     };
     let parts = called.wrapping_add(calling);
-    match optional {
-        Some(true) => write_pointer(value(3, parts.wrapping_add(data)), long, w),
-        Some(false) => write_pointer(0, long, w),
-        None => {}
-    }
+    write_pointer(if optional { value(3, parts.wrapping_add(data)) } else { 0 }, long, w);
     write_pointer(value(2, parts), long, w);
     write_pointer(value(1, called), long, w);
     write_pointer(value(0, 0), long, w);

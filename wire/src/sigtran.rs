@@ -319,8 +319,8 @@ pub fn parameter(tag: u16, layer: Layer, w: &mut Writer<'_>, value: impl FnOnce(
     let n = w.padded(4, value);
     match u16::try_from(n.wrapping_add(4)) {
         Ok(length) => {
-            w.u16(length);
-            w.u16(tag);
+            let ([a, b], [c, d]) = (tag.to_be_bytes(), length.to_be_bytes());
+            w.array([a, b, c, d]);
         }
         Err(_) => w.fail(Kind::TooLong, layer),
     }
@@ -330,8 +330,8 @@ pub fn parameter(tag: u16, layer: Layer, w: &mut Writer<'_>, value: impl FnOnce(
 #[inline]
 pub fn message(class: u8, message_type: u8, w: &mut Writer<'_>, parameters: impl FnOnce(&mut Writer<'_>)) {
     let n = w.measure(parameters).wrapping_add(HEADER);
-    w.u32(u32::try_from(n).unwrap_or(u32::MAX));
-    w.array([1, 0, class, message_type]);
+    let [a, b, c, d] = u32::try_from(n).unwrap_or(u32::MAX).to_be_bytes();
+    w.array([1, 0, class, message_type, a, b, c, d]);
 }
 
 /// Declares the messages of a protocol in the notation of its specification.
