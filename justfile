@@ -20,6 +20,14 @@ doc:
 layering:
     cargo run -q -p xtask -- layering
 
+# Holds the instructions of every piece of work to their budgets.
+budgets:
+    cargo run -q -p xtask -- budgets --check
+
+# Measures everything and writes docs/PERFORMANCE.md.
+performance:
+    cargo run -q -p xtask -- performance
+
 # Decode the built-in sample.
 sample:
     cargo run --release -p sigdump

@@ -28,8 +28,8 @@ pub(crate) enum Profile {
 /// Builds an example of the benches and returns where it is.
 pub(crate) fn build(example: &str, profile: Profile, peers: bool) -> Result<String, String> {
     let target = match profile {
-        Profile::Release => "target/count",
-        Profile::Lto => "target/count-lto",
+        Profile::Release => "target",
+        Profile::Lto => "target/lto",
     };
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let mut command = Command::new(cargo);

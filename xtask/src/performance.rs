@@ -38,9 +38,9 @@ struct Shown {
 /// Runs everything and writes the page. `messages` is the size of the capture, `subset` what tshark reads of it.
 pub(crate) fn run(messages: u32, subset: u32) -> Result<String, String> {
     let release = count(&build("count", Profile::Release, true)?)?;
-    let lto = count(&build("count", Profile::Lto, true)?)?;
+    let lto = count(&build("count", Profile::Lto, false)?)?;
     let times = times()?;
-    let scale = said(&build("scale", Profile::Release, true)?, &[])?;
+    let scale = said(&build("scale", Profile::Release, false)?, &[])?;
     let shown = captures(messages, subset)?;
     let page = page(&release, &lto, &times, &scale, &shown)?;
     fs::write(PAGE, page).map_err(|e| format!("{PAGE}: {e}"))?;
@@ -59,7 +59,7 @@ fn said(program: &str, args: &[&str]) -> Result<String, String> {
 
 /// Runs the benches and reads what criterion wrote.
 fn times() -> Result<Times, String> {
-    let target = "target/count";
+    let target = "target";
     let results = Path::new(target).join("criterion");
     let _ = fs::remove_dir_all(&results);
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
@@ -105,11 +105,13 @@ fn folders(at: &Path) -> Result<Vec<std::path::PathBuf>, String> {
 
 /// sigdump and tshark on the same capture, one after the other.
 fn captures(messages: u32, subset: u32) -> Result<Vec<Shown>, String> {
-    let file = "target/capture.pcap";
-    crate::sample::capture(file, messages)?;
+    let file = format!("target/capture-{messages}.pcap");
+    if !Path::new(&file).exists() {
+        crate::sample::capture(&file, messages)?;
+    }
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let built = Command::new(cargo)
-        .args(["build", "--quiet", "--release", "--package", "sigdump", "--target-dir", "target/count"])
+        .args(["build", "--quiet", "--release", "--package", "sigdump", "--target-dir", "target"])
         .env("CARGO_INCREMENTAL", "0")
         .env("RUSTFLAGS", "")
         .status()
@@ -121,7 +123,7 @@ fn captures(messages: u32, subset: u32) -> Result<Vec<Shown>, String> {
                   -e m3ua.protocol_data_dpc -e sccp.called.digits -e sccp.calling.digits -e tcap.otid \
                   -e tcap.dtid -e gsm_old.localValue -e e212.imsi -e diameter.cmd.code -e diameter.Session-Id \
                   -e diameter.Origin-Host";
-    let ours = |format| format!("target/count/release/sigdump --format {format} {file}");
+    let ours = |format| format!("target/release/sigdump --format {format} {file}");
     let theirs = |rest: &str| format!("tshark -r {file} -c {subset} {rest}");
     let runs = [
         ("sigdump --format line", messages, ours("line")),
@@ -138,7 +140,6 @@ fn captures(messages: u32, subset: u32) -> Result<Vec<Shown>, String> {
         let [wall, user, system] = numbers.as_slice() else { return Err(format!("{command}: {text}")) };
         out.push(Shown { program, frames: f64::from(frames), wall: *wall, cpu: user + system });
     }
-    let _ = fs::remove_file(file);
     Ok(out)
 }
 
