@@ -3,6 +3,7 @@
 use arbitrary::{Arbitrary as _, Result, Unstructured};
 use sigcodec::wire::{
     Layer, Reader,
+    audit::Flag,
     ber::{INDEFINITE_DEPTH, Tag, Tlv, Tlvs},
 };
 use std::vec::Vec;
@@ -10,10 +11,20 @@ use std::vec::Vec;
 /// What a rewriting did.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Changed {
-    /// Tags and lengths that are written in another form.
-    pub forms: usize,
+    /// How many elements depart in each of the ways that [`TELLS`] names.
+    pub forms: [usize; 4],
     /// Strings that were cut into segments.
     pub segmented: usize,
+}
+
+/// What an audit tells of the ways that tags and lengths are written in.
+pub const TELLS: [Flag; 4] =
+    [Flag::TagHighFormForLowNumber, Flag::TagPadded, Flag::LengthNotMinimal, Flag::LengthIndefinite];
+
+impl Changed {
+    const fn add(&mut self, form: usize) {
+        self.forms[form] = self.forms[form].wrapping_add(1);
+    }
 }
 
 /// How far a rewriting goes.
@@ -84,7 +95,7 @@ fn element(
     tag(tlv.tag, constructed, choice & 4 != 0, padding.wrapping_sub(1), &mut out, changed);
     let n = contents.len();
     if indefinite {
-        changed.forms = changed.forms.wrapping_add(1);
+        changed.add(3);
         out.push(0x80);
         out.extend(contents);
         out.extend([0, 0]);
@@ -103,8 +114,11 @@ fn tag(tag: Tag, constructed: bool, long: bool, padding: usize, out: &mut Vec<u8
         Ok(n @ 0..=30) if !long => return out.push(lead | n),
         _ => {}
     }
-    if number < 31 || padding > 0 {
-        changed.forms = changed.forms.wrapping_add(1);
+    if number < 31 {
+        changed.add(0);
+    }
+    if padding > 0 {
+        changed.add(1);
     }
     out.push(lead | 0x1f);
     out.extend(core::iter::repeat_n(0x80, padding));
@@ -126,7 +140,7 @@ fn length(n: usize, more: usize, out: &mut Vec<u8>, changed: &mut Changed) {
     let digits = if digits.is_empty() { &[0][..] } else { digits };
     let extra = if n < 0x80 { more.wrapping_sub(1) } else { more };
     if n < 0x80 || extra > 0 {
-        changed.forms = changed.forms.wrapping_add(1);
+        changed.add(2);
     }
     out.push(0x80 | digits.len().wrapping_add(extra) as u8);
     out.extend(core::iter::repeat_n(0, extra));

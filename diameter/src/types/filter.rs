@@ -51,7 +51,7 @@ pub struct Ports<'a>(&'a str);
 impl<'a> Ports<'a> {
     /// First and last port of each range, in order.
     pub fn ranges(self) -> impl Iterator<Item = (u16, u16)> + use<'a> {
-        self.0.split(|c| c == ',').filter_map(range)
+        self.0.split([',']).filter_map(range)
     }
     /// Whether `port` is one of them.
     #[must_use]
@@ -60,7 +60,7 @@ impl<'a> Ports<'a> {
     }
     fn read(text: &'a str) -> Option<Self> {
         let digit = text.starts_with(|c: char| c.is_ascii_digit());
-        (digit && text.split(|c| c == ',').all(|r| range(r).is_some())).then_some(Self(text))
+        (digit && text.split([',']).all(|r| range(r).is_some())).then_some(Self(text))
     }
 }
 
@@ -216,7 +216,7 @@ impl<'a> Words<'a> {
     /// What follows the action.
     fn rule(&mut self) -> core::result::Result<Rule<'a>, usize> {
         let direction = self.one_of(&[("in", Direction::In), ("out", Direction::Out)])?;
-        let protocol = self.take(|w| match w.trim_end_matches(|c| c == '!') {
+        let protocol = self.take(|w| match w.trim_end_matches(['!']) {
             "ip" => Some(None),
             digits => number::<u8>(digits).map(Some),
         })?;

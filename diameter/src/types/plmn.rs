@@ -93,7 +93,7 @@ impl Plmn {
     /// three digits there, whatever it has elsewhere: compare with [`same_network`](Self::same_network).
     #[must_use]
     pub fn of_realm(name: &str) -> Option<Self> {
-        let mut labels = name.split(|c| c == '.');
+        let mut labels = name.split(['.']);
         let number = |label: &str, prefix: &str| -> Option<u16> {
             let (head, digits) = label.split_at_checked(3)?;
             let all = digits.len() == 3 && digits.bytes().all(|b| b.is_ascii_digit());

@@ -15,7 +15,8 @@ pub fn stack(octets: &[u8], _: &mut [u8], tally: &mut Tally) {
         frame.walk(tally);
         frame.audit(tally);
         screen::identities(|v| frame.walk(v), &mut |_| tally.told = tally.told.wrapping_add(1));
-        let _ = core::hint::black_box(screen::Summary::of(|v| frame.walk(v)));
+        let summary = screen::Summary::of(|v| frame.walk(v));
+        tally.faults = tally.faults.wrapping_add(usize::from(summary.undecodable.is_some()));
         for component in frame.components() {
             match component {
                 Ok(c) if c.operation.is_some() => tally.told = tally.told.wrapping_add(1),
