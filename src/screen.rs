@@ -19,6 +19,7 @@
 use core::fmt::{self, Write as _};
 use sigcodec_wire::{
     Error,
+    digits::Hex,
     walk::{Field, Shape, Span, Value, Visitor},
 };
 
@@ -63,6 +64,16 @@ impl Text {
         let mut text = Self::EMPTY;
         let _ = write!(text, "{shown}");
         text
+    }
+    /// What a leaf shows; no identity is a flag or a floating-point number.
+    fn of_value(value: &Value<'_>) -> Self {
+        match *value {
+            Value::Text(text) => Self::of(text),
+            Value::Octets(octets) => Self::of(&Hex(octets)),
+            Value::Unsigned(n) => Self::of(&n),
+            Value::Signed(n) | Value::Named(n, _) => Self::of(&n),
+            _ => Self::EMPTY,
+        }
     }
     /// The characters.
     #[must_use]
@@ -309,7 +320,7 @@ impl Seeker<'_> {
         }
     }
     fn avp_value(&mut self, meant: Meant, field: Field<'_>, value: Value<'_>) {
-        let text = Text::of(&value);
+        let text = Text::of_value(&value);
         match meant {
             Meant::Is(kind) => self.tell("", kind, field.span, &text),
             Meant::ByText => self.tell("", subscriber(text.as_str()), field.span, &text),
@@ -346,7 +357,7 @@ impl Visitor for Seeker<'_> {
     }
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
         match (field.name, self.inside, self.avp, value) {
-            ("digits", Some(open), ..) => self.tell("", open.kind, open.span, &Text::of(&value)),
+            ("digits", Some(open), ..) => self.tell("", open.kind, open.span, &Text::of_value(&value)),
             ("value", _, Some(meant), _) => self.avp_value(meant, field, value),
             // The name of an AVP: the level of the path that has begun for it.
             ("name", None, None, Value::Text(name)) => {
@@ -356,7 +367,7 @@ impl Visitor for Seeker<'_> {
             }
             _ => {
                 if let Some(kind) = kind_of_type(field.ty, field.name) {
-                    self.tell(field.name, kind, field.span, &Text::of(&value));
+                    self.tell(field.name, kind, field.span, &Text::of_value(&value));
                 }
             }
         }
