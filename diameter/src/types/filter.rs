@@ -1,5 +1,4 @@
 //! IPFilterRule, RFC 6733 §4.3.1, and QoSFilterRule, RFC 7155 §4.1.1.
-#![expect(clippy::manual_pattern_char_comparison, reason = "the search for a char has a path that panics")]
 
 use super::{AvpEncode, AvpType, DataKind, text::cut, uri::syntax};
 use core::{iter::FusedIterator, net::IpAddr};

@@ -1,5 +1,4 @@
 //! Networks, areas and cells, TS 23.003 §2, §4 and §19.
-#![expect(clippy::manual_pattern_char_comparison, reason = "the search for a char has a path that panics")]
 
 use super::format::{Meaning, exactly};
 use core::fmt;
