@@ -18,7 +18,7 @@
 
 use core::fmt::{self, Write as _};
 use sigcodec_wire::{
-    Error,
+    Error, Kind as Kinds, Layer,
     digits::Hex,
     walk::{Field, Shape, Span, Value, Visitor},
 };
@@ -136,7 +136,8 @@ pub enum Told<'p> {
         /// Its digits or characters.
         text: &'p Text,
     },
-    /// Something that cannot be decoded: an identity, where `kind` says so, or octets that may hide one.
+    /// Something that cannot be decoded: an identity, where `kind` says so, or octets that may hide one, such as the
+    /// parameter of an operation that is not known.
     Undecodable {
         /// What it should identify, where its type is known.
         kind: Option<Kind>,
@@ -312,6 +313,12 @@ impl Seeker<'_> {
         (self.told)(Told::Identity { kind, path: self.path.as_str(), span, text });
         self.path.len = len;
     }
+    fn undecodable(&mut self, name: &str, kind: Option<Kind>, span: Span, error: Error) {
+        let len = self.path.len;
+        self.path.push(name);
+        (self.told)(Told::Undecodable { kind, path: self.path.as_str(), span, error });
+        self.path.len = len;
+    }
     fn kind_of(&self, field: &Field<'_>) -> Option<Kind> {
         match self.avp {
             Some(Meant::Is(kind)) if field.name == "value" => Some(kind),
@@ -338,6 +345,11 @@ impl Seeker<'_> {
 
 impl Visitor for Seeker<'_> {
     fn begin(&mut self, field: Field<'_>, _: Shape) {
+        // The parameter of an operation or error that is not known: whatever is in it has not been read.
+        if field.ty == "ANY" && matches!(field.name, "argument" | "result" | "parameter") {
+            let error = Error::new(Kinds::Unknown, field.span.start, Layer::Tcap);
+            self.undecodable(field.name, None, field.span, error);
+        }
         if self.inside.is_none() {
             self.inside = self.kind_of(&field).map(|kind| Open { kind, span: field.span });
         }
@@ -373,11 +385,8 @@ impl Visitor for Seeker<'_> {
         }
     }
     fn fault(&mut self, field: Field<'_>, _: &[u8], error: Error) {
-        let kind = self.kind_of(&field);
-        let len = self.path.len;
-        self.path.push(if field.name == "value" { "" } else { field.name });
-        (self.told)(Told::Undecodable { kind, path: self.path.as_str(), span: field.span, error });
-        self.path.len = len;
+        let name = if field.name == "value" { "" } else { field.name };
+        self.undecodable(name, self.kind_of(&field), field.span, error);
     }
 }
 

@@ -5,7 +5,7 @@ use sigcodec::{
     diameter::{self, avp},
     screen::{Found, Kind, Summary, Told, identities},
     stack::Frame,
-    wire::{Decode as _, Encode as _, Layer},
+    wire::{Decode as _, Encode as _, Kind as Kinds, Layer},
 };
 
 fn octets(hex: &str) -> Vec<u8> {
@@ -59,6 +59,12 @@ fn what_lies_behind_a_broken_frame_is_undecodable_not_absent() {
     cut.truncate(at);
     let s = summary(&cut);
     assert!(matches!(s.imsi, Found::Undecodable(e) if e.layer() == Layer::Tcap), "{s:?}");
+}
+
+#[test]
+fn the_argument_of_an_unknown_operation_is_undecodable_not_absent() {
+    let s = summary(&begin(&[&invoke(1, 99, "300a800800010121436587f9")]));
+    assert!(matches!(s.imsi, Found::Undecodable(e) if e.kind() == Kinds::Unknown && e.at() == 15), "{s:?}");
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod diameter;
 pub mod map;
 mod sccp;
 mod sigtran;
+mod sms;
 mod stack;
 mod tcap;
 
@@ -41,13 +42,14 @@ macro_rules! each_layer {
             map
             diameter
             stack
+            sms
         }
     };
 }
 
 macro_rules! table {
     ($($name:ident)+) => {
-        /// Every layer, and the facade behind them.
+        /// Every layer, and the facade.
         pub static LAYERS: &[Layer] = &[$(Layer { name: stringify!($name), exercise: $name }),+];
     };
 }
@@ -58,6 +60,7 @@ pub use self::{
     map::map,
     sccp::sccp,
     sigtran::{m2pa, m3ua, mtp3, sua},
+    sms::sms,
     stack::stack,
     tcap::tcap,
 };

@@ -2,7 +2,7 @@
 
 use super::Tally;
 use sigcodec::{
-    tcap::{Answer, Component, Message, NoPayload, Outgoing, Portions},
+    tcap::{Answer, Component, Message, NoPayload, Outgoing, Portions, ansi},
     wire::{
         Decode as _, Layer, Reader, With, Writer,
         ber::{Ber as _, OpenType},
@@ -10,9 +10,12 @@ use sigcodec::{
     },
 };
 
-/// Every message and component of TCAP.
+/// Every message and component of TCAP, ITU and ANSI.
 pub fn tcap(octets: &[u8], buf: &mut [u8], tally: &mut Tally) {
     let mut r = Reader::new(octets, Layer::Tcap);
+    if ansi::Message::is_next(&r) {
+        return package(octets, buf, tally);
+    }
     let message = match Message::decode(&mut r) {
         Ok(message) => message,
         Err(error) => {
@@ -70,4 +73,41 @@ fn again(component: &Component<'_>, context: Option<&[u8]>, buf: &mut [u8], tall
     let error = Portions::return_error(id, 34, &parameter);
     let more = Portions::return_result_not_last(id, 70, &parameter);
     tally.encode(&Outgoing::continuing(&[1], &[2], context, (more, error)), buf);
+}
+
+/// Every package and component of ANSI TCAP.
+fn package(octets: &[u8], buf: &mut [u8], tally: &mut Tally) {
+    let mut r = Reader::new(octets, Layer::Tcap);
+    let message = match ansi::Message::decode(&mut r) {
+        Ok(message) => message,
+        Err(error) => {
+            if let Some(answer) = ansi::Answer::to_message(octets, error) {
+                tally.encode(&answer, buf);
+            }
+            if let Some(partial) = ansi::Message::partial(Reader::new(octets, Layer::Tcap)) {
+                partial.walk(tally);
+            }
+            return;
+        }
+    };
+    message.walk(tally);
+    message.audit(tally);
+    tally.encode(&message, buf);
+    if let Some(answer) = ansi::Answer::to_transaction(&message) {
+        tally.encode(&answer, buf);
+    }
+    if message.p_abort_cause().is_err() || message.dialogue().is_err() {
+        tally.violation();
+    }
+    for component in message.components() {
+        match component {
+            Ok(component) => tally.encode(&component, buf),
+            Err(_) => tally.violation(),
+        }
+    }
+    for element in message.components().elements().into_iter().flatten().map_while(Result::ok) {
+        if let Some(answer) = ansi::Answer::to_component(&element) {
+            tally.encode(&answer, buf);
+        }
+    }
 }
