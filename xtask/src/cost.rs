@@ -7,8 +7,9 @@ use std::{collections::BTreeMap, fs, path::Path, process::Command};
 const TIMES: f64 = 3.0;
 /// Octets that an ordinary message has at least, so that what is paid once does not count as paid for each.
 const ORDINARY: f64 = 16.0;
-/// Instructions that a refusal may cost more than acceptance: it makes the answer.
-const ANSWER: f64 = 512.0;
+/// Instructions that a refusal may cost more than acceptance, whatever its length: it makes the answer, and reads the
+/// front of the message once more to know to whom.
+const ANSWER: f64 = 1024.0;
 
 /// A call: layer, what it is, octets, name, instructions.
 struct Call {
@@ -57,8 +58,8 @@ pub(crate) fn run() -> Result<String, String> {
         if c.instructions > full.instructions + ANSWER {
             let _ = writeln!(
                 broken,
-                "{}: refusing {} octets of {} costs more than {}",
-                c.layer, c.octets, c.name, full.octets
+                "{}: refusing {} octets of {} costs {}, all {} of them {}",
+                c.layer, c.octets, c.name, c.instructions, full.octets, full.instructions
             );
         }
     }
