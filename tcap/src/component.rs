@@ -1,9 +1,9 @@
 //! Components, Q.773 §4.2.2.
 
-use crate::message::MAX_COMPONENTS;
+use crate::{front::Front, message::MAX_COMPONENTS};
 use sigcodec_wire::{
     Encode, Kind, Reader, Result, Writer,
-    ber::{Fields, MAX_DEPTH, Oid, Tag, Tlv, Tlvs, Value},
+    ber::{Fields, Oid, Tag, Tlv, Tlvs, Value},
 };
 
 pub(crate) const INVOKE: Tag = Tag::context(1);
@@ -155,7 +155,6 @@ impl<'a> Component<'a> {
     ///
     /// # Errors
     /// [`Kind::Component`] when the tag is none of a component, and what of it cannot be read.
-    #[inline]
     pub fn decode(tlv: &Tlv<'a>) -> Result<Self> {
         let mut r = tlv.body;
         Ok(match tlv.tag {
@@ -167,6 +166,20 @@ impl<'a> Component<'a> {
             RETURN_RESULT_NOT_LAST => Self::ReturnResultNotLast(ReturnResult::decode(r)?),
             _ => return Err(Self::refused(tlv)),
         })
+    }
+    /// Takes an Invoke or return result off the front of `r`, where it is one as nearly everybody writes it.
+    #[inline(always)]
+    fn usual(r: &mut Reader<'a>) -> Option<Self> {
+        let front = Front::of(r.rest())?;
+        let body = front.tlv(r)?.body;
+        let component = match front.id {
+            0xa1 => Self::Invoke(Invoke::usual(&body)?),
+            0xa2 => Self::ReturnResultLast(ReturnResult::usual(&body)?),
+            0xa7 => Self::ReturnResultNotLast(ReturnResult::usual(&body)?),
+            _ => return None,
+        };
+        r.bytes(r.len().wrapping_sub(front.after.len())).ok()?;
+        Some(component)
     }
     /// Why an element is no component.
     #[cold]
@@ -293,18 +306,18 @@ pub(crate) fn last<'a>(r: &mut Reader<'a>) -> Result<Option<Tlv<'a>>> {
 impl<'a> Invoke<'a> {
     #[inline]
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
-        // Id and local code of one octet each: nearly every one.
-        if let [2, 1, id, 2, 1, code, ..] = *r.rest() {
-            r.bytes(6)?;
-            let [invoke_id, code] = [id, code].map(|n| i64::from(i8::from_be_bytes([n])));
-            return Ok(Self {
-                invoke_id,
-                linked_id: None,
-                operation: Code::Local(code),
-                parameter: last(r)?,
-            });
+        match Self::usual(r) {
+            Some(usual) => Ok(usual),
+            None => Self::decode_any(r),
         }
-        Self::decode_any(r)
+    }
+    /// One with an id and a local code of one octet each: nearly every one.
+    #[inline(always)]
+    fn usual(r: &Reader<'a>) -> Option<Self> {
+        let [2, 1, id, 2, 1, code, rest @ ..] = r.rest() else { return None };
+        let [invoke_id, code] = [*id, *code].map(|n| i64::from(i8::from_be_bytes([n])));
+        let parameter = Front::last(rest, r)?;
+        Some(Self { invoke_id, linked_id: None, operation: Code::Local(code), parameter })
     }
     #[inline(never)]
     fn decode_any(r: &mut Reader<'a>) -> Result<Self> {
@@ -319,18 +332,25 @@ impl<'a> Invoke<'a> {
     }
 }
 impl<'a> ReturnResult<'a> {
-    fn decode(body: Reader<'a>) -> Result<Self> {
-        let mut r = body;
-        // Id and local code of one octet each: nearly every one.
-        if let [2, 1, id, 0x30, n @ ..=0x7f, 2, 1, code, ..] = *r.rest() {
-            if usize::from(n).wrapping_add(5) == r.len() {
-                r.bytes(8)?;
-                let mut r = r.nested(MAX_DEPTH)?;
-                let [invoke_id, code] = [id, code].map(|n| i64::from(i8::from_be_bytes([n])));
-                let operation = Some(Code::Local(code));
-                return Ok(Self { invoke_id, operation, parameter: last(&mut r)? });
-            }
+    #[inline]
+    fn decode(r: Reader<'a>) -> Result<Self> {
+        match Self::usual(&r) {
+            Some(usual) => Ok(usual),
+            None => Self::decode_any(r),
         }
+    }
+    /// One with an id and a local code of one octet each: nearly every one.
+    #[inline(always)]
+    fn usual(r: &Reader<'a>) -> Option<Self> {
+        let [2, 1, id, rest @ ..] = r.rest() else { return None };
+        let sequence = Front::of(rest).filter(|f| f.id == 0x30 && f.after.is_empty())?.tlv(r)?;
+        let [2, 1, code, rest @ ..] = sequence.body.rest() else { return None };
+        let [invoke_id, code] = [*id, *code].map(|n| i64::from(i8::from_be_bytes([n])));
+        let parameter = Front::last(rest, &sequence.body)?;
+        Some(Self { invoke_id, operation: Some(Code::Local(code)), parameter })
+    }
+    #[inline(never)]
+    fn decode_any(mut r: Reader<'a>) -> Result<Self> {
         let invoke_id = integer(&mut r)?;
         let Some(sequence) = last(&mut r)? else {
             return Ok(Self { invoke_id, operation: None, parameter: None });
@@ -441,23 +461,20 @@ impl Encode for Component<'_> {
 /// the iteration ends behind the error. After [`MAX_COMPONENTS`] the last item is [`Kind::Count`].
 #[derive(Clone, Copy, Debug)]
 pub struct Components<'a> {
-    elements: Option<Tlvs<'a>>,
+    /// The octets of the components that have not been yielded; `None` when no more will be.
+    rest: Option<Reader<'a>>,
     left: usize,
 }
 
 impl<'a> Components<'a> {
     #[inline]
     pub(crate) const fn new(portion: Option<Reader<'a>>) -> Self {
-        let elements = match portion {
-            Some(r) => Some(Tlvs::new(r)),
-            None => None,
-        };
-        Self { elements, left: MAX_COMPONENTS }
+        Self { rest: portion, left: MAX_COMPONENTS }
     }
     /// The components as elements, faulty ones among them.
     #[must_use]
-    pub const fn elements(self) -> Option<Tlvs<'a>> {
-        self.elements
+    pub fn elements(self) -> Option<Tlvs<'a>> {
+        self.rest.map(Tlvs::new)
     }
     /// Writes the components in `portion` again.
     pub(crate) fn encode_all(portion: Reader<'_>, w: &mut Writer<'_>) {
@@ -502,15 +519,26 @@ impl<'a> Iterator for Components<'a> {
     type Item = Result<Component<'a>>;
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let elements = self.elements.as_mut()?;
-        if self.left == 0 {
-            let rest = elements.rest();
-            self.elements = None;
-            return (!rest.is_empty()).then(|| Err(rest.error(Kind::Count)));
+        let r = self.rest.as_mut()?;
+        if r.is_empty() {
+            return None;
         }
-        self.left = self.left.wrapping_sub(1);
-        let item = elements.next()?;
-        Some(item.and_then(|tlv| Component::decode(&tlv)))
+        let Some(left) = self.left.checked_sub(1) else {
+            let error = r.error(Kind::Count);
+            self.rest = None;
+            return Some(Err(error));
+        };
+        self.left = left;
+        if let Some(usual) = Component::usual(r) {
+            return Some(Ok(usual));
+        }
+        match Tlv::read(r) {
+            Ok(tlv) => Some(Component::decode(&tlv)),
+            Err(e) => {
+                self.rest = None;
+                Some(Err(e))
+            }
+        }
     }
 }
 

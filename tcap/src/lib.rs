@@ -36,6 +36,7 @@ mod audit;
 mod build;
 mod component;
 mod dialogue;
+mod front;
 mod message;
 pub mod names;
 mod schema;

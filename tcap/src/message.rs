@@ -3,6 +3,7 @@
 use crate::{
     component::{Components, encode_elements},
     dialogue::{self, Dialogue},
+    front::Front,
 };
 use sigcodec_wire::{
     Decode, Encode, Kind, Layer, Reader, Result, Writer,
@@ -87,6 +88,17 @@ impl<'a> TransactionId<'a> {
     pub const fn new(octets: &'a [u8]) -> Self {
         Self(octets)
     }
+    /// The id at the front of `octets` when it has this tag and four octets, and what follows.
+    #[inline]
+    fn usual(tag: u8, octets: &'a [u8]) -> (Option<Self>, &'a [u8]) {
+        match octets {
+            [first, 4, rest @ ..] if *first == tag => match rest.split_at_checked(4) {
+                Some((id, rest)) => (Some(Self(id)), rest),
+                None => (None, octets),
+            },
+            _ => (None, octets),
+        }
+    }
     /// The octets.
     #[must_use]
     pub const fn octets(self) -> &'a [u8] {
@@ -144,19 +156,12 @@ impl<'a> Decode<'a> for Message<'a> {
     /// twice, and frames that are not intact.
     #[inline]
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
-        let mut at = r.in_layer(Layer::Tcap);
-        let mut out = Self::open(&mut at)?;
-        out.fill()?;
-        r.bytes(r.len().wrapping_sub(at.len()))?;
-        Ok(out)
-    }
-    #[inline]
-    fn from_bytes(input: &'a [u8]) -> Result<Self> {
-        let mut r = Reader::new(input, Layer::Tcap);
-        let mut out = Self::open(&mut r)?;
-        out.fill()?;
-        r.finish()?;
-        Ok(out)
+        let at = r.in_layer(Layer::Tcap);
+        if let Some((message, length)) = Self::usual(&at) {
+            r.bytes(length)?;
+            return Ok(message);
+        }
+        Self::decode_any(r)
     }
 }
 
@@ -195,32 +200,56 @@ impl<'a> Message<'a> {
             unknown: false,
         }
     }
-    /// Takes the element of the message; its portions have not been looked at.
+    /// A message as nearly everybody writes it, and its octets: ids of four octets, then the dialogue, then the
+    /// components, all in canonical form. Everything else is read portion by portion.
     #[inline]
-    fn open(r: &mut Reader<'a>) -> Result<Self> {
-        let element = Tlv::read(r)?;
+    fn usual(r: &Reader<'a>) -> Option<(Self, usize)> {
+        let front = Front::of(r.rest())?;
+        let message_type = match front.id {
+            0x61 => MessageType::Unidirectional,
+            0x62 => MessageType::Begin,
+            0x64 => MessageType::End,
+            0x65 => MessageType::Continue,
+            0x67 => MessageType::Abort,
+            _ => return None,
+        };
+        let element = front.tlv(r)?;
+        let (otid, rest) = TransactionId::usual(0x48, front.contents);
+        let (dtid, rest) = TransactionId::usual(0x49, rest);
+        let mut out = Self { otid, dtid, ..Self::empty(message_type, element) };
+        let mut portion = Front::of(rest)?;
+        if portion.id == 0x6b {
+            out.dialogue_portion = Some(portion.body(&element.body));
+            if portion.after.is_empty() {
+                return Some((out, r.len().wrapping_sub(front.after.len())));
+            }
+            portion = Front::of(portion.after)?;
+        }
+        if portion.id != 0x6c || !portion.after.is_empty() {
+            return None;
+        }
+        out.component_portion = Some(portion.body(&element.body));
+        Some((out, r.len().wrapping_sub(front.after.len())))
+    }
+    #[inline(never)]
+    fn decode_any(r: &mut Reader<'a>) -> Result<Self> {
+        let mut at = r.in_layer(Layer::Tcap);
+        let element = Tlv::read(&mut at)?;
         let Some(message_type) = MessageType::of(element.tag) else {
             return Err(element.error(Kind::MessageType));
         };
         if !element.constructed {
             return Err(element.error(Kind::Primitive));
         }
-        Ok(Self::empty(message_type, element))
+        let mut out = Self::empty(message_type, element);
+        out.fill()?;
+        r.bytes(r.len().wrapping_sub(at.len()))?;
+        Ok(out)
     }
     /// Finds the portions.
     fn fill(&mut self) -> Result<()> {
         let mut r = self.element.body;
         while !r.is_empty() {
-            // A transaction id of four octets: nearly every one.
-            if let [tag @ (0x48 | 0x49), 4, ..] = *r.rest() {
-                let slot = if tag == 0x48 { &mut self.otid } else { &mut self.dtid };
-                if let (None, Some((id, _))) = (*slot, r.rest().get(2..).and_then(|b| b.split_at_checked(4)))
-                {
-                    *slot = Some(TransactionId(id));
-                    r.bytes(6)?;
-                    continue;
-                }
-            }
             let portion = Tlv::read(&mut r)?;
             let constructed = portion.constructed;
             let (slot, wanted) = match portion.tag {

@@ -260,6 +260,15 @@ impl<'a> Reader<'a> {
         let inside = Self { rest: contents, end, depth: self.depth.wrapping_add(1), layer: self.layer };
         (Span::new(start, end), inside)
     }
+    /// A reader one level deeper over `contents`, which the caller has split off [`rest`](Self::rest) with `after`
+    /// right behind them.
+    #[inline(always)]
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "never longer than MAX_INPUT")]
+    pub const fn within(&self, contents: &'a [u8], after: &[u8]) -> Self {
+        let end = self.end.wrapping_sub(after.len() as u32);
+        Self { rest: contents, end, depth: self.depth.wrapping_add(1), layer: self.layer }
+    }
     /// The same reader over `whole`, which ends where this one ends.
     #[inline]
     pub(crate) const fn back_to(&self, whole: &'a [u8]) -> Self {

@@ -98,8 +98,10 @@ impl Tag {
     pub const fn detail(self) -> u16 {
         ((self.0 >> 16) as u16 & 0xc000) | (self.0 & 0x3fff) as u16
     }
+    /// The tag of an identifier octet whose number is below 31.
     #[inline]
-    const fn of_identifier(id: u8) -> Self {
+    #[must_use]
+    pub const fn of_identifier(id: u8) -> Self {
         Self((id as u32 & 0xc0) << 24 | id as u32 & 0x1f)
     }
 }

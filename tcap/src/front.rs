@@ -1,0 +1,58 @@
+//! Elements as nearly everybody writes them.
+
+use sigcodec_wire::{
+    Reader,
+    ber::{Form, MAX_DEPTH, Tag, Tlv},
+};
+
+/// The element at the front of some octets: a tag of one octet and the shortest length there is. Everything else
+/// is for [`Tlv::read`].
+pub(crate) struct Front<'a> {
+    /// The identifier octet.
+    pub(crate) id: u8,
+    head: u8,
+    pub(crate) contents: &'a [u8],
+    pub(crate) after: &'a [u8],
+}
+
+impl<'a> Front<'a> {
+    #[inline(always)]
+    pub(crate) fn of(octets: &'a [u8]) -> Option<Self> {
+        let (id, head, length) = match *octets {
+            [id, n @ ..=0x7f, ..] => (id, 2, usize::from(n)),
+            [id, 0x81, n @ 0x80..=0xff, ..] => (id, 3, usize::from(n)),
+            [id, 0x82, high @ 1..=0xff, low, ..] => (id, 4, usize::from(u16::from_be_bytes([high, low]))),
+            _ => return None,
+        };
+        if id & 0x1f == 0x1f || id & 0xdf == 0 {
+            return None;
+        }
+        let (_, rest) = octets.split_at_checked(usize::from(head))?;
+        let (contents, after) = rest.split_at_checked(length)?;
+        Some(Self { id, head, contents, after })
+    }
+    /// The last element, behind which nothing may follow; `Some(None)` when there is none.
+    #[inline(always)]
+    pub(crate) fn last(octets: &'a [u8], r: &Reader<'a>) -> Option<Option<Tlv<'a>>> {
+        if octets.is_empty() {
+            return Some(None);
+        }
+        let front = Self::of(octets).filter(|f| f.after.is_empty())?;
+        front.tlv(r).map(Some)
+    }
+    /// The contents, for a reader that they end with as these octets did.
+    #[inline(always)]
+    pub(crate) const fn body(&self, r: &Reader<'a>) -> Reader<'a> {
+        r.within(self.contents, self.after)
+    }
+    /// The element, read off `r`; `None` where it lies too deep.
+    #[inline(always)]
+    pub(crate) fn tlv(&self, r: &Reader<'a>) -> Option<Tlv<'a>> {
+        let constructed = self.id & 0x20 != 0;
+        if constructed && r.depth() >= MAX_DEPTH {
+            return None;
+        }
+        let (body, tag) = (self.body(r), Tag::of_identifier(self.id));
+        Some(Tlv { body, tag, constructed, form: Form::CANONICAL, head: self.head })
+    }
+}
