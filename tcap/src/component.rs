@@ -374,7 +374,6 @@ impl<'a> ReturnError<'a> {
 impl<'a> Reject<'a> {
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
         let mut fields = Fields::new(*r);
-        fields.begin()?;
         let invoke_id = match fields.optional::<i64>()? {
             Some(n) => Some(n),
             None => {
@@ -382,7 +381,7 @@ impl<'a> Reject<'a> {
                 None
             }
         };
-        let Some(tlv) = fields.peek().copied() else { return Err(r.error(Kind::Missing)) };
+        let Some(tlv) = fields.front()? else { return Err(r.error(Kind::Missing)) };
         let problem: fn(i64) -> Problem = match tlv.tag.number() {
             0 => Problem::General,
             1 => Problem::Invoke,
@@ -394,7 +393,7 @@ impl<'a> Reject<'a> {
             return Err(tlv.error(Kind::Tag));
         }
         let problem = problem(fields.required_at(tlv.tag)?);
-        let parameter = fields.peek().copied();
+        let parameter = fields.front()?;
         Ok(Self { invoke_id, problem, parameter })
     }
 }

@@ -127,9 +127,11 @@ pub(crate) fn application_context(portion: Reader<'_>) -> Result<Option<&[u8]>> 
         return Ok(None);
     }
     let mut fields = Fields::new(pdu.body);
-    fields.begin()?;
     let _: Option<BitString<'_>> = fields.optional_at(VERSION)?;
-    explicit::<Oid<'_>>(&mut fields, CONTEXT).map(|oid| Some(oid.octets()))
+    let name: Oid<'_> = explicit(&mut fields, CONTEXT)?;
+    // A name in front of what cannot be read is no name: the whole portion is refused.
+    fields.front()?;
+    Ok(Some(name.octets()))
 }
 
 /// An AARQ or AARE as nearly everybody writes it: canonical, short lengths, the version, and for an AARE a result
@@ -217,7 +219,6 @@ impl<'a> Dialogue<'a> {
     fn decode_any(portion: Reader<'a>) -> Result<Self> {
         let (syntax, element) = pdu_element(portion)?;
         let mut fields = Fields::new(element.body);
-        fields.begin()?;
         let pdu = match (element.tag.class(), element.tag.number()) {
             (1, 0) => DialoguePdu::Aarq(Aarq {
                 protocol_version: fields.optional_at(VERSION)?,
@@ -237,7 +238,7 @@ impl<'a> Dialogue<'a> {
             }),
             _ => return Err(element.error(Kind::Dialogue)),
         };
-        if let Some(more) = fields.peek() {
+        if let Some(more) = fields.front()? {
             return Err(more.error(Kind::UnknownMember));
         }
         Ok(Self { syntax, pdu })

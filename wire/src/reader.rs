@@ -232,23 +232,19 @@ impl<'a> Reader<'a> {
     /// The caller has split both off `rest`; `tail` octets between them belong to the element.
     #[inline]
     pub(crate) const fn enter(&mut self, contents: &'a [u8], tail: u32, after: &'a [u8]) -> Self {
-        let mut body = self.inside();
-        self.step(&mut body, contents, tail, after);
-        body
-    }
-    /// A reader one level deeper that has nothing left.
-    #[inline]
-    pub(crate) const fn inside(&self) -> Self {
-        Self { rest: &[], end: self.end, depth: self.depth.wrapping_add(1), layer: self.layer }
-    }
-    /// The same as [`enter`](Self::enter), into a reader that [`inside`](Self::inside) made.
-    #[inline]
-    pub(crate) const fn step(&mut self, body: &mut Self, contents: &'a [u8], tail: u32, after: &'a [u8]) {
         self.rest = after;
-        body.rest = contents;
-        #[expect(clippy::cast_possible_truncation, reason = "never longer than MAX_INPUT")]
-        let end = self.end.wrapping_sub(after.len() as u32);
-        body.end = end.wrapping_sub(tail);
+        let inside = self.behind(contents);
+        Self { end: inside.end.wrapping_sub(tail), ..inside }
+    }
+    /// Goes on at `after`, the end of what is left.
+    #[inline(always)]
+    pub(crate) const fn go_on(&mut self, after: &'a [u8]) {
+        self.rest = after;
+    }
+    /// A reader one level deeper over `contents`, which were the last to be taken off this one.
+    #[inline(always)]
+    pub(crate) const fn behind(&self, contents: &'a [u8]) -> Self {
+        Self { rest: contents, end: self.position(), depth: self.depth.wrapping_add(1), layer: self.layer }
     }
     /// An element that stands at the front of `octets`, the end of this reader, with `after` behind it: where it
     /// lies, and a reader one level deeper over its contents, which end where it ends.

@@ -66,7 +66,6 @@ impl<'a> Value<'a> for Confidentiality<'a> {
     const CONSTRUCTED: bool = true;
     fn decode_value(body: Reader<'a>) -> Result<Self> {
         let mut fields = Fields::new(body);
-        fields.begin()?;
         let id = Identifier::decode(&mut fields, INTEGER_SECURITY, OBJECT_SECURITY)?;
         Ok(Self { id, rest: fields.rest(&crate::schema::CONFIDENTIALITY)? })
     }
@@ -81,13 +80,12 @@ impl<'a> Value<'a> for Confidentiality<'a> {
 impl<'a> Dialogue<'a> {
     pub(super) fn decode(portion: Reader<'a>) -> Result<Self> {
         let mut fields = Fields::new(portion);
-        fields.begin()?;
         let version = fields.optional_at(VERSION)?;
         let application_context = Identifier::decode(&mut fields, INTEGER_CONTEXT, OBJECT_CONTEXT)?;
         let user_information = fields.optional_at(USER_INFORMATION)?;
         let security_context = Identifier::decode(&mut fields, INTEGER_SECURITY, OBJECT_SECURITY)?;
         let confidentiality = fields.optional_at(CONFIDENTIALITY)?;
-        if let Some(more) = fields.peek() {
+        if let Some(more) = fields.front()? {
             return Err(more.error(Kind::UnknownMember));
         }
         Ok(Self { version, application_context, user_information, security_context, confidentiality })

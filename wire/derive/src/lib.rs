@@ -229,7 +229,6 @@ fn sequence(target: &Target, top: &Attrs, fields: &syn::FieldsNamed) -> syn::Res
             fn decode_value(body: Reader<'a>) -> Result<Self> {
                 #[allow(unused_mut)]
                 let mut fields = ber::Fields::new(body);
-                fields.begin()?;
                 #(#decode)*
                 #end
                 Ok(Self { #(#idents),* })

@@ -127,7 +127,6 @@ impl<'a> Value<'a> for External<'a> {
     const CONSTRUCTED: bool = true;
     fn decode_value(body: Reader<'a>) -> Result<Self> {
         let mut fields = Fields::new(body);
-        fields.begin()?;
         let direct_reference = fields.optional()?;
         let indirect_reference = fields.optional()?;
         let data_value_descriptor = fields.optional::<Descriptor<'a>>()?.map(|d| d.0);

@@ -6,71 +6,53 @@ use core::fmt;
 
 /// The members of a SEQUENCE, taken in the order the specification lists them.
 ///
-/// An absent OPTIONAL costs one compare; everything else is outlined.
+/// An absent OPTIONAL costs one compare with the tag at the front; what is rare is outlined.
 #[derive(Debug)]
 pub struct Fields<'a> {
-    next: Tlv<'a>,
-    body: Reader<'a>,
+    /// What no member has taken yet.
+    left: Reader<'a>,
+    /// The tag at its front.
+    next: Tag,
     whole: &'a [u8],
 }
 
 impl<'a> Fields<'a> {
-    /// The members in `body`; [`begin`](Self::begin) reads the first.
-    #[inline]
+    /// The members in `body`.
+    #[inline(always)]
     #[must_use]
-    pub const fn new(body: Reader<'a>) -> Self {
-        Self { next: Tlv::none(&body), body, whole: body.rest() }
+    pub fn new(body: Reader<'a>) -> Self {
+        Self { next: Tag::front(body.rest()), left: body, whole: body.rest() }
     }
-    /// Reads the first element.
+    /// The member at the front, under its own tag.
+    #[inline(always)]
+    fn take<T: Ber<'a>>(&mut self) -> Result<T> {
+        let value = T::read(&mut self.left)?;
+        self.next = Tag::front(self.left.rest());
+        Ok(value)
+    }
+    /// The member at the front, under `[n]`.
+    #[inline(always)]
+    fn take_tagged<T: Ber<'a>>(&mut self, tag: Tag) -> Result<T> {
+        let value = T::read_tagged(&mut self.left, tag)?;
+        self.next = Tag::front(self.left.rest());
+        Ok(value)
+    }
+    /// The element that no member has taken yet.
     ///
     /// # Errors
     /// That it has no intact frame.
-    #[inline]
-    pub fn begin(&mut self) -> Result<()> {
-        if self.advance() { Ok(()) } else { Err(self.unframed()) }
+    pub fn front(&self) -> Result<Option<Tlv<'a>>> {
+        let mut at = self.left;
+        if at.is_empty() { Ok(None) } else { Tlv::take(&mut at).map(Some) }
     }
-    /// Reads the next element, if there is one; `false` where it has no intact frame.
-    #[inline(never)]
-    fn advance(&mut self) -> bool {
-        if self.body.is_empty() {
-            self.next.tag = Tag::NONE;
-            return true;
-        }
-        self.next.replace(&mut self.body).is_ok()
-    }
-    /// Why there is no intact frame.
-    #[cold]
-    #[inline(never)]
-    fn unframed(&self) -> Error {
-        let mut at = self.body;
-        match Tlv::read(&mut at) {
-            Err(e) => e,
-            Ok(_) => at.error(Kind::Truncated),
-        }
-    }
-    /// The member that the next element is, under its own tag.
-    #[inline]
-    fn take<T: Ber<'a>>(&mut self) -> Result<T> {
-        let v = T::from_tlv(&self.next)?;
-        if self.advance() { Ok(v) } else { Err(self.unframed()) }
-    }
-    /// The member that the next element is, under `[n]`.
-    #[inline]
-    fn take_tagged<T: Ber<'a>>(&mut self) -> Result<T> {
-        let v = T::from_tagged(&self.next)?;
-        if self.advance() { Ok(v) } else { Err(self.unframed()) }
-    }
-    /// The element that no member has taken yet.
-    #[inline]
-    #[must_use]
-    pub fn peek(&self) -> Option<&Tlv<'a>> {
-        (self.next.tag != Tag::NONE).then_some(&self.next)
-    }
+    /// Why a mandatory member is not at the front.
     #[cold]
     #[inline(never)]
     fn missing(&self, tag: Tag) -> Error {
-        let at = if self.next.tag == Tag::NONE { self.body.position() } else { self.next.start() };
-        Error::new(Kind::Missing, at, self.body.layer()).with_detail(tag.detail())
+        match self.front() {
+            Ok(_) => self.left.error(Kind::Missing).with_detail(tag.detail()),
+            Err(unframed) => unframed,
+        }
     }
 
     /// A mandatory member under its own tag.
@@ -79,7 +61,7 @@ impl<'a> Fields<'a> {
     /// [`Kind::Missing`], or what the type refuses.
     #[inline(always)]
     pub fn required<T: Ber<'a>>(&mut self) -> Result<T> {
-        if self.next.tag == Tag::NONE || !T::accepts(self.next.tag) {
+        if self.next == Tag::NONE || !T::accepts(self.next) {
             return Err(self.missing(Tag::NONE));
         }
         self.take()
@@ -90,7 +72,7 @@ impl<'a> Fields<'a> {
     /// What the type refuses: a member whose tag matches never becomes `None`.
     #[inline(always)]
     pub fn optional<T: Ber<'a>>(&mut self) -> Result<Option<T>> {
-        if self.next.tag == Tag::NONE || !T::accepts(self.next.tag) {
+        if self.next == Tag::NONE || !T::accepts(self.next) {
             return Ok(None);
         }
         self.take().map(Some)
@@ -101,7 +83,7 @@ impl<'a> Fields<'a> {
     /// [`Kind::Missing`], or what the type refuses.
     #[inline(always)]
     pub fn required_at<T: Ber<'a>>(&mut self, tag: Tag) -> Result<T> {
-        if self.next.tag == tag { self.take_tagged() } else { Err(self.missing(tag)) }
+        if self.next == tag { self.take_tagged(tag) } else { Err(self.missing(tag)) }
     }
     /// An optional member under `[n]`.
     ///
@@ -109,61 +91,51 @@ impl<'a> Fields<'a> {
     /// What the type refuses: a member whose tag matches never becomes `None`.
     #[inline(always)]
     pub fn optional_at<T: Ber<'a>>(&mut self, tag: Tag) -> Result<Option<T>> {
-        if self.next.tag == tag { self.take_tagged().map(Some) } else { Ok(None) }
+        if self.next == tag { self.take_tagged(tag).map(Some) } else { Ok(None) }
     }
     /// What follows the last known member of an extensible SEQUENCE, kept as it came.
     ///
     /// # Errors
     /// [`Kind::Duplicate`] or [`Kind::Order`] when a known member is among it, and the first element
     /// that has no intact frame.
-    #[inline]
+    #[inline(always)]
     pub fn rest(&self, schema: &'static Schema) -> Result<Rest<'a>> {
-        if self.next.tag == Tag::NONE { Ok(Rest(&[])) } else { self.extensions(schema) }
+        if self.left.is_empty() { Ok(Rest(&[])) } else { self.extensions(schema) }
     }
     #[cold]
     #[inline(never)]
     fn extensions(&self, schema: &'static Schema) -> Result<Rest<'a>> {
         let members = schema.members();
-        let known = |tag| find(members, tag).is_some();
-        let refuse = |tlv: &Tlv<'a>| {
-            let earlier = self.whole_reader();
-            let twice = Tlvs::new(earlier)
-                .map_while(Result::ok)
-                .take_while(|t| t.start() < tlv.start())
-                .any(|t| t.tag == tlv.tag);
-            Err(tlv.error(if twice { Kind::Duplicate } else { Kind::Order }))
-        };
-        if known(self.next.tag) {
-            return refuse(&self.next);
-        }
-        for item in Tlvs::new(self.body) {
+        for item in Tlvs::new(self.left) {
             let tlv = item?;
-            if known(tlv.tag) {
-                return refuse(&tlv);
+            if find(members, tlv.tag).is_some() {
+                let twice = Tlvs::new(self.whole_reader())
+                    .map_while(Result::ok)
+                    .take_while(|t| t.start() < tlv.start())
+                    .any(|t| t.tag == tlv.tag);
+                return Err(tlv.error(if twice { Kind::Duplicate } else { Kind::Order }));
             }
         }
-        let start = self.whole_reader().position();
-        let at = self.next.start().wrapping_sub(start) as usize;
-        Ok(Rest(self.whole.get(at..).unwrap_or_default()))
+        Ok(Rest(self.left.rest()))
     }
     fn whole_reader(&self) -> Reader<'a> {
-        self.body.back_to(self.whole)
+        self.left.back_to(self.whole)
     }
     /// Nothing may follow the last member.
     ///
     /// # Errors
     /// [`Kind::Duplicate`], [`Kind::Order`] or [`Kind::UnknownMember`] at the element that follows.
-    #[inline]
+    #[inline(always)]
     pub fn finish(&self, schema: &'static Schema) -> Result<()> {
-        if self.next.tag == Tag::NONE { Ok(()) } else { Err(self.leftover(schema)) }
+        if self.left.is_empty() { Ok(()) } else { Err(self.leftover(schema)) }
     }
     #[cold]
     #[inline(never)]
     fn leftover(&self, schema: &'static Schema) -> Error {
-        let unknown = self.next.error(Kind::UnknownMember);
-        match self.extensions(schema) {
-            Err(e) => e,
-            Ok(_) => unknown,
+        match (self.front(), self.extensions(schema)) {
+            (Ok(Some(unknown)), Ok(_)) => unknown.error(Kind::UnknownMember),
+            (Err(e), _) | (_, Err(e)) => e,
+            (Ok(None), Ok(_)) => self.left.error(Kind::UnknownMember),
         }
     }
 }

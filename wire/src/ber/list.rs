@@ -44,10 +44,8 @@ impl<'a, T: Ber<'a> + Clone> SeqOf<'a, T> {
     #[must_use]
     pub fn iter(&self) -> Iter<'a, T> {
         match self.0 {
-            Items::Octets(r) => Iter { octets: Tlvs::new(r), slice: [].iter() },
-            Items::Slice(s) => {
-                Iter { octets: Tlvs::new(Reader::new(&[], crate::Layer::Wire)), slice: s.iter() }
-            }
+            Items::Octets(octets) => Iter { octets, slice: [].iter() },
+            Items::Slice(s) => Iter { octets: Reader::new(&[], crate::Layer::Wire), slice: s.iter() },
         }
     }
     /// How many items there are.
@@ -71,17 +69,19 @@ impl<'a, T: Ber<'a> + Clone> SeqOf<'a, T> {
 /// The items of a [`SeqOf`].
 #[derive(Clone, Debug)]
 pub struct Iter<'a, T> {
-    octets: Tlvs<'a>,
+    /// Of intact frames.
+    octets: Reader<'a>,
     slice: slice::Iter<'a, T>,
 }
 
 impl<'a, T: Ber<'a> + Clone> Iterator for Iter<'a, T> {
     type Item = Result<T>;
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        match self.slice.next() {
-            Some(v) => Some(Ok(v.clone())),
-            None => self.octets.next().map(|tlv| tlv.and_then(|tlv| T::from_tlv(&tlv))),
+        if !self.octets.is_empty() {
+            return Some(T::read(&mut self.octets));
         }
+        self.slice.next().map(|v| Ok(v.clone()))
     }
 }
 impl<'a, T: Ber<'a> + Clone> core::iter::FusedIterator for Iter<'a, T> {}

@@ -16,6 +16,8 @@ pub const MAX_DEPTH: u8 = 32;
 pub const INDEFINITE_DEPTH: u8 = 16;
 
 /// Class and number of a tag; the constructed bit is kept by the [`Tlv`].
+// The low octet is the identifier octet without the constructed bit, above it stand the bits of the number that
+// it has no place for: of a tag of one octet nothing has to be computed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Tag(u32);
 
@@ -25,6 +27,8 @@ impl Tag {
 
     /// No tag: the number of end-of-contents, which no element can have.
     pub(crate) const NONE: Self = Self(0);
+    /// A tag that cannot be read: no tag has the constructed bit.
+    const UNREADABLE: Self = Self(u32::MAX);
 
     /// BOOLEAN.
     pub const BOOLEAN: Self = Self(1);
@@ -63,46 +67,73 @@ impl Tag {
     /// VisibleString.
     pub const VISIBLE_STRING: Self = Self(26);
 
+    const fn new(class: u32, n: u32) -> Self {
+        Self((n & Self::MAX_NUMBER) >> 5 << 8 | class << 6 | n & 0x1f)
+    }
     /// Context-specific tag `[n]`.
     #[must_use]
     pub const fn context(n: u32) -> Self {
-        Self(2 << 30 | n & Self::MAX_NUMBER)
+        Self::new(2, n)
     }
     /// Application tag `[APPLICATION n]`.
     #[must_use]
     pub const fn application(n: u32) -> Self {
-        Self(1 << 30 | n & Self::MAX_NUMBER)
+        Self::new(1, n)
     }
     /// Private tag `[PRIVATE n]`.
     #[must_use]
     pub const fn private(n: u32) -> Self {
-        Self(3 << 30 | n & Self::MAX_NUMBER)
+        Self::new(3, n)
     }
     /// Universal tag.
     #[must_use]
     pub const fn universal(n: u32) -> Self {
-        Self(n & Self::MAX_NUMBER)
+        Self::new(0, n)
     }
     /// The tag number.
     #[must_use]
     pub const fn number(self) -> u32 {
-        self.0 & Self::MAX_NUMBER
+        self.0 >> 8 << 5 | self.0 & 0x1f
     }
     /// The class: 0 universal, 1 application, 2 context-specific, 3 private.
     #[must_use]
     pub const fn class(self) -> u8 {
-        (self.0 >> 30) as u8
+        (self.0 >> 6) as u8 & 3
     }
     /// The low 16 bits of the number with the class in the top two: what [`Error::detail`] holds.
     #[must_use]
     pub const fn detail(self) -> u16 {
-        ((self.0 >> 16) as u16 & 0xc000) | (self.0 & 0x3fff) as u16
+        (self.class() as u16) << 14 | (self.number() & 0x3fff) as u16
     }
     /// The tag of an identifier octet whose number is below 31.
     #[inline]
     #[must_use]
     pub const fn of_identifier(id: u8) -> Self {
-        Self((id as u32 & 0xc0) << 24 | id as u32 & 0x1f)
+        Self(id as u32 & 0xdf)
+    }
+    /// The identifier octet, where the tag takes no more.
+    #[inline]
+    const fn identifier(self, constructed: bool) -> Option<u8> {
+        if self.0 > 0xff || self.0 & 0x1f == 0x1f {
+            return None;
+        }
+        Some(self.0 as u8 | if constructed { 0x20 } else { 0 })
+    }
+    /// The tag at the front of `octets`: [`NONE`](Self::NONE) where there is none, and one that no member has where
+    /// it cannot be read.
+    #[inline(always)]
+    pub(super) fn front(octets: &[u8]) -> Self {
+        match octets {
+            [] => Self::NONE,
+            [id, ..] if id & 0x1f != 0x1f => Self::of_identifier(*id),
+            _ => Self::long_front(octets),
+        }
+    }
+    #[cold]
+    #[inline(never)]
+    fn long_front(octets: &[u8]) -> Self {
+        let r = Reader::new(octets, crate::Layer::Wire);
+        Header::read(&r).map_or(Self::UNREADABLE, |header| header.tag)
     }
 }
 
@@ -192,62 +223,29 @@ impl<'a> Tlv<'a> {
     /// element lies deeper than [`MAX_DEPTH`]. Nothing is taken then.
     #[inline]
     pub fn read(r: &mut Reader<'a>) -> Result<Self> {
-        match Self::short(r) {
-            Some((id, contents, after)) => {
-                let body = r.enter(contents, 0, after);
-                let (tag, constructed) = (Tag::of_identifier(id), id & 0x20 != 0);
-                Ok(Self { body, tag, constructed, form: Form::CANONICAL, head: 2 })
-            }
-            None => Self::long(r),
-        }
-    }
-    /// Identifier octet, contents and what follows, where tag and length take one octet each: nearly every
-    /// element of a real message.
-    #[inline(always)]
-    fn short(r: &Reader<'a>) -> Option<(u8, &'a [u8], &'a [u8])> {
         match r.rest() {
             [id, len @ 0..=0x7f, rest @ ..] if id & 0x1f != 0x1f && id & 0xdf != 0 => {
-                let (contents, after) = rest.split_at_checked(usize::from(*len))?;
-                if id & 0x20 != 0 && r.depth() >= MAX_DEPTH {
-                    return None;
+                match rest.split_at_checked(usize::from(*len)) {
+                    Some((contents, after)) if id & 0x20 == 0 || r.depth() < MAX_DEPTH => {
+                        let body = r.enter(contents, 0, after);
+                        let (tag, constructed) = (Tag::of_identifier(*id), id & 0x20 != 0);
+                        Ok(Self { body, tag, constructed, form: Form::CANONICAL, head: 2 })
+                    }
+                    _ => Self::long(r),
                 }
-                Some((*id, contents, after))
             }
-            _ => None,
+            _ => Self::long(r),
         }
     }
-    /// What stands where no element has been read off `r` yet.
-    #[inline]
-    pub(crate) const fn none(r: &Reader<'a>) -> Self {
-        Self { body: r.inside(), tag: Tag::NONE, constructed: false, form: Form::CANONICAL, head: 2 }
+    /// The same, as one piece of code.
+    #[inline(never)]
+    pub(super) fn take(r: &mut Reader<'a>) -> Result<Self> {
+        Self::read(r)
     }
-    /// Takes one element off the front of the reader that `self` was read off, in the place of `self`.
-    #[inline]
-    pub(crate) fn replace(&mut self, r: &mut Reader<'a>) -> Result<()> {
-        match Self::short(r) {
-            Some((id, contents, after)) => {
-                r.step(&mut self.body, contents, 0, after);
-                self.tag = Tag::of_identifier(id);
-                self.constructed = id & 0x20 != 0;
-                self.form = Form::CANONICAL;
-                self.head = 2;
-                Ok(())
-            }
-            None => self.replace_long(r),
-        }
-    }
-
+    /// The same in any form.
     #[cold]
     #[inline(never)]
-    fn long(r: &mut Reader<'a>) -> Result<Self> {
-        let mut tlv = Self::none(r);
-        tlv.replace_long(r)?;
-        Ok(tlv)
-    }
-    #[cold]
-    #[inline(never)]
-    fn replace_long(&mut self, r: &mut Reader<'a>) -> Result<()> {
-        self.tag = Tag::NONE;
+    pub(super) fn long(r: &mut Reader<'a>) -> Result<Self> {
         let header = Header::read(r)?;
         let mut at = *r;
         let rest = match at.bytes(usize::from(header.head)) {
@@ -265,12 +263,9 @@ impl<'a> Tlv<'a> {
             return Err(r.error(Kind::Truncated));
         };
         let after = after.get(tail as usize..).unwrap_or_default();
-        r.step(&mut self.body, contents, tail, after);
-        self.tag = header.tag;
-        self.constructed = header.constructed;
-        self.form = header.form;
-        self.head = header.head;
-        Ok(())
+        let body = r.enter(contents, tail, after);
+        let Header { tag, constructed, form, head, .. } = header;
+        Ok(Self { body, tag, constructed, form, head })
     }
 
     /// What is there of an element that [`read`](Self::read) refuses because it reaches beyond `r` or has no
@@ -328,6 +323,57 @@ impl<'a> Tlv<'a> {
     #[inline]
     pub fn audit(&self, auditor: &mut dyn Auditor) {
         audit_form(self.form, self.start(), auditor);
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// Takes an element of `tag` off the front whose contents are no elements, and returns those.
+    ///
+    /// # Errors
+    /// What [`Tlv::read`] refuses, then nothing is taken; or that it has another tag or is constructed.
+    #[inline(always)]
+    pub(super) fn primitive(&mut self, tag: Tag, segments: Kind) -> Result<Self> {
+        let contents = match self.short(tag.identifier(false)) {
+            Some(contents) => contents,
+            None => self.any_form(tag, false, segments)?.rest(),
+        };
+        Ok(self.behind(contents))
+    }
+    /// Takes an element of `tag` off the front whose contents are elements, and returns a reader over those.
+    ///
+    /// # Errors
+    /// What [`Tlv::read`] refuses, then nothing is taken; or that it has another tag or is primitive.
+    #[inline(always)]
+    pub(super) fn constructed(&mut self, tag: Tag) -> Result<Self> {
+        if self.depth() < MAX_DEPTH {
+            if let Some(contents) = self.short(tag.identifier(true)) {
+                return Ok(self.behind(contents));
+            }
+        }
+        self.any_form(tag, true, Kind::Constructed)
+    }
+    /// Takes the element with this identifier octet off the front, where its length takes one octet: nearly every
+    /// element of a real message.
+    #[inline(always)]
+    fn short(&mut self, identifier: Option<u8>) -> Option<&'a [u8]> {
+        match (self.rest(), identifier) {
+            ([id, len @ 0..=0x7f, rest @ ..], Some(expected)) if *id == expected => {
+                let (contents, after) = rest.split_at_checked(usize::from(*len))?;
+                self.go_on(after);
+                Some(contents)
+            }
+            _ => None,
+        }
+    }
+    #[cold]
+    #[inline(never)]
+    fn any_form(&mut self, tag: Tag, constructed: bool, segments: Kind) -> Result<Self> {
+        let tlv = Tlv::long(self)?;
+        tlv.expect(tag)?;
+        if tlv.constructed != constructed {
+            return Err(tlv.error(if tlv.constructed { segments } else { Kind::Primitive }));
+        }
+        Ok(tlv.body)
     }
 }
 
@@ -405,7 +451,7 @@ impl Header {
         if head > 2 && number < 31 {
             form = form.with(Form::TAG_HIGH_FORM);
         }
-        let tag = Tag(u32::from(first & 0xc0) << 24 | number);
+        let tag = Tag::new(u32::from(first >> 6), number);
         let constructed = first & 0x20 != 0;
         if tag == Tag::NONE {
             return Err(at.error(Kind::EndOfContents));
@@ -548,11 +594,10 @@ impl Writer<'_> {
     /// Puts tag and length in front of the `n` octets of contents that were written last.
     #[inline]
     pub fn header(&mut self, tag: Tag, constructed: bool, n: usize) {
-        let lead = tag.class() << 6 | u8::from(constructed) << 5;
-        if let (Ok(n @ 0..=0x7f), Ok(number @ 0..=30)) = (u8::try_from(n), u8::try_from(tag.number())) {
-            self.array([lead | number, n]);
+        if let (Ok(n @ 0..=0x7f), Some(id)) = (u8::try_from(n), tag.identifier(constructed)) {
+            self.array([id, n]);
         } else {
-            self.long_header(tag, lead, n);
+            self.long_header(tag, tag.class() << 6 | u8::from(constructed) << 5, n);
         }
     }
     #[cold]

@@ -38,6 +38,24 @@ pub trait Ber<'a>: Sized {
     /// # Errors
     /// What the type refuses, with the offset.
     fn from_tagged(tlv: &Tlv<'a>) -> Result<Self>;
+    /// Takes the element off the front of `r`.
+    ///
+    /// # Errors
+    /// That it has no intact frame, then nothing is taken; or what the type refuses.
+    #[inline]
+    fn read(r: &mut Reader<'a>) -> Result<Self> {
+        Self::from_tlv(&Tlv::take(r)?)
+    }
+    /// Takes the element off the front of `r` that stands there under another tag.
+    ///
+    /// # Errors
+    /// That it has no intact frame, then nothing is taken; or what the type refuses.
+    #[inline]
+    fn read_tagged(r: &mut Reader<'a>, tag: Tag) -> Result<Self> {
+        let tlv = Tlv::take(r)?;
+        tlv.expect(tag)?;
+        Self::from_tagged(&tlv)
+    }
     /// Writes the element.
     fn encode(&self, w: &mut Writer<'_>);
     /// Writes the element under another tag.
@@ -73,6 +91,14 @@ impl<'a, T: Value<'a>> Ber<'a> for T {
             return Err(wrong_form(tlv, T::SEGMENTS));
         }
         T::decode_value(tlv.body)
+    }
+    #[inline(always)]
+    fn read(r: &mut Reader<'a>) -> Result<Self> {
+        Self::read_tagged(r, T::TAG)
+    }
+    #[inline(always)]
+    fn read_tagged(r: &mut Reader<'a>, tag: Tag) -> Result<Self> {
+        T::decode_value(if T::CONSTRUCTED { r.constructed(tag)? } else { r.primitive(tag, T::SEGMENTS)? })
     }
     #[inline]
     fn encode(&self, w: &mut Writer<'_>) {
