@@ -21,8 +21,9 @@ use crate::{Error, Kind, Layer, Result};
 #[derive(Debug)]
 pub struct Writer<'b> {
     buf: &'b mut [u8],
+    /// Octets in front of what was written. Counting on past the front of the buffer wraps around: no buffer
+    /// is so long, so that nothing is written from there on.
     free: usize,
-    len: usize,
     failed: Option<Error>,
 }
 
@@ -55,42 +56,35 @@ impl<'b> Writer<'b> {
     #[must_use]
     pub const fn new(buf: &'b mut [u8]) -> Self {
         let free = buf.len();
-        Self { buf, free, len: 0, failed: None }
+        Self { buf, free, failed: None }
     }
     /// Octets asked for so far, written or merely counted.
     #[inline]
     #[must_use]
     pub const fn written(&self) -> usize {
-        self.len
+        self.buf.len().wrapping_sub(self.free)
     }
 
     /// Puts `src` in front.
     #[inline]
     pub fn bytes(&mut self, src: &[u8]) {
-        self.len = self.len.wrapping_add(src.len());
-        match self.free.checked_sub(src.len()) {
-            Some(at) => {
-                if let Some(dst) = self.buf.get_mut(at..self.free) {
-                    dst.copy_from_slice(src);
-                }
-                self.free = at;
-            }
-            None => self.free = 0,
+        if let Some(dst) = self.take(src.len()) {
+            dst.copy_from_slice(src);
         }
     }
     /// Puts `N` octets in front: for constants and numbers, without a call to copy.
     #[inline]
     pub fn array<const N: usize>(&mut self, src: [u8; N]) {
-        self.len = self.len.wrapping_add(N);
-        match self.free.checked_sub(N) {
-            Some(at) => {
-                if let Some(dst) = self.buf.get_mut(at..).and_then(|b| b.first_chunk_mut::<N>()) {
-                    *dst = src;
-                }
-                self.free = at;
-            }
-            None => self.free = 0,
+        if let Some(dst) = self.take(N).and_then(|b| b.first_chunk_mut::<N>()) {
+            *dst = src;
         }
+    }
+    /// The next `n` octets to write; `None` when they are not all there, and ever after.
+    #[inline(always)]
+    fn take(&mut self, n: usize) -> Option<&mut [u8]> {
+        let behind = self.free;
+        self.free = behind.wrapping_sub(n);
+        self.buf.get_mut(self.free..behind)
     }
     /// Puts one octet in front.
     #[inline]
@@ -122,22 +116,15 @@ impl<'b> Writer<'b> {
     /// Runs `f` and returns how many octets it put in front.
     #[inline]
     pub fn measure(&mut self, f: impl FnOnce(&mut Self)) -> usize {
-        let before = self.len;
+        let before = self.free;
         f(self);
-        self.len.wrapping_sub(before)
+        before.wrapping_sub(self.free)
     }
     /// Puts `n` zero octets in front.
     #[inline]
     pub fn zeros(&mut self, n: usize) {
-        self.len = self.len.wrapping_add(n);
-        match self.free.checked_sub(n) {
-            Some(at) => {
-                if let Some(dst) = self.buf.get_mut(at..self.free) {
-                    dst.fill(0);
-                }
-                self.free = at;
-            }
-            None => self.free = 0,
+        if let Some(dst) = self.take(n) {
+            dst.fill(0);
         }
     }
     /// Runs `f`, then puts zero octets *behind* what it wrote until that is a multiple of `to`.
@@ -148,12 +135,9 @@ impl<'b> Writer<'b> {
         let n = self.measure(f);
         let pad = n.wrapping_neg() & to.wrapping_sub(1);
         if pad != 0 {
-            let at = self.free;
             self.zeros(pad);
-            let fits = at.wrapping_sub(self.free) == pad;
-            match self.buf.get_mut(self.free..behind) {
-                Some(written) if fits => shift(written, pad),
-                _ => {}
+            if let Some(written) = self.buf.get_mut(self.free..behind) {
+                shift(written, pad);
             }
         }
         n
@@ -161,7 +145,7 @@ impl<'b> Writer<'b> {
     /// Records that a value cannot be represented; the first one wins.
     #[cold]
     pub fn fail(&mut self, kind: Kind, layer: Layer) {
-        let at = u32::try_from(self.len).unwrap_or(u32::MAX);
+        let at = u32::try_from(self.written()).unwrap_or(u32::MAX);
         self.failed.get_or_insert(Error::new(kind, at, layer));
     }
 
@@ -175,10 +159,11 @@ impl<'b> Writer<'b> {
         if let Some(e) = self.failed {
             return Err(e);
         }
-        match self.buf.len().checked_sub(self.len).and_then(|at| self.buf.get(at..)) {
+        let written = self.written();
+        match self.buf.get(self.free..) {
             Some(out) => Ok(out),
             None => {
-                let needed = u32::try_from(self.len).unwrap_or(u32::MAX);
+                let needed = u32::try_from(written).unwrap_or(u32::MAX);
                 Err(Error::new(Kind::Capacity, needed, Layer::Wire))
             }
         }
