@@ -373,7 +373,8 @@ impl<'a> ReturnError<'a> {
 }
 impl<'a> Reject<'a> {
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
-        let mut fields = Fields::new(*r);
+        let mut left = *r;
+        let mut fields = Fields::new(r, &mut left);
         let invoke_id = match fields.optional::<i64>()? {
             Some(n) => Some(n),
             None => {

@@ -112,7 +112,7 @@ pub(crate) fn inner<'a, T: Ber<'a>>(tlv: &Tlv<'a>) -> Result<T> {
     let wrapped = OpenType::from_tagged(tlv)?;
     T::from_tlv(&wrapped.0)
 }
-fn explicit<'a, T: Ber<'a>>(fields: &mut Fields<'a>, tag: Tag) -> Result<T> {
+fn explicit<'a, T: Ber<'a>>(fields: &mut Fields<'_, 'a>, tag: Tag) -> Result<T> {
     let inner: OpenType<'a> = fields.required_at(tag)?;
     T::from_tlv(&inner.0)
 }
@@ -126,7 +126,8 @@ pub(crate) fn application_context(portion: Reader<'_>) -> Result<Option<&[u8]>> 
     if pdu.tag == Tag::application(4) {
         return Ok(None);
     }
-    let mut fields = Fields::new(pdu.body);
+    let mut left = pdu.body;
+    let mut fields = Fields::new(&pdu.body, &mut left);
     let _: Option<BitString<'_>> = fields.optional_at(VERSION)?;
     let name: Oid<'_> = explicit(&mut fields, CONTEXT)?;
     // A name in front of what cannot be read is no name: the whole portion is refused.
@@ -218,7 +219,8 @@ impl<'a> Dialogue<'a> {
     #[inline(never)]
     fn decode_any(portion: Reader<'a>) -> Result<Self> {
         let (syntax, element) = pdu_element(portion)?;
-        let mut fields = Fields::new(element.body);
+        let mut left = element.body;
+        let mut fields = Fields::new(&element.body, &mut left);
         let pdu = match (element.tag.class(), element.tag.number()) {
             (1, 0) => DialoguePdu::Aarq(Aarq {
                 protocol_version: fields.optional_at(VERSION)?,

@@ -38,7 +38,7 @@ pub enum Identifier<'a> {
 }
 
 impl<'a> Identifier<'a> {
-    fn decode(fields: &mut Fields<'a>, integer: Tag, object: Tag) -> Result<Option<Self>> {
+    fn decode(fields: &mut Fields<'_, 'a>, integer: Tag, object: Tag) -> Result<Option<Self>> {
         Ok(match fields.optional_at(integer)? {
             Some(n) => Some(Self::Integer(n)),
             None => fields.optional_at(object)?.map(Self::Object),
@@ -65,7 +65,8 @@ impl<'a> Value<'a> for Confidentiality<'a> {
     const TAG: Tag = Tag::SEQUENCE;
     const CONSTRUCTED: bool = true;
     fn decode_value(body: Reader<'a>) -> Result<Self> {
-        let mut fields = Fields::new(body);
+        let mut left = body;
+        let mut fields = Fields::new(&body, &mut left);
         let id = Identifier::decode(&mut fields, INTEGER_SECURITY, OBJECT_SECURITY)?;
         Ok(Self { id, rest: fields.rest(&crate::schema::CONFIDENTIALITY)? })
     }
@@ -79,7 +80,8 @@ impl<'a> Value<'a> for Confidentiality<'a> {
 
 impl<'a> Dialogue<'a> {
     pub(super) fn decode(portion: Reader<'a>) -> Result<Self> {
-        let mut fields = Fields::new(portion);
+        let mut left = portion;
+        let mut fields = Fields::new(&portion, &mut left);
         let version = fields.optional_at(VERSION)?;
         let application_context = Identifier::decode(&mut fields, INTEGER_CONTEXT, OBJECT_CONTEXT)?;
         let user_information = fields.optional_at(USER_INFORMATION)?;

@@ -11,7 +11,8 @@
 //! | field, variant | `#[ber(6, smRPOA)]`, `#[ber(smRPOA)]` | the identifier without hyphens, where it is not the Rust name in lowerCamelCase |
 //!
 //! `Option` is OPTIONAL. Members are in the order of the specification and are read by an ordered cursor:
-//! one statement a member, in order; the encoder is the same list reversed.
+//! one statement a member, in order; the encoder is the same list reversed. The mandatory members that a SEQUENCE begins
+//! with are read without looking what stands there.
 //!
 //! A SEQUENCE with mandatory members and others gets `new(mandatory…)`, in their order; one without mandatory
 //! members derives `Default` beside `Ber`. So a struct can be `#[non_exhaustive]` and grow with the specification.
@@ -168,6 +169,7 @@ fn sequence(target: &Target, top: &Attrs, fields: &syn::FieldsNamed) -> syn::Res
     let Target { this, any, life, text, .. } = target;
     let (mut decode, mut encode, mut idents, mut members, mut serialize) =
         (vec![], vec![], vec![], vec![], vec![]);
+    let (mut leading, mut mandatory) = (true, 0);
     for field in &fields.named {
         let Some(id) = &field.ident else { continue };
         idents.push(id);
@@ -176,12 +178,20 @@ fn sequence(target: &Target, top: &Attrs, fields: &syn::FieldsNamed) -> syn::Res
         }
         let a = attrs(&field.attrs)?;
         let inner = option(&field.ty);
+        leading &= inner.is_none();
         decode.push(match (inner.is_some(), &a.tag) {
+            (false, None) if leading => quote!(let #id = ber::Ber::read(&mut left, Kind::Missing)?;),
+            (false, Some(t)) if leading => {
+                quote!(let #id = ber::Ber::read_tagged(&mut left, #t, Kind::Missing)?;)
+            }
             (false, None) => quote!(let #id = fields.required()?;),
             (true, None) => quote!(let #id = fields.optional()?;),
             (false, Some(t)) => quote!(let #id = fields.required_at(#t)?;),
             (true, Some(t)) => quote!(let #id = fields.optional_at(#t)?;),
         });
+        if leading {
+            mandatory = decode.len();
+        }
         encode.push(match (inner.is_some(), &a.tag) {
             (false, None) => quote!(ber::Ber::encode(&self.#id, w);),
             (true, None) => quote!(if let Some(v) = &self.#id { ber::Ber::encode(v, w); }),
@@ -202,6 +212,7 @@ fn sequence(target: &Target, top: &Attrs, fields: &syn::FieldsNamed) -> syn::Res
         });
     }
     encode.reverse();
+    let others = decode.split_off(mandatory);
     let (end, rest) = if top.extensible {
         if !idents.iter().any(|i| *i == "rest") {
             return Err(syn::Error::new_spanned(
@@ -227,9 +238,11 @@ fn sequence(target: &Target, top: &Attrs, fields: &syn::FieldsNamed) -> syn::Res
             const TAG: ber::Tag = #tag;
             const CONSTRUCTED: bool = true;
             fn decode_value(body: Reader<'a>) -> Result<Self> {
-                #[allow(unused_mut)]
-                let mut fields = ber::Fields::new(body);
+                let mut left = body;
                 #(#decode)*
+                #[allow(unused_mut)]
+                let mut fields = ber::Fields::new(&body, &mut left);
+                #(#others)*
                 #end
                 Ok(Self { #(#idents),* })
             }
@@ -344,8 +357,8 @@ fn reference(target: &Target, top: &Attrs, fields: &syn::FieldsUnnamed) -> syn::
 
 fn choice(target: &Target, data: &syn::DataEnum) -> syn::Result<TokenStream> {
     let Target { this, any, life, text, .. } = target;
-    let (mut accepts, mut decode, mut encode, mut members, mut serialize) =
-        (vec![], vec![], vec![], vec![], vec![]);
+    let (mut accepts, mut read, mut decode, mut encode, mut members, mut serialize) =
+        (vec![], vec![], vec![], vec![], vec![], vec![]);
     for variant in &data.variants {
         let id = &variant.ident;
         let a = attrs(&variant.attrs)?;
@@ -356,12 +369,20 @@ fn choice(target: &Target, data: &syn::DataEnum) -> syn::Result<TokenStream> {
         let tag = match &a.tag {
             Some(t) => {
                 accepts.push(quote!(tag == #t));
+                read.push(quote! {
+                    if tag == #t { return ber::Ber::read_tagged(r, #t, otherwise).map(Self::#id); }
+                });
                 decode.push(quote!(if tlv.tag == #t { return ber::Ber::from_tagged(tlv).map(Self::#id); }));
                 encode.push(quote!(Self::#id(v) => ber::Ber::encode_tagged(v, #t, w),));
                 quote!(Some(#t))
             }
             None => {
                 accepts.push(quote!(<#inner as ber::Ber<'a>>::accepts(tag)));
+                read.push(quote! {
+                    if <#inner as ber::Ber<'a>>::accepts(tag) {
+                        return ber::Ber::read(r, otherwise).map(Self::#id);
+                    }
+                });
                 decode.push(quote! {
                     if <#inner as ber::Ber<'a>>::accepts(tlv.tag) { return ber::Ber::from_tlv(tlv).map(Self::#id); }
                 });
@@ -383,6 +404,11 @@ fn choice(target: &Target, data: &syn::DataEnum) -> syn::Result<TokenStream> {
                 #(#decode)*
                 Err(tlv.error(Kind::Choice))
             }
+            fn read(r: &mut Reader<'a>, otherwise: Kind) -> Result<Self> {
+                let tag = ber::Tag::front(r.rest());
+                #(#read)*
+                Err(ber::private::no_alternative(r, otherwise))
+            }
             fn from_tagged(tlv: &ber::Tlv<'a>) -> Result<Self> {
                 <ber::OpenType<'a> as ber::Ber<'a>>::from_tagged(tlv).and_then(|inner| Self::from_tlv(&inner.0))
             }
@@ -398,7 +424,6 @@ fn choice(target: &Target, data: &syn::DataEnum) -> syn::Result<TokenStream> {
                 body: ber::Body::Choice { alternatives: &[#(#members),*] },
             };
         }
-        const _: fn(Reader<'_>) = |_| ();
         #serialize
     })
 }

@@ -126,7 +126,8 @@ impl<'a> Value<'a> for External<'a> {
     const TAG: Tag = Tag::EXTERNAL;
     const CONSTRUCTED: bool = true;
     fn decode_value(body: Reader<'a>) -> Result<Self> {
-        let mut fields = Fields::new(body);
+        let mut left = body;
+        let mut fields = Fields::new(&body, &mut left);
         let direct_reference = fields.optional()?;
         let indirect_reference = fields.optional()?;
         let data_value_descriptor = fields.optional::<Descriptor<'a>>()?.map(|d| d.0);

@@ -6,53 +6,29 @@ use core::fmt;
 
 /// The members of a SEQUENCE, taken in the order the specification lists them.
 ///
-/// An absent OPTIONAL costs one compare with the tag at the front; what is rare is outlined.
+/// An absent OPTIONAL costs one compare with the tag at the front; what is rare is outlined. The mandatory members
+/// that the SEQUENCE begins with may be [read](Ber::read) before, without looking what stands at the front.
 #[derive(Debug)]
-pub struct Fields<'a> {
-    /// What no member has taken yet.
-    left: Reader<'a>,
-    /// The tag at its front.
+pub struct Fields<'r, 'a> {
+    /// The tag at the front of what is left.
     next: Tag,
-    whole: &'a [u8],
+    left: &'r mut Reader<'a>,
+    whole: &'r Reader<'a>,
 }
 
-impl<'a> Fields<'a> {
-    /// The members in `body`.
+impl<'r, 'a> Fields<'r, 'a> {
+    /// The members of `whole` that are `left`.
     #[inline(always)]
     #[must_use]
-    pub fn new(body: Reader<'a>) -> Self {
-        Self { next: Tag::front(body.rest()), left: body, whole: body.rest() }
-    }
-    /// The member at the front, under its own tag.
-    #[inline(always)]
-    fn take<T: Ber<'a>>(&mut self) -> Result<T> {
-        let value = T::read(&mut self.left)?;
-        self.next = Tag::front(self.left.rest());
-        Ok(value)
-    }
-    /// The member at the front, under `[n]`.
-    #[inline(always)]
-    fn take_tagged<T: Ber<'a>>(&mut self, tag: Tag) -> Result<T> {
-        let value = T::read_tagged(&mut self.left, tag)?;
-        self.next = Tag::front(self.left.rest());
-        Ok(value)
+    pub fn new(whole: &'r Reader<'a>, left: &'r mut Reader<'a>) -> Self {
+        Self { next: Tag::front(left.rest()), left, whole }
     }
     /// The element that no member has taken yet.
     ///
     /// # Errors
     /// That it has no intact frame.
     pub fn front(&self) -> Result<Option<Tlv<'a>>> {
-        let mut at = self.left;
-        if at.is_empty() { Ok(None) } else { Tlv::take(&mut at).map(Some) }
-    }
-    /// Why a mandatory member is not at the front.
-    #[cold]
-    #[inline(never)]
-    fn missing(&self, tag: Tag) -> Error {
-        match self.front() {
-            Ok(_) => self.left.error(Kind::Missing).with_detail(tag.detail()),
-            Err(unframed) => unframed,
-        }
+        front(self.left)
     }
 
     /// A mandatory member under its own tag.
@@ -61,10 +37,9 @@ impl<'a> Fields<'a> {
     /// [`Kind::Missing`], or what the type refuses.
     #[inline(always)]
     pub fn required<T: Ber<'a>>(&mut self) -> Result<T> {
-        if self.next == Tag::NONE || !T::accepts(self.next) {
-            return Err(self.missing(Tag::NONE));
-        }
-        self.take()
+        let value = T::read(self.left, Kind::Missing)?;
+        self.next = Tag::front(self.left.rest());
+        Ok(value)
     }
     /// An optional member under its own tag.
     ///
@@ -72,10 +47,7 @@ impl<'a> Fields<'a> {
     /// What the type refuses: a member whose tag matches never becomes `None`.
     #[inline(always)]
     pub fn optional<T: Ber<'a>>(&mut self) -> Result<Option<T>> {
-        if self.next == Tag::NONE || !T::accepts(self.next) {
-            return Ok(None);
-        }
-        self.take().map(Some)
+        if self.next == Tag::NONE || !T::accepts(self.next) { Ok(None) } else { self.required().map(Some) }
     }
     /// A mandatory member under `[n]`.
     ///
@@ -83,7 +55,9 @@ impl<'a> Fields<'a> {
     /// [`Kind::Missing`], or what the type refuses.
     #[inline(always)]
     pub fn required_at<T: Ber<'a>>(&mut self, tag: Tag) -> Result<T> {
-        if self.next == tag { self.take_tagged(tag) } else { Err(self.missing(tag)) }
+        let value = T::read_tagged(self.left, tag, Kind::Missing)?;
+        self.next = Tag::front(self.left.rest());
+        Ok(value)
     }
     /// An optional member under `[n]`.
     ///
@@ -91,7 +65,7 @@ impl<'a> Fields<'a> {
     /// What the type refuses: a member whose tag matches never becomes `None`.
     #[inline(always)]
     pub fn optional_at<T: Ber<'a>>(&mut self, tag: Tag) -> Result<Option<T>> {
-        if self.next == tag { self.take_tagged(tag).map(Some) } else { Ok(None) }
+        if self.next == tag { self.required_at(tag).map(Some) } else { Ok(None) }
     }
     /// What follows the last known member of an extensible SEQUENCE, kept as it came.
     ///
@@ -99,44 +73,48 @@ impl<'a> Fields<'a> {
     /// [`Kind::Duplicate`] or [`Kind::Order`] when a known member is among it, and the first element
     /// that has no intact frame.
     #[inline(always)]
-    pub fn rest(&self, schema: &'static Schema) -> Result<Rest<'a>> {
-        if self.left.is_empty() { Ok(Rest(&[])) } else { self.extensions(schema) }
-    }
-    #[cold]
-    #[inline(never)]
-    fn extensions(&self, schema: &'static Schema) -> Result<Rest<'a>> {
-        let members = schema.members();
-        for item in Tlvs::new(self.left) {
-            let tlv = item?;
-            if find(members, tlv.tag).is_some() {
-                let twice = Tlvs::new(self.whole_reader())
-                    .map_while(Result::ok)
-                    .take_while(|t| t.start() < tlv.start())
-                    .any(|t| t.tag == tlv.tag);
-                return Err(tlv.error(if twice { Kind::Duplicate } else { Kind::Order }));
-            }
-        }
-        Ok(Rest(self.left.rest()))
-    }
-    fn whole_reader(&self) -> Reader<'a> {
-        self.left.back_to(self.whole)
+    pub fn rest(self, schema: &'static Schema) -> Result<Rest<'a>> {
+        if self.left.is_empty() { Ok(Rest(&[])) } else { extensions(self.left, self.whole, schema) }
     }
     /// Nothing may follow the last member.
     ///
     /// # Errors
     /// [`Kind::Duplicate`], [`Kind::Order`] or [`Kind::UnknownMember`] at the element that follows.
     #[inline(always)]
-    pub fn finish(&self, schema: &'static Schema) -> Result<()> {
-        if self.left.is_empty() { Ok(()) } else { Err(self.leftover(schema)) }
+    pub fn finish(self, schema: &'static Schema) -> Result<()> {
+        if self.left.is_empty() { Ok(()) } else { Err(leftover(self.left, self.whole, schema)) }
     }
-    #[cold]
-    #[inline(never)]
-    fn leftover(&self, schema: &'static Schema) -> Error {
-        match (self.front(), self.extensions(schema)) {
-            (Ok(Some(unknown)), Ok(_)) => unknown.error(Kind::UnknownMember),
-            (Err(e), _) | (_, Err(e)) => e,
-            (Ok(None), Ok(_)) => self.left.error(Kind::UnknownMember),
+}
+
+fn front<'a>(left: &Reader<'a>) -> Result<Option<Tlv<'a>>> {
+    let mut at = *left;
+    if at.is_empty() { Ok(None) } else { Tlv::read(&mut at).map(Some) }
+}
+
+// Given the readers and not the fields: a tag whose address is taken cannot stay in a register.
+#[cold]
+#[inline(never)]
+fn extensions<'a>(left: &Reader<'a>, whole: &Reader<'a>, schema: &'static Schema) -> Result<Rest<'a>> {
+    let members = schema.members();
+    for item in Tlvs::new(*left) {
+        let tlv = item?;
+        if find(members, tlv.tag).is_some() {
+            let twice = Tlvs::new(*whole)
+                .map_while(Result::ok)
+                .take_while(|t| t.start() < tlv.start())
+                .any(|t| t.tag == tlv.tag);
+            return Err(tlv.error(if twice { Kind::Duplicate } else { Kind::Order }));
         }
+    }
+    Ok(Rest(left.rest()))
+}
+#[cold]
+#[inline(never)]
+fn leftover(left: &Reader<'_>, whole: &Reader<'_>, schema: &'static Schema) -> Error {
+    match (front(left), extensions(left, whole, schema)) {
+        (Ok(Some(unknown)), Ok(_)) => unknown.error(Kind::UnknownMember),
+        (Err(e), _) | (_, Err(e)) => e,
+        (Ok(None), Ok(_)) => left.error(Kind::UnknownMember),
     }
 }
 

@@ -1,7 +1,7 @@
 //! SEQUENCE OF, and members that stay encoded until asked for.
 
-use super::{Ber, Body, Schema, Size, Tag, Tlv, Tlvs, Typed, Value};
-use crate::{Reader, Result, Writer};
+use super::{Ber, Body, Schema, Size, Tag, Tlvs, Typed, Value, tlv::frames};
+use crate::{Kind, Reader, Result, Writer};
 use core::{fmt, slice};
 
 /// SEQUENCE OF: borrowed from the octets when decoded, from a slice when built.
@@ -79,7 +79,7 @@ impl<'a, T: Ber<'a> + Clone> Iterator for Iter<'a, T> {
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         if !self.octets.is_empty() {
-            return Some(T::read(&mut self.octets));
+            return Some(T::read(&mut self.octets, Kind::Tag));
         }
         self.slice.next().map(|v| Ok(v.clone()))
     }
@@ -125,16 +125,6 @@ impl<T: Typed> Typed for SeqOf<'_, T> {
         tag: Some(Tag::SEQUENCE),
         body: Body::List { item: T::SCHEMA, size: Size::ANY },
     };
-}
-
-/// Every element in `body` has an intact frame.
-#[inline(never)]
-fn frames(body: Reader<'_>) -> Result<()> {
-    let mut r = body;
-    while !r.is_empty() {
-        Tlv::read(&mut r)?;
-    }
-    Ok(())
 }
 
 /// A heavy member kept encoded until asked for, so that the struct around it stays small.
@@ -194,7 +184,7 @@ impl<'a, T: Value<'a> + Clone + fmt::Debug> fmt::Debug for Lazy<'a, T> {
 impl<'a, T: Value<'a>> Value<'a> for Lazy<'a, T> {
     const TAG: Tag = T::TAG;
     const CONSTRUCTED: bool = T::CONSTRUCTED;
-    const SEGMENTS: crate::Kind = T::SEGMENTS;
+    const SEGMENTS: Kind = T::SEGMENTS;
     #[inline]
     fn decode_value(body: Reader<'a>) -> Result<Self> {
         Ok(Self(Held::Octets(body)))

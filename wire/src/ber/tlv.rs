@@ -122,7 +122,9 @@ impl Tag {
     /// The tag at the front of `octets`: [`NONE`](Self::NONE) where there is none, and one that no member has where
     /// it cannot be read.
     #[inline(always)]
-    pub(super) fn front(octets: &[u8]) -> Self {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn front(octets: &[u8]) -> Self {
         match octets {
             [] => Self::NONE,
             [id, ..] if id & 0x1f != 0x1f => Self::of_identifier(*id),
@@ -237,15 +239,20 @@ impl<'a> Tlv<'a> {
             _ => Self::long(r),
         }
     }
-    /// The same, as one piece of code.
+    /// The same where one element at least has to be left, or else that is an error of the kind `otherwise`.
     #[inline(never)]
-    pub(super) fn take(r: &mut Reader<'a>) -> Result<Self> {
-        Self::read(r)
+    pub(super) fn take(r: &mut Reader<'a>, otherwise: Kind) -> Result<Self> {
+        if r.is_empty() { Err(r.error(otherwise)) } else { Self::read(r) }
     }
     /// The same in any form.
     #[cold]
     #[inline(never)]
-    pub(super) fn long(r: &mut Reader<'a>) -> Result<Self> {
+    fn long(r: &mut Reader<'a>) -> Result<Self> {
+        if let Some((id, head, contents, after)) = long_length(r.rest(), r.depth()) {
+            let body = r.enter(contents, 0, after);
+            let (tag, constructed) = (Tag::of_identifier(id), id & 0x20 != 0);
+            return Ok(Self { body, tag, constructed, form: Form::CANONICAL, head });
+        }
         let header = Header::read(r)?;
         let mut at = *r;
         let rest = match at.bytes(usize::from(header.head)) {
@@ -266,6 +273,13 @@ impl<'a> Tlv<'a> {
         let body = r.enter(contents, tail, after);
         let Header { tag, constructed, form, head, .. } = header;
         Ok(Self { body, tag, constructed, form, head })
+    }
+    /// This element stands where one of `tag` has to.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn other(&self, tag: Tag, kind: Kind) -> Error {
+        let detail = if kind == Kind::Missing { tag } else { self.tag };
+        Error::new(kind, self.start(), self.body.layer()).with_detail(detail.detail())
     }
 
     /// What is there of an element that [`read`](Self::read) refuses because it reaches beyond `r` or has no
@@ -330,27 +344,29 @@ impl<'a> Reader<'a> {
     /// Takes an element of `tag` off the front whose contents are no elements, and returns those.
     ///
     /// # Errors
-    /// What [`Tlv::read`] refuses, then nothing is taken; or that it has another tag or is constructed.
+    /// `otherwise` where another element stands there or none; what [`Tlv::read`] refuses, then nothing is taken; or
+    /// that it is constructed.
     #[inline(always)]
-    pub(super) fn primitive(&mut self, tag: Tag, segments: Kind) -> Result<Self> {
+    pub(super) fn primitive(&mut self, tag: Tag, segments: Kind, otherwise: Kind) -> Result<Self> {
         let contents = match self.short(tag.identifier(false)) {
             Some(contents) => contents,
-            None => self.any_form(tag, false, segments)?.rest(),
+            None => self.any_form(tag, false, segments, otherwise)?.rest(),
         };
         Ok(self.behind(contents))
     }
     /// Takes an element of `tag` off the front whose contents are elements, and returns a reader over those.
     ///
     /// # Errors
-    /// What [`Tlv::read`] refuses, then nothing is taken; or that it has another tag or is primitive.
+    /// `otherwise` where another element stands there or none; what [`Tlv::read`] refuses, then nothing is taken; or
+    /// that it is primitive.
     #[inline(always)]
-    pub(super) fn constructed(&mut self, tag: Tag) -> Result<Self> {
+    pub(super) fn constructed(&mut self, tag: Tag, otherwise: Kind) -> Result<Self> {
         if self.depth() < MAX_DEPTH {
             if let Some(contents) = self.short(tag.identifier(true)) {
                 return Ok(self.behind(contents));
             }
         }
-        self.any_form(tag, true, Kind::Constructed)
+        self.any_form(tag, true, Kind::Constructed, otherwise)
     }
     /// Takes the element with this identifier octet off the front, where its length takes one octet: nearly every
     /// element of a real message.
@@ -367,13 +383,69 @@ impl<'a> Reader<'a> {
     }
     #[cold]
     #[inline(never)]
-    fn any_form(&mut self, tag: Tag, constructed: bool, segments: Kind) -> Result<Self> {
+    fn any_form(&mut self, tag: Tag, constructed: bool, segments: Kind, otherwise: Kind) -> Result<Self> {
+        if let Some((id, _, contents, after)) = long_length(self.rest(), self.depth()) {
+            if tag.identifier(constructed) == Some(id) {
+                return Ok(self.enter(contents, 0, after));
+            }
+        }
+        if self.is_empty() {
+            return Err(self.error(otherwise).with_detail(tag.detail()));
+        }
         let tlv = Tlv::long(self)?;
-        tlv.expect(tag)?;
+        if tlv.tag != tag {
+            return Err(tlv.other(tag, otherwise));
+        }
         if tlv.constructed != constructed {
             return Err(tlv.error(if tlv.constructed { segments } else { Kind::Primitive }));
         }
         Ok(tlv.body)
+    }
+}
+
+/// Identifier octet, size of tag and length, contents and what follows, where the tag takes one octet and the length
+/// two or three, as few as it can: nearly every element whose contents are 128 octets or more.
+#[inline(always)]
+fn long_length(octets: &[u8], depth: u8) -> Option<(u8, u8, &[u8], &[u8])> {
+    let (id, head, length, rest) = match octets {
+        [id, 0x81, n @ 0x80..=0xff, rest @ ..] => (*id, 3, usize::from(*n), rest),
+        [id, 0x82, a @ 1..=0xff, b, rest @ ..] => (*id, 4, usize::from(*a) << 8 | usize::from(*b), rest),
+        _ => return None,
+    };
+    if id & 0x1f == 0x1f || id & 0xdf == 0 || id & 0x20 != 0 && depth >= MAX_DEPTH {
+        return None;
+    }
+    let (contents, after) = rest.split_at_checked(length)?;
+    Some((id, head, contents, after))
+}
+
+/// Every element in `body` has an intact frame.
+///
+/// # Errors
+/// What [`Tlv::read`] refuses.
+#[inline(never)]
+pub(super) fn frames(body: Reader<'_>) -> Result<()> {
+    let mut r = body;
+    let mut rest = r.rest();
+    // Primitive ones only where no other may stand deeper.
+    let constructed = if r.depth() < MAX_DEPTH { 0 } else { 0x20 };
+    loop {
+        rest = match rest {
+            [] => return Ok(()),
+            [id, len @ 0..=0x7f, behind @ ..]
+                if id & 0x1f != 0x1f
+                    && id & 0xdf != 0
+                    && id & constructed == 0
+                    && behind.len() >= usize::from(*len) =>
+            {
+                behind.get(usize::from(*len)..).unwrap_or_default()
+            }
+            _ => {
+                r.go_on(rest);
+                Tlv::long(&mut r)?;
+                r.rest()
+            }
+        };
     }
 }
 

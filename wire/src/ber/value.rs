@@ -38,23 +38,24 @@ pub trait Ber<'a>: Sized {
     /// # Errors
     /// What the type refuses, with the offset.
     fn from_tagged(tlv: &Tlv<'a>) -> Result<Self>;
-    /// Takes the element off the front of `r`.
+    /// Takes the element off the front of `r`. Where one of another type stands there, or none, that is an error of
+    /// the kind `otherwise`.
     ///
     /// # Errors
-    /// That it has no intact frame, then nothing is taken; or what the type refuses.
+    /// `otherwise`; that it has no intact frame, then nothing is taken; or what the type refuses.
     #[inline]
-    fn read(r: &mut Reader<'a>) -> Result<Self> {
-        Self::from_tlv(&Tlv::take(r)?)
+    fn read(r: &mut Reader<'a>, otherwise: Kind) -> Result<Self> {
+        let tlv = Tlv::take(r, otherwise)?;
+        if Self::accepts(tlv.tag) { Self::from_tlv(&tlv) } else { Err(tlv.other(Tag::NONE, otherwise)) }
     }
-    /// Takes the element off the front of `r` that stands there under another tag.
+    /// The same for an element under another tag.
     ///
     /// # Errors
-    /// That it has no intact frame, then nothing is taken; or what the type refuses.
+    /// `otherwise`; that it has no intact frame, then nothing is taken; or what the type refuses.
     #[inline]
-    fn read_tagged(r: &mut Reader<'a>, tag: Tag) -> Result<Self> {
-        let tlv = Tlv::take(r)?;
-        tlv.expect(tag)?;
-        Self::from_tagged(&tlv)
+    fn read_tagged(r: &mut Reader<'a>, tag: Tag, otherwise: Kind) -> Result<Self> {
+        let tlv = Tlv::take(r, otherwise)?;
+        if tlv.tag == tag { Self::from_tagged(&tlv) } else { Err(tlv.other(tag, otherwise)) }
     }
     /// Writes the element.
     fn encode(&self, w: &mut Writer<'_>);
@@ -93,12 +94,16 @@ impl<'a, T: Value<'a>> Ber<'a> for T {
         T::decode_value(tlv.body)
     }
     #[inline(always)]
-    fn read(r: &mut Reader<'a>) -> Result<Self> {
-        Self::read_tagged(r, T::TAG)
+    fn read(r: &mut Reader<'a>, otherwise: Kind) -> Result<Self> {
+        Self::read_tagged(r, T::TAG, otherwise)
     }
     #[inline(always)]
-    fn read_tagged(r: &mut Reader<'a>, tag: Tag) -> Result<Self> {
-        T::decode_value(if T::CONSTRUCTED { r.constructed(tag)? } else { r.primitive(tag, T::SEGMENTS)? })
+    fn read_tagged(r: &mut Reader<'a>, tag: Tag, otherwise: Kind) -> Result<Self> {
+        T::decode_value(if T::CONSTRUCTED {
+            r.constructed(tag, otherwise)?
+        } else {
+            r.primitive(tag, T::SEGMENTS, otherwise)?
+        })
     }
     #[inline]
     fn encode(&self, w: &mut Writer<'_>) {
@@ -107,6 +112,18 @@ impl<'a, T: Value<'a>> Ber<'a> for T {
     #[inline]
     fn encode_tagged(&self, tag: Tag, w: &mut Writer<'_>) {
         w.tlv(tag, T::CONSTRUCTED, |w| self.encode_value(w));
+    }
+}
+
+/// Why no alternative of a CHOICE stands at the front of `r`, with a tag of which none is.
+#[doc(hidden)]
+#[cold]
+#[inline(never)]
+pub fn no_alternative(r: &mut Reader<'_>, otherwise: Kind) -> crate::Error {
+    let kind = if otherwise == Kind::Missing { Kind::Missing } else { Kind::Choice };
+    match Tlv::take(r, kind) {
+        Ok(tlv) => tlv.other(Tag::NONE, kind),
+        Err(e) => e,
     }
 }
 
