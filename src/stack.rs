@@ -37,23 +37,24 @@ pub struct Frame<'a> {
 impl<'a> Frame<'a> {
     /// The layers of an M3UA message, an SCTP user message with payload protocol 3.
     #[must_use]
+    #[inline]
     pub fn from_m3ua(octets: &'a [u8]) -> Self {
         Self::from_m3ua_as(octets, sccp::Variant::Itu)
     }
     /// The layers of an M3UA message of a network whose SCCP addresses follow `variant`.
+    #[inline]
     #[must_use]
     pub fn from_m3ua_as(octets: &'a [u8], variant: sccp::Variant) -> Self {
-        let message = m3ua::Message::from_bytes(octets);
-        let data = match &message {
-            Ok(m) => m.protocol_data().ok().flatten(),
-            Err(_) => None,
-        };
-        let mut out = Self::over(Some(message));
-        match data {
-            Some(data) if data.si == m3ua::SI_SCCP => out.read_sccp(data.user, variant),
+        let mut out = Self::over(None);
+        out.read_m3ua(octets, variant);
+        out
+    }
+    fn read_m3ua(&mut self, octets: &'a [u8], variant: sccp::Variant) {
+        let Ok(message) = self.m3ua.insert(m3ua::Message::from_bytes(octets)) else { return };
+        match message.protocol_data() {
+            Ok(Some(data)) if data.si == m3ua::SI_SCCP => self.read_sccp(data.user, variant),
             _ => {}
         }
-        out
     }
     /// The layers of an SUA message, an SCTP user message with payload protocol 4.
     #[cfg(feature = "sua")]
@@ -112,6 +113,13 @@ impl<'a> Frame<'a> {
     #[inline]
     fn read_tcap(&mut self, data: Reader<'a>) {
         self.tcap_data = Some(data);
+        match tcap::Message::usual_whole(data) {
+            Some(message) => self.tcap = Some(Ok(message)),
+            None => self.read_any_tcap(data),
+        }
+    }
+    #[inline(never)]
+    fn read_any_tcap(&mut self, data: Reader<'a>) {
         if tcap::ansi::Message::is_next(&data) {
             self.ansi_tcap = Some(whole(data));
         } else {
@@ -254,7 +262,6 @@ fn user(message: &sccp::Message<'_>) -> User {
 }
 
 /// The one TCAP message that `data` holds.
-#[inline]
 fn whole<'a, M: Decode<'a>>(data: Reader<'a>) -> Result<M> {
     let mut r = data.in_layer(Layer::Tcap);
     let message = M::decode(&mut r);
@@ -296,8 +303,13 @@ impl<'a> Iterator for Components<'a> {
     type Item = Result<Component<'a>>;
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let component = self.components.as_mut()?.next()?;
-        Some(component.map(|c| Component::new(c, self.application_context, self.context)))
+        let component = match self.components.as_mut()?.next()? {
+            Ok(component) => component,
+            Err(e) => return Some(Err(e)),
+        };
+        let Self { application_context, context, .. } = *self;
+        let operation = Component::operation_of(&component, application_context, context);
+        Some(Ok(Component { component, application_context, context, operation }))
     }
 }
 
@@ -367,17 +379,20 @@ fn form(
 
 impl<'a> Component<'a> {
     #[inline]
-    fn new(
-        component: tcap::Component<'a>,
-        application_context: Option<&'a [u8]>,
+    fn operation_of(
+        component: &tcap::Component<'a>,
+        application_context: Option<&[u8]>,
         context: Option<&'static map::ContextDef>,
-    ) -> Self {
-        let code = component.operation().and_then(|c| c.local().or_else(|| c.disguised()));
-        let operation = code.and_then(|n| {
-            let result = !matches!(component, tcap::Component::Invoke(_));
-            form(application_context, context, n, result, component.parameter().as_ref())
-        });
-        Self { component, application_context, context, operation }
+    ) -> Option<&'static map::OperationDef> {
+        let (code, result, parameter) = match component {
+            tcap::Component::Invoke(c) => (c.operation, false, &c.parameter),
+            tcap::Component::ReturnResultLast(c) | tcap::Component::ReturnResultNotLast(c) => {
+                (c.operation?, true, &c.parameter)
+            }
+            _ => return None,
+        };
+        let code = code.local().or_else(|| code.disguised())?;
+        form(application_context, context, code, result, parameter.as_ref())
     }
     /// The argument of an Invoke of `O`; `None` when it is another component or has no argument.
     ///

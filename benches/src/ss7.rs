@@ -270,9 +270,9 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
         Work::new(name, "map encode", arg, move |_| encode(&with(parameter))),
         Work::new(name, "stack decode", m3ua, move |m| {
             let frame = Frame::from_m3ua(m);
-            let Some(Ok(sccp)) = frame.sccp else { return Ok(None) };
+            let Some(Ok(sccp)) = &frame.sccp else { return Ok(None) };
             see((sccp.called()?, sccp.calling()?));
-            let Some(Ok(tcap)) = frame.tcap else { return Ok(None) };
+            let Some(Ok(tcap)) = &frame.tcap else { return Ok(None) };
             see(tcap.dialogue()?);
             let Some(component) = frame.components().next() else { return Ok(None) };
             let value = from_component(&component?)?;

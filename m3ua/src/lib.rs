@@ -66,6 +66,13 @@ impl<'a> Decode<'a> for Message<'a> {
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
         sigtran::Message::decode(r, &PROTOCOL).map(Self)
     }
+    #[inline]
+    fn from_bytes(input: &'a [u8]) -> Result<Self> {
+        let mut r = Reader::new(input, Layer::M3ua);
+        let message = sigtran::Message::decode(&mut r, &PROTOCOL)?;
+        r.finish()?;
+        Ok(Self(message))
+    }
 }
 impl Encode for Message<'_> {
     fn encode(&self, w: &mut Writer<'_>) {

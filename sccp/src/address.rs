@@ -82,16 +82,29 @@ impl<'a> Address<'a> {
     /// [`Kind::Truncated`] when a part that the indicator promises is missing.
     #[inline]
     pub fn decode(r: Reader<'a>, variant: Variant) -> Result<Self> {
+        match Self::usual(r.rest(), variant) {
+            Some((indicator, ssn, global_title)) => {
+                Ok(Self { indicator, point_code: None, ssn: Some(ssn), global_title, variant })
+            }
+            None => Self::decode_any(r, variant),
+        }
+    }
+    /// Indicator, subsystem number and global title of an address without point code: nearly every one.
+    #[inline]
+    fn usual(octets: &'a [u8], variant: Variant) -> Option<(u8, u8, &'a [u8])> {
+        let only_ssn = if variant == Variant::Ansi { 1 } else { 2 };
+        match octets {
+            [indicator, ssn, title @ ..] if indicator & 3 == only_ssn => Some((*indicator, *ssn, title)),
+            _ => None,
+        }
+    }
+    #[inline(never)]
+    fn decode_any(r: Reader<'a>, variant: Variant) -> Result<Self> {
         let mut r = r;
         let indicator = r.u8()?;
         let (ssn, point_code);
         match variant {
-            Variant::Itu => {
-                point_code =
-                    if indicator & 1 != 0 { Some(u32::from(u16::from_le_bytes(r.array()?))) } else { None };
-                ssn = if indicator & 2 != 0 { Some(r.u8()?) } else { None };
-            }
-            Variant::China => {
+            Variant::Itu | Variant::China => {
                 point_code = if indicator & 1 != 0 { Some(variant.take_point_code(&mut r)?) } else { None };
                 ssn = if indicator & 2 != 0 { Some(r.u8()?) } else { None };
             }
@@ -104,7 +117,14 @@ impl<'a> Address<'a> {
     }
     /// The subsystem number of the address that is these octets.
     #[inline]
-    pub(crate) fn ssn_in(octets: &[u8], variant: Variant) -> Option<u8> {
+    pub(crate) fn ssn_in(octets: &'a [u8], variant: Variant) -> Option<u8> {
+        match Self::usual(octets, variant) {
+            Some((_, ssn, _)) => Some(ssn),
+            None => Self::any_ssn_in(octets, variant),
+        }
+    }
+    #[inline(never)]
+    fn any_ssn_in(octets: &[u8], variant: Variant) -> Option<u8> {
         let (indicator, behind) = octets.split_first()?;
         let (present, point_code) = match variant {
             Variant::Itu => (indicator & 2, if indicator & 1 != 0 { 2 } else { 0 }),

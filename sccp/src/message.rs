@@ -54,26 +54,22 @@ impl<'a> Message<'a> {
         let whole = r.in_layer(Layer::Sccp);
         r.take_rest();
         let Some(message_type) = whole.peek() else { return Err(whole.error(Kind::Truncated)) };
-        let mut out =
-            Self { whole, layout: MessageType(message_type).layout(), parts: [Part::NONE; 4], variant };
-        match out.layout {
-            // Unitdata, by far the most: three short pointers and nothing behind the parts.
-            Some(layout) if layout.is_unitdata() => match unitdata(whole.rest()) {
-                Some([called, calling, data]) => out.parts = [called, calling, data, Part::NONE],
-                None => out.follow(layout)?,
-            },
-            Some(layout) => out.follow(layout)?,
-            None => {}
-        }
-        Ok(out)
+        let layout = MessageType(message_type).layout();
+        let parts = match (connectionless(whole.rest()), layout) {
+            (Some(parts), _) => parts,
+            (None, Some(layout)) => Self::follow(whole, layout)?,
+            (None, None) => [Part::NONE; 4],
+        };
+        Ok(Self { whole, layout, parts, variant })
     }
     /// Follows every pointer.
-    fn follow(&mut self, layout: &'static Layout) -> Result<()> {
-        let whole = self.whole;
+    #[inline(never)]
+    fn follow(whole: Reader<'a>, layout: &'static Layout) -> Result<[Part; 4]> {
+        let mut parts = [Part::NONE; 4];
         let mut at = whole;
         at.bytes(layout.fixed_octets.wrapping_add(1))?;
         let long = layout.is_long();
-        for (name, slot) in layout.variable.iter().zip(&mut self.parts) {
+        for (name, slot) in layout.variable.iter().zip(&mut parts) {
             let pointer = at.position();
             let part = match follow(&mut at, long)? {
                 Some(to) => variable(whole, to, *name == ParameterName::LONG_DATA),
@@ -91,14 +87,14 @@ impl<'a> Message<'a> {
             if let Some(to) = follow(&mut at, long)? {
                 let start = to.wrapping_sub(whole.position());
                 let size = u32::try_from(whole.len()).unwrap_or(u32::MAX);
-                let [.., optional] = &mut self.parts;
+                let [.., optional] = &mut parts;
                 match size.checked_sub(start) {
                     Some(len) if len > 0 => *optional = Part { at: start, len },
                     _ => return Err(Error::new(Kind::Pointer, pointer, Layer::Sccp)),
                 }
             }
         }
-        Ok(())
+        Ok(parts)
     }
 
     /// All octets of the message.
@@ -107,6 +103,7 @@ impl<'a> Message<'a> {
         self.whole
     }
     /// The message type.
+    #[inline]
     #[must_use]
     pub const fn message_type(&self) -> MessageType {
         match self.whole.peek() {
@@ -126,9 +123,7 @@ impl<'a> Message<'a> {
     }
     #[inline]
     pub(crate) fn part(&self, part: Part) -> Reader<'a> {
-        let mut r = self.whole;
-        let _ = r.bytes(part.at as usize);
-        r.window(part.len as usize).unwrap_or(r)
+        self.whole.part(part.at as usize, part.len as usize).unwrap_or(self.whole)
     }
     /// The contents of a mandatory parameter of fixed length.
     #[must_use]
@@ -195,32 +190,31 @@ impl<'a> Message<'a> {
     #[must_use]
     pub fn called_ssn(&self) -> Option<u8> {
         let [first, ..] = self.parts;
-        match self.layout?.variable {
-            [ParameterName::CALLED, ..] => Address::ssn_in(self.part(first).rest(), self.variant),
-            _ => self.called().ok()??.ssn,
+        if self.layout?.connectionless {
+            return Address::ssn_in(self.part(first).rest(), self.variant);
         }
+        self.called().ok()??.ssn
     }
     /// The subsystem number of the calling party address; `None` where it has none or cannot be read.
     #[inline]
     #[must_use]
     pub fn calling_ssn(&self) -> Option<u8> {
         let [_, second, ..] = self.parts;
-        match self.layout?.variable {
-            [_, ParameterName::CALLING, ..] => Address::ssn_in(self.part(second).rest(), self.variant),
-            _ => self.calling().ok()??.ssn,
+        if self.layout?.connectionless {
+            return Address::ssn_in(self.part(second).rest(), self.variant);
         }
+        self.calling().ok()??.ssn
     }
     #[inline]
     fn address(&self, name: ParameterName) -> Result<Option<Address<'a>>> {
-        // Connectionless messages, and the called address of CR, have them where they are found at once.
         let [first, second, ..] = self.parts;
-        let found = match (self.layout.map(|l| l.variable), name) {
-            (Some([ParameterName::CALLED, ..]), ParameterName::CALLED) => self.part(first),
-            (Some([_, ParameterName::CALLING, ..]), ParameterName::CALLING) => self.part(second),
-            _ => match self.parameter(name)? {
+        let found = if self.layout.is_some_and(|l| l.connectionless) {
+            self.part(if name == ParameterName::CALLED { first } else { second })
+        } else {
+            match self.parameter(name)? {
                 Some(r) => r,
                 None => return Ok(None),
-            },
+            }
         };
         Address::decode(found, self.variant).map(Some)
     }
@@ -229,10 +223,10 @@ impl<'a> Message<'a> {
     #[must_use]
     pub fn data(&self) -> Option<Reader<'a>> {
         let [_, _, third, ..] = self.parts;
-        match self.layout?.variable {
-            [_, _, ParameterName::DATA | ParameterName::LONG_DATA] => Some(self.part(third)),
-            _ => self.parameter(ParameterName::DATA).ok().flatten(),
+        if self.layout?.connectionless {
+            return Some(self.part(third));
         }
+        self.parameter(ParameterName::DATA).ok().flatten()
     }
     /// Segmentation: the message is one of several.
     ///
@@ -442,16 +436,45 @@ fn follow(at: &mut Reader<'_>, long: bool) -> Result<Option<u32>> {
     Ok((value != 0).then(|| from.wrapping_add(value)))
 }
 
-/// The parts of UDT or UDTS; `None` when a pointer is 0 or leads out of the message.
+/// The parts of a connectionless message, by far the most; `None` for another one, and when a pointer is 0 where it
+/// may not be or leads out of the message.
 #[inline]
-fn unitdata(octets: &[u8]) -> Option<[Part; 3]> {
-    let [_, _, called, calling, data, ..] = octets else { return None };
-    let part = |from: u32, pointer: u8| {
-        let to = from.wrapping_add(u32::from(pointer));
-        let (len, at) = (u32::from(*octets.get(to as usize)?), to.wrapping_add(1));
-        (at.wrapping_add(len) as usize <= octets.len() && pointer != 0).then_some(Part { at, len })
+fn connectionless(octets: &[u8]) -> Option<[Part; 4]> {
+    // A pointer counts from its own last octet.
+    let to = |from: usize, pointer: usize| if pointer == 0 { None } else { from.checked_add(pointer) };
+    let part = |at: usize, len: usize| {
+        let fits = at.checked_add(len)? <= octets.len();
+        fits.then_some(Part { at: u32::try_from(at).ok()?, len: u32::try_from(len).ok()? })
     };
-    Some([part(2, *called)?, part(3, *calling)?, part(4, *data)?])
+    let short = |from: usize, pointer: u8| {
+        let at = to(from, usize::from(pointer))?;
+        part(at.wrapping_add(1), usize::from(*octets.get(at)?))
+    };
+    let long = |from: usize, pointer: [u8; 2]| to(from, usize::from(u16::from_le_bytes(pointer)));
+    let optional = |from: usize, pointer: usize| match to(from, pointer) {
+        None => Some(Part::NONE),
+        Some(at) => part(at, octets.len().checked_sub(at).filter(|len| *len > 0)?),
+    };
+    Some(match *octets {
+        [0x09 | 0x0a, _, called, calling, data, ..] => {
+            [short(2, called)?, short(3, calling)?, short(4, data)?, Part::NONE]
+        }
+        [0x11 | 0x12, _, _, called, calling, data, to, ..] => {
+            [short(3, called)?, short(4, calling)?, short(5, data)?, optional(6, usize::from(to))?]
+        }
+        [0x13 | 0x14, _, _, a, b, c, d, e, f, g, h, ..] => {
+            let address = |from, pointer| {
+                let at = long(from, pointer)?;
+                part(at.wrapping_add(1), usize::from(*octets.get(at)?))
+            };
+            let at = long(8, [e, f])?;
+            let [low, high] = *octets.get(at..)?.first_chunk()?;
+            let data = part(at.wrapping_add(2), usize::from(u16::from_le_bytes([low, high])))?;
+            let optional = optional(10, usize::from(u16::from_le_bytes([g, h])))?;
+            [address(4, [a, b])?, address(6, [c, d])?, data, optional]
+        }
+        _ => return None,
+    })
 }
 
 /// The contents of the variable parameter whose length stands at position `to`.

@@ -17,6 +17,8 @@ pub struct Layout {
     pub optional: Option<&'static [ParameterName]>,
     /// Octets of the mandatory parameters of fixed length.
     pub(crate) fixed_octets: usize,
+    /// Whether the variable parameters are called address, calling address and data.
+    pub(crate) connectionless: bool,
 }
 
 impl Layout {
@@ -25,9 +27,12 @@ impl Layout {
     pub const fn is_long(&self) -> bool {
         matches!(self.variable, [_, _, ParameterName::LONG_DATA])
     }
-    /// Whether it is that of UDT and UDTS: one octet, three pointers, no optional part.
-    pub(crate) const fn is_unitdata(&self) -> bool {
-        matches!(self.message_type, MessageType::UDT | MessageType::UDTS)
+    /// Whether variable parameters are called address, calling address and data.
+    const fn is_connectionless(variable: &[ParameterName]) -> bool {
+        matches!(
+            variable,
+            [ParameterName::CALLED, ParameterName::CALLING, ParameterName::DATA | ParameterName::LONG_DATA,]
+        )
     }
     /// Octets of mandatory parameters of fixed length.
     const fn octets(fixed: &[ParameterName]) -> usize {
@@ -80,6 +85,7 @@ macro_rules! messages {
                 variable: &[$( ParameterName::$v ),*],
                 optional: messages!(@ $([$( ParameterName::$o ),*])?),
                 fixed_octets: Layout::octets(&[$( ParameterName::$f ),*]),
+                connectionless: Layout::is_connectionless(&[$( ParameterName::$v ),*]),
             }; )+
         }
     };

@@ -343,7 +343,7 @@ impl<'a> ReturnResult<'a> {
     #[inline(always)]
     fn usual(r: &Reader<'a>) -> Option<Self> {
         let [2, 1, id, rest @ ..] = r.rest() else { return None };
-        let sequence = Front::of(rest).filter(|f| f.id == 0x30 && f.after.is_empty())?.tlv(r)?;
+        let sequence = Front::with(0x30, rest).filter(|f| f.after.is_empty())?.tlv(r)?;
         let [2, 1, code, rest @ ..] = sequence.body.rest() else { return None };
         let [invoke_id, code] = [*id, *code].map(|n| i64::from(i8::from_be_bytes([n])));
         let parameter = Front::last(rest, &sequence.body)?;

@@ -118,10 +118,15 @@ fn explicit<'a, T: Ber<'a>>(fields: &mut Fields<'_, 'a>, tag: Tag) -> Result<T> 
 }
 
 /// The application context name of an AARQ or AARE; `None` in an ABRT.
+#[inline(always)]
 pub(crate) fn application_context(portion: Reader<'_>) -> Result<Option<&[u8]>> {
-    if let Some(usual) = Usual::of(portion) {
-        return Ok(Some(usual.context));
+    match Usual::of(portion) {
+        Some(usual) => Ok(Some(usual.context)),
+        None => any_application_context(portion),
     }
+}
+#[inline(never)]
+fn any_application_context(portion: Reader<'_>) -> Result<Option<&[u8]>> {
     let (_, pdu) = pdu_element(portion)?;
     if pdu.tag == Tag::application(4) {
         return Ok(None);
@@ -147,7 +152,7 @@ struct Usual<'a> {
 }
 
 impl<'a> Usual<'a> {
-    #[inline]
+    #[inline(always)]
     fn of(portion: Reader<'a>) -> Option<Self> {
         let all = portion.rest();
         let (first, rest) = all.split_first_chunk::<8>()?;

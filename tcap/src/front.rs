@@ -18,18 +18,25 @@ pub(crate) struct Front<'a> {
 impl<'a> Front<'a> {
     #[inline(always)]
     pub(crate) fn of(octets: &'a [u8]) -> Option<Self> {
-        let (id, head, length) = match *octets {
-            [id, n @ ..=0x7f, ..] => (id, 2, usize::from(n)),
-            [id, 0x81, n @ 0x80..=0xff, ..] => (id, 3, usize::from(n)),
-            [id, 0x82, high @ 1..=0xff, low, ..] => (id, 4, usize::from(u16::from_be_bytes([high, low]))),
+        match octets {
+            [id, ..] if id & 0x1f != 0x1f && id & 0xdf != 0 => Self::with(*id, octets),
+            _ => None,
+        }
+    }
+    /// The same where the identifier octet is this one, which says no long tag.
+    #[inline(always)]
+    pub(crate) fn with(id: u8, octets: &'a [u8]) -> Option<Self> {
+        let (first, head, length) = match *octets {
+            [first, n @ ..=0x7f, ..] => (first, 2, usize::from(n)),
+            [first, 0x81, n @ 0x80..=0xff, ..] => (first, 3, usize::from(n)),
+            [first, 0x82, high @ 1..=0xff, low, ..] => {
+                (first, 4, usize::from(u16::from_be_bytes([high, low])))
+            }
             _ => return None,
         };
-        if id & 0x1f == 0x1f || id & 0xdf == 0 {
-            return None;
-        }
         let (_, rest) = octets.split_at_checked(usize::from(head))?;
         let (contents, after) = rest.split_at_checked(length)?;
-        Some(Self { id, head, contents, after })
+        (first == id).then_some(Self { id, head, contents, after })
     }
     /// The last element, behind which nothing may follow; `Some(None)` when there is none.
     #[inline(always)]

@@ -157,8 +157,8 @@ impl<'a> Decode<'a> for Message<'a> {
     #[inline]
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
         let at = r.in_layer(Layer::Tcap);
-        if let Some((message, length)) = Self::usual(&at) {
-            r.bytes(length)?;
+        if let Some((message, after)) = Self::usual(&at) {
+            r.bytes(r.len().wrapping_sub(after.len()))?;
             return Ok(message);
         }
         Self::decode_any(r)
@@ -200,10 +200,10 @@ impl<'a> Message<'a> {
             unknown: false,
         }
     }
-    /// A message as nearly everybody writes it, and its octets: ids of four octets, then the dialogue, then the
+    /// A message as nearly everybody writes it, and what follows it: ids of four octets, then the dialogue, then the
     /// components, all in canonical form. Everything else is read portion by portion.
-    #[inline]
-    fn usual(r: &Reader<'a>) -> Option<(Self, usize)> {
+    #[inline(always)]
+    fn usual(r: &Reader<'a>) -> Option<(Self, &'a [u8])> {
         let front = Front::of(r.rest())?;
         let message_type = match front.id {
             0x61 => MessageType::Unidirectional,
@@ -216,20 +216,37 @@ impl<'a> Message<'a> {
         let element = front.tlv(r)?;
         let (otid, rest) = TransactionId::usual(0x48, front.contents);
         let (dtid, rest) = TransactionId::usual(0x49, rest);
-        let mut out = Self { otid, dtid, ..Self::empty(message_type, element) };
-        let mut portion = Front::of(rest)?;
-        if portion.id == 0x6b {
-            out.dialogue_portion = Some(portion.body(&element.body));
-            if portion.after.is_empty() {
-                return Some((out, r.len().wrapping_sub(front.after.len())));
-            }
-            portion = Front::of(portion.after)?;
+        let (dialogue, rest) = match Front::with(0x6b, rest) {
+            Some(portion) => (Some(portion.body(&element.body)), portion.after),
+            None => (None, rest),
+        };
+        let components = match Front::with(0x6c, rest) {
+            Some(portion) if portion.after.is_empty() => Some(portion.body(&element.body)),
+            None if rest.is_empty() => None,
+            _ => return None,
+        };
+        let out = Self {
+            message_type,
+            otid,
+            dtid,
+            element,
+            p_abort_cause: None,
+            dialogue_portion: dialogue,
+            component_portion: components,
+            unknown: false,
+        };
+        Some((out, front.after))
+    }
+    /// The message that `r` is, if it is all of it and as nearly everybody writes it; if `None`,
+    /// [`decode`](Decode::decode) has to tell. For who keeps the message where it is to stay.
+    #[doc(hidden)]
+    #[inline(always)]
+    #[must_use]
+    pub fn usual_whole(r: Reader<'a>) -> Option<Self> {
+        match Self::usual(&r.in_layer(Layer::Tcap)) {
+            Some((message, [])) => Some(message),
+            _ => None,
         }
-        if portion.id != 0x6c || !portion.after.is_empty() {
-            return None;
-        }
-        out.component_portion = Some(portion.body(&element.body));
-        Some((out, r.len().wrapping_sub(front.after.len())))
     }
     #[inline(never)]
     fn decode_any(r: &mut Reader<'a>) -> Result<Self> {

@@ -265,6 +265,16 @@ impl<'a> Reader<'a> {
         let end = self.end.wrapping_sub(after.len() as u32);
         Self { rest: contents, end, depth: self.depth.wrapping_add(1), layer: self.layer }
     }
+    /// A reader confined to the `n` octets that stand `skip` octets ahead; `None` where they are not all there.
+    #[inline]
+    #[must_use]
+    pub const fn part(&self, skip: usize, n: usize) -> Option<Self> {
+        let Some((_, from)) = self.rest.split_at_checked(skip) else { return None };
+        let Some((part, after)) = from.split_at_checked(n) else { return None };
+        #[expect(clippy::cast_possible_truncation, reason = "never longer than MAX_INPUT")]
+        let end = self.end.wrapping_sub(after.len() as u32);
+        Some(Self { rest: part, end, ..*self })
+    }
     /// The same reader over `whole`, which ends where this one ends.
     #[inline]
     pub(crate) const fn back_to(&self, whole: &'a [u8]) -> Self {

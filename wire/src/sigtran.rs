@@ -119,7 +119,7 @@ impl<'a> Message<'a> {
     /// # Errors
     /// [`Kind::Truncated`] when there is no whole header, [`Kind::MessageLength`] when the length is below 8
     /// or beyond the octets.
-    #[inline]
+    #[inline(always)]
     pub fn decode(r: &mut Reader<'a>, protocol: &'static Protocol) -> Result<Self> {
         let all = r.in_layer(protocol.layer);
         let mut at = all;
@@ -133,9 +133,7 @@ impl<'a> Message<'a> {
         if padding != 0 && at.rest().get(..padding).is_some_and(|p| p.iter().all(|b| *b == 0)) {
             at.bytes(padding)?;
         }
-        let mut from = all;
-        let whole = from.window(all.len().wrapping_sub(at.len()))?;
-        r.bytes(whole.len())?;
+        let whole = r.window(all.len().wrapping_sub(at.len()))?.in_layer(protocol.layer);
         Ok(Self { whole, parameters, protocol })
     }
     fn octet(&self, n: usize) -> u8 {
