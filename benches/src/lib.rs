@@ -16,7 +16,7 @@ mod streams;
 use core::{cell::RefCell, fmt, hint::black_box};
 use sigcodec::wire::{
     Encode, Error, With, Writer,
-    walk::{Field, Shape, Value, Visitor},
+    walk::{Bits, Field, Shape, Value, Visitor},
 };
 use std::{fs, path::Path};
 
@@ -130,7 +130,7 @@ fn octets(value: &impl Encode) -> Vec<u8> {
     value.encode_to_slice(&mut buf).unwrap().to_vec()
 }
 
-/// A visitor that takes each value and does nothing with it.
+/// A visitor that takes each value, words of named bits as they are, and does nothing with it.
 struct Nothing;
 
 impl Visitor for Nothing {
@@ -138,6 +138,9 @@ impl Visitor for Nothing {
     fn end(&mut self) {}
     fn value(&mut self, _: Field<'_>, value: Value<'_>) {
         black_box(value);
+    }
+    fn bits(&mut self, _: Field<'_>, bits: Bits<'_>) {
+        black_box(bits);
     }
     fn fault(&mut self, _: Field<'_>, _: &[u8], error: Error) {
         black_box(error);

@@ -14,7 +14,7 @@ mod signal;
 mod text;
 
 pub use bits::{
-    BitField, CallDiversion, Channel, Classmark2, EvolvedPriority, Ext2Qos, Ext3Qos, ExtQos, ExtendedDrx,
+    CallDiversion, Channel, Classmark2, EvolvedPriority, Ext2Qos, Ext3Qos, ExtQos, ExtendedDrx,
     GsmCiphers, LsaBits, NetworkCapability, Qos, SpeechCodec, Subaddress, UserToUser, UtranCiphering,
     UtranIntegrity,
 };
@@ -35,6 +35,8 @@ pub use text::{Alphabet, CodedText, TextLanguage};
 
 pub(crate) use signal::Signals;
 pub(crate) use text::Texts;
+
+pub use sigcodec_wire::walk::BitField;
 
 pub use crate::bs_code::BearerServiceName;
 pub use crate::ss_code::SsCodeName;

@@ -29,6 +29,20 @@ impl Span {
     pub const fn of(r: &Reader<'_>) -> Self {
         Self { start: r.position(), end: r.end() }
     }
+    /// The last `size` octets.
+    #[inline]
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "no span is longer than the input")]
+    pub const fn last(self, size: usize) -> Self {
+        Self { start: self.end.wrapping_sub(size as u32), end: self.end }
+    }
+    /// The octets `from..to`, counted from its first one.
+    #[inline]
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "no span is longer than the input")]
+    pub const fn part(self, from: usize, to: usize) -> Self {
+        Self { start: self.start.wrapping_add(from as u32), end: self.start.wrapping_add(to as u32) }
+    }
     /// The octets that were taken from `before` to reach `after`.
     #[inline]
     #[must_use]
@@ -165,6 +179,176 @@ impl fmt::Display for Value<'_> {
     }
 }
 
+/// A run of bits inside one octet.
+#[derive(Clone, Copy, Debug)]
+pub struct BitField {
+    /// The identifier of the specification in lowerCamelCase.
+    pub name: &'static str,
+    /// In which octet it lies; the first is 1.
+    pub octet: u8,
+    /// The number of its lowest bit; that of the octet is 1.
+    pub low: u8,
+    /// As many ones as it has bits.
+    pub mask: u8,
+    /// What its values are.
+    pub values: BitValues,
+}
+
+/// What the values of a [`BitField`] are.
+#[derive(Clone, Copy, Debug)]
+pub enum BitValues {
+    /// Truth values.
+    Flag,
+    /// Numbers.
+    Number,
+    /// Numbers of which some have a name.
+    Named(&'static [(u8, &'static str)]),
+}
+
+impl BitField {
+    /// Its value; `None` where the octet is not there.
+    #[must_use]
+    pub fn of(&self, octets: &[u8]) -> Option<u8> {
+        octets.get(self.at()).map(|octet| octet >> self.shift() & self.mask)
+    }
+    /// The name of a value.
+    #[must_use]
+    pub fn name_of(&self, value: u8) -> Option<&'static str> {
+        let BitValues::Named(names) = self.values else { return None };
+        names.iter().find(|(v, _)| *v == value).map(|(_, name)| *name)
+    }
+    /// A value as it is told.
+    fn shown(&self, value: u8) -> Value<'static> {
+        match self.values {
+            BitValues::Flag => Value::Flag(value != 0),
+            BitValues::Number => Value::Unsigned(u64::from(value)),
+            BitValues::Named(_) => Value::Named(i64::from(value), self.name_of(value)),
+        }
+    }
+    /// The number of its octet, counted from 0.
+    fn at(&self) -> usize {
+        usize::from(self.octet.wrapping_sub(1))
+    }
+    fn shift(&self) -> u8 {
+        self.low.wrapping_sub(1) & 7
+    }
+}
+
+/// A leaf whose bits are named one by one.
+#[derive(Clone, Copy, Debug)]
+pub struct Bits<'v> {
+    octets: &'v [u8],
+    names: BitNames,
+}
+
+/// How the bits of a leaf are named.
+#[derive(Clone, Copy, Debug)]
+pub enum BitNames {
+    /// Runs of bits in the order of the octets, each with a name.
+    Fields {
+        /// The runs.
+        fields: &'static [BitField],
+        /// Whether bits that have no name are told as `spare`, where one is set.
+        spare: bool,
+    },
+    /// The contents of a BIT STRING, behind an octet with the number of bits that are unused in the last one: bit
+    /// numbers, of which those are told that are set.
+    Set(&'static [(u8, &'static str)]),
+}
+
+impl<'v> Bits<'v> {
+    /// The bits of `octets`, the contents of a leaf.
+    #[inline]
+    #[must_use]
+    pub const fn new(octets: &'v [u8], names: BitNames) -> Self {
+        Self { octets, names }
+    }
+    /// The contents of the leaf.
+    #[inline]
+    #[must_use]
+    pub const fn octets(&self) -> &'v [u8] {
+        self.octets
+    }
+    /// The names of the bits.
+    #[inline]
+    #[must_use]
+    pub const fn names(&self) -> BitNames {
+        self.names
+    }
+    /// Tells each of them: the members of an object; for a BIT STRING the items of a list.
+    ///
+    /// `field` is the leaf. Octets behind the last one that has a name are told as `more`.
+    pub fn tell<V: Visitor + ?Sized>(self, field: Field<'_>, visitor: &mut V) {
+        match (self.names, self.octets) {
+            (BitNames::Set(names), [unused, octets @ ..]) => set(names, *unused, octets, field, visitor),
+            (BitNames::Fields { fields: names, spare }, [_, ..]) => {
+                fields(names, spare, self.octets, field, visitor);
+            }
+            (_, []) => visitor.value(field, Value::Octets(self.octets)),
+        }
+    }
+}
+
+fn set<V: Visitor + ?Sized>(
+    names: &[(u8, &'static str)],
+    unused: u8,
+    octets: &[u8],
+    field: Field<'_>,
+    visitor: &mut V,
+) {
+    let place = field.span.last(octets.len());
+    let count = octets.len().saturating_mul(8).saturating_sub(usize::from(unused));
+    visitor.begin(field, Shape::List);
+    for n in 0..count {
+        let at = n >> 3;
+        if octets.get(at).is_some_and(|b| b & (0x80 >> (n & 7)) != 0) {
+            let name = names.iter().find(|(bit, _)| usize::from(*bit) == n).map(|(_, name)| *name);
+            let number = i64::try_from(n).unwrap_or(i64::MAX);
+            visitor.value(Field::new("", place.part(at, at.wrapping_add(1))), Value::Named(number, name));
+        }
+    }
+    visitor.end();
+}
+
+fn fields<V: Visitor + ?Sized>(
+    fields: &'static [BitField],
+    spare: bool,
+    octets: &[u8],
+    field: Field<'_>,
+    visitor: &mut V,
+) {
+    let place = field.span.last(octets.len());
+    let rest = |at: usize, named: u8, visitor: &mut V| {
+        let rest = octets.get(at).map_or(0, |octet| octet & !named);
+        if spare && rest != 0 {
+            let field = Field::new("spare", place.part(at, at.wrapping_add(1)));
+            visitor.value(field, Value::Unsigned(u64::from(rest)));
+        }
+    };
+    visitor.begin(field, Shape::Object);
+    // The octets that have had their turn, and which bits of the last one have a name.
+    let (mut described, mut named) = (0usize, 0u8);
+    for part in fields {
+        let Some(value) = part.of(octets) else { break };
+        let at = part.at();
+        if at >= described {
+            if let Some(last) = described.checked_sub(1) {
+                rest(last, named, visitor);
+            }
+            (described, named) = (at.wrapping_add(1), 0);
+        }
+        named |= part.mask << part.shift();
+        visitor.value(Field::new(part.name, place.part(at, at.wrapping_add(1))), part.shown(value));
+    }
+    if let Some(last) = described.checked_sub(1) {
+        rest(last, named, visitor);
+    }
+    if let Some(more @ [_, ..]) = octets.get(described..) {
+        visitor.value(Field::new("more", place.last(more.len())), Value::Octets(more));
+    }
+    visitor.end();
+}
+
 /// Whether the fields of a container have names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
@@ -182,6 +366,11 @@ pub trait Visitor {
     fn end(&mut self);
     /// A leaf.
     fn value(&mut self, field: Field<'_>, value: Value<'_>);
+    /// A leaf whose bits are named one by one: as many fields as it has bits, or one where the visitor takes it as
+    /// such.
+    fn bits(&mut self, field: Field<'_>, bits: Bits<'_>) {
+        bits.tell(field, self);
+    }
     /// A field that cannot be decoded, with its octets as they came.
     fn fault(&mut self, field: Field<'_>, raw: &[u8], error: Error);
     /// A field whose type is not known here, with its octets as they came.

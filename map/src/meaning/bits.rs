@@ -6,84 +6,8 @@ use sigcodec_wire::{
     Reader,
     ber::Meaning,
     digits::Hex,
-    walk::{Field, Shape, Span, Value, Visitor},
+    walk::{BitField, BitNames, BitValues, Bits, Field, Visitor},
 };
-
-/// A run of bits inside one octet.
-#[derive(Clone, Copy, Debug)]
-pub struct BitField {
-    /// The identifier of the specification in lowerCamelCase.
-    pub name: &'static str,
-    /// In which octet it lies; the first is 1.
-    pub octet: u8,
-    /// The number of its lowest bit; that of the octet is 1.
-    pub low: u8,
-    /// As many ones as it has bits.
-    pub mask: u8,
-    /// Names of its values, where they have some.
-    pub values: &'static [(u8, &'static str)],
-}
-
-impl BitField {
-    /// Its value; `None` where the octet is not there.
-    #[must_use]
-    pub fn of(&self, octets: &[u8]) -> Option<u8> {
-        let octet = octets.get(usize::from(self.octet.wrapping_sub(1)))?;
-        Some(octet >> (self.low.wrapping_sub(1) & 7) & self.mask)
-    }
-    /// The name of a value.
-    #[must_use]
-    pub fn name_of(&self, value: u8) -> Option<&'static str> {
-        self.values.iter().find(|(v, _)| *v == value).map(|(_, name)| *name)
-    }
-}
-
-/// Tells each field; bits that no field names as `spare`, octets behind the last one as `more`.
-pub(super) fn walk_bits(
-    fields: &'static [BitField],
-    octets: &[u8],
-    field: Field<'_>,
-    body: Reader<'_>,
-    visitor: &mut dyn Visitor,
-) {
-    if octets.is_empty() {
-        return visitor.value(field, Value::Octets(octets));
-    }
-    let start = |i: usize| body.position().saturating_add(u32::try_from(i).unwrap_or(u32::MAX));
-    visitor.begin(field, Shape::Object);
-    let mut described = 0usize;
-    let mut named = 0u8;
-    let spare = |at: usize, named: u8, visitor: &mut dyn Visitor| {
-        let rest = octet(octets, at) & !named;
-        if rest != 0 {
-            let field = Field::new("spare", Span::new(start(at), start(at.wrapping_add(1))));
-            visitor.value(field, Value::Unsigned(u64::from(rest)));
-        }
-    };
-    for part in fields {
-        let Some(value) = part.of(octets) else { break };
-        let at = usize::from(part.octet.wrapping_sub(1));
-        if at >= described {
-            if let Some(last) = described.checked_sub(1) {
-                spare(last, named, visitor);
-            }
-            (described, named) = (at.wrapping_add(1), 0);
-        }
-        named |= part.mask << (part.low.wrapping_sub(1) & 7);
-        let shown = match part.values {
-            [] => Value::Unsigned(u64::from(value)),
-            _ => Value::Named(i64::from(value), part.name_of(value)),
-        };
-        visitor.value(Field::new(part.name, Span::new(start(at), start(at.wrapping_add(1)))), shown);
-    }
-    if let Some(last) = described.checked_sub(1) {
-        spare(last, named, visitor);
-    }
-    if let Some(more @ [_, ..]) = octets.get(described..) {
-        visitor.value(Field::new("more", Span::new(start(described), body.end())), Value::Octets(more));
-    }
-    visitor.end();
-}
 
 /// Views of octets by their bits: `name = OCTET [HIGH .. LOW] { value => identifier }`, octets from 1, bits
 /// from 8 down to 1, as the specifications draw them.
@@ -105,7 +29,7 @@ macro_rules! bit_fields {
                 octet: $octet,
                 low: $low,
                 mask: 0xff >> (7 + $low - $high),
-                values: &[$($(($value, stringify!($id))),+)?],
+                values: bit_fields!(@values $($($value => $id),+)?),
             } ),+];
             /// The octets as they came.
             #[must_use]
@@ -132,11 +56,14 @@ macro_rules! bit_fields {
             fn of(octets: &'a [u8]) -> Self {
                 Self(octets)
             }
-            fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
-                walk_bits(Self::FIELDS, self.0, field, body, visitor);
+            #[inline]
+            fn walk(&self, field: Field<'_>, _: Reader<'a>, visitor: &mut dyn Visitor) {
+                visitor.bits(field, Bits::new(self.0, BitNames::Fields { fields: Self::FIELDS, spare: true }));
             }
         }
     )+ };
+    (@values) => { BitValues::Number };
+    (@values $($value:literal => $id:ident),+) => { BitValues::Named(&[$(($value, stringify!($id))),+]) };
 }
 
 bit_fields! {

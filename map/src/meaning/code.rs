@@ -5,7 +5,7 @@ use core::fmt;
 use sigcodec_wire::{
     Reader,
     ber::Meaning,
-    walk::{Field, Shape, Span, Value, Visitor},
+    walk::{BitField, BitNames, BitValues, Bits, Field, Visitor},
 };
 
 codes! {
@@ -243,37 +243,24 @@ impl fmt::Display for StatusBits<'_> {
         letters.iter().filter(|(set, _)| *set).try_for_each(|(_, letter)| f.write_str(letter))
     }
 }
-/// Tells an object of one first octet and what follows it.
-#[inline]
-fn walk_bits(
-    octets: &[u8],
-    field: Field<'_>,
-    body: &Reader<'_>,
-    visitor: &mut dyn Visitor,
-    bits: impl FnOnce(u8, Span, &mut dyn Visitor),
-) {
-    let [octet, more @ ..] = octets else { return visitor.value(field, Value::Octets(octets)) };
-    let first = Span::new(body.position(), body.position().saturating_add(1));
-    visitor.begin(field, Shape::Object);
-    bits(*octet, first, visitor);
-    if !more.is_empty() {
-        visitor.value(Field::new("more", Span::new(first.end, body.end())), Value::Octets(more));
-    }
-    visitor.end();
+impl StatusBits<'_> {
+    /// What each bit is.
+    pub const FIELDS: &'static [BitField] =
+        &[flag("quiescent", 4), flag("provisioned", 3), flag("registered", 2), flag("active", 1)];
 }
 impl<'a> Meaning<'a> for StatusBits<'a> {
     #[inline]
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
     }
-    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
-        walk_bits(self.0, field, &body, visitor, |bits, at, visitor| {
-            visitor.value(Field::new("quiescent", at), Value::Flag(bits & 8 != 0));
-            visitor.value(Field::new("provisioned", at), Value::Flag(bits & 4 != 0));
-            visitor.value(Field::new("registered", at), Value::Flag(bits & 2 != 0));
-            visitor.value(Field::new("active", at), Value::Flag(bits & 1 != 0));
-        });
+    #[inline]
+    fn walk(&self, field: Field<'_>, _: Reader<'a>, visitor: &mut dyn Visitor) {
+        visitor.bits(field, Bits::new(self.0, BitNames::Fields { fields: Self::FIELDS, spare: false }));
     }
+}
+/// One bit of the first octet.
+const fn flag(name: &'static str, bit: u8) -> BitField {
+    BitField { name, octet: 1, low: bit, mask: 1, values: BitValues::Flag }
 }
 
 impl ForwardingBits<'_> {
@@ -303,12 +290,7 @@ impl ForwardingBits<'_> {
     /// The identifier of [`reason`](Self::reason).
     #[must_use]
     pub fn reason_name(self) -> &'static str {
-        match self.reason() {
-            0 => "msNotReachable",
-            1 => "msBusy",
-            2 => "noReply",
-            _ => "unconditional",
-        }
+        REASONS.get(usize::from(self.reason())).map_or("", |(_, name)| name)
     }
 }
 impl fmt::Display for ForwardingBits<'_> {
@@ -322,24 +304,24 @@ impl fmt::Display for ForwardingBits<'_> {
         notes.iter().filter(|(set, _)| *set).try_for_each(|(_, note)| f.write_str(note))
     }
 }
+impl ForwardingBits<'_> {
+    /// What each bit is.
+    pub const FIELDS: &'static [BitField] = &[
+        flag("notifyForwardingParty", 8),
+        flag("redirectingPresentation", 7),
+        flag("notifyCallingParty", 6),
+        BitField { name: "reason", octet: 1, low: 3, mask: 3, values: BitValues::Named(REASONS) },
+    ];
+}
+const REASONS: &[(u8, &str)] = &[(0, "msNotReachable"), (1, "msBusy"), (2, "noReply"), (3, "unconditional")];
+
 impl<'a> Meaning<'a> for ForwardingBits<'a> {
     #[inline]
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
     }
-    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
-        walk_bits(self.0, field, &body, visitor, |_, at, visitor| {
-            visitor.value(
-                Field::new("notifyForwardingParty", at),
-                Value::Flag(self.notifies_forwarding_party()),
-            );
-            visitor.value(
-                Field::new("redirectingPresentation", at),
-                Value::Flag(self.redirecting_presentation()),
-            );
-            visitor.value(Field::new("notifyCallingParty", at), Value::Flag(self.notifies_calling_party()));
-            let reason = Value::Named(i64::from(self.reason()), Some(self.reason_name()));
-            visitor.value(Field::new("reason", at), reason);
-        });
+    #[inline]
+    fn walk(&self, field: Field<'_>, _: Reader<'a>, visitor: &mut dyn Visitor) {
+        visitor.bits(field, Bits::new(self.0, BitNames::Fields { fields: Self::FIELDS, spare: false }));
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     Kind, Reader, Result, Writer,
     audit::{Auditor, Flag},
     digits::{AddressString, Hex, Tbcd},
-    walk::{Field, Shape, Span, Value as Shown, Visitor},
+    walk::{BitNames, Bits, Field, Shape, Span, Value as Shown, Visitor},
 };
 use core::fmt;
 
@@ -548,7 +548,7 @@ impl Primitive {
         let fault = match self {
             Self::Bits { names, .. } => match BitString::decode_value(body) {
                 Ok(bits) if names.is_empty() => return visitor.value(field, Shown::Text(&bits)),
-                Ok(bits) => return walk_bits(field, bits, names, body, visitor),
+                Ok(_) => return visitor.bits(field, Bits::new(body.rest(), BitNames::Set(names))),
                 Err(e) => e,
             },
             Self::Text { .. } => match text_of(body.rest()) {
@@ -628,27 +628,6 @@ impl Primitive {
             Self::Oid => Oid::decode_value(body).map(|_| ()),
         }
     }
-}
-
-fn walk_bits(
-    field: Field<'_>,
-    bits: BitString<'_>,
-    names: &'static [(u8, &'static str)],
-    body: Reader<'_>,
-    visitor: &mut dyn Visitor,
-) {
-    let start = body.position().wrapping_add(1);
-    visitor.begin(field, Shape::List);
-    for n in 0..bits.len() {
-        if bits.bit(n) {
-            let at = start.wrapping_add(u32::try_from(n >> 3).unwrap_or(u32::MAX));
-            let item = Field::new("", Span::new(at, at.wrapping_add(1)));
-            let number = i64::try_from(n).unwrap_or(i64::MAX);
-            let name = names.iter().find(|(bit, _)| usize::from(*bit) == n).map(|(_, name)| *name);
-            visitor.value(item, Shown::Named(number, name));
-        }
-    }
-    visitor.end();
 }
 
 #[cfg(feature = "serde")]
