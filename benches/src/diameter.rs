@@ -1,10 +1,12 @@
 //! Diameter: an Update-Location-Request and its answer, and a Credit-Control-Request.
 
+mod build;
+
 use crate::{Nothing, Work, encode, message, see, ss7::json};
 use core::hint::black_box;
 use sigcodec::{
-    diameter::{self, Avps, Message, Request, STANDARD, Value, avp},
-    wire::{Decode as _, Encode, Error, Result, audit::Flags, walk::Walk as _},
+    diameter::{self, Avps, Message, STANDARD, Value, avp},
+    wire::{Decode as _, Error, Result, audit::Flags, walk::Walk as _},
 };
 
 pub(crate) fn work() -> Vec<Work> {
@@ -12,8 +14,17 @@ pub(crate) fn work() -> Vec<Work> {
     let mut all = vec![
         Work::new("ulr", "decode and 8 lookups", ulr, lookups),
         Work::new("ulr", "decode and 8 lookups, one by one", ulr, lookups_one_by_one),
-        Work::new("ulr", "build and encode", ulr, |m| encode(&update_location(black_box(USER_NAME), m))),
+        Work::new("ulr", "build and encode", ulr, |_| {
+            encode(&build::update_location(black_box(build::USER_NAME)))
+        }),
     ];
+    let request = Message::from_bytes(ulr).unwrap();
+    all.push(Work::new("ula", "build and encode", message("s6a_ula"), move |_| {
+        encode(&build::update_location_answer(request, black_box(build::MSISDN)))
+    }));
+    all.push(Work::new("ccr", "build and encode", message("gy_ccri"), |_| {
+        encode(&build::credit_control(black_box(build::USER_NAME)))
+    }));
     for (name, file) in [("ulr", "s6a_ulr"), ("ula", "s6a_ula"), ("ccr", "gy_ccri")] {
         let octets = message(file);
         let avps = count(Message::from_bytes(octets).unwrap().avps());
@@ -112,65 +123,37 @@ fn lookups_one_by_one(octets: &'static [u8]) -> Result<(Looked<'static>, Option<
     Ok((looked, m.get(avp::VISITED_PLMN_ID)?))
 }
 
-const USER_NAME: &str = "001010123456789";
-const MME: &str = "mme01.epc.mnc001.mcc001.3gppnetwork.org";
-const HSS: &str = "hss01.epc.mnc001.mcc001.3gppnetwork.org";
-const DRA: &str = "dra01.epc.mnc001.mcc001.3gppnetwork.org";
-const REALM: &str = "epc.mnc001.mcc001.3gppnetwork.org";
-
-/// The Update-Location-Request, built from values.
-fn update_location<'a>(user: &'a str, _: &'a [u8]) -> impl Encode + use<'a> {
-    Request {
-        command: 316,
-        application: 16_777_251,
-        proxiable: true,
-        hop_by_hop: 0x1122_3344,
-        end_to_end: 0x5566_7788,
-        avps: (
-            (
-                avp::SESSION_ID.value("mme01.epc.mnc001.mcc001.3gppnetwork.org;1715172345;42;s6a"),
-                avp::VENDOR_SPECIFIC_APPLICATION_ID
-                    .value((avp::VENDOR_ID.value(10_415u32), avp::AUTH_APPLICATION_ID.value(16_777_251u32))),
-                avp::AUTH_SESSION_STATE.value(1),
-                avp::ORIGIN_HOST.value(MME),
-                avp::ORIGIN_REALM.value(REALM),
-                avp::DESTINATION_HOST.value(HSS),
-            ),
-            (
-                avp::DESTINATION_REALM.value(REALM),
-                avp::USER_NAME.value(user),
-                avp::SUPPORTED_FEATURES.value((
-                    avp::VENDOR_ID.value(10_415u32),
-                    avp::FEATURE_LIST_ID.value(1u32),
-                    avp::FEATURE_LIST.value(4095u32),
-                )),
-                avp::TERMINAL_INFORMATION
-                    .value((avp::IMEI.value("35693803564380"), avp::SOFTWARE_VERSION.value("91"))),
-                avp::RAT_TYPE.value(1004).mandatory(true),
-                avp::ULR_FLAGS.value(34u32),
-            ),
-            (
-                avp::VISITED_PLMN_ID.value([0x00, 0xf1, 0x10]),
-                avp::UE_SRVCC_CAPABILITY.value(0),
-                avp::IMS_VOICE_OVER_PS_SESSIONS_SUPPORTED.value(0),
-                avp::ROUTE_RECORD.value(DRA),
-            ),
-        ),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// What is built is the message of the file, and every AVP of it is looked at.
+    /// What is built is the message of the file; an answer has its Result-Code where RFC 6733 §7.2 has it.
     #[test]
-    fn the_request_is_the_file() {
+    fn what_is_built_is_the_file() {
+        let request = message("s6a_ulr");
+        assert_eq!(crate::octets(&build::update_location(build::USER_NAME)), request);
+        assert_eq!(crate::octets(&build::credit_control(build::USER_NAME)), message("gy_ccri"));
+        let request = Message::from_bytes(request).unwrap();
+        let answer = crate::octets(&build::update_location_answer(request, build::MSISDN));
+        let sorted = |octets| {
+            let m = Message::from_bytes(octets).unwrap();
+            let mut avps: Vec<_> = m
+                .avps()
+                .iter()
+                .map(|a| a.map(|a| (a.code, a.vendor, a.flags, a.data.rest())).unwrap())
+                .collect();
+            avps.sort_unstable();
+            (m.header, avps)
+        };
+        assert_eq!(sorted(&answer), sorted(message("s6a_ula")));
+    }
+    /// Every AVP of a message is looked at.
+    #[test]
+    fn every_avp_is_looked_at() {
         let file = message("s6a_ulr");
-        assert_eq!(crate::octets(&update_location(USER_NAME, file)), file);
         let looked = lookups(file).unwrap();
         assert_eq!(looked, lookups_one_by_one(file).unwrap());
-        assert_eq!(looked.0.4, Some(USER_NAME));
+        assert_eq!(looked.0.4, Some(build::USER_NAME));
         for (name, avps) in [("s6a_ulr", 23), ("s6a_ula", 76), ("gy_ccri", 45)] {
             let m = Message::from_bytes(message(name)).unwrap();
             assert_eq!(count(m.avps()), avps, "{name}");
