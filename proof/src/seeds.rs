@@ -94,10 +94,15 @@ fn parameter(text: &str) -> Option<[u8; 3]> {
     Some([kind, version.checked_sub(1)?, parts.next()?.parse().ok()?])
 }
 
-/// The seeds of a property: inputs that it does something with, and what fuzzing found interesting.
+/// The targets of `fuzz/differential`, which compare with other decoders.
+pub const DIFFERENTIAL: &[&str] = &["tcap_map", "diameter"];
+
+/// The seeds of a property or of a target of [`DIFFERENTIAL`]: inputs that it does something with, and what fuzzing
+/// found interesting.
 #[must_use]
 pub fn seeds(property: &str) -> Vec<Vec<u8>> {
-    let path = format!("{}/../fuzz/corpora/{property}.hex", env!("CARGO_MANIFEST_DIR"));
+    let folder = if DIFFERENTIAL.contains(&property) { "differential/corpora" } else { "corpora" };
+    let path = format!("{}/../fuzz/{folder}/{property}.hex", env!("CARGO_MANIFEST_DIR"));
     let found = fs::read_to_string(path).unwrap_or_default();
     made(property).into_iter().chain(found.lines().map(unhex)).collect()
 }
@@ -122,6 +127,19 @@ fn made(property: &str) -> Vec<Vec<u8>> {
             let own = vectors.iter().filter_map(|v| Some((place(codec::LAYERS, &v.layer)?, v)));
             own.map(|(n, v)| [&[n], &v.octets[..]].concat()).collect()
         }
+        "tcap_map" => {
+            let whole = vectors.iter().filter_map(|v| match &v.layer[..] {
+                "tcap" => Some([&[0], &v.octets[..]].concat()),
+                "map" => Some([&[1], &v.octets[..]].concat()),
+                _ => None,
+            });
+            let mut random = Random::new(7);
+            let mut made =
+                |first: u8| (0..64).map(|n| [&[first][..], &random.octets(64 + 16 * n)].concat()).collect();
+            let (elements, messages): (Vec<_>, Vec<_>) = (made(2), made(3));
+            whole.chain(elements).chain(messages).collect()
+        }
+        "diameter" => vectors.into_iter().filter(|v| v.layer == "diameter").map(|v| v.octets).collect(),
         "stream" => {
             let mut out = vec![];
             for (framer, layer) in [(0, "m3ua"), (1, "sua"), (2, "diameter")] {
