@@ -4,7 +4,7 @@ use crate::{
     avp,
     def::{Def, MandatoryBit},
     dictionary::Dictionary,
-    grammar::Grammar,
+    grammar::{Broken, Grammar, Tally},
     message::{Avp, Avps, Flags, HEADER, Message},
     types::{DataKind, Format, Plmn, Value, View},
 };
@@ -125,25 +125,22 @@ fn audit_avps(
     auditor: &mut dyn Auditor,
 ) {
     let mut items = avps.iter();
+    let mut tally = Tally::new(grammar);
     loop {
         let rest = items.rest();
         let Some(item) = items.next() else { break };
         match item {
-            Ok(a) => audit_avp(&a, dictionary, auditor),
+            Ok(a) => {
+                audit_avp(&a, dictionary, auditor);
+                tally.count(&a);
+            }
             Err(e) => auditor.finding(frame_flag(e.kind(), rest), e.at()),
         }
     }
-    for rule in grammar.map_or(&[][..], |g| g.rules) {
-        let found = || avps.iter().filter_map(Result::ok).filter(|a| a.is(rule.avp));
-        if found().take(usize::from(rule.min)).count() < usize::from(rule.min) {
-            auditor.finding(Flag::RequiredAvpMissing, avps.reader().end());
-        }
-        if rule.max != 255 {
-            if let Some(again) = found().nth(rule.max.into()) {
-                auditor.finding(Flag::SingletonDuplicated, again.span().start);
-            }
-        }
-    }
+    tally.broken(avps, |broken| match broken {
+        Broken::Missing(_) => auditor.finding(Flag::RequiredAvpMissing, avps.reader().end()),
+        Broken::TooMany(again) => auditor.finding(Flag::SingletonDuplicated, again.span().start),
+    });
 }
 
 /// What is wrong with the frame that `rest` begins with.

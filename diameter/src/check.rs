@@ -3,7 +3,7 @@
 use crate::{
     def::{Def, MandatoryBit},
     dictionary::Dictionary,
-    grammar::Grammar,
+    grammar::{Broken, Grammar, Tally},
     message::{Avp, Avps, Flags, MAX_DEPTH, Message},
     types::{DataKind, Value},
 };
@@ -145,6 +145,7 @@ struct Checker<'c, 'a> {
 impl<'a> Checker<'_, 'a> {
     fn avps(&mut self, avps: Avps<'a>, grammar: Option<&'static Grammar>, depth: u8, within: &Within) {
         let mut items = avps.iter();
+        let mut tally = Tally::new(grammar);
         let mut place = 0usize;
         loop {
             let rest = items.rest();
@@ -161,25 +162,29 @@ impl<'a> Checker<'_, 'a> {
                 }
             };
             self.avp(&avp, depth, within);
-            if let Some(grammar) = grammar {
-                self.place(&avp, grammar, place, within);
+            // An AVP must be in the grammar, and a fixed one in its place.
+            let kind = match tally.count(&avp) {
+                None if grammar.is_some_and(|g| !g.open) => Some(Kind::Unexpected),
+                Some((i, rule)) if i != place && rule.fixed && rule.max == 1 => Some(Kind::Order),
+                _ => None,
+            };
+            if let Some(kind) = kind {
+                let code = result::AVP_NOT_ALLOWED;
+                self.tell(kind, avp.span().start, code, Failed::Avp(avp), within);
             }
             place = place.wrapping_add(1);
         }
-        for rule in grammar.map_or(&[][..], |g| g.rules) {
-            let found = || avps.iter().filter_map(Result::ok).filter(|a| a.is(rule.avp));
-            if rule.min > 0 && found().take(usize::from(rule.min)).count() < usize::from(rule.min) {
-                let failed = Failed::Missing(rule.avp);
+        tally.broken(avps, |broken| match broken {
+            Broken::Missing(def) => {
+                let failed = Failed::Missing(def);
                 self.tell(Kind::Missing, avps.reader().end(), result::MISSING_AVP, failed, within);
             }
-            if rule.max != 255 {
-                // The first that is one too many goes into Failed-AVP, §7.1.5.
-                if let Some(avp) = found().nth(usize::from(rule.max)) {
-                    let code = result::AVP_OCCURS_TOO_MANY_TIMES;
-                    self.tell(Kind::Duplicate, avp.span().start, code, Failed::Avp(avp), within);
-                }
+            // §7.1.5.
+            Broken::TooMany(avp) => {
+                let code = result::AVP_OCCURS_TOO_MANY_TIMES;
+                self.tell(Kind::Duplicate, avp.span().start, code, Failed::Avp(avp), within);
             }
-        }
+        });
     }
     fn tell(&mut self, kind: Kind, at: u32, result_code: u32, failed: Failed<'a>, within: &Within) {
         (self.report)(Violation { kind, at, result_code, failed, within: *within });
@@ -249,16 +254,5 @@ impl<'a> Checker<'_, 'a> {
                 }
             }
         }
-    }
-    /// An AVP must be in the grammar, and a fixed one in its place.
-    fn place(&mut self, avp: &Avp<'a>, grammar: &'static Grammar, place: usize, within: &Within) {
-        let kind = match grammar.rules.iter().position(|r| avp.is(r.avp)) {
-            None if !grammar.open => Kind::Unexpected,
-            Some(i) if i != place && grammar.rules.get(i).is_some_and(|r| r.fixed && r.max == 1) => {
-                Kind::Order
-            }
-            _ => return,
-        };
-        self.tell(kind, avp.span().start, result::AVP_NOT_ALLOWED, Failed::Avp(*avp), within);
     }
 }

@@ -1,6 +1,9 @@
 //! Command Code Format, RFC 6733 §3.2 and §4.4.1, as data: the macros read the notation of the RFC.
 
-use crate::def::Def;
+use crate::{
+    def::Def,
+    message::{Avp, Avps},
+};
 
 /// How often an AVP stands, and where.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +25,56 @@ pub struct Grammar {
     pub rules: &'static [Rule],
     /// Whether any other AVP may stand too: `* [ AVP ]`.
     pub open: bool,
+}
+
+/// Counts the AVPs of a message or a group by the rules of its grammar, as they pass by.
+pub(crate) struct Tally {
+    rules: &'static [Rule],
+    /// By rule; one behind these is counted when it is asked for. The longest grammar of the standards has 99.
+    counts: [u8; 128],
+    /// Where the last AVP stood: an ordinary message follows the order of its grammar.
+    last: usize,
+}
+
+/// How a rule is broken.
+pub(crate) enum Broken<'a> {
+    /// It stands too seldom.
+    Missing(&'static Def),
+    /// It stands too often: the first that is one too many.
+    TooMany(Avp<'a>),
+}
+
+impl Tally {
+    pub(crate) fn new(grammar: Option<&'static Grammar>) -> Self {
+        Self { rules: grammar.map_or(&[], |g| g.rules), counts: [0; 128], last: 0 }
+    }
+    /// Counts an AVP: the rule it falls under, and its place in the grammar.
+    pub(crate) fn count(&mut self, avp: &Avp<'_>) -> Option<(usize, &'static Rule)> {
+        let found = |(_, rule): &(usize, &Rule)| avp.is(rule.avp);
+        let behind = self.rules.iter().enumerate().skip(self.last).find(found);
+        let (place, rule) = behind.or_else(|| self.rules.iter().enumerate().take(self.last).find(found))?;
+        self.last = place;
+        if let Some(count) = self.counts.get_mut(place) {
+            *count = count.saturating_add(1);
+        }
+        Some((place, rule))
+    }
+    /// Tells the rules that `avps`, which have all been counted, break.
+    pub(crate) fn broken<'a>(&self, avps: Avps<'a>, mut tell: impl FnMut(Broken<'a>)) {
+        for (place, rule) in self.rules.iter().enumerate() {
+            let mut found = avps.iter().filter_map(Result::ok).filter(|a| a.is(rule.avp));
+            let count = match self.counts.get(place) {
+                Some(count) => *count,
+                None => found.clone().fold(0u8, |n, _| n.saturating_add(1)),
+            };
+            if count < rule.min {
+                tell(Broken::Missing(rule.avp));
+            }
+            if count > rule.max {
+                found.nth(rule.max.into()).map(|avp| tell(Broken::TooMany(avp)));
+            }
+        }
+    }
 }
 
 /// A command: a request or an answer of an application.
