@@ -282,7 +282,7 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
             Ok::<_, Error>(value)
         }),
         Work::new(name, "stack encode", m3ua, move |_| {
-            let tcap = with(|w| parts.tcap(with(parameter), w));
+            let tcap = with(|w| parts.tcap(with(&parameter), w));
             encode(&with(|w| parts.m3ua(with(|w| parts.sccp(tcap, w)), w)))
         }),
         Work::new(name, "stack operation and context", m3ua, |m| {

@@ -162,12 +162,38 @@ impl<'a> ProtocolData<Reader<'a>> {
     }
 }
 
+impl<P> ProtocolData<P> {
+    /// The routing label.
+    #[inline]
+    const fn label(&self) -> [u8; 12] {
+        let ([o1, o2, o3, o4], [d1, d2, d3, d4]) = (self.opc.to_be_bytes(), self.dpc.to_be_bytes());
+        [o1, o2, o3, o4, d1, d2, d3, d4, self.si, self.ni, self.mp, self.sls]
+    }
+}
+impl<P: Encode> ProtocolData<P> {
+    /// Puts the parameter in front: its header and the label, which needs no padding, are written in one go.
+    #[inline]
+    fn parameter(&self, w: &mut Writer<'_>) {
+        let n = w.padded(4, |w| self.user.encode(w)).wrapping_add(16);
+        let [a, b, c, d, e, f, g, h, i, j, k, l] = self.label();
+        match u16::try_from(n) {
+            Ok(length) => {
+                let ([t1, t2], [l1, l2]) = (parameter::PROTOCOL_DATA.to_be_bytes(), length.to_be_bytes());
+                w.array([t1, t2, l1, l2, a, b, c, d, e, f, g, h, i, j, k, l]);
+            }
+            Err(_) => {
+                w.array(self.label());
+                w.fail(Kind::TooLong, Layer::M3ua);
+            }
+        }
+    }
+}
+
 impl<P: Encode> Encode for ProtocolData<P> {
     #[inline]
     fn encode(&self, w: &mut Writer<'_>) {
         self.user.encode(w);
-        let ([o1, o2, o3, o4], [d1, d2, d3, d4]) = (self.opc.to_be_bytes(), self.dpc.to_be_bytes());
-        w.array([o1, o2, o3, o4, d1, d2, d3, d4, self.si, self.ni, self.mp, self.sls]);
+        w.array(self.label());
     }
 }
 
@@ -196,7 +222,7 @@ impl<P: Encode> Encode for Data<P> {
         let (class, message_type) = DATA;
         sigtran::message(class, message_type, w, |w| {
             number(w, parameter::CORRELATION_ID, self.correlation_id);
-            sigtran::parameter(parameter::PROTOCOL_DATA, Layer::M3ua, w, |w| self.protocol_data.encode(w));
+            self.protocol_data.parameter(w);
             number(w, parameter::ROUTING_CONTEXT, self.routing_context);
             number(w, parameter::NETWORK_APPEARANCE, self.network_appearance);
         });

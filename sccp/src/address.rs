@@ -1,5 +1,6 @@
 //! Called and calling party addresses, Q.713 §3.4 and §3.5, T1.112.3.
 
+use crate::build::counted;
 use core::fmt;
 use sigcodec_wire::{
     Encode, Kind, Reader, Result, Writer,
@@ -229,14 +230,31 @@ impl<'a> Address<'a> {
     }
 }
 
-impl Encode for Address<'_> {
+impl Address<'_> {
+    /// Puts the address in front with the octet that counts it, and returns how many octets that are.
     #[inline]
+    pub(crate) fn encode_counted(&self, w: &mut Writer<'_>) -> usize {
+        // Most have a subsystem number and no point code: everything but the title is written in one go.
+        if let (Some(s), None) = (self.ssn, self.point_code) {
+            let n = self.global_title.len().wrapping_add(2);
+            if let Ok(length) = u8::try_from(n) {
+                w.bytes(self.global_title);
+                w.array([length, self.indicator, s]);
+                return n.wrapping_add(1);
+            }
+        }
+        self.encode_any_counted(w)
+    }
+    #[inline(never)]
+    fn encode_any_counted(&self, w: &mut Writer<'_>) -> usize {
+        let n = w.measure(|w| self.encode(w));
+        counted(n, w)
+    }
+}
+
+impl Encode for Address<'_> {
     fn encode(&self, w: &mut Writer<'_>) {
         w.bytes(self.global_title);
-        // Most have a subsystem number and no point code.
-        if let (Some(s), None) = (self.ssn, self.point_code) {
-            return w.array([self.indicator, s]);
-        }
         if self.variant == Variant::Ansi {
             if let Some(p) = self.point_code {
                 self.variant.put_point_code(p, w);

@@ -127,6 +127,7 @@ fn optional(segmentation: Option<Segmentation>, importance: Option<Importance>, 
 }
 
 /// Octets of called address, calling address and data, lengths included.
+#[inline]
 fn variable(
     called: &Address<'_>,
     calling: &Address<'_>,
@@ -143,10 +144,8 @@ fn variable(
     } else {
         counted(n, w)
     };
-    let n = w.measure(|w| calling.encode(w));
-    let calling = counted(n, w);
-    let n = w.measure(|w| called.encode(w));
-    [counted(n, w), calling, data]
+    let calling = calling.encode_counted(w);
+    [called.encode_counted(w), calling, data]
 }
 
 /// Puts the length octet of `n` octets in front; a longer part is refused.

@@ -66,10 +66,9 @@ impl<'b> Writer<'b> {
     }
 
     /// Puts `src` in front.
-    #[inline]
     pub fn bytes(&mut self, src: &[u8]) {
         if let Some(dst) = self.take(src.len()) {
-            dst.copy_from_slice(src);
+            copy(src, dst);
         }
     }
     /// Puts `N` octets in front: for constants and numbers, without a call to copy.
@@ -167,6 +166,30 @@ impl<'b> Writer<'b> {
                 Err(Error::new(Kind::Capacity, needed, Layer::Wire))
             }
         }
+    }
+}
+
+/// Copies between slices of one length. Numbers, names and titles are a few octets: those take less than a call.
+#[inline]
+fn copy(src: &[u8], dst: &mut [u8]) {
+    if src.len() <= 16 {
+        if let (Some(first), Some(last)) = (src.first_chunk::<8>(), src.last_chunk::<8>()) {
+            return ends(*first, *last, dst);
+        }
+        if let (Some(first), Some(last)) = (src.first_chunk::<4>(), src.last_chunk::<4>()) {
+            return ends(*first, *last, dst);
+        }
+    }
+    dst.copy_from_slice(src);
+}
+/// Writes both ends, which may overlap.
+#[inline]
+fn ends<const N: usize>(first: [u8; N], last: [u8; N], dst: &mut [u8]) {
+    if let Some(to) = dst.first_chunk_mut() {
+        *to = first;
+    }
+    if let Some(to) = dst.last_chunk_mut() {
+        *to = last;
     }
 }
 
