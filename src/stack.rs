@@ -53,7 +53,7 @@ impl<'a> Frame<'a> {
         let Ok(message) = self.m3ua.insert(m3ua::Message::from_bytes(octets)) else { return };
         match message.protocol_data() {
             Ok(Some(data)) if data.si == m3ua::SI_SCCP => self.read_sccp(data.user, variant),
-            _ => {}
+            Ok(_) | Err(_) => {}
         }
     }
     /// The layers of an SUA message, an SCTP user message with payload protocol 4.

@@ -64,7 +64,10 @@ impl<'a> Decode<'a> for Message<'a> {
     const LAYER: Layer = Layer::M3ua;
     #[inline]
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
-        sigtran::Message::decode(r, &PROTOCOL).map(Self)
+        let mut at = r.in_layer(Layer::M3ua);
+        let message = sigtran::Message::decode(&mut at, &PROTOCOL)?;
+        r.continue_at(at.rest());
+        Ok(Self(message))
     }
     #[inline]
     fn from_bytes(input: &'a [u8]) -> Result<Self> {

@@ -84,18 +84,18 @@ impl<'a> Address<'a> {
     #[inline]
     pub fn decode(r: Reader<'a>, variant: Variant) -> Result<Self> {
         match Self::usual(r.rest(), variant) {
-            Some((indicator, ssn, global_title)) => {
-                Ok(Self { indicator, point_code: None, ssn: Some(ssn), global_title, variant })
-            }
+            Some(usual) => Ok(usual),
             None => Self::decode_any(r, variant),
         }
     }
-    /// Indicator, subsystem number and global title of an address without point code: nearly every one.
-    #[inline]
-    fn usual(octets: &'a [u8], variant: Variant) -> Option<(u8, u8, &'a [u8])> {
+    /// An address with a subsystem number and without point code: nearly every one.
+    #[inline(always)]
+    pub(crate) fn usual(octets: &'a [u8], variant: Variant) -> Option<Self> {
         let only_ssn = if variant == Variant::Ansi { 1 } else { 2 };
-        match octets {
-            [indicator, ssn, title @ ..] if indicator & 3 == only_ssn => Some((*indicator, *ssn, title)),
+        match *octets {
+            [indicator, ssn, ref global_title @ ..] if indicator & 3 == only_ssn => {
+                Some(Self { indicator, point_code: None, ssn: Some(ssn), global_title, variant })
+            }
             _ => None,
         }
     }
@@ -117,15 +117,7 @@ impl<'a> Address<'a> {
         Ok(Self { indicator, point_code, ssn, global_title: r.rest(), variant })
     }
     /// The subsystem number of the address that is these octets.
-    #[inline]
-    pub(crate) fn ssn_in(octets: &'a [u8], variant: Variant) -> Option<u8> {
-        match Self::usual(octets, variant) {
-            Some((_, ssn, _)) => Some(ssn),
-            None => Self::any_ssn_in(octets, variant),
-        }
-    }
-    #[inline(never)]
-    fn any_ssn_in(octets: &[u8], variant: Variant) -> Option<u8> {
+    pub(crate) fn ssn_in(octets: &[u8], variant: Variant) -> Option<u8> {
         let (indicator, behind) = octets.split_first()?;
         let (present, point_code) = match variant {
             Variant::Itu => (indicator & 2, if indicator & 1 != 0 { 2 } else { 0 }),

@@ -175,7 +175,8 @@ impl<'a> Message<'a> {
     /// That the address, or an optional parameter in front of it, cannot be read.
     #[inline]
     pub fn called(&self) -> Result<Option<Address<'a>>> {
-        self.address(ParameterName::CALLED)
+        let [called, ..] = self.parts;
+        self.address(called, ParameterName::CALLED)
     }
     /// Calling party address.
     ///
@@ -183,47 +184,57 @@ impl<'a> Message<'a> {
     /// That the address, or an optional parameter in front of it, cannot be read.
     #[inline]
     pub fn calling(&self) -> Result<Option<Address<'a>>> {
-        self.address(ParameterName::CALLING)
+        let [_, calling, ..] = self.parts;
+        self.address(calling, ParameterName::CALLING)
     }
     /// The subsystem number of the called party address; `None` where it has none or cannot be read.
     #[inline]
     #[must_use]
     pub fn called_ssn(&self) -> Option<u8> {
-        let [first, ..] = self.parts;
-        if self.layout?.connectionless {
-            return Address::ssn_in(self.part(first).rest(), self.variant);
-        }
-        self.called().ok()??.ssn
+        let [called, ..] = self.parts;
+        self.ssn(called, ParameterName::CALLED)
     }
     /// The subsystem number of the calling party address; `None` where it has none or cannot be read.
     #[inline]
     #[must_use]
     pub fn calling_ssn(&self) -> Option<u8> {
-        let [_, second, ..] = self.parts;
-        if self.layout?.connectionless {
-            return Address::ssn_in(self.part(second).rest(), self.variant);
-        }
-        self.calling().ok()??.ssn
+        let [_, calling, ..] = self.parts;
+        self.ssn(calling, ParameterName::CALLING)
     }
+    /// Whether called address, calling address and data are the first three parts.
     #[inline]
-    fn address(&self, name: ParameterName) -> Result<Option<Address<'a>>> {
-        let [first, second, ..] = self.parts;
-        let found = if self.layout.is_some_and(|l| l.connectionless) {
-            self.part(if name == ParameterName::CALLED { first } else { second })
-        } else {
-            match self.parameter(name)? {
-                Some(r) => r,
-                None => return Ok(None),
-            }
-        };
-        Address::decode(found, self.variant).map(Some)
+    fn is_connectionless(&self) -> bool {
+        self.layout.is_some_and(|l| l.connectionless)
+    }
+    /// An address, which connectionless messages have in `part`.
+    #[inline(always)]
+    fn address(&self, part: Part, name: ParameterName) -> Result<Option<Address<'a>>> {
+        match Address::usual(self.part(part).rest(), self.variant) {
+            Some(usual) if self.is_connectionless() => Ok(Some(usual)),
+            _ => self.any_address(name),
+        }
+    }
+    #[inline(never)]
+    fn any_address(&self, name: ParameterName) -> Result<Option<Address<'a>>> {
+        self.parameter(name)?.map(|r| Address::decode(r, self.variant)).transpose()
+    }
+    #[inline(always)]
+    fn ssn(&self, part: Part, name: ParameterName) -> Option<u8> {
+        match Address::usual(self.part(part).rest(), self.variant) {
+            Some(usual) if self.is_connectionless() => usual.ssn,
+            _ => self.any_ssn(name),
+        }
+    }
+    #[inline(never)]
+    fn any_ssn(&self, name: ParameterName) -> Option<u8> {
+        Address::ssn_in(self.parameter(name).ok()??.rest(), self.variant)
     }
     /// The data of the user, for the layer above.
     #[inline]
     #[must_use]
     pub fn data(&self) -> Option<Reader<'a>> {
         let [_, _, third, ..] = self.parts;
-        if self.layout?.connectionless {
+        if self.is_connectionless() {
             return Some(self.part(third));
         }
         self.parameter(ParameterName::DATA).ok().flatten()

@@ -75,7 +75,17 @@ impl<'a> Decode<'a> for Message<'a> {
     const LAYER: Layer = Layer::Sua;
     #[inline]
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
-        sigtran::Message::decode(r, &PROTOCOL).map(Self)
+        let mut at = r.in_layer(Layer::Sua);
+        let message = sigtran::Message::decode(&mut at, &PROTOCOL)?;
+        r.continue_at(at.rest());
+        Ok(Self(message))
+    }
+    #[inline]
+    fn from_bytes(input: &'a [u8]) -> Result<Self> {
+        let mut r = Reader::new(input, Layer::Sua);
+        let message = sigtran::Message::decode(&mut r, &PROTOCOL)?;
+        r.finish()?;
+        Ok(Self(message))
     }
 }
 impl Encode for Message<'_> {

@@ -178,7 +178,7 @@ impl<'a> Component<'a> {
             0xa7 => Self::ReturnResultNotLast(ReturnResult::usual(&body)?),
             _ => return None,
         };
-        r.bytes(r.len().wrapping_sub(front.after.len())).ok()?;
+        r.continue_at(front.after);
         Some(component)
     }
     /// Why an element is no component.

@@ -158,30 +158,27 @@ impl<'a> Usual<'a> {
         let (first, rest) = all.split_first_chunk::<8>()?;
         let (second, rest) = rest.split_first_chunk::<8>()?;
         let ([a, b, c, d, around, oid, size], rest) = rest.split_first_chunk::<7>()?;
-        // 28 external 06 07 00 11 86 05, 01 kind 01 a0 wrapper pdu n 80, 02 07 80 a1 around 06 size: what has a
-        // value of its own is masked out, kind and PDU down to the bits that say that they are known.
-        let front = u64::from_be_bytes(*first) & 0xff00_ffff_ffff_ffff == 0x2800_0607_0011_8605
-            && u64::from_be_bytes(*second) & 0xff00_ffff_00fe_00ff == 0x0100_01a0_0060_0080
+        let [_, kind, _, _, _, pdu, ..] = *second;
+        // 28 external 06 07 00 11 86 05, 01 kind 01 a0 wrapper pdu n 80, 02 07 80 a1 around 06 size: each length says
+        // how much is left behind it.
+        let left = |from: u64| (all.len() as u64).wrapping_sub(from);
+        let front = u64::from_be_bytes(*first) == 0x2800_0607_0011_8605 | left(2) << 48
+            && u64::from_be_bytes(*second) & 0xff00_ffff_ff00_ffff
+                == 0x0100_01a0_0000_0080 | left(13) << 24 | left(15) << 8
             && u32::from_be_bytes([*a, *b, *c, *d]) == 0x0207_80a1
             && *oid == 6;
-        let ([_, external, ..], [_, kind, _, _, wrapper, pdu, n, _]) = (*first, *second);
-        if !front || !matches!(kind, 1 | 2) {
-            return None;
-        }
         let (around, size) = (*around, *size);
         let (context, after) = rest.split_at_checked(usize::from(size))?;
-        let fits = |length: u8, front: usize| usize::from(length).wrapping_add(front) == all.len();
         let intact = all.len() <= 0x81
-            && fits(external, 2)
-            && fits(wrapper, 13)
-            && fits(n, 15)
+            && matches!(kind, 1 | 2)
+            && matches!(pdu, 0x60 | 0x61)
             && around.wrapping_sub(2) == size
             && matches!(context, [.., last] if last & 0x80 == 0 && context.len() <= Oid::MAX);
-        if !intact {
+        if !front || !intact {
             return None;
         }
         let mut r = portion;
-        r.bytes(all.len().wrapping_sub(after.len())).ok()?;
+        r.continue_at(after);
         let (syntax, version) = (all.get(4..11)?, all.get(18..19)?);
         Some(Self { syntax, response: pdu == 0x61, version, context, rest: r })
     }

@@ -158,7 +158,7 @@ impl<'a> Decode<'a> for Message<'a> {
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
         let at = r.in_layer(Layer::Tcap);
         if let Some((message, after)) = Self::usual(&at) {
-            r.bytes(r.len().wrapping_sub(after.len()))?;
+            r.continue_at(after);
             return Ok(message);
         }
         Self::decode_any(r)

@@ -265,6 +265,11 @@ impl<'a> Reader<'a> {
         let end = self.end.wrapping_sub(after.len() as u32);
         Self { rest: contents, end, depth: self.depth.wrapping_add(1), layer: self.layer }
     }
+    /// Goes on at `after`, which the caller has split off the end of [`rest`](Self::rest).
+    #[inline(always)]
+    pub const fn continue_at(&mut self, after: &'a [u8]) {
+        self.rest = after;
+    }
     /// A reader confined to the `n` octets that stand `skip` octets ahead; `None` where they are not all there.
     #[inline]
     #[must_use]

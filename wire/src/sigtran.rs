@@ -111,7 +111,7 @@ pub struct Message<'a> {
 }
 
 impl<'a> Message<'a> {
-    /// Takes one message off the front of `r`.
+    /// Takes one message off the front of `r`, whose layer is that of the protocol.
     ///
     /// The version, an unknown class or type, and the parameters are not judged here: see
     /// [`check`](Self::check).
@@ -121,7 +121,7 @@ impl<'a> Message<'a> {
     /// or beyond the octets.
     #[inline(always)]
     pub fn decode(r: &mut Reader<'a>, protocol: &'static Protocol) -> Result<Self> {
-        let all = r.in_layer(protocol.layer);
+        let all = *r;
         let mut at = all;
         let Ok([_, _, _, _, l1, l2, l3, l4]) = at.array::<HEADER>() else { return Err(no_header(all)) };
         let length = u32::from_be_bytes([l1, l2, l3, l4]) as usize;
@@ -133,7 +133,7 @@ impl<'a> Message<'a> {
         if padding != 0 && at.rest().get(..padding).is_some_and(|p| p.iter().all(|b| *b == 0)) {
             at.bytes(padding)?;
         }
-        let whole = r.window(all.len().wrapping_sub(at.len()))?.in_layer(protocol.layer);
+        let whole = r.window(all.len().wrapping_sub(at.len()))?;
         Ok(Self { whole, parameters, protocol })
     }
     fn octet(&self, n: usize) -> u8 {
