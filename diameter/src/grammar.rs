@@ -70,8 +70,8 @@ impl Tally {
             if count < rule.min {
                 tell(Broken::Missing(rule.avp));
             }
-            if count > rule.max {
-                found.nth(rule.max.into()).map(|avp| tell(Broken::TooMany(avp)));
+            if let Some(avp) = (count > rule.max).then(|| found.nth(rule.max.into())).flatten() {
+                tell(Broken::TooMany(avp));
             }
         }
     }

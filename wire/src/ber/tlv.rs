@@ -67,6 +67,11 @@ impl Tag {
     /// VisibleString.
     pub const VISIBLE_STRING: Self = Self(26);
 
+    /// The identifier octet without the constructed bit.
+    const fn identifier_octet(self) -> u8 {
+        let [identifier, ..] = self.0.to_le_bytes();
+        identifier
+    }
     const fn new(class: u32, n: u32) -> Self {
         Self((n & Self::MAX_NUMBER) >> 5 << 8 | class << 6 | n & 0x1f)
     }
@@ -98,7 +103,7 @@ impl Tag {
     /// The class: 0 universal, 1 application, 2 context-specific, 3 private.
     #[must_use]
     pub const fn class(self) -> u8 {
-        (self.0 >> 6) as u8 & 3
+        self.identifier_octet() >> 6
     }
     /// The low 16 bits of the number with the class in the top two: what [`Error::detail`] holds.
     #[must_use]
@@ -117,7 +122,7 @@ impl Tag {
         if self.0 > 0xff || self.0 & 0x1f == 0x1f {
             return None;
         }
-        Some(self.0 as u8 | if constructed { 0x20 } else { 0 })
+        Some(self.identifier_octet() | if constructed { 0x20 } else { 0 })
     }
     /// The tag at the front of `octets`: [`NONE`](Self::NONE) where there is none, and one that no member has where
     /// it cannot be read.
