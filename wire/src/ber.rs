@@ -44,7 +44,7 @@ pub mod private {
     //! What the macros and the derive expand to; not for others.
     pub use super::leaf::{BitsText, decode_integer, encode_integer, text_of};
     pub use super::schema::members;
-    pub use super::value::no_alternative;
+    pub use super::value::{from_wrapped, no_alternative, read_wrapped};
     #[cfg(feature = "serde")]
     pub use serde;
 }

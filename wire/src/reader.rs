@@ -233,18 +233,19 @@ impl<'a> Reader<'a> {
     #[inline]
     pub(crate) const fn enter(&mut self, contents: &'a [u8], tail: u32, after: &'a [u8]) -> Self {
         self.rest = after;
-        let inside = self.behind(contents);
-        Self { end: inside.end.wrapping_sub(tail), ..inside }
+        self.behind(contents, tail)
     }
     /// Goes on at `after`, the end of what is left.
     #[inline(always)]
     pub(crate) const fn go_on(&mut self, after: &'a [u8]) {
         self.rest = after;
     }
-    /// A reader one level deeper over `contents`, which were the last to be taken off this one.
+    /// A reader one level deeper over `contents`, which with the `tail` octets behind them were the last to be taken
+    /// off this one.
     #[inline(always)]
-    pub(crate) const fn behind(&self, contents: &'a [u8]) -> Self {
-        Self { rest: contents, end: self.position(), depth: self.depth.wrapping_add(1), layer: self.layer }
+    pub(crate) const fn behind(&self, contents: &'a [u8], tail: u32) -> Self {
+        let end = self.position().wrapping_sub(tail);
+        Self { rest: contents, end, depth: self.depth.wrapping_add(1), layer: self.layer }
     }
     /// An element that stands at the front of `octets`, the end of this reader, with `after` behind it: where it
     /// lies, and a reader one level deeper over its contents, which end where it ends.

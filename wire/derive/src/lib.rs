@@ -409,8 +409,11 @@ fn choice(target: &Target, data: &syn::DataEnum) -> syn::Result<TokenStream> {
                 #(#read)*
                 Err(ber::private::no_alternative(r, otherwise))
             }
+            fn read_tagged(r: &mut Reader<'a>, tag: ber::Tag, otherwise: Kind) -> Result<Self> {
+                ber::private::read_wrapped(r, tag, otherwise)
+            }
             fn from_tagged(tlv: &ber::Tlv<'a>) -> Result<Self> {
-                <ber::OpenType<'a> as ber::Ber<'a>>::from_tagged(tlv).and_then(|inner| Self::from_tlv(&inner.0))
+                ber::private::from_wrapped(tlv)
             }
             fn encode(&self, w: &mut Writer<'_>) { match self { #(#encode)* } }
             fn encode_tagged(&self, tag: ber::Tag, w: &mut Writer<'_>) {

@@ -209,11 +209,18 @@ pub fn decode_integer(body: Reader<'_>) -> Result<i64> {
     #[expect(clippy::cast_possible_wrap, reason = "two's complement is meant")]
     match body.rest() {
         [a] => Ok(i64::from(*a as i8)),
-        [a, b] => Ok(i64::from(i16::from_be_bytes([*a, *b]))),
+        more => wide_integer(more).ok_or_else(|| body.error(Kind::Integer)),
+    }
+}
+#[inline(never)]
+fn wide_integer(octets: &[u8]) -> Option<i64> {
+    #[expect(clippy::cast_possible_wrap, reason = "two's complement is meant")]
+    match octets {
+        [a, b] => Some(i64::from(i16::from_be_bytes([*a, *b]))),
         [first, more @ ..] if more.len() < 8 => {
-            Ok(more.iter().fold(i64::from(*first as i8), |n, b| n << 8 | i64::from(*b)))
+            Some(more.iter().fold(i64::from(*first as i8), |n, b| n << 8 | i64::from(*b)))
         }
-        _ => Err(body.error(Kind::Integer)),
+        _ => None,
     }
 }
 /// Puts the shortest two's complement form in front.
@@ -457,13 +464,13 @@ impl<'a> Ber<'a> for OpenType<'a> {
         Ok(Self(*tlv))
     }
     fn from_tagged(tlv: &Tlv<'a>) -> Result<Self> {
-        let mut body = tlv.body;
-        if !tlv.constructed {
-            return Err(tlv.error(Kind::Primitive));
-        }
-        let inner = Tlv::read(&mut body)?;
-        body.finish()?;
-        Ok(Self(inner))
+        super::value::from_wrapped(tlv)
+    }
+    fn read(r: &mut Reader<'a>, otherwise: Kind) -> Result<Self> {
+        Tlv::take(r, otherwise).map(Self)
+    }
+    fn read_tagged(r: &mut Reader<'a>, tag: Tag, otherwise: Kind) -> Result<Self> {
+        super::value::read_wrapped(r, tag, otherwise)
     }
     fn encode(&self, w: &mut Writer<'_>) {
         w.tlv(self.0.tag, self.0.constructed, |w| w.bytes(self.0.body.rest()));

@@ -313,8 +313,11 @@ impl<'a> Tlv<'a> {
     /// The octets of the element: tag, length, contents and end-of-contents.
     #[must_use]
     pub const fn span(&self) -> Span {
-        let tail = if self.form.contains(Form::INDEFINITE) { 2 } else { 0 };
-        Span::new(self.start(), self.body.end().wrapping_add(tail))
+        Span::new(self.start(), self.body.end().wrapping_add(self.tail()))
+    }
+    /// Octets of end-of-contents.
+    const fn tail(&self) -> u32 {
+        if self.form.contains(Form::INDEFINITE) { 2 } else { 0 }
     }
     /// An error of `kind` at the tag of this element, with the tag as its detail.
     #[inline]
@@ -346,38 +349,27 @@ impl<'a> Tlv<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Takes an element of `tag` off the front whose contents are no elements, and returns those.
+    /// Takes the element that is `wanted` off the front, and returns a reader over its contents.
     ///
     /// # Errors
-    /// `otherwise` where another element stands there or none; what [`Tlv::read`] refuses, then nothing is taken; or
-    /// that it is constructed.
+    /// What is wanted otherwise, where another element stands there or none; what [`Tlv::read`] refuses, then
+    /// nothing is taken; or that it is constructed and should not be, or the other way round.
     #[inline(always)]
-    pub(super) fn primitive(&mut self, tag: Tag, segments: Kind, otherwise: Kind) -> Result<Self> {
-        let contents = match self.short(tag.identifier(false)) {
-            Some(contents) => contents,
-            None => self.any_form(tag, false, segments, otherwise)?.rest(),
+    pub(super) fn take(&mut self, wanted: Wanted) -> Result<Self> {
+        let (contents, tail) = match self.short(wanted) {
+            Some(contents) => (contents, 0),
+            None => self.any_form(wanted)?,
         };
-        Ok(self.behind(contents))
+        Ok(self.behind(contents, tail))
     }
-    /// Takes an element of `tag` off the front whose contents are elements, and returns a reader over those.
-    ///
-    /// # Errors
-    /// `otherwise` where another element stands there or none; what [`Tlv::read`] refuses, then nothing is taken; or
-    /// that it is primitive.
-    #[inline(always)]
-    pub(super) fn constructed(&mut self, tag: Tag, otherwise: Kind) -> Result<Self> {
-        if self.depth() < MAX_DEPTH {
-            if let Some(contents) = self.short(tag.identifier(true)) {
-                return Ok(self.behind(contents));
-            }
-        }
-        self.any_form(tag, true, Kind::Constructed, otherwise)
-    }
-    /// Takes the element with this identifier octet off the front, where its length takes one octet: nearly every
+    /// Takes the element that is `wanted` off the front, where tag and length take one octet each: nearly every
     /// element of a real message.
     #[inline(always)]
-    fn short(&mut self, identifier: Option<u8>) -> Option<&'a [u8]> {
-        match (self.rest(), identifier) {
+    fn short(&mut self, wanted: Wanted) -> Option<&'a [u8]> {
+        if wanted.constructed && self.depth() >= MAX_DEPTH {
+            return None;
+        }
+        match (self.rest(), wanted.tag.identifier(wanted.constructed)) {
             ([id, len @ 0..=0x7f, rest @ ..], Some(expected)) if *id == expected => {
                 let (contents, after) = rest.split_at_checked(usize::from(*len))?;
                 self.go_on(after);
@@ -386,12 +378,15 @@ impl<'a> Reader<'a> {
             _ => None,
         }
     }
+    /// The contents of the element that is `wanted`, in any form, and how many octets behind them belong to it.
     #[cold]
     #[inline(never)]
-    fn any_form(&mut self, tag: Tag, constructed: bool, segments: Kind, otherwise: Kind) -> Result<Self> {
+    fn any_form(&mut self, wanted: Wanted) -> Result<(&'a [u8], u32)> {
+        let Wanted { tag, constructed, segments, otherwise } = wanted;
         if let Some((id, _, contents, after)) = long_length(self.rest(), self.depth()) {
             if tag.identifier(constructed) == Some(id) {
-                return Ok(self.enter(contents, 0, after));
+                self.go_on(after);
+                return Ok((contents, 0));
             }
         }
         if self.is_empty() {
@@ -404,8 +399,20 @@ impl<'a> Reader<'a> {
         if tlv.constructed != constructed {
             return Err(tlv.error(if tlv.constructed { segments } else { Kind::Primitive }));
         }
-        Ok(tlv.body)
+        Ok((tlv.body.rest(), tlv.tail()))
     }
+}
+
+/// The element that has to stand at the front.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted {
+    pub(super) tag: Tag,
+    /// Whether its contents are elements.
+    pub(super) constructed: bool,
+    /// The error where they are and should not be.
+    pub(super) segments: Kind,
+    /// The error where another element stands there, or none.
+    pub(super) otherwise: Kind,
 }
 
 /// Identifier octet, size of tag and length, contents and what follows, where the tag takes one octet and the length

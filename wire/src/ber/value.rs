@@ -1,6 +1,6 @@
 //! The traits: a value under its own tag, and anything that can stand in a field.
 
-use super::{Schema, Tag, Tlv};
+use super::{Schema, Tag, Tlv, tlv::Wanted};
 use crate::{Kind, Layer, Reader, Result, Writer};
 
 /// A type with its own tag: everything except CHOICE and open types.
@@ -99,11 +99,8 @@ impl<'a, T: Value<'a>> Ber<'a> for T {
     }
     #[inline(always)]
     fn read_tagged(r: &mut Reader<'a>, tag: Tag, otherwise: Kind) -> Result<Self> {
-        T::decode_value(if T::CONSTRUCTED {
-            r.constructed(tag, otherwise)?
-        } else {
-            r.primitive(tag, T::SEGMENTS, otherwise)?
-        })
+        let wanted = Wanted { tag, constructed: T::CONSTRUCTED, segments: T::SEGMENTS, otherwise };
+        T::decode_value(r.take(wanted)?)
     }
     #[inline]
     fn encode(&self, w: &mut Writer<'_>) {
@@ -120,11 +117,30 @@ impl<'a, T: Value<'a>> Ber<'a> for T {
 #[cold]
 #[inline(never)]
 pub fn no_alternative(r: &mut Reader<'_>, otherwise: Kind) -> crate::Error {
-    let kind = if otherwise == Kind::Missing { Kind::Missing } else { Kind::Choice };
-    match Tlv::take(r, kind) {
-        Ok(tlv) => tlv.other(Tag::NONE, kind),
+    let missing = otherwise == Kind::Missing;
+    match Tlv::take(r, if missing { Kind::Missing } else { Kind::Truncated }) {
+        Ok(tlv) => tlv.other(Tag::NONE, if missing { Kind::Missing } else { Kind::Choice }),
         Err(e) => e,
     }
+}
+/// A CHOICE or open type under another tag: the one element inside.
+#[doc(hidden)]
+#[inline]
+pub fn read_wrapped<'a, T: Ber<'a>>(r: &mut Reader<'a>, tag: Tag, otherwise: Kind) -> Result<T> {
+    let wanted = Wanted { tag, constructed: true, segments: Kind::Constructed, otherwise };
+    only(r.take(wanted)?)
+}
+/// A CHOICE or open type under another tag, which the caller has compared: the one element inside.
+#[doc(hidden)]
+#[inline]
+pub fn from_wrapped<'a, T: Ber<'a>>(tlv: &Tlv<'a>) -> Result<T> {
+    if tlv.constructed { only(tlv.body) } else { Err(tlv.error(Kind::Primitive)) }
+}
+#[inline]
+fn only<'a, T: Ber<'a>>(mut body: Reader<'a>) -> Result<T> {
+    let value = T::read(&mut body, Kind::Truncated)?;
+    body.finish()?;
+    Ok(value)
 }
 
 /// Decodes a buffer that holds exactly one element of type `T`.
