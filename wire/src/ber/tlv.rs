@@ -67,11 +67,6 @@ impl Tag {
     /// VisibleString.
     pub const VISIBLE_STRING: Self = Self(26);
 
-    /// The identifier octet without the constructed bit.
-    const fn identifier_octet(self) -> u8 {
-        let [identifier, ..] = self.0.to_le_bytes();
-        identifier
-    }
     const fn new(class: u32, n: u32) -> Self {
         Self((n & Self::MAX_NUMBER) >> 5 << 8 | class << 6 | n & 0x1f)
     }
@@ -103,7 +98,7 @@ impl Tag {
     /// The class: 0 universal, 1 application, 2 context-specific, 3 private.
     #[must_use]
     pub const fn class(self) -> u8 {
-        self.identifier_octet() >> 6
+        (self.0 >> 6 & 3) as u8
     }
     /// The low 16 bits of the number with the class in the top two: what [`Error::detail`] holds.
     #[must_use]
@@ -122,7 +117,7 @@ impl Tag {
         if self.0 > 0xff || self.0 & 0x1f == 0x1f {
             return None;
         }
-        Some(self.identifier_octet() | if constructed { 0x20 } else { 0 })
+        Some((self.0 & 0xdf) as u8 | if constructed { 0x20 } else { 0 })
     }
     /// The tag at the front of `octets`: [`NONE`](Self::NONE) where there is none, and one that no member has where
     /// it cannot be read.
