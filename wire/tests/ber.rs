@@ -61,6 +61,24 @@ pub struct Inner<'a> {
     pub any: Option<OpenType<'a>>,
 }
 
+#[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
+#[ber(extensible)]
+pub struct High<'a> {
+    #[ber(30)]
+    pub below: Option<Null>,
+    #[ber(31)]
+    pub first: Option<Null>,
+    #[ber(300)]
+    pub far: Option<Identity<'a>>,
+    pub rest: Rest<'a>,
+}
+#[derive(Ber, Clone, Copy, Debug, PartialEq)]
+pub struct Chosen<'a> {
+    pub flag: Option<Null>,
+    pub one: Identity<'a>,
+    pub list: SeqOf<'a, Identity<'a>>,
+}
+
 fn encode<'a>(v: &impl Ber<'a>) -> Vec<u8> {
     let mut buf = [0; 256];
     let mut w = Writer::new(&mut buf);
@@ -317,6 +335,79 @@ fn nothing_becomes_absent() {
 }
 
 /// Thousands of repeated members cost a pass or two, not one pass each.
+fn refusal<'a, T: Ber<'a> + core::fmt::Debug>(octets: &'a [u8]) -> (Kind, u32) {
+    let e = decode::<T>(octets).unwrap_err();
+    (e.kind(), e.at())
+}
+
+#[test]
+fn members_whose_tag_takes_more_than_one_octet() {
+    let far = Some(Identity::Time(Time(5)));
+    let all = High { below: Some(Null), first: Some(Null), far, rest: Rest::default() };
+    let octets = encode(&all);
+    assert_eq!(octets, [0x30, 12, 0x9e, 0, 0x9f, 0x1f, 0, 0xbf, 0x82, 0x2c, 3, 2, 1, 5]);
+    assert_eq!(decode::<High<'_>>(&octets).unwrap(), all);
+    let below = decode::<High<'_>>(&[0x30, 3, 0x9f, 0x1e, 0]).unwrap();
+    assert_eq!(below, High { below: Some(Null), ..High::default() });
+    let unknown = decode::<High<'_>>(&[0x30, 3, 0x9f, 0x20, 0]).unwrap();
+    assert_eq!((unknown.first, unknown.rest.octets()), (None, &[0x9f, 0x20, 0][..]));
+    assert_eq!(refusal::<High<'_>>(&[0x30, 5, 0x9f, 0x1f, 0, 0x9e, 0]), (Kind::Order, 5));
+    assert_eq!(refusal::<High<'_>>(&[0x30, 6, 0x9f, 0x1f, 0, 0x9f, 0x1f, 0]), (Kind::Duplicate, 5));
+    assert_eq!(refusal::<High<'_>>(&[0x30, 7, 0x9f, 0xff, 0xff, 0xff, 0xff, 0x7f, 0]), (Kind::TagNumber, 2));
+}
+
+#[test]
+fn what_stands_where_a_member_must() {
+    // A frame that is not intact says more than that the member is missing.
+    assert_eq!(refusal::<Arg<'_>>(&[0x30, 0]), (Kind::Missing, 2));
+    assert_eq!(refusal::<Arg<'_>>(&[0x30, 2, 5, 0]), (Kind::Missing, 2));
+    assert_eq!(refusal::<Arg<'_>>(&[0x30, 2, 5, 1]), (Kind::Truncated, 2));
+    assert_eq!(refusal::<Arg<'_>>(&[0x30, 2, 0, 0]), (Kind::EndOfContents, 2));
+    assert_eq!(refusal::<Arg<'_>>(&[0x30, 3, 4, 1, 0]), (Kind::Missing, 5));
+    assert_eq!(refusal::<Arg<'_>>(&[0x30, 8, 4, 1, 0, 0x81, 1, 0x91, 0x8f, 9]), (Kind::Truncated, 8));
+    assert_eq!(refusal::<Chosen<'_>>(&[0x30, 0]), (Kind::Missing, 2));
+    assert_eq!(refusal::<Chosen<'_>>(&[0x30, 4, 5, 0, 0x85, 0]), (Kind::Missing, 4));
+    assert_eq!(refusal::<Chosen<'_>>(&[0x30, 5, 5, 0, 0x82, 9, 0]), (Kind::Truncated, 4));
+    assert_eq!(refusal::<Chosen<'_>>(&[0x30, 5, 0xa2, 1, 0, 0x30, 0]), (Kind::Segmented, 2));
+    // An item of no alternative is told, and the next one follows.
+    let octets = [0x30, 14, 0x82, 1, 0, 0x30, 9, 0x85, 0, 0x83, 1, 7, 0x30, 2, 5, 0];
+    let chosen = decode::<Chosen<'_>>(&octets).unwrap();
+    let items: Vec<_> = chosen.list.iter().map(|i| i.map_err(|e| (e.kind(), e.at()))).collect();
+    let refused = |at| Err((Kind::Choice, at));
+    assert_eq!(items, [refused(7), Ok(Identity::Lmsi(Lmsi(&[7]))), refused(12)]);
+    let octets = [0x30, 16, 4, 1, 0, 0x81, 1, 0x91, 0xa7, 8, 4, 2, 1, 2, 10, 2, 0, 9];
+    let arg = decode::<Arg<'_>>(&octets).unwrap();
+    let items: Vec<_> = arg.list.unwrap().0.iter().map(|i| i.map_err(|e| (e.kind(), e.at()))).collect();
+    assert_eq!(items, [Err((Kind::Tag, 10)), Ok(Open(9))]);
+    // A CHOICE under a tag is wrapped: one element inside, and no more.
+    let arg = |wrapped: &[u8]| {
+        let octets = [&[0x30, 6 + wrapped.len() as u8, 4, 1, 0, 0x81, 1, 0x91][..], wrapped].concat();
+        decode::<Arg<'_>>(&octets).map(|_| ()).map_err(|e| (e.kind(), e.at()))
+    };
+    assert_eq!(arg(&[0xa6, 3, 0x83, 1, 7]), Ok(()));
+    assert_eq!(arg(&[0xa6, 0x80, 0x83, 1, 7, 0, 0]), Ok(()));
+    assert_eq!(arg(&[0xa6, 0]), Err((Kind::Truncated, 10)));
+    assert_eq!(arg(&[0xa6, 2, 0x85, 0]), Err((Kind::Choice, 10)));
+    assert_eq!(arg(&[0xa6, 5, 0x83, 1, 7, 5, 0]), Err((Kind::Trailing, 13)));
+    assert_eq!(arg(&[0x86, 3, 0x83, 1, 7]), Err((Kind::Primitive, 8)));
+}
+
+/// What takes 128 octets and more is read in a step of its own.
+#[test]
+fn long_contents() {
+    for (size, head) in [(0x7f, &[4, 0x7f][..]), (0x80, &[4, 0x81, 0x80]), (0x100, &[4, 0x82, 1, 0])] {
+        let octets = [head, &vec![7; size]].concat();
+        assert_eq!(decode::<Any<'_>>(&octets).unwrap().0.len(), size);
+        let list = |octets: &[u8]| {
+            let mut r = Reader::new(octets, Layer::Map);
+            Any::read(&mut r, Kind::Tag).map(|v| (v.0.len(), r.len())).map_err(|e| (e.kind(), e.at()))
+        };
+        assert_eq!(list(&[&octets[..], &[1]].concat()), Ok((size, 1)));
+        assert_eq!(list(&[&[0x85], &octets[1..]].concat()), Err((Kind::Tag, 0)));
+        assert_eq!(list(&octets[..octets.len() - 1]), Err((Kind::Truncated, 0)));
+    }
+}
+
 #[test]
 fn repeated_members_are_all_told() {
     let mut body = vec![4, 3, 0, 1, 0xf1];
