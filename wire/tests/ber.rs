@@ -389,6 +389,7 @@ fn what_stands_where_a_member_must() {
     assert_eq!(arg(&[0xa6, 0]), Err((Kind::Truncated, 10)));
     assert_eq!(arg(&[0xa6, 2, 0x85, 0]), Err((Kind::Choice, 10)));
     assert_eq!(arg(&[0xa6, 5, 0x83, 1, 7, 5, 0]), Err((Kind::Trailing, 13)));
+    assert_eq!(arg(&[0xa6, 5, 0x85, 1, 7, 5, 0]), Err((Kind::Trailing, 13)));
     assert_eq!(arg(&[0x86, 3, 0x83, 1, 7]), Err((Kind::Primitive, 8)));
 }
 

@@ -137,10 +137,19 @@ pub fn from_wrapped<'a, T: Ber<'a>>(tlv: &Tlv<'a>) -> Result<T> {
     if tlv.constructed { only(tlv.body) } else { Err(tlv.error(Kind::Primitive)) }
 }
 #[inline]
-fn only<'a, T: Ber<'a>>(mut body: Reader<'a>) -> Result<T> {
-    let value = T::read(&mut body, Kind::Truncated)?;
-    body.finish()?;
-    Ok(value)
+fn only<'a, T: Ber<'a>>(body: Reader<'a>) -> Result<T> {
+    let mut left = body;
+    match T::read(&mut left, Kind::Truncated) {
+        Ok(value) => left.finish().map(|()| value),
+        Err(e) => Err(not_alone(body).unwrap_or(e)),
+    }
+}
+/// More than one element says more than what is wrong with the first.
+#[cold]
+#[inline(never)]
+fn not_alone(mut body: Reader<'_>) -> Option<crate::Error> {
+    Tlv::read(&mut body).ok()?;
+    body.finish().err()
 }
 
 /// Decodes a buffer that holds exactly one element of type `T`.
