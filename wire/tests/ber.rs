@@ -381,7 +381,8 @@ fn what_stands_where_a_member_must() {
     assert_eq!(items, [Err((Kind::Tag, 10)), Ok(Open(9))]);
     // A CHOICE under a tag is wrapped: one element inside, and no more.
     let arg = |wrapped: &[u8]| {
-        let octets = [&[0x30, 6 + wrapped.len() as u8, 4, 1, 0, 0x81, 1, 0x91][..], wrapped].concat();
+        let octets =
+            [&[0x30, 6 + u8::try_from(wrapped.len()).unwrap(), 4, 1, 0, 0x81, 1, 0x91][..], wrapped].concat();
         decode::<Arg<'_>>(&octets).map(|_| ()).map_err(|e| (e.kind(), e.at()))
     };
     assert_eq!(arg(&[0xa6, 3, 0x83, 1, 7]), Ok(()));
