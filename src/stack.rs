@@ -51,9 +51,8 @@ impl<'a> Frame<'a> {
     }
     fn read_m3ua(&mut self, octets: &'a [u8], variant: sccp::Variant) {
         let Ok(message) = self.m3ua.insert(m3ua::Message::from_bytes(octets)) else { return };
-        match message.protocol_data() {
-            Ok(Some(data)) if data.si == m3ua::SI_SCCP => self.read_sccp(data.user, variant),
-            Ok(_) | Err(_) => {}
+        if let Some(data) = message.user(m3ua::SI_SCCP) {
+            self.read_sccp(data, variant);
         }
     }
     /// The layers of an SUA message, an SCTP user message with payload protocol 4.
@@ -303,13 +302,18 @@ impl<'a> Iterator for Components<'a> {
     type Item = Result<Component<'a>>;
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let component = match self.components.as_mut()?.next()? {
-            Ok(component) => component,
-            Err(e) => return Some(Err(e)),
-        };
+        let item = self.components.as_mut()?.next();
         let Self { application_context, context, .. } = *self;
-        let operation = Component::operation_of(&component, application_context, context);
-        Some(Ok(Component { component, application_context, context, operation }))
+        // Looked at where it lies: a component is moved once.
+        let operation = match &item {
+            Some(Ok(component)) => Component::operation_of(component, application_context, context),
+            _ => None,
+        };
+        match item {
+            Some(Ok(component)) => Some(Ok(Component { component, application_context, context, operation })),
+            Some(Err(e)) => Some(Err(e)),
+            None => None,
+        }
     }
 }
 
@@ -401,7 +405,10 @@ impl<'a> Component<'a> {
     pub fn argument<O: map::Operation>(&self) -> Result<Option<O::Argument<'a>>> {
         match self.component {
             tcap::Component::Invoke(i) if i.operation.local() == Some(i64::from(O::CODE)) => {
-                i.parameter.map(|p| O::argument(in_map(p))).transpose()
+                match i.parameter {
+                    Some(p) => O::argument(in_map(p)).map(Some),
+                    None => Ok(None),
+                }
             }
             _ => Ok(None),
         }
@@ -415,7 +422,10 @@ impl<'a> Component<'a> {
             tcap::Component::ReturnResultLast(r) | tcap::Component::ReturnResultNotLast(r)
                 if r.operation.and_then(tcap::Code::local) == Some(i64::from(O::CODE)) =>
             {
-                r.parameter.map(|p| O::result(in_map(p))).transpose()
+                match r.parameter {
+                    Some(p) => O::result(in_map(p)).map(Some),
+                    None => Ok(None),
+                }
             }
             _ => Ok(None),
         }

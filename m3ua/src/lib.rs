@@ -112,6 +112,20 @@ impl<'a> Message<'a> {
             }
         }
     }
+    /// The payload of a DATA message for the MTP3 user with this service indicator; `None` in other messages and
+    /// for other users. [`protocol_data`](Self::protocol_data) tells why there is none.
+    #[inline]
+    #[must_use]
+    pub fn user(&self, si: u8) -> Option<Reader<'a>> {
+        if (self.class(), self.message_type()) != DATA {
+            return None;
+        }
+        let mut r = self.get(parameter::PROTOCOL_DATA).ok()??;
+        match r.array() {
+            Ok([_, _, _, _, _, _, _, _, of, _, _, _]) if of == si => Some(r),
+            _ => None,
+        }
+    }
     /// Reports how the message departs from the canonical form, and what is odd about its routing label.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
         self.check(&mut |e| auditor.finding(sigtran::flag(e), e.at()));

@@ -125,6 +125,11 @@ impl<'a> Message<'a> {
     pub(crate) fn part(&self, part: Part) -> Reader<'a> {
         self.whole.part(part.at as usize, part.len as usize).unwrap_or(self.whole)
     }
+    #[inline]
+    fn octets_of(&self, part: Part) -> &'a [u8] {
+        let from = self.whole.rest().get(part.at as usize..);
+        from.and_then(|o| o.get(..part.len as usize)).unwrap_or_default()
+    }
     /// The contents of a mandatory parameter of fixed length.
     #[must_use]
     pub fn fixed(&self, name: ParameterName) -> Option<Reader<'a>> {
@@ -209,7 +214,7 @@ impl<'a> Message<'a> {
     /// An address, which connectionless messages have in `part`.
     #[inline(always)]
     fn address(&self, part: Part, name: ParameterName) -> Result<Option<Address<'a>>> {
-        match Address::usual(self.part(part).rest(), self.variant) {
+        match Address::usual(self.octets_of(part), self.variant) {
             Some(usual) if self.is_connectionless() => Ok(Some(usual)),
             _ => self.any_address(name),
         }
@@ -220,7 +225,7 @@ impl<'a> Message<'a> {
     }
     #[inline(always)]
     fn ssn(&self, part: Part, name: ParameterName) -> Option<u8> {
-        match Address::usual(self.part(part).rest(), self.variant) {
+        match Address::usual(self.octets_of(part), self.variant) {
             Some(usual) if self.is_connectionless() => usual.ssn,
             _ => self.any_ssn(name),
         }
