@@ -32,6 +32,8 @@ pub struct Frame<'a> {
     pub ansi_tcap: Option<Result<tcap::ansi::Message<'a>>>,
     /// The octets that TCAP was read from.
     tcap_data: Option<Reader<'a>>,
+    /// Whether they were collected from segments to or from a subsystem of CAP.
+    cap_segments: bool,
 }
 
 impl<'a> Frame<'a> {
@@ -94,6 +96,7 @@ impl<'a> Frame<'a> {
         let Ok(message) = self.sccp.insert(sccp::Message::decode_as(&mut at, variant)) else { return };
         let Some(data) = message.data() else { return };
         match user(message) {
+            User::Tcap if is_segment(message) => {}
             User::Tcap => self.read_tcap(data),
             User::Management => {
                 let mut data = data;
@@ -107,6 +110,17 @@ impl<'a> Frame<'a> {
     pub fn from_tcap(octets: &'a [u8]) -> Self {
         let mut out = Self::over(None);
         out.read_tcap(Reader::new(octets, Layer::Tcap));
+        out
+    }
+    /// The TCAP message in `octets`, the data collected from segments of which `message` is one: its addresses say
+    /// whether it is TCAP and what it carries. No layer where it is not.
+    #[must_use]
+    pub fn from_segments(message: &sccp::Message<'_>, octets: &'a [u8]) -> Self {
+        let mut out = Self::over(None);
+        if let User::Tcap = user(message) {
+            out.cap_segments = is_cap(message);
+            out.read_tcap(Reader::new(octets, Layer::Tcap));
+        }
         out
     }
     #[inline]
@@ -137,6 +151,7 @@ impl<'a> Frame<'a> {
             tcap: None,
             ansi_tcap: None,
             tcap_data: None,
+            cap_segments: false,
         }
     }
     /// The components of the TCAP message with what MAP knows of them.
@@ -191,8 +206,7 @@ impl<'a> Frame<'a> {
     }
     /// Whether a subsystem number of the message is that of CAP.
     fn is_cap(&self) -> bool {
-        let Some(Ok(m)) = &self.sccp else { return false };
-        [m.called(), m.calling()].into_iter().any(|a| matches!(a, Ok(Some(a)) if a.ssn == Some(146)))
+        self.cap_segments || matches!(&self.sccp, Some(Ok(m)) if is_cap(m))
     }
     /// Reports what is odd in every layer.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
@@ -241,14 +255,12 @@ enum User {
 /// Who the user of a connectionless message is, by the subsystem numbers of both addresses.
 fn user(message: &sccp::Message<'_>) -> User {
     use sccp::MessageType as Type;
-    let segmented = match message.message_type() {
-        Type::UDT | Type::UDTS => false,
-        Type::XUDT | Type::XUDTS | Type::LUDT | Type::LUDTS => {
-            let segment = message.segmentation().ok().flatten();
-            segment.is_some_and(|s| !s.first() || s.remaining() != 0)
-        }
-        _ => return User::Other,
-    };
+    if !matches!(
+        message.message_type(),
+        Type::UDT | Type::UDTS | Type::XUDT | Type::XUDTS | Type::LUDT | Type::LUDTS
+    ) {
+        return User::Other;
+    }
     let to = message.called_ssn();
     if to == Some(sccp::SSN_MANAGEMENT) {
         // Management is sent in class 0 only.
@@ -257,7 +269,18 @@ fn user(message: &sccp::Message<'_>) -> User {
     }
     // Subsystem management, RANAP, RNSAP, PCAP, BSSAP and its neighbours have no TCAP.
     let other = |ssn: Option<u8>| matches!(ssn, Some(1 | 142 | 143 | 249..=254));
-    if segmented || other(to) || other(message.calling_ssn()) { User::Other } else { User::Tcap }
+    if other(to) || other(message.calling_ssn()) { User::Other } else { User::Tcap }
+}
+
+/// Whether a message holds a part of the data only.
+#[inline]
+fn is_segment(message: &sccp::Message<'_>) -> bool {
+    message.segmentation().ok().flatten().is_some_and(|s| !s.first() || s.remaining() != 0)
+}
+
+/// Whether an address of the message names the subsystem of CAP.
+fn is_cap(message: &sccp::Message<'_>) -> bool {
+    [message.called_ssn(), message.calling_ssn()].contains(&Some(146))
 }
 
 /// The one TCAP message that `data` holds.
@@ -457,6 +480,7 @@ impl<'a> Component<'a> {
         }
         match (&self.component, self.operation) {
             (tcap::Component::Invoke(_), Some(def)) => {
+                // Whatever context a dialogue was opened with, it does not list what none lists.
                 let unlisted = def.contexts().next().is_none();
                 if unlisted || self.context.is_some_and(|c| c.operation(def.code).is_none()) {
                     auditor.finding(Flag::OpcodeNotInContext, at);

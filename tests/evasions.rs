@@ -326,3 +326,15 @@ fn s20_a_faulty_argument_hides_nothing_but_itself() {
     assert_eq!(shown(&octets, "digits"), ["12121212121212121212", "15551"]);
     assert!(flags(&octets).contains(&Flag::ConstraintViolated));
 }
+
+/// A Continue mostly has no dialogue portion: the context is that of the Begin, which may list the operation, and
+/// cannot where none does.
+#[test]
+fn an_operation_of_a_continue_without_dialogue() {
+    let continued =
+        |code| tlv(0x65, &[&[0x48, 1, 1, 0x49, 1, 2], &tlv(0x6c, &[&invoke(1, &[2, 1, code], &[])])]);
+    // buildMPTY and explicitCT are of TS 24.080 alone; provideSubscriberInfo is of MAP.
+    for (code, told) in [(124, true), (126, true), (70, false)] {
+        assert_eq!(flags(&continued(code)).contains(&Flag::OpcodeNotInContext), told, "{code}");
+    }
+}

@@ -136,16 +136,7 @@ impl<'a> Decoded<'a> {
             Variant::Ansi => sccp::Variant::Ansi,
             Variant::China => sccp::Variant::China,
         };
-        let mut out = Self {
-            octets,
-            input,
-            m2pa: None,
-            mtp3: None,
-            stack: None,
-            diameter: None,
-            sms: None,
-            parameter: None,
-        };
+        let mut out = Self::nothing(input, octets);
         match input {
             Input::M3ua => out.stack = Some(Frame::from_m3ua_as(octets, addresses)),
             Input::Sua => out.stack = Some(Frame::from_sua(octets)),
@@ -170,6 +161,24 @@ impl<'a> Decoded<'a> {
             }
         }
         out
+    }
+    /// Decodes the data collected from segments, the last of which is `segment`.
+    #[must_use]
+    pub fn from_segments(segment: &Decoded<'_>, octets: &'a [u8]) -> Self {
+        let stack = segment.sccp().map(|(message, _)| Frame::from_segments(&message, octets));
+        Self { stack, ..Self::nothing(Input::Tcap, octets) }
+    }
+    const fn nothing(input: Input, octets: &'a [u8]) -> Self {
+        Self {
+            octets,
+            input,
+            m2pa: None,
+            mtp3: None,
+            stack: None,
+            diameter: None,
+            sms: None,
+            parameter: None,
+        }
     }
     fn msu(&mut self, r: &mut Reader<'a>, variant: Variant, addresses: sccp::Variant) {
         let msu = mtp3::Msu::decode_as(r, variant);

@@ -298,7 +298,7 @@ impl<W: Write> Show<W> {
         match collected {
             Ok(None) => Ok(()),
             Ok(Some(whole)) => {
-                let decoded = Decoded::new(Input::Tcap, &whole);
+                let decoded = Decoded::from_segments(&decoded, &whole);
                 self.decoded(packet, ends, &decoded, &whole, true)
             }
             Err(e) => {

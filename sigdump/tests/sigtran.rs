@@ -169,6 +169,50 @@ fn wireshark_3360_several_messages_in_one_packet() {
     assert_eq!(out[2]["errors"][0]["kind"], "segmentTimeout");
 }
 
+/// Collected segments are what their addresses and their first octet say: ANSI TCAP, CAP, or no TCAP at all.
+#[test]
+fn what_collected_segments_carry() {
+    let long = |tag: u8, portions: &[u8]| -> Vec<u8> {
+        let n = u16::try_from(portions.len()).unwrap().to_be_bytes();
+        [&[tag, 0x82, n[0], n[1]][..], portions].concat()
+    };
+    let shown = |variant, network: &str, ssn: u8, data: &[u8]| {
+        let indicator = if network == "ansi" { 0xc1 } else { 0x42 };
+        let address = Address { indicator, variant, ..Address::itu_ssn(None, ssn) };
+        let whole = Xudt {
+            protocol_class: ProtocolClass::new(1, false),
+            hop_counter: HopCounter(15),
+            called: address,
+            calling: address,
+            data,
+            segmentation: None,
+            importance: None,
+        };
+        let segments = whole.segments(268, LocalReference(9)).unwrap();
+        let chunks: Vec<_> = segments.zip(1..).map(|(s, tsn)| chunk(3, tsn, 3, &m3ua(&s))).collect();
+        let mut out = sigdump(&["--network", network, "-"], &capture(2905, &[chunks.concat()]));
+        assert_eq!((chunks.len(), out.len()), (2, 3));
+        assert_eq!(out[2]["collectedSegments"], format!("{} octets", data.len()));
+        out.remove(2)
+    };
+    // A query with permission whose one component has a parameter set of a national digit string.
+    let set = long(0xf2, &long(0x84, &[7; 280]));
+    let invoke = long(0xe9, &[&[0xcf, 1, 1, 0xd1, 2, 9, 0x35][..], &set].concat());
+    let query = long(0xe2, &[&[0xc7, 4, 1, 2, 3, 4][..], &long(0xe8, &invoke)].concat());
+    let out = shown(sigcodec::sccp::Variant::Ansi, "ansi", 8, &query);
+    assert_eq!((&out["tcap"]["packageType"], &out["errors"]), (&"queryWithPermission".into(), &Value::Null));
+    // The subsystem of CAP: the operation is not one of MAP with the same code.
+    let invoke = long(0xa1, &[&[2, 1, 1, 2, 1, 2][..], &long(0x30, &long(0x80, &[7; 280]))].concat());
+    let begin = long(0x62, &[&[0x48, 1, 1][..], &long(0x6c, &invoke)].concat());
+    let operation = |out: &Value| out["tcap"]["components"][0]["invoke"]["operation"].clone();
+    let itu = sigcodec::sccp::Variant::Itu;
+    assert_eq!(operation(&shown(itu, "itu", 6, &begin))["name"], "updateLocation");
+    let cap = shown(itu, "itu", 146, &begin);
+    assert!(cap["tcap"].is_object() && operation(&cap)["name"].is_null(), "{cap}");
+    // RANAP is no TCAP.
+    assert!(shown(itu, "itu", 142, &begin)["tcap"].is_null());
+}
+
 /// Every flag of SCTP, and the packets that raise it; none is raised by what is in order.
 #[test]
 fn every_flag_of_sctp_is_raised() {

@@ -221,7 +221,8 @@ flags! {
         OpcodeWrongTag,
         /// An operation code that is not in the table.
         OpcodeUnknown,
-        /// An operation that the application context does not list.
+        /// An operation that the application context does not list; where the message names none, as in the midst
+        /// of a dialogue, one that no context lists.
         OpcodeNotInContext,
         /// Components in an Abort.
         ComponentsInAbort,
