@@ -6,7 +6,7 @@
 use crate::sua;
 use crate::{m3ua, map, sccp, tcap};
 use sigcodec_wire::{
-    Decode, Layer, Reader, Result,
+    Decode, Error, Layer, Reader, Result,
     audit::{Auditor, Flag},
     ber::{self, Encoding, External, Tlv, Typed as _},
     walk::{Visitor, Walk as _},
@@ -207,6 +207,46 @@ impl<'a> Frame<'a> {
     /// Whether a subsystem number of the message is that of CAP.
     fn is_cap(&self) -> bool {
         self.cap_segments || matches!(&self.sccp, Some(Ok(m)) if is_cap(m))
+    }
+    /// Reports every violation of the grammar of its specification by every layer, and why a layer is refused.
+    pub fn check(&self, report: &mut dyn FnMut(Error)) {
+        match &self.m3ua {
+            Some(Ok(m)) => m.check(report),
+            Some(Err(e)) => report(*e),
+            None => {}
+        }
+        #[cfg(feature = "sua")]
+        match &self.sua {
+            Some(Ok(m)) => m.check(report),
+            Some(Err(e)) => report(*e),
+            None => {}
+        }
+        match &self.sccp {
+            Some(Ok(m)) => m.check(report),
+            Some(Err(e)) => report(*e),
+            None => {}
+        }
+        match (&self.scmg, self.data_start()) {
+            (Some(Ok(m)), Some(at)) => m.check(at, report),
+            (Some(Err(e)), _) => report(*e),
+            _ => {}
+        }
+        match &self.ansi_tcap {
+            Some(Ok(m)) => m.check(report),
+            Some(Err(e)) => report(*e),
+            None => {}
+        }
+        match &self.tcap {
+            Some(Ok(m)) => {
+                m.check(report);
+                if !self.is_cap() && is_map(m.application_context().ok().flatten()) {
+                    let components = self.components().filter_map(Result::ok);
+                    components.for_each(|c| c.check(m.element().start(), report));
+                }
+            }
+            Some(Err(e)) => report(*e),
+            None => {}
+        }
     }
     /// Reports what is odd in every layer.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
@@ -469,6 +509,19 @@ impl<'a> Component<'a> {
             _ => Parameter::Result(self.operation?),
         };
         kind.short_message(&parameter)
+    }
+    /// Reports every violation of MAP; `message` is where the message starts, for a component without parameter.
+    fn check(&self, message: u32, report: &mut dyn FnMut(Error)) {
+        let Some(def) = self.operation else { return };
+        let parameter = self.component.parameter().map(in_map);
+        let mut missing = |e: Error| report(Error::new(e.kind(), message, e.layer()).with_detail(e.detail()));
+        match (&self.component, &parameter) {
+            (tcap::Component::Invoke(_), Some(argument)) => def.check_argument(Some(argument), report),
+            (tcap::Component::Invoke(_), None) => def.check_argument(None, &mut missing),
+            (_, Some(result)) => def.check_result(Some(result), report),
+            // The last part of a result may be none, when the parts in front were all.
+            (_, None) => {}
+        }
     }
     /// `message` is where the message starts, for a component without parameter.
     fn audit(&self, message: u32, auditor: &mut dyn Auditor) {

@@ -7,7 +7,7 @@ use sigcodec::{
     stack::Frame,
     tcap,
     wire::{
-        Decode as _, Encode, Error, With, Writer,
+        Decode as _, Encode, Error, Kind, Layer, With, Writer,
         audit::{Flag, Flags},
         ber::Ber as _,
         walk::{Field, Shape, Value, Visitor},
@@ -134,6 +134,28 @@ fn every_layer_encodes_to_the_same_octets() {
     for name in ["s6a_ulr", "s6a_ula", "gy_ccri"] {
         let octets = message(name);
         same(&diameter::Message::from_bytes(&octets).unwrap(), &octets, name);
+    }
+}
+
+/// What is in order has no violation; one in each layer is told, and of that layer alone.
+#[test]
+fn a_check_of_every_layer() {
+    fn violations(octets: &[u8]) -> Vec<(Layer, Kind)> {
+        let mut found = Vec::new();
+        Frame::from_m3ua(octets).check(&mut |e| found.push((e.layer(), e.kind())));
+        found
+    }
+    for (name, _) in SS7 {
+        assert_eq!(violations(&message(&format!("{name}.m3ua"))), [], "{name}");
+    }
+    // The reserved octet of M3UA, the protocol class, the tag of the component, the tag of the service centre.
+    for (at, octet, layer) in
+        [(1, 1, Layer::M3ua), (0x21, 7, Layer::Sccp), (0x68, 0xa5, Layer::Tcap), (0x7e, 0x8f, Layer::Map)]
+    {
+        let mut octets = message("srism.m3ua");
+        octets[at] = octet;
+        let found = violations(&octets);
+        assert!(!found.is_empty() && found.iter().all(|(l, _)| *l == layer), "{layer:?}: {found:?}");
     }
 }
 

@@ -298,6 +298,8 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
         }),
         Work::new(name, "m3ua check", m3ua, |m| m3ua::Message::from_bytes(m).map(|m| m.check(&mut see))),
         Work::new(name, "sccp check", sccp, |m| sccp::Message::from_bytes(m).map(|m| m.check(&mut see))),
+        Work::new(name, "tcap check", tcap, |m| tcap::Message::from_bytes(m).map(|m| m.check(&mut see))),
+        Work::new(name, "stack check", m3ua, |m| Frame::from_m3ua(m).check(&mut see)),
         Work::new(name, "map check", arg, move |m| {
             let tlv = tlv(m)?;
             if is_result {
