@@ -100,7 +100,7 @@ impl<'a> Address<'a> {
         }
     }
     #[inline(never)]
-    fn decode_any(r: Reader<'a>, variant: Variant) -> Result<Self> {
+    pub(crate) fn decode_any(r: Reader<'a>, variant: Variant) -> Result<Self> {
         let mut r = r;
         let indicator = r.u8()?;
         let (ssn, point_code);

@@ -572,3 +572,54 @@ impl Encode for Message<'_> {
         w.bytes(self.whole.rest());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use super::*;
+    use std::format;
+
+    /// UDT, XUDT with an optional part and LUDT with one, each octet replaced by every other one.
+    #[test]
+    fn the_parts_in_one_go_are_where_the_pointers_lead() {
+        let mut found = 0;
+        for message in [
+            &[9, 0x81, 3, 5, 7, 2, 0x42, 6, 2, 0x42, 8, 2, 0xca, 0xfe][..],
+            &[17, 0x81, 15, 4, 6, 8, 10, 2, 0x42, 6, 2, 0x42, 8, 2, 0xca, 0xfe, 18, 1, 7, 0],
+            &[19, 1, 15, 7, 0, 8, 0, 9, 0, 11, 0, 2, 0x42, 6, 2, 0x42, 8, 2, 0, 0xca, 0xfe, 18, 1, 7, 0],
+        ] {
+            for place in 0..message.len() {
+                for octet in 0..=u8::MAX {
+                    let mut octets = message.to_vec();
+                    octets.splice(place..=place, [octet]);
+                    let whole = Reader::new(&octets, Layer::Sccp);
+                    let Some(parts) = connectionless(&octets) else { continue };
+                    let layout = MessageType(octets.first().copied().unwrap()).layout().unwrap();
+                    let followed = Message::follow(whole, layout).unwrap();
+                    assert_eq!(format!("{parts:?}"), format!("{followed:?}"), "{octets:02x?}");
+                    found += 1;
+                }
+            }
+            assert!(connectionless(message).is_some(), "{message:02x?}");
+        }
+        assert!(found > 5_000, "{found}");
+    }
+    #[test]
+    fn the_usual_address_is_what_its_parts_are() {
+        for variant in [Variant::Itu, Variant::Ansi, Variant::China] {
+            let mut usual = 0;
+            for indicator in 0..=u8::MAX {
+                for size in 0..6 {
+                    let octets = [indicator, 1, 2, 3, 4, 5];
+                    let octets = octets.get(..size).unwrap();
+                    let Some(address) = Address::usual(octets, variant) else { continue };
+                    let r = Reader::new(octets, Layer::Sccp);
+                    assert_eq!(Ok(address), Address::decode_any(r, variant));
+                    assert_eq!(address.ssn, Address::ssn_in(octets, variant));
+                    usual += 1;
+                }
+            }
+            assert_eq!(usual, 64 * 4);
+        }
+    }
+}

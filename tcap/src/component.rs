@@ -546,3 +546,40 @@ impl<'a> Iterator for Components<'a> {
 pub(crate) const fn oid(octets: &[u8]) -> Oid<'_> {
     Oid::new(octets)
 }
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use super::*;
+    use crate::message::with_one_octet_changed;
+    use sigcodec_wire::Layer;
+    use std::format;
+
+    #[test]
+    fn the_usual_component_is_what_reading_by_elements_gives() {
+        let mut usual = 0;
+        with_one_octet_changed(|octets| {
+            // Wherever an element with the tag of a component lies.
+            let mut r = Reader::new(octets, Layer::Tcap);
+            while let Some(tag) = r.peek() {
+                let (mut here, mut other) = (r, r);
+                r.u8().unwrap();
+                if !matches!(tag, 0xa1 | 0xa2 | 0xa7) {
+                    continue;
+                }
+                let Some(component) = Component::usual(&mut here) else { continue };
+                let mut body = Tlv::read(&mut other).unwrap().body;
+                let by_elements = match component {
+                    Component::Invoke(_) => Component::Invoke(Invoke::decode_any(&mut body).unwrap()),
+                    Component::ReturnResultLast(_) => {
+                        Component::ReturnResultLast(ReturnResult::decode_any(body).unwrap())
+                    }
+                    _ => Component::ReturnResultNotLast(ReturnResult::decode_any(body).unwrap()),
+                };
+                assert_eq!(format!("{component:?} {here:?}"), format!("{by_elements:?} {other:?}"));
+                usual += 1;
+            }
+        });
+        assert!(usual > 9_000, "{usual}");
+    }
+}

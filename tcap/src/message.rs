@@ -396,3 +396,44 @@ pub(crate) fn encode_unknown(portions: Tlvs<'_>, known: impl Fn(Tag) -> bool, w:
     });
     true
 }
+
+/// The messages of the benches with a bit flipped, or an octet replaced by what means something in a length.
+#[cfg(test)]
+pub(crate) fn with_one_octet_changed(mut each: impl FnMut(&[u8])) {
+    extern crate std;
+    for name in ["srism", "mtfsm", "sai"] {
+        let path = std::format!("{}/../benches/messages/{name}.tcap.hex", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(path).unwrap();
+        let pairs = text.trim().as_bytes().chunks(2).map(|p| core::str::from_utf8(p).unwrap());
+        let octets: std::vec::Vec<u8> = pairs.map(|p| u8::from_str_radix(p, 16).unwrap()).collect();
+        for place in 0..octets.len() {
+            let there = octets.get(place).copied().unwrap();
+            let flipped = (0..8).map(|bit| there ^ 1 << bit);
+            for octet in flipped.chain([0, 0x7f, 0x80, 0x81, 0x82, 0xff]) {
+                let mut octets = octets.clone();
+                octets.splice(place..=place, [octet]);
+                each(&octets);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use super::*;
+    use std::format;
+
+    #[test]
+    fn the_usual_message_is_what_reading_by_portions_gives() {
+        let mut usual = 0;
+        with_one_octet_changed(|octets| {
+            let mut r = Reader::new(octets, Layer::Tcap);
+            let Some((message, after)) = Message::usual(&r) else { return };
+            let other = Message::decode_any(&mut r).unwrap();
+            assert_eq!((format!("{message:?}"), after), (format!("{other:?}"), r.rest()), "{octets:02x?}");
+            usual += 1;
+        });
+        assert!(usual > 9_000, "{usual}");
+    }
+}
