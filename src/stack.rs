@@ -293,6 +293,7 @@ enum User {
 }
 
 /// Who the user of a connectionless message is, by the subsystem numbers of both addresses.
+#[inline(always)]
 fn user(message: &sccp::Message<'_>) -> User {
     use sccp::MessageType as Type;
     if !matches!(

@@ -248,11 +248,12 @@ impl<'a> Message<'a> {
     ///
     /// # Errors
     /// That it, or an optional parameter in front of it, cannot be read.
+    #[inline]
     pub fn segmentation(&self) -> Result<Option<Segmentation>> {
         let [.., optional] = self.parts;
-        if optional.len == 0 {
-            return Ok(None);
-        }
+        if optional.len == 0 { Ok(None) } else { self.any_segmentation() }
+    }
+    fn any_segmentation(&self) -> Result<Option<Segmentation>> {
         self.parameter(ParameterName::SEGMENTATION)?.map(|mut r| r.array().map(Segmentation)).transpose()
     }
     /// Protocol class.
