@@ -183,7 +183,7 @@ fn run(arguments: &[String]) -> Outcomes<()> {
     let (octets, code) = peer.ask(316, S6A, update)?;
     expect("ULA", code, expected)?;
     let ula = Message::from_bytes(&octets)?;
-    if ula.get(avp::SESSION_ID)? != Some(session.as_str()) {
+    if ula.get(avp::SESSION_ID)? != Some(session.as_str().into()) {
         return Err("the answer is of another session".into());
     }
 

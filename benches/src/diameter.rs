@@ -5,7 +5,10 @@ mod build;
 use crate::{Nothing, Work, encode, message, see, ss7::json};
 use core::hint::black_box;
 use sigcodec::{
-    diameter::{self, Avps, Message, STANDARD, Value, avp},
+    diameter::{
+        self, Avps, Message, STANDARD, Value, avp,
+        types::{Plmn, Text},
+    },
     wire::{Decode as _, Error, Result, audit::Flags, walk::Walk as _},
 };
 
@@ -76,40 +79,32 @@ fn typed(avps: Avps<'_>) -> Result<()> {
 }
 
 type Looked<'a> = (
-    Option<&'a str>,
-    Option<&'a str>,
-    Option<&'a str>,
-    Option<&'a str>,
-    Option<&'a str>,
+    Option<Text<'a>>,
+    Option<Text<'a>>,
+    Option<Text<'a>>,
+    Option<Text<'a>>,
+    Option<Text<'a>>,
     Option<i32>,
     Option<u32>,
 );
 
-fn lookups(octets: &'static [u8]) -> Result<(Looked<'static>, Option<diameter::types::Plmn>)> {
-    let m = Message::from_bytes(octets)?;
-    let slots = m.slots(&[
-        avp::SESSION_ID.def,
-        avp::ORIGIN_HOST.def,
-        avp::ORIGIN_REALM.def,
-        avp::DESTINATION_REALM.def,
-        avp::USER_NAME.def,
-        avp::RAT_TYPE.def,
-        avp::ULR_FLAGS.def,
-        avp::VISITED_PLMN_ID.def,
-    ])?;
-    let looked = (
-        slots.get(avp::SESSION_ID)?,
-        slots.get(avp::ORIGIN_HOST)?,
-        slots.get(avp::ORIGIN_REALM)?,
-        slots.get(avp::DESTINATION_REALM)?,
-        slots.get(avp::USER_NAME)?,
-        slots.get(avp::RAT_TYPE)?,
-        slots.get(avp::ULR_FLAGS)?,
-    );
-    Ok((looked, slots.get(avp::VISITED_PLMN_ID)?))
+fn lookups(octets: &'static [u8]) -> Result<(Looked<'static>, Option<Plmn>)> {
+    let (session, host, realm, to, user, rat, flags, network) = Message::from_bytes(octets)?.slots((
+        avp::SESSION_ID,
+        avp::ORIGIN_HOST,
+        avp::ORIGIN_REALM,
+        avp::DESTINATION_REALM,
+        avp::USER_NAME,
+        avp::RAT_TYPE,
+        avp::ULR_FLAGS,
+        avp::VISITED_PLMN_ID,
+    ))?;
+    let looked =
+        (session.get()?, host.get()?, realm.get()?, to.get()?, user.get()?, rat.get()?, flags.get()?);
+    Ok((looked, network.get()?))
 }
 
-fn lookups_one_by_one(octets: &'static [u8]) -> Result<(Looked<'static>, Option<diameter::types::Plmn>)> {
+fn lookups_one_by_one(octets: &'static [u8]) -> Result<(Looked<'static>, Option<Plmn>)> {
     let m = Message::from_bytes(octets)?;
     let looked = (
         m.get(avp::SESSION_ID)?,
@@ -153,7 +148,7 @@ mod tests {
         let file = message("s6a_ulr");
         let looked = lookups(file).unwrap();
         assert_eq!(looked, lookups_one_by_one(file).unwrap());
-        assert_eq!(looked.0.4, Some(build::USER_NAME));
+        assert_eq!(looked.0.4, Some(build::USER_NAME.into()));
         for (name, avps) in [("s6a_ulr", 23), ("s6a_ula", 76), ("gy_ccri", 45)] {
             let m = Message::from_bytes(message(name)).unwrap();
             assert_eq!(count(m.avps()), avps, "{name}");

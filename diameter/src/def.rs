@@ -58,11 +58,14 @@ impl Def {
     }
 }
 
-/// A typed handle on a [`Def`]: eight octets, `Copy`.
+/// A typed handle on a [`Def`], `Copy`. Code and vendor are in the handle, so that the compiler knows them where AVPs
+/// are compared with it.
 #[derive(Debug)]
 pub struct Key<T> {
     /// The definition.
     pub def: &'static Def,
+    pub(crate) code: u32,
+    pub(crate) vendor: u32,
     ty: PhantomData<fn() -> T>,
 }
 
@@ -77,7 +80,7 @@ impl<T: AvpType> Key<T> {
     /// A handle on `def`, whose type must be that of `T`.
     #[must_use]
     pub const fn new(def: &'static Def) -> Self {
-        Self { def, ty: PhantomData }
+        Self { def, code: def.code, vendor: def.vendor, ty: PhantomData }
     }
 }
 

@@ -146,13 +146,13 @@ impl Dictionary {
     pub fn get(&self, code: u32, vendor: u32) -> Option<&'static Def> {
         let mask = self.slots.len().wrapping_sub(1);
         let mut at = index::slot(code, vendor);
-        while let Some(def) = self.slots.get(at & mask).copied().flatten() {
-            if def.code == code && def.vendor == vendor {
-                return Some(def);
+        loop {
+            match self.slots.get(at & mask) {
+                Some(Some(def)) if def.code == code && def.vendor == vendor => return Some(def),
+                Some(Some(_)) => at = at.wrapping_add(1),
+                _ => return self.get_elsewhere(code, vendor),
             }
-            at = at.wrapping_add(1);
         }
-        self.get_elsewhere(code, vendor)
     }
     #[cold]
     fn get_elsewhere(&self, code: u32, vendor: u32) -> Option<&'static Def> {

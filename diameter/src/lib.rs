@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! stream or SCTP message ─► Message ─► header
-//!                                  └─► get(avp::ORIGIN_HOST): Option<&str>, avps(): every AVP raw and typed
+//!                                  └─► get(avp::ORIGIN_HOST): Option<Text>, avps(): every AVP raw and typed
 //! ```
 //!
 //! ```
@@ -19,7 +19,7 @@
 //! };
 //! let mut buf = [0; 128];
 //! let message = Message::from_bytes(watchdog.encode_to_slice(&mut buf)?)?;
-//! assert_eq!(message.get(avp::ORIGIN_HOST)?, Some("mme.example.org"));
+//! assert!(message.get(avp::ORIGIN_HOST)?.is_some_and(|host| host == "mme.example.org"));
 //! # Ok(())
 //! # }
 //! ```
@@ -64,6 +64,6 @@ pub use dictionary::{Dictionary, STANDARD};
 pub use edit::{At, Edit, edit};
 pub use grammar::{Command, Grammar, Rule};
 pub use message::{
-    Avp, Avps, Flags, HEADER, Header, Iter, MAX_AVPS, MAX_DEPTH, Matches, Message, Slots, frame,
+    Avp, Avps, Flags, HEADER, Header, Iter, Keys, MAX_AVPS, MAX_DEPTH, Matches, Message, Slot, frame,
 };
 pub use types::{AvpEncode, AvpType, DataKind, Format, Meaning, Value, View};

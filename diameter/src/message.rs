@@ -2,10 +2,10 @@
 
 mod avps;
 
-pub use avps::{Avp, Avps, Iter, Matches, Slots};
+pub use avps::{Avp, Avps, Iter, Keys, Matches, Slot};
 
 use crate::{
-    def::{Def, Key},
+    def::Key,
     types::{AvpType, Grouped},
 };
 use sigcodec_wire::{Decode, Encode, Error, Kind, Layer, Reader, Result, Writer, sigtran::Framed};
@@ -165,12 +165,13 @@ impl<'a> Message<'a> {
     ) -> impl Iterator<Item = Result<T::Value<'a>>> + use<'a, 'p, T> {
         self.avps().get_path(path, key)
     }
-    /// The first of each of several AVPs, found in one pass.
+    /// The first AVP of each of several keys, found in one pass: a tuple of keys gives a tuple of [`Slot`]s. A key that
+    /// stands twice finds the first AVP and the second.
     ///
     /// # Errors
-    /// That an AVP has no intact frame.
+    /// That an AVP in front of the last of them has no intact frame.
     #[inline]
-    pub fn slots<const N: usize>(&self, keys: &[&'static Def; N]) -> Result<Slots<'a, N>> {
+    pub fn slots<K: Keys>(&self, keys: K) -> Result<K::Slots<'a>> {
         self.avps().slots(keys)
     }
 }

@@ -28,7 +28,7 @@ pub use plmn::{
     VisitedNetwork,
 };
 pub use session::{ApnName, ChargingCharacteristics, Ipv6Addresses, Ipv6Prefix, RadioAccess, TimeZoneOffset};
-pub use text::{DiameterIdentity, UTF8String};
+pub use text::{DiameterIdentity, Text, UTF8String};
 pub use time::{Time, Timestamp};
 pub use trace::{NetworkElements, PerElement, TraceId};
 pub use uri::{DiameterURI, Protocol, Transport, Uri};
@@ -142,25 +142,25 @@ impl DataKind {
     #[inline(never)]
     fn decode_seldom(self, octets: &[u8], at: u32) -> Result<Value<'_>> {
         let data = Reader::new(octets, Layer::Diameter);
-        let moved = |e: Error| Error::new(e.kind(), e.at().wrapping_add(at), e.layer());
-        self.decode_any(data).map_err(moved)
+        self.decode_any(data).map_err(|e| Error::new(e.kind(), e.at().wrapping_add(at), e.layer()))
     }
+    #[inline]
     fn decode_any(self, data: Reader<'_>) -> Result<Value<'_>> {
         Ok(match self {
+            Self::Derived(format) => Value::Derived(format.decode(data)?),
             Self::Float32 => Value::Float32(Float32::decode(data)?),
             Self::Float64 => Value::Float64(Float64::decode(data)?),
             Self::Address => Value::Address(Address::decode(data)?),
             Self::Time => Value::Time(Time::decode(data)?),
             Self::IPFilterRule => {
                 IPFilterRule::decode(data)?;
-                Value::IPFilterRule(text::utf8(data)?)
+                Value::IPFilterRule(Text::read(data)?)
             }
             Self::QoSFilterRule => {
                 QoSFilterRule::decode(data)?;
-                Value::QoSFilterRule(text::utf8(data)?)
+                Value::QoSFilterRule(Text::read(data)?)
             }
             Self::DiameterURI => Value::DiameterURI(DiameterURI::decode(data)?),
-            Self::Derived(format) => Value::Derived(format.decode(data)?),
             _ => Value::OctetString(data.rest()),
         })
     }
@@ -181,12 +181,12 @@ pub enum Value<'a> {
     Grouped(Avps<'a>),
     Address(AddressValue<'a>),
     Time(Timestamp),
-    UTF8String(&'a str),
-    DiameterIdentity(&'a str),
+    UTF8String(Text<'a>),
+    DiameterIdentity(Text<'a>),
     DiameterURI(Uri<'a>),
     Enumerated(i32),
-    IPFilterRule(&'a str),
-    QoSFilterRule(&'a str),
+    IPFilterRule(Text<'a>),
+    QoSFilterRule(Text<'a>),
     /// A string that carries more.
     Derived(View<'a>),
 }

@@ -148,5 +148,5 @@ fn odd_octets_stay() {
         changed(&octets, &Edit::AppendIn(At::First(keys::FAILED_AVP.def), keys::ORIGIN_STATE_ID.value(7)));
     let m = Message::from_bytes(&new).unwrap();
     assert!(m.get_path(&[keys::FAILED_AVP], keys::ORIGIN_STATE_ID).eq([Ok(7)]));
-    assert_eq!(m.get(keys::USER_NAME).unwrap(), Some("u"));
+    assert_eq!(m.get(keys::USER_NAME).unwrap(), Some("u".into()));
 }

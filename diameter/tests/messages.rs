@@ -71,11 +71,12 @@ fn the_bench_messages() {
     let ulr = bench("s6a_ulr");
     let ulr = Message::from_bytes(&ulr).unwrap();
     let host = ulr.get(avp::ORIGIN_HOST).unwrap().unwrap();
-    let slots = ulr.slots(&[avp::ORIGIN_HOST.def, avp::USER_NAME.def, avp::ULR_FLAGS.def]).unwrap();
-    assert_eq!(slots.get(avp::ORIGIN_HOST).unwrap(), Some(host));
-    assert_eq!(slots.get(avp::USER_NAME).unwrap(), ulr.get(avp::USER_NAME).unwrap());
-    assert!(slots.get(avp::ULR_FLAGS).unwrap().is_some());
-    assert_eq!(slots.get(avp::RAT_TYPE).unwrap_err().kind(), Kind::Unknown);
+    let (found, user, flags, none) =
+        ulr.slots((avp::ORIGIN_HOST, avp::USER_NAME, avp::ULR_FLAGS, avp::RESULT_CODE)).unwrap();
+    assert_eq!(found.get().unwrap(), Some(host));
+    assert_eq!(user.get().unwrap(), ulr.get(avp::USER_NAME).unwrap());
+    assert_eq!(flags.get().unwrap(), Some(34));
+    assert!(none.get().unwrap().is_none() && none.data().is_none());
 }
 
 #[test]
@@ -206,7 +207,7 @@ fn values() {
         let found = violations(&octets);
         assert!(found.iter().any(|(k, ..)| *k == kind), "{code} {rest:?} {found:?}");
         let m = Message::from_bytes(&octets).unwrap();
-        assert_eq!(m.get_all(avp::ORIGIN_HOST).filter_map(Result::ok).last(), Some("mme.example.org"));
+        assert_eq!(m.get_all(avp::ORIGIN_HOST).filter_map(Result::ok).last(), Some("mme.example.org".into()));
     }
     // D25: a vendor's AVP is not the base AVP with the same code.
     let octets = message(0x80, 280, 0, &raw_avp(5, 0xc0, 16, &[0, 0, 0x28, 0xaf, 0, 0, 0, 1]));
@@ -235,7 +236,7 @@ fn answers() {
         let answer = Message::from_bytes(&answer).unwrap();
         assert_eq!((answer.header.hop_by_hop, answer.header.end_to_end), (1, 2));
         assert!(!answer.header.flags.is_request() && answer.header.flags.is_proxiable());
-        assert_eq!(answer.get(avp::SESSION_ID).unwrap(), Some("mme;1;2"));
+        assert_eq!(answer.get(avp::SESSION_ID).unwrap(), Some("mme;1;2".into()));
         let code = answer.get(avp::RESULT_CODE).unwrap().unwrap();
         assert_eq!(answer.header.flags.is_error(), code / 1000 == 3);
         let failed = answer.get(avp::FAILED_AVP).unwrap().unwrap();
@@ -292,4 +293,52 @@ fn every_value_of_the_ula_is_typed() {
     }
     let octets = bench("s6a_ula");
     assert_eq!(count(Message::from_bytes(&octets).unwrap().avps()), (76, 76));
+}
+
+/// Several keys in one pass: each finds its first AVP, one that stands twice the second as well, and what is behind the
+/// last of them is not read.
+#[test]
+fn several_in_one_pass() {
+    let host = avp::ORIGIN_HOST.value("mme.example.org");
+    let route = |name| avp::ROUTE_RECORD.value(name);
+    let octets = encode(&Request {
+        command: 316,
+        application: 16_777_251,
+        proxiable: true,
+        hop_by_hop: 1,
+        end_to_end: 2,
+        avps: (
+            route("a"),
+            host,
+            route("b"),
+            avp::ORIGIN_HOST.value("other"),
+            route("c"),
+            avp::ULR_FLAGS.value(1),
+        ),
+    });
+    let m = Message::from_bytes(&octets).unwrap();
+    let (first, host, second, none, flags) = m
+        .slots((avp::ROUTE_RECORD, avp::ORIGIN_HOST, avp::ROUTE_RECORD, avp::USER_NAME, avp::ULR_FLAGS))
+        .unwrap();
+    let texts = [first.get(), host.get(), second.get()].map(|t| t.unwrap().unwrap().as_str());
+    assert_eq!(texts, ["a", "mme.example.org", "b"]);
+    assert_eq!((none.get().unwrap(), flags.get().unwrap()), (None, Some(1)));
+
+    // The last AVP no longer has an intact frame; its length is in octets 5 to 7 of its header of 12.
+    let at = octets.len() - 16;
+    let mut broken = octets.clone();
+    broken[at + 7] = 200;
+    let m = Message::from_bytes(&broken).unwrap();
+    assert!(m.slots((avp::ORIGIN_HOST, avp::ROUTE_RECORD)).is_ok());
+    let e = m.slots((avp::ORIGIN_HOST, avp::USER_NAME)).unwrap_err();
+    assert_eq!((e.kind(), e.at() as usize), (Kind::AvpLength, at));
+    assert_eq!(m.get(avp::USER_NAME), Err(e));
+
+    // A value that its type refuses is told by its own slot alone.
+    let mut bad = octets.clone();
+    bad[20 + 8] = b' ';
+    let m = Message::from_bytes(&bad).unwrap();
+    let (route, host) = m.slots((avp::ROUTE_RECORD, avp::ORIGIN_HOST)).unwrap();
+    assert_eq!(route.get().unwrap_err().kind(), Kind::Text);
+    assert_eq!(host.get().unwrap(), Some("mme.example.org".into()));
 }

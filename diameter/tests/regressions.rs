@@ -201,7 +201,7 @@ fn d16_a_bad_child_of_vendor_specific_application_id() {
         // What follows the group is not lost.
         assert_eq!(
             Message::from_bytes(&octets).unwrap().get(keys::ORIGIN_HOST).unwrap(),
-            Some("mme.example.org")
+            Some("mme.example.org".into())
         );
     }
 }
@@ -211,7 +211,7 @@ fn d17_a_ulr_without_or_with_a_huge_destination_realm() {
     let huge = avp(283, 0x40, &b"a".repeat(100_000));
     let octets = message(0xc0, 316, S6A, &[huge, host()].concat());
     let m = Message::from_bytes(&octets).unwrap();
-    assert_eq!(m.get(keys::DESTINATION_REALM).unwrap().unwrap().len(), 100_000);
+    assert_eq!(m.get(keys::DESTINATION_REALM).unwrap().unwrap().as_bytes().len(), 100_000);
     everything(&octets);
 }
 #[test]
@@ -229,7 +229,7 @@ fn d18_malformed_addresses() {
 fn d19_a_session_id_with_nul_octets() {
     let octets = message(0xc0, 316, S6A, &avp(263, 0x40, b"mme;1\0;2"));
     let m = Message::from_bytes(&octets).unwrap();
-    assert_eq!(m.get(keys::SESSION_ID).unwrap(), Some("mme;1\0;2"));
+    assert_eq!(m.get(keys::SESSION_ID).unwrap(), Some("mme;1\0;2".into()));
     let v = {
         let mut first = None;
         check(&m, &STANDARD, &mut |v| {
@@ -238,7 +238,10 @@ fn d19_a_session_id_with_nul_octets() {
         first.unwrap()
     };
     let answer = encode(&Answer::to_violation(m, &v, "a", "b").unwrap());
-    assert_eq!(Message::from_bytes(&answer).unwrap().get(keys::SESSION_ID).unwrap(), Some("mme;1\0;2"));
+    assert_eq!(
+        Message::from_bytes(&answer).unwrap().get(keys::SESSION_ID).unwrap(),
+        Some("mme;1\0;2".into())
+    );
 }
 #[test]
 fn d20_an_answer_to_an_unknown_session() {
@@ -255,7 +258,7 @@ fn d21_padding_that_is_missing_in_the_middle() {
     assert!(codes(&octets).contains(&result::INVALID_AVP_LENGTH));
     // At the end it is told and hides nothing.
     let octets = request(&[host(), raw(296, 0x40, 9, b"b")].concat());
-    assert_eq!(Message::from_bytes(&octets).unwrap().get(keys::ORIGIN_REALM).unwrap(), Some("b"));
+    assert_eq!(Message::from_bytes(&octets).unwrap().get(keys::ORIGIN_REALM).unwrap(), Some("b".into()));
     assert!(everything(&octets).1.contains(&Flag::PaddingMissing));
 }
 #[test]
@@ -269,7 +272,7 @@ fn d23_padding_counted_in_the_length() {
     let octets = request(&[raw(264, 0x40, 12, b"a\0\0\0"), host()].concat());
     let m = Message::from_bytes(&octets).unwrap();
     assert_eq!(m.get(keys::ORIGIN_HOST).unwrap_err().kind(), Kind::Text);
-    assert_eq!(m.get_all(keys::ORIGIN_HOST).filter_map(Result::ok).next(), Some("mme.example.org"));
+    assert_eq!(m.get_all(keys::ORIGIN_HOST).filter_map(Result::ok).next(), Some("mme.example.org".into()));
 }
 #[test]
 fn d24_a_type_and_a_length_that_differ() {
@@ -288,7 +291,7 @@ fn d25_the_code_of_a_vendor_is_not_that_of_the_base() {
 fn d26_padding_that_is_not_zero() {
     let octets = request(&raw(264, 0x40, 9, &[b'a', 1, 2, 3]));
     let m = Message::from_bytes(&octets).unwrap();
-    assert_eq!(m.get(keys::ORIGIN_HOST).unwrap(), Some("a"));
+    assert_eq!(m.get(keys::ORIGIN_HOST).unwrap(), Some("a".into()));
     assert!(everything(&octets).1.contains(&Flag::AvpPaddingNonZero));
     assert_eq!(encode(&m), octets);
 }
@@ -296,7 +299,7 @@ fn d26_padding_that_is_not_zero() {
 fn d27_unknown_avps_commands_and_applications_are_read() {
     let octets = message(0xc0, 999_999, 99_999, &[avp(99_999, 0, b"x"), host()].concat());
     let m = Message::from_bytes(&octets).unwrap();
-    assert_eq!(m.get(keys::ORIGIN_HOST).unwrap(), Some("mme.example.org"));
+    assert_eq!(m.get(keys::ORIGIN_HOST).unwrap(), Some("mme.example.org".into()));
     assert!(codes(&octets).contains(&result::APPLICATION_UNSUPPORTED));
     assert!(!codes(&octets).contains(&result::AVP_UNSUPPORTED));
     assert_eq!(encode(&m), octets);

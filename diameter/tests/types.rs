@@ -453,3 +453,42 @@ fn zz() {
         size_of::<Result<Value<'_>>>()
     );
 }
+
+/// Text is looked at many octets at a time: what is refused does not depend on how long it is, nor on where it stands.
+#[test]
+fn text_of_every_length() {
+    for len in 0..50usize {
+        let name = vec![b'a'; len];
+        assert_eq!(read::<types::DiameterIdentity>(&name).is_ok(), len > 0, "{len}");
+        assert_eq!(read::<types::UTF8String>(&name).unwrap().as_str().as_bytes(), name);
+        for at in 0..len {
+            for b in 0..=u8::MAX {
+                let mut name = name.clone();
+                name[at] = b;
+                assert_eq!(
+                    read::<types::DiameterIdentity>(&name).is_ok(),
+                    b.is_ascii_graphic(),
+                    "{len} {at} {b}"
+                );
+                assert_eq!(read::<types::UTF8String>(&name).is_ok(), b.is_ascii(), "{len} {at} {b}");
+                let label = b.is_ascii_alphanumeric() || b"-_".contains(&b);
+                let dot = b == b'.' && at > 0 && at + 1 < len;
+                let apn = label || dot || len == 1 && b == b'*';
+                assert_eq!(read::<types::Apn>(&name).is_ok(), apn, "{len} {at} {b}");
+            }
+        }
+    }
+    for (name, good) in [
+        ("a..b".to_owned(), false),
+        ("a.b.c".to_owned(), true),
+        ("*.b".to_owned(), false),
+        (format!("{}.b", "a".repeat(63)), true),
+        (format!("b.{}", "a".repeat(64)), false),
+        (format!("{}.b", "a".repeat(64)), false),
+    ] {
+        assert_eq!(read::<types::Apn>(name.as_bytes()).is_ok(), good, "{name}");
+    }
+    assert_eq!(refused::<types::Apn>(b""), (Kind::Size, 0));
+    assert_eq!(refused::<types::Apn>(&[b'a'; 101]), (Kind::Size, 0));
+    assert_eq!(refused::<types::Apn>(b"a\xff"), (Kind::Text, 0));
+}

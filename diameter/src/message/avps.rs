@@ -6,7 +6,8 @@ use crate::{
     dictionary::Dictionary,
     types::{AvpType, Grouped, Value},
 };
-use sigcodec_wire::{Error, Kind, Layer, Reader, Result, digits::Hex, walk::Span};
+use core::marker::PhantomData;
+use sigcodec_wire::{Kind, Layer, Reader, Result, digits::Hex, walk::Span};
 
 /// An AVP as it stands in the octets.
 #[derive(Clone, Copy)]
@@ -101,7 +102,7 @@ impl<'a> Avps<'a> {
     #[inline]
     #[must_use]
     pub const fn new(r: Reader<'a>) -> Self {
-        Self(r)
+        Self(r.same_depth_in(Layer::Diameter))
     }
     /// Their octets.
     #[must_use]
@@ -123,7 +124,7 @@ impl<'a> Avps<'a> {
     pub fn get<T: AvpType>(&self, key: Key<T>) -> Result<Option<T::Value<'a>>> {
         for a in self.iter() {
             let a = a?;
-            if a.is(key.def) {
+            if a.code == key.code && a.vendor == key.vendor {
                 return T::decode(a.data).map(Some);
             }
         }
@@ -165,61 +166,134 @@ impl<'a> Avps<'a> {
     where
         F: FnMut(Result<&Avp<'a>>, Option<&'static Def>, &Result<Value<'a>>),
     {
-        // The containers around the one that is read, from the outside in.
-        let mut outer = [Iter { rest: self.0, left: 0 }; MAX_DEPTH as usize];
-        let mut depth = 0usize;
-        let mut items = self.iter();
-        loop {
-            while let Some(item) = items.next() {
-                let avp = match item {
-                    Ok(avp) => avp,
-                    Err(e) => {
-                        found(Err(e), None, &Err(e));
-                        break;
-                    }
-                };
-                let Some(def) = dictionary.get(avp.code, avp.vendor) else {
-                    found(Ok(&avp), None, &Ok(Value::OctetString(avp.data.rest())));
-                    continue;
-                };
-                let value = def.kind.decode(avp.data);
-                found(Ok(&avp), Some(def), &value);
-                if let (Ok(Value::Grouped(inner)), Some(around)) = (value, outer.get_mut(depth)) {
-                    *around = items;
-                    depth = depth.wrapping_add(1);
-                    items = inner.iter();
+        for item in Self::new(self.0).iter() {
+            let avp = match item {
+                Ok(avp) => avp,
+                Err(e) => {
+                    found(Err(e), None, &Err(e));
+                    break;
                 }
+            };
+            let Some(def) = dictionary.get(avp.code, avp.vendor) else {
+                found(Ok(&avp), None, &Ok(Value::OctetString(avp.data.rest())));
+                continue;
+            };
+            let value = def.kind.decode(avp.data);
+            found(Ok(&avp), Some(def), &value);
+            // No deeper than [`MAX_DEPTH`], at which a group is refused.
+            if let Ok(Value::Grouped(inner)) = value {
+                inner.each(dictionary, found);
             }
-            depth = depth.wrapping_sub(1);
-            let Some(around) = outer.get(depth) else { return };
-            items = *around;
         }
     }
-    /// The first of each of several AVPs, found in one pass.
+    /// The first AVP of each of several keys, found in one pass: a tuple of keys gives a tuple of [`Slot`]s. A key that
+    /// stands twice finds the first AVP and the second.
     ///
     /// # Errors
-    /// That an AVP has no intact frame.
+    /// That an AVP in front of the last of them has no intact frame.
     #[inline]
-    pub fn slots<const N: usize>(&self, keys: &[&'static Def; N]) -> Result<Slots<'a, N>> {
-        let mut out = Slots { keys: *keys, found: [None; N] };
+    pub fn slots<K: Keys>(&self, keys: K) -> Result<K::Slots<'a>> {
+        keys.find(self)
+    }
+    /// The data of the first AVP of each code and vendor.
+    #[inline]
+    fn firsts<const N: usize>(&self, wanted: [(u32, u32); N]) -> Result<[Option<Reader<'a>>; N]> {
+        let mut found = [None; N];
+        let mut missing = N;
         // A bit for the low bits of each code: most AVPs that were not asked for are told by one test.
         let bit = |code: u32| 1u64 << (code & 63);
-        let mask = keys.iter().fold(0, |mask, key| mask | bit(key.code));
+        let mask = wanted.iter().fold(0, |mask, (code, _)| mask | bit(*code));
         for a in self.iter() {
             let a = a?;
             if mask & bit(a.code) == 0 {
                 continue;
             }
-            for (key, slot) in keys.iter().zip(&mut out.found) {
-                if a.is(key) {
-                    if slot.is_none() {
-                        *slot = Some(a.data);
-                    }
+            let this = (a.code, a.vendor);
+            let mut slots = wanted.iter().zip(&mut found);
+            if let Some((_, slot)) = slots.find(|(wanted, slot)| **wanted == this && slot.is_none()) {
+                *slot = Some(a.data);
+                missing = missing.wrapping_sub(1);
+                if missing == 0 {
                     break;
                 }
             }
         }
-        Ok(out)
+        Ok(found)
+    }
+}
+
+/// Keys that are looked for together: a tuple of up to sixteen.
+pub trait Keys {
+    /// A [`Slot`] for each key.
+    type Slots<'a>;
+    /// Finds the first AVP of each.
+    ///
+    /// # Errors
+    /// That an AVP in front of the last of them has no intact frame.
+    fn find<'a>(self, avps: &Avps<'a>) -> Result<Self::Slots<'a>>;
+}
+
+macro_rules! keys {
+    ($($key:ident)+) => {
+        impl<$($key: AvpType),+> Keys for ($(Key<$key>,)+) {
+            type Slots<'a> = ($(Slot<'a, $key>,)+);
+            #[inline]
+            #[allow(non_snake_case, reason = "each value is named as its type is")]
+            fn find<'a>(self, avps: &Avps<'a>) -> Result<Self::Slots<'a>> {
+                let ($($key,)+) = self;
+                let [$($key),+] = avps.firsts([$(($key.code, $key.vendor)),+])?;
+                Ok(($(Slot::new($key),)+))
+            }
+        }
+    };
+}
+keys! { A }
+keys! { A B }
+keys! { A B C }
+keys! { A B C D }
+keys! { A B C D E }
+keys! { A B C D E F }
+keys! { A B C D E F G }
+keys! { A B C D E F G H }
+keys! { A B C D E F G H I }
+keys! { A B C D E F G H I J }
+keys! { A B C D E F G H I J K }
+keys! { A B C D E F G H I J K L }
+keys! { A B C D E F G H I J K L M }
+keys! { A B C D E F G H I J K L M N }
+keys! { A B C D E F G H I J K L M N O }
+keys! { A B C D E F G H I J K L M N O P }
+
+/// The first AVP of a key, or that there is none: what [`Avps::slots`] found.
+#[derive(Debug)]
+pub struct Slot<'a, T> {
+    data: Option<Reader<'a>>,
+    ty: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Slot<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Slot<'_, T> {}
+
+impl<'a, T: AvpType> Slot<'a, T> {
+    const fn new(data: Option<Reader<'a>>) -> Self {
+        Self { data, ty: PhantomData }
+    }
+    /// The octets of its value.
+    #[must_use]
+    pub const fn data(&self) -> Option<Reader<'a>> {
+        self.data
+    }
+    /// Its value.
+    ///
+    /// # Errors
+    /// What its type refuses.
+    #[inline]
+    pub fn get(&self) -> Result<Option<T::Value<'a>>> {
+        self.data.map(T::decode).transpose()
     }
 }
 
@@ -228,31 +302,6 @@ impl<'a> IntoIterator for Avps<'a> {
     type IntoIter = Iter<'a>;
     fn into_iter(self) -> Iter<'a> {
         self.iter()
-    }
-}
-
-/// What [`Avps::slots`] found.
-#[derive(Clone, Copy, Debug)]
-pub struct Slots<'a, const N: usize> {
-    keys: [&'static Def; N],
-    found: [Option<Reader<'a>>; N],
-}
-
-impl<'a, const N: usize> Slots<'a, N> {
-    /// The value of an AVP that was asked for.
-    ///
-    /// # Errors
-    /// What its type refuses; [`Kind::Unknown`] for an AVP that was not asked for.
-    #[inline]
-    pub fn get<T: AvpType>(&self, key: Key<T>) -> Result<Option<T::Value<'a>>> {
-        // The definition that was asked for is mostly the very one that the key holds.
-        let same = |d: &&'static Def| core::ptr::eq(*d, key.def);
-        let equal = |d: &&'static Def| d.code == key.def.code && d.vendor == key.def.vendor;
-        let at = self.keys.iter().position(same).or_else(|| self.keys.iter().position(equal));
-        match at.and_then(|i| self.found.get(i)) {
-            Some(found) => found.map(T::decode).transpose(),
-            None => Err(Error::new(Kind::Unknown, 0, Layer::Diameter)),
-        }
     }
 }
 
@@ -270,29 +319,23 @@ impl<'a> Iter<'a> {
     pub const fn rest(&self) -> Reader<'a> {
         self.rest
     }
-    #[cold]
-    const fn refuse(&mut self, kind: Kind) -> Error {
-        let error = Error::new(kind, self.rest.position(), self.rest.layer());
-        self.rest.take_rest();
-        error
-    }
 }
 
 impl<'a> Iterator for Iter<'a> {
     type Item = Result<Avp<'a>>;
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        if self.rest.is_empty() {
-            return None;
-        }
+        let here = self.rest;
         self.left = self.left.wrapping_sub(1);
-        if self.left == 0 {
-            return Some(Err(self.refuse(Kind::Count)));
+        if self.left != 0 {
+            if let Some(avp) = Avp::take(&mut self.rest) {
+                return Some(Ok(avp));
+            }
         }
-        match Avp::take(&mut self.rest) {
-            Some(avp) => Some(Ok(avp)),
-            None => Some(Err(self.refuse(Kind::AvpLength))),
-        }
+        // Behind an AVP that is refused nothing is left.
+        self.rest.take_rest();
+        let kind = if self.left == 0 { Kind::Count } else { Kind::AvpLength };
+        (!here.is_empty()).then(|| Err(here.error(kind)))
     }
 }
 impl core::iter::FusedIterator for Iter<'_> {}

@@ -75,6 +75,7 @@ macro_rules! formats {
             ///
             /// # Errors
             /// What the format refuses, with the offset.
+            #[inline]
             pub fn decode(self, data: Reader<'_>) -> Result<View<'_>> {
                 Ok(match self { $(Self::$name => View::$name(Meaning::read(data)?),)+ })
             }
@@ -193,10 +194,11 @@ formats! {
 ///
 /// # Errors
 /// [`Kind::Size`] when there are more or fewer octets.
+#[inline]
 pub(super) fn exactly<'a, const N: usize>(data: Reader<'a>) -> Result<&'a [u8; N]> {
     match data.rest().split_first_chunk::<N>() {
         Some((array, [])) => Ok(array),
-        _ => Err(data.error(Kind::Size)),
+        _ => Err(super::refuse(data, Kind::Size)),
     }
 }
 

@@ -137,6 +137,7 @@ impl Encode for Plmn {
     }
 }
 impl Meaning<'_> for Plmn {
+    #[inline]
     fn read(data: Reader<'_>) -> Result<Self> {
         exactly(data).map(|p| Self(*p))
     }

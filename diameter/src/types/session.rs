@@ -1,7 +1,7 @@
 //! What a session is made of: access, time zone, addresses, APN.
 
 use super::{
-    Plmn,
+    Plmn, Text,
     format::{Meaning, exactly},
 };
 use core::{fmt, net::Ipv6Addr};
@@ -121,33 +121,32 @@ impl Meaning<'_> for TimeZoneOffset {
 
 /// Charging characteristics, TS 32.251 annex A, as four hexadecimal digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct ChargingCharacteristics<'a>(&'a str);
+pub struct ChargingCharacteristics<'a>(&'a [u8; 4]);
 
 impl<'a> ChargingCharacteristics<'a> {
     /// The digits.
     #[must_use]
-    pub const fn digits(self) -> &'a str {
-        self.0
+    pub fn digits(self) -> &'a str {
+        core::str::from_utf8(self.0).unwrap_or_default()
     }
     /// The 16 bits: profile index in bits 9 to 12, behaviours in the others.
     #[must_use]
     pub fn bits(self) -> u16 {
-        u16::from_str_radix(self.0, 16).unwrap_or(0)
+        u16::from_str_radix(self.digits(), 16).unwrap_or(0)
     }
 }
 impl<'a> Meaning<'a> for ChargingCharacteristics<'a> {
     fn read(data: Reader<'a>) -> Result<Self> {
-        let text = super::text::utf8(data)?;
-        if text.len() != 4 {
-            return Err(data.error(Kind::Size));
+        match data.rest().split_first_chunk() {
+            Some((digits, [])) if digits.iter().all(u8::is_ascii_hexdigit) => Ok(Self(digits)),
+            _ => {
+                let text = Text::read(data)?;
+                Err(data.error(if text.as_bytes().len() == 4 { Kind::Digit } else { Kind::Size }))
+            }
         }
-        if text.bytes().any(|b| !b.is_ascii_hexdigit()) {
-            return Err(data.error(Kind::Digit));
-        }
-        Ok(Self(text))
     }
     fn walk(&self, field: Field<'_>, visitor: &mut dyn Visitor) {
-        visitor.value(field, Value::Text(&self.0));
+        visitor.value(field, Value::Text(&self.digits()));
     }
 }
 
@@ -232,18 +231,18 @@ impl<'a> Meaning<'a> for Ipv6Addresses<'a> {
 
 /// An access point name, TS 23.003 §9: network identifier, and operator identifier where it is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct ApnName<'a>(&'a str);
+pub struct ApnName<'a>(&'a [u8]);
 
 impl<'a> ApnName<'a> {
     /// The whole name.
     #[must_use]
-    pub const fn name(self) -> &'a str {
-        self.0
+    pub fn name(self) -> &'a str {
+        core::str::from_utf8(self.0).unwrap_or_default()
     }
     /// Whether it stands for every APN: `*`.
     #[must_use]
     pub fn is_wildcard(self) -> bool {
-        self.0 == "*"
+        self.0 == b"*"
     }
     /// Network identifier: the labels in front of the operator identifier.
     #[must_use]
@@ -262,8 +261,9 @@ impl<'a> ApnName<'a> {
     }
     fn split(self) -> (&'a str, Option<&'a str>) {
         // `.mncNNN.mccNNN.gprs` are 19 octets.
-        let at = self.0.len().checked_sub(18);
-        match at.and_then(|at| self.0.split_at_checked(at)) {
+        let name = self.name();
+        let at = name.len().checked_sub(18);
+        match at.and_then(|at| name.split_at_checked(at)) {
             Some((network, operator))
                 if Plmn::of_realm(operator).is_some()
                     && operator.get(13..).is_some_and(|s| s.eq_ignore_ascii_case(".gprs"))
@@ -271,32 +271,53 @@ impl<'a> ApnName<'a> {
             {
                 (network.strip_suffix('.').unwrap_or(network), Some(operator))
             }
-            _ => (self.0, None),
+            _ => (name, None),
         }
     }
 }
 impl fmt::Display for ApnName<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
+        f.write_str(self.name())
     }
 }
 impl<'a> Meaning<'a> for ApnName<'a> {
     /// Labels of 1 to 63 letters, digits and hyphens, 100 octets at most; `*` stands for all.
     fn read(data: Reader<'a>) -> Result<Self> {
-        let text = super::text::utf8(data)?;
-        if text.is_empty() || text.len() > 100 {
-            return Err(data.error(Kind::Size));
+        let name = data.rest();
+        if matches!(name.len(), 1..=100) && (name == b"*" || labels(name)) {
+            return Ok(Self(name));
         }
-        let label = |l: &str| {
-            matches!(l.len(), 1..=63)
-                && l.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
-        };
-        if text != "*" && !text.split('.').all(label) {
-            return Err(data.error(Kind::Text));
-        }
-        Ok(Self(text))
+        let kind =
+            if Text::read(data)?.as_bytes().is_empty() || name.len() > 100 { Kind::Size } else { Kind::Text };
+        Err(data.error(kind))
     }
     fn walk(&self, field: Field<'_>, visitor: &mut dyn Visitor) {
         visitor.value(field, Value::Text(self));
     }
+}
+
+/// Whether it is labels of letters, digits and hyphens with dots between them; the underscore is seen as well.
+fn labels(name: &[u8]) -> bool {
+    /// What no label has.
+    const BAD: u8 = 1;
+    const DOT: u8 = 2;
+    #[allow(clippy::indexing_slicing, reason = "by the compiler")]
+    const CLASSES: [u8; 256] = {
+        let mut classes = [BAD; 256];
+        let mut b = 0u8;
+        while b < 0x80 {
+            if b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_') {
+                classes[b as usize] = 0;
+            }
+            b = b.wrapping_add(1);
+        }
+        classes[b'.' as usize] = DOT;
+        classes
+    };
+    // A dot may not be the first, the last, or behind another.
+    let (bad, last) = name.iter().fold((0, DOT), |(bad, last), b| {
+        let class = CLASSES.get(usize::from(*b)).copied().unwrap_or(BAD);
+        (bad | class & (last | BAD), class)
+    });
+    bad | last & DOT == 0 && (name.len() <= 63 || name.split(|b| *b == b'.').all(|label| label.len() <= 63))
 }

@@ -70,13 +70,17 @@ fn typed(message: &Message<'_>, tally: &mut Tally) {
     count(message.get(avp::ACCOUNTING_SUB_SESSION_ID).is_ok());
     count(message.get(avp::VENDOR_SPECIFIC_APPLICATION_ID).is_ok());
     count(message.get_all(avp::ROUTE_RECORD).all(|h| h.is_ok()));
-    let slots = message.slots(&[avp::ORIGIN_HOST.def, avp::USER_NAME.def, avp::ULR_FLAGS.def]);
-    count(slots.is_ok_and(|s| s.get(avp::USER_NAME).is_ok()));
+    let slots = message.slots((avp::ORIGIN_HOST, avp::USER_NAME, avp::ULR_FLAGS));
+    count(slots.is_ok_and(|(host, user, flags)| {
+        host.get().is_ok_and(|h| h.is_some_and(|h| !h.as_str().is_empty()))
+            && user.get().is_ok()
+            && flags.get().is_ok()
+    }));
 }
 
 /// A request with an AVP of each data type that is built.
 fn build(message: &Message<'_>, buf: &mut [u8], tally: &mut Tally) {
-    let host = message.get(avp::ORIGIN_HOST).ok().flatten().unwrap_or("mme.example.org");
+    let host = message.get(avp::ORIGIN_HOST).ok().flatten().unwrap_or("mme.example.org".into());
     let request = Request {
         command: message.header.command,
         application: message.header.application,
