@@ -56,7 +56,7 @@ impl<V, T: AvpEncode<V>> Encode for Out<T, V> {
             }
             None => w.padded(4, |w| T::encode(&self.value, w)),
         };
-        front(self.key.def, self.mandatory, n, w);
+        front(self.key.code, self.key.vendor, self.mandatory, n, w);
     }
 }
 
@@ -83,20 +83,20 @@ impl<V: Encode> Encode for OutOf<'_, V> {
 /// Puts an AVP in front: padding, value, header.
 pub(crate) fn avp(def: &Def, w: &mut Writer<'_>, value: impl FnOnce(&mut Writer<'_>)) {
     let n = w.padded(4, value);
-    front(def, def.mandatory == MandatoryBit::Must, n, w);
+    front(def.code, def.vendor, def.mandatory == MandatoryBit::Must, n, w);
 }
 
-/// Puts the header of a definition in front of `n` octets of value.
+/// Puts the header of an AVP in front of `n` octets of value.
 #[inline]
-fn front(def: &Def, mandatory: bool, n: usize, w: &mut Writer<'_>) {
+fn front(code: u32, vendor: u32, mandatory: bool, n: usize, w: &mut Writer<'_>) {
     let mandatory = if mandatory { Avp::MANDATORY } else { 0 };
-    if def.vendor == 0 {
-        header(def.code, mandatory, n.wrapping_add(8), w);
+    if vendor == 0 {
+        header(code, mandatory, n.wrapping_add(8), w);
     } else {
         let length = checked(n.wrapping_add(12), w);
-        let [c1, c2, c3, c4] = def.code.to_be_bytes();
+        let [c1, c2, c3, c4] = code.to_be_bytes();
         let [l1, l2, l3, l4] = (u32::from(mandatory | Avp::VENDOR) << 24 | length).to_be_bytes();
-        let [v1, v2, v3, v4] = def.vendor.to_be_bytes();
+        let [v1, v2, v3, v4] = vendor.to_be_bytes();
         w.array([c1, c2, c3, c4, l1, l2, l3, l4, v1, v2, v3, v4]);
     }
 }

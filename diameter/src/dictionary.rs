@@ -145,11 +145,11 @@ impl Dictionary {
     #[must_use]
     pub fn get(&self, code: u32, vendor: u32) -> Option<&'static Def> {
         let mask = self.slots.len().wrapping_sub(1);
-        let mut at = index::slot(code, vendor);
+        let mut at = index::slot(code, vendor) & mask;
         loop {
-            match self.slots.get(at & mask) {
+            match self.slots.get(at) {
                 Some(Some(def)) if def.code == code && def.vendor == vendor => return Some(def),
-                Some(Some(_)) => at = at.wrapping_add(1),
+                Some(Some(_)) => at = at.wrapping_add(1) & mask,
                 _ => return self.get_elsewhere(code, vendor),
             }
         }

@@ -118,9 +118,9 @@ impl Header {
         let [v, l1, l2, l3, f, c1, c2, c3, a1, a2, a3, a4, h1, h2, h3, h4, e1, e2, e3, e4] = *head;
         Self {
             version: v,
-            length: u32::from_be_bytes([0, l1, l2, l3]),
+            length: u32::from_be_bytes([v, l1, l2, l3]) & 0xff_ffff,
             flags: Flags(f),
-            command: u32::from_be_bytes([0, c1, c2, c3]),
+            command: u32::from_be_bytes([f, c1, c2, c3]) & 0xff_ffff,
             application: u32::from_be_bytes([a1, a2, a3, a4]),
             hop_by_hop: u32::from_be_bytes([h1, h2, h3, h4]),
             end_to_end: u32::from_be_bytes([e1, e2, e3, e4]),

@@ -135,19 +135,18 @@ impl DataKind {
             Self::UTF8String => Value::UTF8String(UTF8String::decode(data)?),
             Self::DiameterIdentity => Value::DiameterIdentity(DiameterIdentity::decode(data)?),
             Self::Enumerated => Value::Enumerated(Enumerated::decode(data)?),
-            seldom => return seldom.decode_seldom(data.rest(), data.position()),
+            Self::Derived(format) => {
+                return moved(data.position(), format.view(data.rest()).map(Value::Derived));
+            }
+            seldom => return moved(data.position(), seldom.decode_seldom(data.rest())),
         })
     }
-    /// The types that are seen less often, out of the way of the others: `octets` stand at `at`.
+    /// The types that are seen less often, out of the way of the others. They are given octets and no reader, which
+    /// would have to lie in memory for all types.
     #[inline(never)]
-    fn decode_seldom(self, octets: &[u8], at: u32) -> Result<Value<'_>> {
+    fn decode_seldom(self, octets: &[u8]) -> Result<Value<'_>> {
         let data = Reader::new(octets, Layer::Diameter);
-        self.decode_any(data).map_err(|e| Error::new(e.kind(), e.at().wrapping_add(at), e.layer()))
-    }
-    #[inline]
-    fn decode_any(self, data: Reader<'_>) -> Result<Value<'_>> {
         Ok(match self {
-            Self::Derived(format) => Value::Derived(format.decode(data)?),
             Self::Float32 => Value::Float32(Float32::decode(data)?),
             Self::Float64 => Value::Float64(Float64::decode(data)?),
             Self::Address => Value::Address(Address::decode(data)?),
@@ -164,6 +163,19 @@ impl DataKind {
             _ => Value::OctetString(data.rest()),
         })
     }
+}
+
+impl Format {
+    /// A value from `octets` that stand at 0.
+    #[inline(never)]
+    fn view(self, octets: &[u8]) -> Result<View<'_>> {
+        self.decode(Reader::new(octets, Layer::Diameter))
+    }
+}
+/// What was decoded from octets at 0, which stand at `at`.
+#[inline]
+fn moved<T>(at: u32, result: Result<T>) -> Result<T> {
+    result.map_err(|e| Error::new(e.kind(), e.at().wrapping_add(at), e.layer()))
 }
 
 /// A decoded value of any type.

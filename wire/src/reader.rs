@@ -196,6 +196,13 @@ impl<'a> Reader<'a> {
     #[inline]
     pub const fn element(&mut self, header: usize, contents: usize, padding: usize) -> Option<Self> {
         let length = header.wrapping_add(contents);
+        if padding == 0 {
+            // What most elements are; where each ends is known without a sum.
+            let Some((element, after)) = self.rest.split_at_checked(length) else { return None };
+            let Some((_, body)) = element.split_at_checked(header) else { return None };
+            self.rest = after;
+            return Some(Self { rest: body, end: self.position(), ..*self });
+        }
         let Some((element, after)) = self.rest.split_at_checked(length.wrapping_add(padding)) else {
             return self.last(header, length);
         };

@@ -4,10 +4,10 @@ use super::{MAX_AVPS, MAX_DEPTH};
 use crate::{
     def::{Def, Key},
     dictionary::Dictionary,
-    types::{AvpType, Grouped, Value},
+    types::{AvpType, DataKind, Grouped, Value},
 };
 use core::marker::PhantomData;
-use sigcodec_wire::{Kind, Layer, Reader, Result, digits::Hex, walk::Span};
+use sigcodec_wire::{Error, Kind, Layer, Reader, Result, digits::Hex, walk::Span};
 
 /// An AVP as it stands in the octets.
 #[derive(Clone, Copy)]
@@ -114,7 +114,7 @@ impl<'a> Avps<'a> {
     #[inline]
     #[must_use]
     pub const fn iter(&self) -> Iter<'a> {
-        Iter { rest: self.0, left: MAX_AVPS.wrapping_add(1) }
+        Iter { rest: self.0, left: MAX_AVPS }
     }
     /// The first value of an AVP.
     ///
@@ -178,10 +178,14 @@ impl<'a> Avps<'a> {
                 found(Ok(&avp), None, &Ok(Value::OctetString(avp.data.rest())));
                 continue;
             };
-            let value = def.kind.decode(avp.data);
-            found(Ok(&avp), Some(def), &value);
+            if def.kind != DataKind::Grouped {
+                found(Ok(&avp), Some(def), &def.kind.decode(avp.data));
+                continue;
+            }
+            let group = Grouped::decode(avp.data).map(Value::Grouped);
+            found(Ok(&avp), Some(def), &group);
             // No deeper than [`MAX_DEPTH`], at which a group is refused.
-            if let Ok(Value::Grouped(inner)) = value {
+            if let Ok(Value::Grouped(inner)) = &group {
                 inner.each(dictionary, found);
             }
         }
@@ -309,7 +313,7 @@ impl<'a> IntoIterator for Avps<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct Iter<'a> {
     rest: Reader<'a>,
-    /// One more than may still come.
+    /// How many may still come.
     left: usize,
 }
 
@@ -326,17 +330,21 @@ impl<'a> Iterator for Iter<'a> {
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let here = self.rest;
-        self.left = self.left.wrapping_sub(1);
         if self.left != 0 {
             if let Some(avp) = Avp::take(&mut self.rest) {
+                self.left = self.left.wrapping_sub(1);
                 return Some(Ok(avp));
             }
         }
         // Behind an AVP that is refused nothing is left.
         self.rest.take_rest();
-        let kind = if self.left == 0 { Kind::Count } else { Kind::AvpLength };
-        (!here.is_empty()).then(|| Err(here.error(kind)))
+        if here.is_empty() { None } else { Some(Err(refused(self.left, here.position()))) }
     }
+}
+#[cold]
+#[inline(never)]
+const fn refused(left: usize, at: u32) -> Error {
+    Error::new(if left == 0 { Kind::Count } else { Kind::AvpLength }, at, Layer::Diameter)
 }
 impl core::iter::FusedIterator for Iter<'_> {}
 

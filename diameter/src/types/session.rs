@@ -6,7 +6,7 @@ use super::{
 };
 use core::{fmt, net::Ipv6Addr};
 use sigcodec_wire::{
-    Encode, Kind, Reader, Result, Writer,
+    Encode, Error, Kind, Reader, Result, Writer,
     digits::IpText,
     walk::{Field, Shape, Value, Visitor},
 };
@@ -136,13 +136,11 @@ impl<'a> ChargingCharacteristics<'a> {
     }
 }
 impl<'a> Meaning<'a> for ChargingCharacteristics<'a> {
+    #[inline]
     fn read(data: Reader<'a>) -> Result<Self> {
         match data.rest().split_first_chunk() {
             Some((digits, [])) if digits.iter().all(u8::is_ascii_hexdigit) => Ok(Self(digits)),
-            _ => {
-                let text = Text::read(data)?;
-                Err(data.error(if text.as_bytes().len() == 4 { Kind::Digit } else { Kind::Size }))
-            }
+            _ => Err(no_text(data, data.len() == 4, Kind::Digit)),
         }
     }
     fn walk(&self, field: Field<'_>, visitor: &mut dyn Visitor) {
@@ -282,17 +280,26 @@ impl fmt::Display for ApnName<'_> {
 }
 impl<'a> Meaning<'a> for ApnName<'a> {
     /// Labels of 1 to 63 letters, digits and hyphens, 100 octets at most; `*` stands for all.
+    #[inline]
     fn read(data: Reader<'a>) -> Result<Self> {
         let name = data.rest();
         if matches!(name.len(), 1..=100) && (name == b"*" || labels(name)) {
             return Ok(Self(name));
         }
-        let kind =
-            if Text::read(data)?.as_bytes().is_empty() || name.len() > 100 { Kind::Size } else { Kind::Text };
-        Err(data.error(kind))
+        Err(no_text(data, matches!(name.len(), 1..=100), Kind::Text))
     }
     fn walk(&self, field: Field<'_>, visitor: &mut dyn Visitor) {
         visitor.value(field, Value::Text(self));
+    }
+}
+
+/// Why `data` is refused: it is no text, it has not the size it should, or what it has is `kind`.
+#[cold]
+#[inline(never)]
+fn no_text(data: Reader<'_>, size: bool, kind: Kind) -> Error {
+    match Text::read(data) {
+        Err(e) => e,
+        Ok(_) => data.error(if size { kind } else { Kind::Size }),
     }
 }
 
