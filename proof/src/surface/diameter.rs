@@ -4,7 +4,7 @@ use super::Tally;
 use sigcodec::{
     diameter::{
         Answer, At, Edit, Message, Request, STANDARD, Value, Violation, avp, check, command, edit, frame,
-        types::{AddressValue, Timestamp},
+        types::{AddressValue, Text, Timestamp},
     },
     wire::{Decode as _, Layer, Reader, Result, sigtran::Framed, walk::Walk as _},
 };
@@ -43,14 +43,30 @@ fn one(message: &Message<'_>, buf: &mut [u8], tally: &mut Tally) {
         }
     }
     typed(message, tally);
-    tally.wrote(edit(message, &Edit::Append(avp::USER_NAME.value("001010000000001")), buf));
-    tally.wrote(edit(message, &Edit::Replace(At::First(avp::USER_NAME.def), avp::USER_NAME.value("0")), buf));
-    let remove: Edit<'_, '_, ()> = Edit::Remove(At::First(avp::SESSION_ID.def));
-    tally.wrote(edit(message, &remove, buf));
+    edits(message, buf, tally);
     if command::find(message.header.application, message.header.command, true).is_some() {
         tally.told = tally.told.wrapping_add(1);
     }
     build(message, buf, tally);
+}
+
+/// Every change, and every way to say where.
+fn edits(message: &Message<'_>, buf: &mut [u8], tally: &mut Tally) {
+    let new = avp::USER_NAME.value("001010000000001");
+    let path = [avp::VENDOR_SPECIFIC_APPLICATION_ID.def, avp::VENDOR_ID.def];
+    let [group, _] = path;
+    let remove = |at| -> Edit<'_, '_, ()> { Edit::Remove(at) };
+    tally.wrote(edit(message, &Edit::Append(new), buf));
+    tally.wrote(edit(message, &Edit::AppendIn(At::First(group), new), buf));
+    for at in [At::First(avp::USER_NAME.def), At::Path(&path)] {
+        tally.wrote(edit(message, &Edit::Replace(at, new), buf));
+        tally.wrote(edit(message, &Edit::Before(at, new), buf));
+        tally.wrote(edit(message, &Edit::After(at, new), buf));
+        tally.wrote(edit(message, &remove(at), buf));
+    }
+    if let Some(Ok(first)) = message.avps().iter().next() {
+        tally.wrote(edit(message, &remove(At::Avp(&first)), buf));
+    }
 }
 
 /// One key of each data type, and several in one pass.
@@ -72,9 +88,9 @@ fn typed(message: &Message<'_>, tally: &mut Tally) {
     count(message.get_all(avp::ROUTE_RECORD).all(|h| h.is_ok()));
     let slots = message.slots((avp::ORIGIN_HOST, avp::USER_NAME, avp::ULR_FLAGS));
     count(slots.is_ok_and(|(host, user, flags)| {
-        host.get().is_ok_and(|h| h.is_some_and(|h| !h.as_str().is_empty()))
-            && user.get().is_ok()
-            && flags.get().is_ok()
+        let shown =
+            |text: Option<Text<'_>>| text.is_none_or(|text| text.as_str().len() == text.as_bytes().len());
+        host.get().is_ok_and(shown) && user.get().is_ok_and(shown) && flags.get().is_ok()
     }));
 }
 
