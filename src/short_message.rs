@@ -8,7 +8,7 @@ use crate::sms::{self, Carrier, Direction, Message};
 use sigcodec_wire::{
     Error, Reader, Result,
     audit::{Auditor, Flag},
-    walk::{Field, Shape, Span, Value, Visitor},
+    walk::{Bits, Field, Shape, Span, Value, Visitor},
 };
 
 /// Where a TPDU lies and what is known of it.
@@ -151,6 +151,11 @@ impl Visitor for Under<'_, '_> {
             carried.walk(self.to);
         }
         self.found = self.found.or(Some(carried));
+    }
+    fn bits(&mut self, field: Field<'_>, bits: Bits<'_>) {
+        if !self.quiet {
+            self.to.bits(field, bits);
+        }
     }
     fn fault(&mut self, field: Field<'_>, raw: &[u8], error: Error) {
         if !self.quiet {

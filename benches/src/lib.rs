@@ -137,10 +137,10 @@ impl Visitor for Nothing {
     fn begin(&mut self, _: Field<'_>, _: Shape) {}
     fn end(&mut self) {}
     fn value(&mut self, _: Field<'_>, value: Value<'_>) {
-        black_box(value);
+        black_box(&value);
     }
     fn bits(&mut self, _: Field<'_>, bits: Bits<'_>) {
-        black_box(bits);
+        black_box(&bits);
     }
     fn fault(&mut self, _: Field<'_>, _: &[u8], error: Error) {
         black_box(error);

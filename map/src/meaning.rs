@@ -14,9 +14,8 @@ mod signal;
 mod text;
 
 pub use bits::{
-    CallDiversion, Channel, Classmark2, EvolvedPriority, Ext2Qos, Ext3Qos, ExtQos, ExtendedDrx,
-    GsmCiphers, LsaBits, NetworkCapability, Qos, SpeechCodec, Subaddress, UserToUser, UtranCiphering,
-    UtranIntegrity,
+    CallDiversion, Channel, Classmark2, EvolvedPriority, Ext2Qos, Ext3Qos, ExtQos, ExtendedDrx, GsmCiphers,
+    LsaBits, NetworkCapability, Qos, SpeechCodec, Subaddress, UserToUser, UtranCiphering, UtranIntegrity,
 };
 pub use code::{
     Alerting, CallingPartyCategory, CauseName, CodecName, ForwardingBits, GsmCipherName, InterCug,
@@ -111,10 +110,10 @@ macro_rules! code_view {
         const _: () = {
             use core::fmt;
             use sigcodec_wire::{
-                Reader,
+                Layer,
                 ber::Meaning,
                 digits::Hex,
-                walk::{Field, Shape, Span, Value, Visitor},
+                walk::{Field, Shape, Value, Visitor},
             };
             impl fmt::Display for $view<'_> {
                 fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -128,15 +127,15 @@ macro_rules! code_view {
             impl<'a> $view<'a> {
                 /// A code with octets behind it, or none at all.
                 #[inline(never)]
-                fn walk_long(self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+                fn walk_long(self, field: Field<'_>, visitor: &mut dyn Visitor) {
                     let [code, more @ ..] = self.0 else {
                         return visitor.value(field, Value::Octets(self.0));
                     };
-                    let split = body.position().saturating_add(1);
+                    let place = field.span.last(self.0.len());
                     visitor.begin(field, Shape::Object);
                     let value = Value::Named(i64::from(*code), self.name());
-                    visitor.value(Field::new("code", Span::new(body.position(), split)), value);
-                    visitor.value(Field::new("more", Span::new(split, body.end())), Value::Octets(more));
+                    visitor.value(Field::new("code", place.part(0, 1)), value);
+                    visitor.value(Field::new("more", place.last(more.len())), Value::Octets(more));
                     visitor.end();
                 }
             }
@@ -146,10 +145,10 @@ macro_rules! code_view {
                     Self(octets)
                 }
                 #[inline]
-                fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+                fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
                     match self.0 {
                         [code] => visitor.value(field, Value::Named(i64::from(*code), self.name())),
-                        _ => self.walk_long(field, body, visitor),
+                        _ => self.walk_long(field, visitor),
                     }
                 }
             }
@@ -217,6 +216,15 @@ fn octet(octets: &[u8], i: usize) -> u8 {
 }
 /// The number in big-endian octets; the low 64 bits of a longer one.
 fn number(octets: &[u8]) -> u64 {
+    match octets {
+        [a] => u64::from(*a),
+        [a, b] => u64::from(u16::from_be_bytes([*a, *b])),
+        [a, b, c] => u64::from(u32::from_be_bytes([0, *a, *b, *c])),
+        [a, b, c, d] => u64::from(u32::from_be_bytes([*a, *b, *c, *d])),
+        _ => longer(octets),
+    }
+}
+fn longer(octets: &[u8]) -> u64 {
     octets.iter().fold(0, |n, b| n << 8 | u64::from(*b))
 }
 /// Octets `from..to` as a number; `None` where they are not all there.

@@ -15,7 +15,7 @@ use sigcodec_map::{
 use sigcodec_wire::{
     Error, Layer, Reader, Writer,
     ber::{Meaning, Schema, Tag, Tlv, walk},
-    walk::{Field, Shape, Value, Visitor},
+    walk::{BitNames, Bits, Field, Shape, Value, Visitor},
 };
 use std::{format, string::String, vec::Vec};
 
@@ -361,6 +361,54 @@ fn packet_addresses_and_types() {
     assert_eq!(values("Time", &[0xe9, 0x8a, 0x47, 0x7f]), ["x=2024-02-28T23:59:59Z"]);
     assert_eq!(values("TimeZone", b"+1"), ["x=+1"]);
     assert_eq!(values("DiameterIdentity", b"hss.example.org"), ["x=hss.example.org"]);
+}
+
+/// Takes words of bits as they are.
+#[derive(Default)]
+struct Words(Vec<String>);
+impl Visitor for Words {
+    fn begin(&mut self, _: Field<'_>, _: Shape) {}
+    fn end(&mut self) {}
+    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        self.0.push(format!("{}={value}", field.ty));
+    }
+    fn bits(&mut self, field: Field<'_>, bits: Bits<'_>) {
+        let mut told = Told::default();
+        bits.tell(field, &mut told);
+        let named = matches!(bits.names(), BitNames::Fields { .. });
+        self.0.push(format!("{}={:02x?} {named} {}", field.ty, bits.octets(), told.0.len()));
+    }
+    fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {}
+}
+
+/// One event with all octets for a visitor that takes words, the same fields as ever from the word itself.
+#[test]
+fn words_of_bits() {
+    for (ty, octets, word) in [
+        ("Ext-SS-Status", &[0x05, 0x77][..], "ExtSsStatus=[05, 77] true 5"),
+        ("QoS-Subscribed", &[0xe3, 0x9a, 0x1f], "QosSubscribed=[e3, 9a, 1f] true 7"),
+        ("ODB-GeneralData", &[0x06, 0x80, 0x40], "OdbGeneralData=[06, 80, 40] false 2"),
+        ("Ext-SS-Status", &[], "ExtSsStatus=[] true 1"),
+    ] {
+        let schema: &'static Schema = type_by_name(ty, 3).unwrap();
+        let mut buf = [0; 64];
+        let mut w = Writer::new(&mut buf);
+        w.tlv(schema.tag.unwrap(), false, |w| w.bytes(octets));
+        let tlv = Tlv::read(&mut Reader::new(w.finish().unwrap(), Layer::Map)).unwrap();
+        let mut words = Words::default();
+        walk("x", schema, &tlv, &mut words);
+        assert_eq!(words.0, [word]);
+    }
+    assert_eq!(
+        told("Ext-SS-Status", &[0x05, 0x77]),
+        [
+            "quiescent=false@0..1",
+            "provisioned=true@0..1",
+            "registered=false@0..1",
+            "active=true@0..1",
+            "more=77@1..2"
+        ]
+    );
 }
 
 #[test]

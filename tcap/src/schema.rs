@@ -6,7 +6,8 @@ use sigcodec_wire::{
     Error, Reader,
     audit::Auditor,
     ber::{
-        self, BitString, Body, External, Member, Oid, OpenType, Primitive, Schema, SeqOf, Size, Tag, Typed,
+        self, BitString, Body, External, Level, Member, Oid, OpenType, Primitive, Schema, SeqOf, Size, Tag,
+        Typed,
     },
     walk::{Field, Value, Visitor},
 };
@@ -36,8 +37,8 @@ const fn list(name: &'static str, item: &'static Schema, min: u32) -> Schema {
 const fn integer(name: &'static str, min: i64, max: i64) -> Schema {
     Schema { name, tag: Some(Tag::INTEGER), body: Body::Leaf(Primitive::Integer { min, max }) }
 }
-fn show(field: Field<'_>, body: Reader<'_>, visitor: &mut dyn Visitor) {
-    visitor.value(field, Value::Octets(body.rest()));
+fn show(field: Field<'_>, octets: &[u8], at: &mut Level<'_, dyn Visitor + '_>) {
+    at.listener().value(field, Value::Octets(octets));
 }
 fn no_audit(_: Reader<'_>, _: &mut dyn Auditor) {}
 const fn octets(name: &'static str, min: u32, max: u32) -> Schema {

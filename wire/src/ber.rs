@@ -29,7 +29,7 @@ pub use list::{Iter, Lazy, SeqOf};
 pub use schema::{Body, Member, Schema, Size};
 pub use time::{GeneralizedTime, Moment, UtcTime};
 pub use tlv::{Form, INDEFINITE_DEPTH, MAX_DEPTH, Tag, Tlv, Tlvs};
-pub use traverse::{audit, check, walk};
+pub use traverse::{Level, audit, check, walk};
 pub use value::{Ber, Typed, Value, decode_tlv};
 
 #[cfg(feature = "arbitrary")]

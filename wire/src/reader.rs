@@ -1,6 +1,6 @@
 //! The cursor that every layer reads with.
 
-use crate::{Error, Kind, Layer, Result, walk::Span};
+use crate::{Error, Kind, Layer, Result};
 
 /// A cursor over borrowed octets that knows its absolute position and its layer.
 ///
@@ -254,15 +254,10 @@ impl<'a> Reader<'a> {
         let end = self.position().wrapping_sub(tail);
         Self { rest: contents, end, depth: self.depth.wrapping_add(1), layer: self.layer }
     }
-    /// An element that stands at the front of `octets`, the end of this reader, with `after` behind it: where it
-    /// lies, and a reader one level deeper over its contents, which end where it ends.
+    /// A reader over `octets`, which end at `end`.
     #[inline(always)]
-    #[expect(clippy::cast_possible_truncation, reason = "never longer than MAX_INPUT")]
-    pub(crate) const fn child(&self, octets: &[u8], contents: &'a [u8], after: &[u8]) -> (Span, Self) {
-        let start = self.end.wrapping_sub(octets.len() as u32);
-        let end = self.end.wrapping_sub(after.len() as u32);
-        let inside = Self { rest: contents, end, depth: self.depth.wrapping_add(1), layer: self.layer };
-        (Span::new(start, end), inside)
+    pub(crate) const fn over(octets: &'a [u8], end: u32, depth: u8, layer: Layer) -> Self {
+        Self { rest: octets, end, depth, layer }
     }
     /// A reader one level deeper over `contents`, which the caller has split off [`rest`](Self::rest) with `after`
     /// right behind them.
@@ -287,11 +282,6 @@ impl<'a> Reader<'a> {
         #[expect(clippy::cast_possible_truncation, reason = "never longer than MAX_INPUT")]
         let end = self.end.wrapping_sub(after.len() as u32);
         Some(Self { rest: part, end, ..*self })
-    }
-    /// The same reader over `whole`, which ends where this one ends.
-    #[inline]
-    pub(crate) const fn back_to(&self, whole: &'a [u8]) -> Self {
-        Self { rest: whole, ..*self }
     }
     /// Takes everything that is left.
     #[inline]

@@ -3,7 +3,7 @@
 use super::octet;
 use core::fmt;
 use sigcodec_wire::{
-    Reader,
+    Layer,
     ber::Meaning,
     digits::Hex,
     walk::{BitField, BitNames, BitValues, Bits, Field, Visitor},
@@ -57,7 +57,7 @@ macro_rules! bit_fields {
                 Self(octets)
             }
             #[inline]
-            fn walk(&self, field: Field<'_>, _: Reader<'a>, visitor: &mut dyn Visitor) {
+            fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
                 visitor.bits(field, Bits::new(self.0, BitNames::Fields { fields: Self::FIELDS, spare: true }));
             }
         }

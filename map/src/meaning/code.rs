@@ -3,7 +3,7 @@
 use super::{codes, octet_views};
 use core::fmt;
 use sigcodec_wire::{
-    Reader,
+    Layer,
     ber::Meaning,
     walk::{BitField, BitNames, BitValues, Bits, Field, Visitor},
 };
@@ -254,7 +254,7 @@ impl<'a> Meaning<'a> for StatusBits<'a> {
         Self(octets)
     }
     #[inline]
-    fn walk(&self, field: Field<'_>, _: Reader<'a>, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         visitor.bits(field, Bits::new(self.0, BitNames::Fields { fields: Self::FIELDS, spare: false }));
     }
 }
@@ -321,7 +321,7 @@ impl<'a> Meaning<'a> for ForwardingBits<'a> {
         Self(octets)
     }
     #[inline]
-    fn walk(&self, field: Field<'_>, _: Reader<'a>, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         visitor.bits(field, Bits::new(self.0, BitNames::Fields { fields: Self::FIELDS, spare: false }));
     }
 }

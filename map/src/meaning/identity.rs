@@ -3,11 +3,11 @@
 use super::{number, number_at, octet_views};
 use core::fmt::{self, Write as _};
 use sigcodec_wire::{
-    Reader,
+    Layer,
     audit::{Auditor, Flag},
     ber::Meaning,
     digits::{Hex, Tbcd},
-    walk::{Field, Shape, Span, Value, Visitor},
+    walk::{Field, Shape, Value, Visitor},
 };
 
 octet_views! {
@@ -197,8 +197,8 @@ impl<'a> Meaning<'a> for CellOrArea<'a> {
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
     }
-    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
-        let at = |n: usize| body.position().saturating_add(u32::try_from(n).unwrap_or(u32::MAX));
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
+        let place = field.span.last(self.0.len());
         if let Some(country) = self.country() {
             return visitor.value(field, Value::Unsigned(u64::from(country)));
         }
@@ -209,9 +209,9 @@ impl<'a> Meaning<'a> for CellOrArea<'a> {
             return visitor.value(field, Value::Octets(self.0));
         }
         visitor.begin(field, Shape::Object);
-        visitor.value(Field::new("plmn", Span::new(at(0), at(3))), Value::Text(&self.plmn()));
+        visitor.value(Field::new("plmn", place.part(0, 3)), Value::Text(&self.plmn()));
         let show = |visitor: &mut dyn Visitor, name, from, to, n| {
-            visitor.value(Field::new(name, Span::new(at(from), at(to))), Value::Unsigned(n));
+            visitor.value(Field::new(name, place.part(from, to)), Value::Unsigned(n));
         };
         match field.ty {
             "EUtranCgi" => {
@@ -253,7 +253,7 @@ impl<'a> Meaning<'a> for Number<'a> {
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
     }
-    fn walk(&self, field: Field<'_>, _: Reader<'a>, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let value =
             if matches!(self.0.len(), 1..=8) { Value::Unsigned(self.value()) } else { Value::Octets(self.0) };
         visitor.value(field, value);

@@ -3,10 +3,10 @@
 use super::{octet, octet_views};
 use core::fmt;
 use sigcodec_wire::{
-    Reader,
+    Layer,
     ber::Meaning,
     digits::{Halves, Hex},
-    walk::{Field, Shape, Span, Value, Visitor},
+    walk::{Field, Shape, Value, Visitor},
 };
 
 octet_views! {
@@ -114,15 +114,14 @@ impl<'a> Meaning<'a> for IsupNumber<'a> {
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
     }
-    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let (Some(nature), Some(plan), Some(presentation), Some(screening)) =
             (self.nature(), self.plan(), self.presentation(), self.screening())
         else {
             return visitor.value(field, Value::Octets(self.0));
         };
-        let at = body.position();
-        let first = Span::new(at, at.saturating_add(1));
-        let second = Span::new(first.end, first.end.saturating_add(1));
+        let place = field.span.last(self.0.len());
+        let (first, second) = (place.part(0, 1), place.part(1, 2));
         visitor.begin(field, Shape::Object);
         visitor.value(Field::new("nature", first), Value::Named(i64::from(nature), nature_name(nature)));
         visitor
@@ -132,7 +131,7 @@ impl<'a> Meaning<'a> for IsupNumber<'a> {
         visitor.value(Field::new("presentation", second), presentation);
         let screening = Value::Named(i64::from(screening), screening_name(screening));
         visitor.value(Field::new("screening", second), screening);
-        visitor.value(Field::new("digits", Span::new(second.end, body.end())), Value::Text(&Digits(*self)));
+        visitor.value(Field::new("digits", place.part(2, self.0.len())), Value::Text(&Digits(*self)));
         visitor.end();
     }
 }

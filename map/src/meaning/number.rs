@@ -3,7 +3,7 @@
 use super::{CodedText, number_at, octet, octet_views};
 use core::fmt::{self, Write as _};
 use sigcodec_wire::{
-    Reader,
+    Layer,
     ber::Meaning,
     digits::{Halves, Hex, Plan},
     walk::{Field, Shape, Span, Value, Visitor},
@@ -92,15 +92,16 @@ impl<'a> Meaning<'a> for SmAddress<'a> {
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
     }
-    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let (Some(kind), Some(plan)) = (self.type_of_number(), self.plan()) else {
             return visitor.value(field, Value::Octets(self.0));
         };
+        let place = field.span.last(self.0.len());
         visitor.begin(field, Shape::Object);
-        visitor.value(part(&body, "length", 0, 1), Value::Unsigned(u64::from(octet(self.0, 0))));
-        visitor.value(part(&body, "typeOfNumber", 1, 2), Value::Named(i64::from(kind), self.name()));
-        visitor.value(part(&body, "numberingPlan", 1, 2), Value::Unsigned(u64::from(plan.0)));
-        visitor.value(part(&body, "address", 2, self.0.len()), Value::Text(self));
+        visitor.value(part(place, "length", 0, 1), Value::Unsigned(u64::from(octet(self.0, 0))));
+        visitor.value(part(place, "typeOfNumber", 1, 2), Value::Named(i64::from(kind), self.name()));
+        visitor.value(part(place, "numberingPlan", 1, 2), Value::Unsigned(u64::from(plan.0)));
+        visitor.value(part(place, "address", 2, self.0.len()), Value::Text(self));
         visitor.end();
     }
 }
@@ -117,9 +118,8 @@ impl fmt::Write for Delayed<'_, '_> {
 }
 
 /// A part of a leaf: octets `from..to`.
-fn part(body: &Reader<'_>, name: &'static str, from: usize, to: usize) -> Field<'static> {
-    let at = |n: usize| body.position().saturating_add(u32::try_from(n).unwrap_or(u32::MAX));
-    Field::new(name, Span::new(at(from), at(to)))
+fn part(place: Span, name: &'static str, from: usize, to: usize) -> Field<'static> {
+    Field::new(name, place.part(from, to))
 }
 
 impl<'a> Carrier<'a> {
@@ -153,14 +153,15 @@ impl<'a> Meaning<'a> for Carrier<'a> {
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
     }
-    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let ([_, _, _], Some(network), Some(plan)) = (self.0, self.network_type(), self.plan()) else {
             return visitor.value(field, Value::Octets(self.0));
         };
+        let place = field.span.last(self.0.len());
         visitor.begin(field, Shape::Object);
-        visitor.value(part(&body, "networkType", 0, 1), Value::Unsigned(u64::from(network)));
-        visitor.value(part(&body, "networkPlan", 0, 1), Value::Unsigned(u64::from(plan)));
-        visitor.value(part(&body, "carrier", 1, 3), Value::Text(self));
+        visitor.value(part(place, "networkType", 0, 1), Value::Unsigned(u64::from(network)));
+        visitor.value(part(place, "networkPlan", 0, 1), Value::Unsigned(u64::from(plan)));
+        visitor.value(part(place, "carrier", 1, 3), Value::Text(self));
         visitor.end();
     }
 }
@@ -191,13 +192,14 @@ impl<'a> Meaning<'a> for Interlock<'a> {
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
     }
-    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let (Some(network), Some(code)) = (self.0.get(..2), self.code()) else {
             return visitor.value(field, Value::Octets(self.0));
         };
+        let place = field.span.last(self.0.len());
         visitor.begin(field, Shape::Object);
-        visitor.value(part(&body, "networkIdentity", 0, 2), Value::Text(&Hex(network)));
-        visitor.value(part(&body, "code", 2, 4), Value::Unsigned(u64::from(code)));
+        visitor.value(part(place, "networkIdentity", 0, 2), Value::Text(&Hex(network)));
+        visitor.value(part(place, "code", 2, 4), Value::Unsigned(u64::from(code)));
         visitor.end();
     }
 }
@@ -220,8 +222,9 @@ impl<'a> Meaning<'a> for UtranAlgorithms<'a> {
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
     }
-    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let ciphering = field.ty == "PermittedEncryptionAlgorithms";
+        let place = field.span.last(self.0.len());
         visitor.begin(field, Shape::List);
         for (i, algorithm) in self.algorithms().enumerate() {
             let name = match (ciphering, algorithm) {
@@ -233,7 +236,7 @@ impl<'a> Meaning<'a> for UtranAlgorithms<'a> {
                 _ => None,
             };
             let at = i.wrapping_add(1) >> 1;
-            visitor.value(part(&body, "", at, at.wrapping_add(1)), Value::Named(i64::from(algorithm), name));
+            visitor.value(part(place, "", at, at.wrapping_add(1)), Value::Named(i64::from(algorithm), name));
         }
         visitor.end();
     }
@@ -269,13 +272,14 @@ impl<'a> Meaning<'a> for LsaNumber<'a> {
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
     }
-    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let ([_, _, _], Some(number)) = (self.0, self.number()) else {
             return visitor.value(field, Value::Octets(self.0));
         };
+        let place = field.span.last(self.0.len());
         visitor.begin(field, Shape::Object);
-        visitor.value(part(&body, "number", 0, 3), Value::Unsigned(u64::from(number)));
-        visitor.value(part(&body, "universal", 2, 3), Value::Flag(self.is_universal()));
+        visitor.value(part(place, "number", 0, 3), Value::Unsigned(u64::from(number)));
+        visitor.value(part(place, "universal", 2, 3), Value::Flag(self.is_universal()));
         visitor.end();
     }
 }
@@ -302,16 +306,17 @@ impl<'a> Meaning<'a> for PositioningMethods<'a> {
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
     }
-    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let Some(discriminator) = self.discriminator() else {
             return visitor.value(field, Value::Octets(self.0));
         };
+        let place = field.span.last(self.0.len());
         visitor.begin(field, Shape::Object);
-        visitor.value(part(&body, "discriminator", 0, 1), Value::Unsigned(u64::from(discriminator)));
+        visitor.value(part(place, "discriminator", 0, 1), Value::Unsigned(u64::from(discriminator)));
         for (i, (method, usage)) in self.methods().enumerate() {
             let (from, to) = (i.wrapping_add(1), i.wrapping_add(2));
-            visitor.value(part(&body, "method", from, to), Value::Unsigned(u64::from(method)));
-            visitor.value(part(&body, "usage", from, to), Value::Unsigned(u64::from(usage)));
+            visitor.value(part(place, "method", from, to), Value::Unsigned(u64::from(method)));
+            visitor.value(part(place, "usage", from, to), Value::Unsigned(u64::from(usage)));
         }
         visitor.end();
     }
@@ -339,13 +344,14 @@ impl<'a> Meaning<'a> for UserInformation<'a> {
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
     }
-    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let Some(discriminator) = self.discriminator() else {
             return visitor.value(field, Value::Octets(self.0));
         };
+        let place = field.span.last(self.0.len());
         visitor.begin(field, Shape::Object);
-        visitor.value(part(&body, "protocolDiscriminator", 0, 1), Value::Unsigned(u64::from(discriminator)));
-        let rest = part(&body, "information", 1, self.0.len());
+        visitor.value(part(place, "protocolDiscriminator", 0, 1), Value::Unsigned(u64::from(discriminator)));
+        let rest = part(place, "information", 1, self.0.len());
         visitor.value(rest, Value::Octets(self.information()));
         visitor.end();
     }

@@ -6,7 +6,7 @@ use core::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr},
 };
 use sigcodec_wire::{
-    Reader,
+    Layer,
     ber::Meaning,
     digits::{Hex, IpText},
     walk::{Field, Value, Visitor},
@@ -169,7 +169,7 @@ macro_rules! named {
             fn of(octets: &'a [u8]) -> Self {
                 Self(octets)
             }
-            fn walk(&self, field: Field<'_>, _: Reader<'a>, visitor: &mut dyn Visitor) {
+            fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
                 let number = i64::try_from(number_at(self.0, 0, self.0.len()).unwrap_or_default());
                 match number {
                     Ok(n) => visitor.value(field, Value::Named(n, self.name())),

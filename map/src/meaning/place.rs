@@ -3,10 +3,10 @@
 use super::{number_at, octet, octet_views};
 use core::fmt;
 use sigcodec_wire::{
-    Reader,
+    Layer,
     ber::Meaning,
     digits::Hex,
-    walk::{self, Field, Span, Value, Visitor},
+    walk::{self, Field, Value, Visitor},
 };
 
 octet_views! {
@@ -230,30 +230,26 @@ impl fmt::Display for Shape<'_> {
         self.measures().try_for_each(|(name, _, _, value)| write!(f, " {name}={value:.1}"))
     }
 }
-/// The octets `from..to` of a leaf.
-fn span(body: &Reader<'_>, from: usize, to: usize) -> Span {
-    let at = |n: usize| body.position().saturating_add(u32::try_from(n).unwrap_or(u32::MAX));
-    Span::new(at(from), at(to))
-}
 impl<'a> Meaning<'a> for Shape<'a> {
     #[inline]
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
     }
-    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let (Some(kind), Some(_)) = (self.kind(), self.point()) else {
             return visitor.value(field, Value::Octets(self.0));
         };
+        let place = field.span.last(self.0.len());
         visitor.begin(field, walk::Shape::Object);
         let shape = Value::Named(i64::from(kind), self.kind_name());
-        visitor.value(Field::new("typeOfShape", span(&body, 0, 1)), shape);
+        visitor.value(Field::new("typeOfShape", place.part(0, 1)), shape);
         for (i, (latitude, longitude)) in self.points().enumerate() {
             let (from, middle, to) = self.point_span(i);
-            visitor.value(Field::new("latitude", span(&body, from, middle)), Value::Float(latitude));
-            visitor.value(Field::new("longitude", span(&body, middle, to)), Value::Float(longitude));
+            visitor.value(Field::new("latitude", place.part(from, middle)), Value::Float(latitude));
+            visitor.value(Field::new("longitude", place.part(middle, to)), Value::Float(longitude));
         }
         for (name, from, to, value) in self.measures() {
-            visitor.value(Field::new(name, span(&body, from, to)), Value::Float(value));
+            visitor.value(Field::new(name, place.part(from, to)), Value::Float(value));
         }
         visitor.end();
     }
@@ -291,27 +287,28 @@ impl<'a> Meaning<'a> for Geodetic<'a> {
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
     }
-    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let (Some((latitude, longitude)), Some(radius), Some(confidence)) =
             (self.point(), self.uncertainty(), self.confidence())
         else {
             return visitor.value(field, Value::Octets(self.0));
         };
         let first = octet(self.0, 0);
+        let place = field.span.last(self.0.len());
         visitor.begin(field, walk::Shape::Object);
         let presentation = first >> 2 & 3;
         let presentation =
             Value::Named(i64::from(presentation), super::isup::presentation_name(presentation));
-        visitor.value(Field::new("presentation", span(&body, 0, 1)), presentation);
+        visitor.value(Field::new("presentation", place.part(0, 1)), presentation);
         let screening = Value::Named(i64::from(first & 3), super::isup::screening_name(first & 3));
-        visitor.value(Field::new("screening", span(&body, 0, 1)), screening);
+        visitor.value(Field::new("screening", place.part(0, 1)), screening);
         let shape = octet(self.0, 1) & 0x7f;
         let shape = Value::Named(i64::from(shape), (shape == 1).then_some("ellipsoidPointWithUncertainty"));
-        visitor.value(Field::new("typeOfShape", span(&body, 1, 2)), shape);
-        visitor.value(Field::new("latitude", span(&body, 2, 5)), Value::Float(latitude));
-        visitor.value(Field::new("longitude", span(&body, 5, 8)), Value::Float(longitude));
-        visitor.value(Field::new("uncertainty", span(&body, 8, 9)), Value::Float(radius));
-        visitor.value(Field::new("confidence", span(&body, 9, 10)), Value::Unsigned(u64::from(confidence)));
+        visitor.value(Field::new("typeOfShape", place.part(1, 2)), shape);
+        visitor.value(Field::new("latitude", place.part(2, 5)), Value::Float(latitude));
+        visitor.value(Field::new("longitude", place.part(5, 8)), Value::Float(longitude));
+        visitor.value(Field::new("uncertainty", place.part(8, 9)), Value::Float(radius));
+        visitor.value(Field::new("confidence", place.part(9, 10)), Value::Unsigned(u64::from(confidence)));
         visitor.end();
     }
 }
@@ -357,24 +354,25 @@ impl<'a> Meaning<'a> for Velocity<'a> {
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
     }
-    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let (Some(kind), Some(bearing), Some(speed)) = (self.kind(), self.bearing(), self.horizontal_speed())
         else {
             return visitor.value(field, Value::Octets(self.0));
         };
+        let place = field.span.last(self.0.len());
         visitor.begin(field, walk::Shape::Object);
-        visitor.value(Field::new("typeOfVelocity", span(&body, 0, 1)), Value::Unsigned(u64::from(kind)));
-        visitor.value(Field::new("bearing", span(&body, 0, 2)), Value::Unsigned(u64::from(bearing)));
-        visitor.value(Field::new("horizontalSpeed", span(&body, 2, 4)), Value::Unsigned(u64::from(speed)));
+        visitor.value(Field::new("typeOfVelocity", place.part(0, 1)), Value::Unsigned(u64::from(kind)));
+        visitor.value(Field::new("bearing", place.part(0, 2)), Value::Unsigned(u64::from(bearing)));
+        visitor.value(Field::new("horizontalSpeed", place.part(2, 4)), Value::Unsigned(u64::from(speed)));
         let mut next = 4usize;
         if let Some(vertical) = self.vertical_speed() {
-            visitor.value(Field::new("verticalSpeed", span(&body, 4, 5)), Value::Signed(i64::from(vertical)));
+            visitor.value(Field::new("verticalSpeed", place.part(4, 5)), Value::Signed(i64::from(vertical)));
             next = 5;
         }
         for name in ["uncertaintySpeed", "verticalUncertaintySpeed"] {
             if let Some(n) = self.0.get(next) {
                 let end = next.wrapping_add(1);
-                visitor.value(Field::new(name, span(&body, next, end)), Value::Unsigned(u64::from(*n)));
+                visitor.value(Field::new(name, place.part(next, end)), Value::Unsigned(u64::from(*n)));
                 next = end;
             }
         }
@@ -404,7 +402,7 @@ macro_rules! accuracies {
             fn of(octets: &'a [u8]) -> Self {
                 Self(octets)
             }
-            fn walk(&self, field: Field<'_>, _: Reader<'a>, visitor: &mut dyn Visitor) {
+            fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
                 visitor.value(field, self.metres().map_or(Value::Octets(self.0), Value::Float));
             }
         }

@@ -7,7 +7,7 @@ use core::fmt;
 use sigcodec_wire::{
     Error,
     ber::Meaning as _,
-    walk::{Field, Shape, Span, Value, Visitor},
+    walk::{Bits, Field, Shape, Span, Value, Visitor},
 };
 
 /// How the elements of signal information are coded.
@@ -229,6 +229,9 @@ impl Visitor for Signals<'_> {
             _ => {}
         }
         self.to.value(field, value);
+    }
+    fn bits(&mut self, field: Field<'_>, bits: Bits<'_>) {
+        self.to.bits(field, bits);
     }
     fn fault(&mut self, field: Field<'_>, raw: &[u8], error: Error) {
         self.to.fault(field, raw, error);

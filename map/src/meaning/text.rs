@@ -5,7 +5,7 @@ use sigcodec_wire::{
     digits::Hex,
     gsm7::{self, Packer, Septets, Tables},
     ucs2::Ucs2,
-    walk::{Field, Shape, Value, Visitor},
+    walk::{Bits, Field, Shape, Value, Visitor},
 };
 
 /// Octets and the cell broadcast data coding scheme that says what text they are, TS 23.038 §5.
@@ -199,6 +199,9 @@ impl Visitor for Texts<'_> {
             _ => {}
         }
         self.to.value(field, value);
+    }
+    fn bits(&mut self, field: Field<'_>, bits: Bits<'_>) {
+        self.to.bits(field, bits);
     }
     fn fault(&mut self, field: Field<'_>, raw: &[u8], error: sigcodec_wire::Error) {
         self.to.fault(field, raw, error);

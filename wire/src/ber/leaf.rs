@@ -1,11 +1,11 @@
 //! Types whose contents are no elements.
 
-use super::{Ber, Body, Schema, Size, Tag, Tlv, Typed, Value};
+use super::{Ber, Body, Level, Schema, Size, Tag, Tlv, Typed, Value};
 use crate::{
-    Kind, Reader, Result, Writer,
+    Error, Kind, Layer, Reader, Result, Writer,
     audit::{Auditor, Flag},
     digits::{AddressString, Hex, Tbcd},
-    walk::{BitNames, Bits, Field, Shape, Span, Value as Shown, Visitor},
+    walk::{BitNames, Bits, Field, Shape, Value as Shown, Visitor},
 };
 use core::fmt;
 
@@ -43,7 +43,7 @@ pub enum Primitive {
         /// How many octets.
         size: Size,
         /// Shows the octets as what they mean.
-        walk: fn(Field<'_>, Reader<'_>, &mut dyn Visitor),
+        walk: fn(Field<'_>, &[u8], &mut Level<'_, dyn Visitor + '_>),
         /// Reports what is odd about what they mean.
         audit: fn(Reader<'_>, &mut dyn Auditor),
     },
@@ -62,8 +62,10 @@ pub trait Meaning<'a>: Sized + fmt::Display {
     fn of(octets: &'a [u8]) -> Self;
 
     /// Tells `visitor` the value: one leaf, or an object with its parts.
-    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
-        let _ = body;
+    ///
+    /// The octets are the last ones of `field.span`; `layer` is the one that a fault names.
+    fn walk(&self, field: Field<'_>, layer: Layer, visitor: &mut dyn Visitor) {
+        let _ = layer;
         visitor.value(field, Shown::Text(self));
     }
     /// Reports what is odd; `at` is the offset of the first octet.
@@ -86,7 +88,7 @@ impl<'a> Meaning<'a> for Plain<'a> {
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
     }
-    fn walk(&self, field: Field<'_>, _: Reader<'a>, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         visitor.value(field, Shown::Octets(self.0));
     }
 }
@@ -114,12 +116,12 @@ impl<'a> Meaning<'a> for AddressString<'a> {
     fn of(octets: &'a [u8]) -> Self {
         Self::new(octets)
     }
-    fn walk(&self, field: Field<'_>, body: Reader<'a>, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, layer: Layer, visitor: &mut dyn Visitor) {
+        let place = field.span.last(self.octets().len());
         let (Some(nature), Some(plan)) = (self.nature(), self.plan()) else {
-            return visitor.fault(field, self.octets(), body.error(Kind::Truncated));
+            return fault(Kind::Truncated, field, self.octets(), layer, visitor);
         };
-        let header = Span::new(body.position(), body.position().wrapping_add(1));
-        let digits = Span::new(header.end, body.end());
+        let (header, digits) = (place.part(0, 1), place.part(1, self.octets().len()));
         visitor.begin(field, Shape::Object);
         visitor.value(Field::new("nature", header), Shown::Named(i64::from(nature.0), nature.name()));
         visitor.value(Field::new("numberingPlan", header), Shown::Named(i64::from(plan.0), plan.name()));
@@ -134,8 +136,8 @@ impl<'a> Meaning<'a> for AddressString<'a> {
     }
 }
 
-fn plain_walk(field: Field<'_>, body: Reader<'_>, visitor: &mut dyn Visitor) {
-    Plain(body.rest()).walk(field, body, visitor);
+fn plain_walk(field: Field<'_>, octets: &[u8], at: &mut Level<'_, dyn Visitor + '_>) {
+    Plain(octets).walk(field, at.layer(), at.listener());
 }
 fn plain_audit(_: Reader<'_>, _: &mut dyn Auditor) {}
 
@@ -206,10 +208,15 @@ impl<'a> Value<'a> for &'a [u8] {
 #[doc(hidden)]
 #[inline]
 pub fn decode_integer(body: Reader<'_>) -> Result<i64> {
+    integer(body.rest()).ok_or_else(|| body.error(Kind::Integer))
+}
+/// The number in one to eight octets.
+#[inline]
+fn integer(octets: &[u8]) -> Option<i64> {
     #[expect(clippy::cast_possible_wrap, reason = "two's complement is meant")]
-    match body.rest() {
-        [a] => Ok(i64::from(*a as i8)),
-        more => wide_integer(more).ok_or_else(|| body.error(Kind::Integer)),
+    match octets {
+        [a] => Some(i64::from(*a as i8)),
+        more => wide_integer(more),
     }
 }
 #[inline(never)]
@@ -527,47 +534,44 @@ impl fmt::Display for BitsText<'_> {
 
 impl Primitive {
     /// Decodes the contents and tells `visitor` the value, or that they cannot be decoded.
-    pub(super) fn walk(&self, field: Field<'_>, body: Reader<'_>, visitor: &mut dyn Visitor) {
-        let fault = match self {
-            Self::Octets { walk, .. } => return walk(field, body, visitor),
-            Self::Boolean => match bool::decode_value(body) {
-                Ok(b) => return visitor.value(field, Shown::Flag(b)),
-                Err(e) => e,
+    pub(super) fn walk(&self, field: Field<'_>, octets: &[u8], at: &mut Level<'_, dyn Visitor + '_>) {
+        let value = match (self, octets) {
+            (Self::Octets { walk, .. }, _) => return walk(field, octets, at),
+            (Self::Integer { .. }, _) => match integer(octets) {
+                Some(n) => Shown::Signed(n),
+                None => return undecodable(Kind::Integer, field, octets, at),
             },
-            Self::Null => match Null::decode_value(body) {
-                Ok(_) => return visitor.value(field, Shown::Flag(true)),
-                Err(e) => e,
+            (Self::Enumerated { names, .. }, _) => match integer(octets) {
+                Some(n) => Shown::Named(n, EnumText(names).name(n)),
+                None => return undecodable(Kind::Integer, field, octets, at),
             },
-            Self::Integer { .. } => match decode_integer(body) {
-                Ok(n) => return visitor.value(field, Shown::Signed(n)),
-                Err(e) => e,
-            },
-            Self::Enumerated { names, .. } => match decode_integer(body) {
-                Ok(n) => return visitor.value(field, Shown::Named(n, EnumText(names).name(n))),
-                Err(e) => e,
-            },
-            _ => return self.walk_string(field, body, visitor),
+            (Self::Boolean, [b]) => Shown::Flag(*b != 0),
+            (Self::Boolean, _) => return undecodable(Kind::Boolean, field, octets, at),
+            (Self::Null, []) => Shown::Flag(true),
+            (Self::Null, _) => return undecodable(Kind::Null, field, octets, at),
+            _ => return self.walk_string(field, octets, at),
         };
-        visitor.fault(field, body.rest(), fault);
+        at.listener().value(field, value);
     }
     #[inline(never)]
-    fn walk_string(&self, field: Field<'_>, body: Reader<'_>, visitor: &mut dyn Visitor) {
-        let fault = match self {
+    fn walk_string(&self, field: Field<'_>, octets: &[u8], at: &mut Level<'_, dyn Visitor + '_>) {
+        let body = Reader::over(octets, field.span.end, 0, at.layer());
+        let kind = match self {
             Self::Bits { names, .. } => match BitString::decode_value(body) {
-                Ok(bits) if names.is_empty() => return visitor.value(field, Shown::Text(&bits)),
-                Ok(_) => return visitor.bits(field, Bits::new(body.rest(), BitNames::Set(names))),
-                Err(e) => e,
+                Ok(bits) if names.is_empty() => return at.listener().value(field, Shown::Text(&bits)),
+                Ok(_) => return at.listener().bits(field, Bits::new(octets, BitNames::Set(names))),
+                Err(e) => e.kind(),
             },
-            Self::Text { .. } => match text_of(body.rest()) {
-                Ok(text) => return visitor.value(field, Shown::Text(&text)),
-                Err(_) => body.error(Kind::Text),
+            Self::Text { .. } => match text_of(octets) {
+                Ok(text) => return at.listener().value(field, Shown::Text(&text)),
+                Err(_) => Kind::Text,
             },
             _ => match Oid::decode_value(body) {
-                Ok(oid) => return visitor.value(field, Shown::Text(&oid)),
-                Err(e) => e,
+                Ok(oid) => return at.listener().value(field, Shown::Text(&oid)),
+                Err(e) => e.kind(),
             },
         };
-        visitor.fault(field, body.rest(), fault);
+        undecodable(kind, field, octets, at);
     }
 
     /// Reports what is odd about contents that decode, and that they do not.
@@ -635,6 +639,19 @@ impl Primitive {
             Self::Oid => Oid::decode_value(body).map(|_| ()),
         }
     }
+}
+
+#[cold]
+#[inline(never)]
+fn undecodable(kind: Kind, field: Field<'_>, octets: &[u8], at: &mut Level<'_, dyn Visitor + '_>) {
+    fault(kind, field, octets, at.layer(), at.listener());
+}
+/// The contents of a leaf are none of its type.
+#[cold]
+#[inline(never)]
+fn fault(kind: Kind, field: Field<'_>, octets: &[u8], layer: Layer, visitor: &mut dyn Visitor) {
+    let at = field.span.last(octets.len()).start;
+    visitor.fault(field, octets, Error::new(kind, at, layer));
 }
 
 #[cfg(feature = "serde")]

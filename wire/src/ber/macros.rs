@@ -45,9 +45,10 @@ macro_rules! octets {
             }
             #[inline]
             fn walk(
-                field: $crate::walk::Field<'_>, body: Reader<'_>, visitor: &mut dyn $crate::walk::Visitor,
+                field: $crate::walk::Field<'_>, octets: &[u8],
+                at: &mut ber::Level<'_, dyn $crate::walk::Visitor + '_>,
             ) {
-                ber::Meaning::walk(&$name(body.rest()).get(), field, body, visitor);
+                ber::Meaning::walk(&$name(octets).get(), field, at.layer(), at.listener());
             }
             fn audit(body: Reader<'_>, auditor: &mut dyn $crate::audit::Auditor) {
                 ber::Meaning::audit(&$name(body.rest()).get(), body.position(), auditor);

@@ -91,16 +91,24 @@ pub struct Member {
 
 /// In the place of an identifier octet: the element may have several tags.
 pub(super) const SEVERAL: u16 = 0x100;
-/// In the place of an identifier octet: the tag takes more than one octet.
+/// In the place of an identifier octet: the tag takes more than two octets.
 const LONG: u16 = 0x200;
 
-/// The identifier octet of `tag` in the canonical form.
+/// The identifier octet of `tag` in the canonical form, or both of them.
 const fn identifier(tag: Tag, constructed: bool) -> u16 {
+    let class = tag.class() << 6 | (constructed as u8) << 5;
     match tag.number() {
         #[expect(clippy::cast_possible_truncation, reason = "below 31")]
-        n @ 0..=30 => (tag.class() as u16) << 6 | (constructed as u16) << 5 | n as u16,
+        n @ 0..=30 => class as u16 | n as u16,
+        #[expect(clippy::cast_possible_truncation, reason = "below 128")]
+        n @ 31..=127 => long_identifier(class | 0x1f, n as u8),
         _ => LONG,
     }
+}
+/// A tag of two identifier octets; no number that stands for one octet.
+#[inline(always)]
+pub(super) const fn long_identifier(first: u8, second: u8) -> u16 {
+    u16::from_be_bytes([first | 0x1f, second])
 }
 
 /// The bit of a member that may have several tags.
@@ -117,14 +125,15 @@ const fn bits(tag: Tag) -> u128 {
     }
 }
 
-/// The same of an identifier octet; no bit for the first octet of a long tag.
-#[inline(always)]
-#[expect(clippy::cast_possible_truncation, reason = "both halves are looked at")]
-pub(super) const fn may_begin(members: &[Member], octet: u8) -> bool {
+/// Whether one of `members` may begin with an identifier.
+pub(super) const fn may_begin(members: &[Member], id: u16) -> bool {
     let [m, ..] = members else { return false };
-    let [context, others] = [m.octets as u64, (m.octets >> 64) as u32 as u64];
-    let set = if octet & 0xc0 == 0x80 { context >> (octet & 63) } else { others >> (octet & 31) };
-    set & 1 != 0
+    let [first, second] = id.to_be_bytes();
+    let tag = match first {
+        0 => Tag::of_identifier(second),
+        first => Tag::of_identifier(first).with_number(second as u32),
+    };
+    m.octets & bits(tag) != 0
 }
 
 /// The first of `members` that accepts the tag.

@@ -105,6 +105,10 @@ impl Tag {
     pub const fn detail(self) -> u16 {
         (self.class() as u16) << 14 | (self.number() & 0x3fff) as u16
     }
+    /// The same class with another number.
+    pub(super) const fn with_number(self, n: u32) -> Self {
+        Self(Self::new(0, n).0 | self.0 & 0xc0)
+    }
     /// The tag of an identifier octet whose number is below 31.
     #[inline]
     #[must_use]

@@ -6,7 +6,7 @@
 use super::{
     Body, MAX_DEPTH, Member, Primitive, Schema, Tlv, Tlvs,
     forms::audit_forms,
-    schema::{SEVERAL, find, may_begin},
+    schema::{SEVERAL, find, long_identifier, may_begin},
     tlv::flag_of,
 };
 use crate::{
@@ -40,13 +40,51 @@ trait Listener {
     fn header(&mut self, tlv: &Tlv<'_>);
     fn enter(&mut self, field: Field<'_>, schema: &'static Schema, shape: Shape);
     fn leave(&mut self);
-    fn leaf(&mut self, field: Field<'_>, leaf: &'static Primitive, body: Reader<'_>);
+    fn leaf(at: &mut Level<'_, Self>, field: Field<'_>, leaf: &'static Primitive, octets: &[u8]);
     fn open(&mut self, field: Field<'_>, tlv: &Tlv<'_>);
     fn items(&mut self, schema: &'static Schema, body: Reader<'_>, count: usize);
     fn undecodable(&mut self, field: Field<'_>, raw: &[u8], error: Error);
     fn missing(&mut self, member: &'static Member, error: Error);
     fn begin_unexpected(&mut self, span: Span);
     fn unexpected(&mut self, why: Unexpected, tlv: &Tlv<'_>, raw: &[u8]);
+}
+
+/// Who listens to a traversal, and what is the same for all elements at one level of it.
+#[derive(Debug)]
+pub struct Level<'t, L: ?Sized> {
+    to: &'t mut L,
+    depth: u8,
+    layer: Layer,
+}
+
+impl<'t, L: ?Sized> Level<'t, L> {
+    /// Who listens.
+    #[inline(always)]
+    pub fn listener(&mut self) -> &mut L {
+        self.to
+    }
+    /// The layer that faults name.
+    #[inline(always)]
+    #[must_use]
+    pub const fn layer(&self) -> Layer {
+        self.layer
+    }
+    #[inline(always)]
+    const fn is_deepest(&self) -> bool {
+        self.depth >= MAX_DEPTH
+    }
+    /// A reader over elements at this level.
+    #[inline(always)]
+    const fn reader<'a>(&self, octets: &'a [u8], end: u32) -> Reader<'a> {
+        Reader::over(octets, end, self.depth, self.layer)
+    }
+}
+
+/// An element at the front of `octets`, which end at `end`, with `after` behind it.
+#[inline(always)]
+#[expect(clippy::cast_possible_truncation, reason = "never longer than the longest input")]
+const fn span(end: u32, octets: &[u8], after: &[u8]) -> Span {
+    Span::new(end.wrapping_sub(octets.len() as u32), end.wrapping_sub(after.len() as u32))
 }
 
 /// Why an element is not where a member is expected.
@@ -62,7 +100,8 @@ enum Unexpected {
 fn root<L: Listener + ?Sized>(name: &str, schema: &'static Schema, tlv: &Tlv<'_>, to: &mut L) {
     to.header(tlv);
     if schema.accepts(tlv.tag) {
-        return contents(name, schema, false, tlv, to);
+        let (depth, layer) = (tlv.body.depth().wrapping_sub(1), tlv.body.layer());
+        return contents(name, schema, false, tlv, &mut Level { to, depth, layer });
     }
     let field = Field::typed(name, schema.name, tlv.span());
     to.undecodable(field, tlv.body.rest(), tlv.error(Kind::Tag));
@@ -74,7 +113,7 @@ fn contents<L: Listener + ?Sized>(
     schema: &'static Schema,
     tagged: bool,
     tlv: &Tlv<'_>,
-    to: &mut L,
+    at: &mut Level<'_, L>,
 ) {
     let field = Field::typed(name, schema.name, tlv.span());
     let constructed = match schema.body {
@@ -91,63 +130,106 @@ fn contents<L: Listener + ?Sized>(
             ) => Kind::Segmented,
             (true, _) => Kind::Constructed,
         };
-        return to.undecodable(field, tlv.body.rest(), tlv.error(kind));
+        return at.to.undecodable(field, tlv.body.rest(), tlv.error(kind));
     }
     match &schema.body {
-        Body::Open if !tagged => to.open(field, tlv),
-        Body::Choice { alternatives } if !tagged => choice(field, schema, alternatives, tlv, to),
-        _ => inside(field, schema, tlv.body, to),
-    }
-}
-
-/// The contents of an element whose tag and form are those of the type.
-#[inline(always)]
-fn inside<L: Listener + ?Sized>(field: Field<'_>, schema: &'static Schema, body: Reader<'_>, to: &mut L) {
-    match &schema.body {
-        Body::Leaf(leaf) => to.leaf(field, leaf, body),
-        _ => nested(field, schema, body, to),
+        Body::Open if !tagged => at.to.open(field, tlv),
+        Body::Choice { alternatives } if !tagged => choice(field, schema, alternatives, tlv, at),
+        Body::Leaf(leaf) => L::leaf(at, field, leaf, tlv.body.rest()),
+        _ => {
+            // Its end may stand behind the contents.
+            let (octets, span) = (tlv.body.rest(), Span::of(&tlv.body));
+            match &schema.body {
+                Body::Sequence { .. } => {
+                    at.to.enter(field, schema, Shape::Object);
+                    sequence(None, schema, octets, span, at);
+                }
+                Body::List { .. } => {
+                    at.to.enter(field, schema, Shape::List);
+                    list(None, schema, octets, span, at);
+                }
+                _ => explicit(&name, schema, octets, span, at),
+            }
+        }
     }
 }
 
 /// The contents of a constructed element whose tag is that of the type.
 #[inline(always)]
-fn nested<L: Listener + ?Sized>(field: Field<'_>, schema: &'static Schema, body: Reader<'_>, to: &mut L) {
+fn nested<L: Listener + ?Sized>(
+    name: &&str,
+    schema: &'static Schema,
+    octets: &[u8],
+    span: Span,
+    at: &mut Level<'_, L>,
+) {
     match &schema.body {
-        Body::Leaf(_) => {}
-        Body::Sequence { members, extensible } => {
-            to.enter(field, schema, Shape::Object);
-            sequence(members, *extensible, body, to);
-            to.leave();
-        }
-        Body::List { item, .. } => {
-            to.enter(field, schema, Shape::List);
-            let count = list(item, body, to);
-            to.items(schema, body, count);
-            to.leave();
-        }
-        Body::Choice { .. } | Body::Open => explicit(field.name, schema, body, to),
+        Body::Sequence { .. } => sequence(Some(name), schema, octets, span, at),
+        Body::List { .. } => list(Some(name), schema, octets, span, at),
+        _ => explicit(name, schema, octets, span, at),
     }
 }
 
+/// An element of an untagged CHOICE, in the canonical form: whether it is one of the alternatives.
+#[inline(never)]
+fn alternative<L: Listener + ?Sized>(
+    name: &&str,
+    schema: &'static Schema,
+    id: u16,
+    octets: &[u8],
+    span: Span,
+    at: &mut Level<'_, L>,
+) -> bool {
+    let Body::Choice { alternatives } = &schema.body else { return false };
+    let Some(a) = alternatives.iter().find(|a| a.id == id) else { return false };
+    if at.is_deepest() {
+        return false;
+    }
+    at.to.enter(Field::typed(name, schema.name, span), schema, Shape::Object);
+    match &a.schema.body {
+        Body::Leaf(leaf) => L::leaf(at, Field::typed(a.name, a.schema.name, span), leaf, octets),
+        _ => nested(&a.name, a.schema, octets, span, at),
+    }
+    at.to.leave();
+    true
+}
+
 /// A tag around a CHOICE or an open type: one element inside.
-fn explicit<L: Listener + ?Sized>(name: &str, schema: &'static Schema, body: Reader<'_>, to: &mut L) {
+#[inline(never)]
+fn explicit<L: Listener + ?Sized>(
+    name: &&str,
+    schema: &'static Schema,
+    octets: &[u8],
+    span: Span,
+    at: &mut Level<'_, L>,
+) {
+    at.depth = at.depth.wrapping_add(1);
+    wrapped(name, schema, at.reader(octets, span.end), at);
+    at.depth = at.depth.wrapping_sub(1);
+}
+fn wrapped<L: Listener + ?Sized>(
+    name: &str,
+    schema: &'static Schema,
+    body: Reader<'_>,
+    at: &mut Level<'_, L>,
+) {
     let mut rest = body;
     let inner = match Tlv::read(&mut rest) {
         Ok(inner) => inner,
         Err(e) => {
             let field = Field::typed(name, schema.name, Span::of(&body));
-            return to.undecodable(field, body.rest(), e);
+            return at.to.undecodable(field, body.rest(), e);
         }
     };
-    to.header(&inner);
+    at.to.header(&inner);
     let field = Field::typed(name, schema.name, inner.span());
     match &schema.body {
-        Body::Choice { alternatives } => choice(field, schema, alternatives, &inner, to),
-        _ => to.open(field, &inner),
+        Body::Choice { alternatives } => choice(field, schema, alternatives, &inner, at),
+        _ => at.to.open(field, &inner),
     }
     if !rest.is_empty() {
         let trailing = Field::new("trailing", Span::of(&rest));
-        to.undecodable(trailing, rest.rest(), rest.error(Kind::Trailing));
+        at.to.undecodable(trailing, rest.rest(), rest.error(Kind::Trailing));
     }
 }
 
@@ -157,15 +239,15 @@ fn choice<L: Listener + ?Sized>(
     schema: &'static Schema,
     alternatives: &'static [Member],
     tlv: &Tlv<'_>,
-    to: &mut L,
+    at: &mut Level<'_, L>,
 ) {
     match alternatives.iter().find(|a| a.accepts(tlv.tag)) {
         Some(a) => {
-            to.enter(field, schema, Shape::Object);
-            contents(a.name, a.schema, a.tag.is_some(), tlv, to);
-            to.leave();
+            at.to.enter(field, schema, Shape::Object);
+            contents(a.name, a.schema, a.tag.is_some(), tlv, at);
+            at.to.leave();
         }
-        None => to.undecodable(field, tlv.body.rest(), tlv.error(Kind::Choice)),
+        None => at.to.undecodable(field, tlv.body.rest(), tlv.error(Kind::Choice)),
     }
 }
 
@@ -174,168 +256,255 @@ fn choice<L: Listener + ?Sized>(
 /// The tag may be any, end-of-contents and the first octet of a long one included: the caller compares it with a
 /// canonical one.
 #[inline(always)]
-fn short(octets: &[u8]) -> Option<(u8, &[u8], &[u8])> {
+fn short(octets: &[u8]) -> Option<(u16, &[u8], &[u8])> {
     match octets {
         [id, len @ 0..=0x7f, tail @ ..] => {
             let (contents, after) = tail.split_at_checked(usize::from(*len))?;
-            Some((*id, contents, after))
+            Some((u16::from(*id), contents, after))
         }
         _ => None,
     }
 }
 
-/// The type that an element with this identifier octet is read as, where `schema` may have several tags.
-#[inline(always)]
-fn alternative(schema: &'static Schema, octet: u8) -> Option<&'static Member> {
-    match &schema.body {
-        Body::Choice { alternatives } => alternatives.iter().find(|a| a.id == u16::from(octet)),
-        _ => None,
-    }
+/// The same where the tag takes up to two octets and the length up to three, neither more than it needs.
+#[inline(never)]
+fn longer(octets: &[u8]) -> Option<(u16, &[u8], &[u8])> {
+    let (id, octets) = match octets {
+        [first, second @ 31..=0x7f, rest @ ..] if first & 0x1f == 0x1f => {
+            (long_identifier(*first, *second), rest)
+        }
+        [first, rest @ ..] if first & 0x1f != 0x1f => (u16::from(*first), rest),
+        _ => return None,
+    };
+    let (length, octets) = match octets {
+        [n @ 0..=0x7f, rest @ ..] => (usize::from(*n), rest),
+        [0x81, n @ 0x80..=0xff, rest @ ..] => (usize::from(*n), rest),
+        [0x82, a @ 1..=0xff, b, rest @ ..] => (usize::from(u16::from_be_bytes([*a, *b])), rest),
+        _ => return None,
+    };
+    let (contents, after) = octets.split_at_checked(length)?;
+    Some((id, contents, after))
 }
 
-fn list<L: Listener + ?Sized>(item: &'static Schema, body: Reader<'_>, to: &mut L) -> usize {
-    let id = item.id();
-    let deepest = body.depth() >= MAX_DEPTH;
-    let mut octets = body.rest();
+/// A SEQUENCE OF; without a name where the listener has entered it.
+fn list<L: Listener + ?Sized>(
+    name: Option<&&str>,
+    schema: &'static Schema,
+    octets: &[u8],
+    place: Span,
+    at: &mut Level<'_, L>,
+) {
+    let Body::List { item, .. } = &schema.body else { return };
+    if let Some(name) = name {
+        at.to.enter(Field::typed(name, schema.name, place), schema, Shape::List);
+    }
+    at.depth = at.depth.wrapping_add(1);
+    let own = item.id();
+    let mut rest = octets;
     let mut count = 0usize;
-    'items: while !octets.is_empty() {
+    'items: while !rest.is_empty() {
         count = count.wrapping_add(1);
         'canonical: {
-            let Some((octet, contents, after)) = short(octets) else { break 'canonical };
-            let (span, contents) = body.child(octets, contents, after);
-            let field = Field::typed("", item.name, span);
-            if u16::from(octet) == id {
-                match &item.body {
-                    Body::Leaf(leaf) => to.leaf(field, leaf, contents),
-                    _ if deepest => break 'canonical,
-                    _ => nested(field, item, contents, to),
-                }
-            } else {
-                if deepest || id != SEVERAL {
+            let Some((id, contents, after)) = short(rest) else { break 'canonical };
+            let span = span(place.end, rest, after);
+            if id == own {
+                if let Body::Leaf(leaf) = &item.body {
+                    L::leaf(at, Field::typed("", item.name, span), leaf, contents);
+                } else if at.is_deepest() {
                     break 'canonical;
+                } else {
+                    nested(&"", item, contents, span, at);
                 }
-                let Some(a) = alternative(item, octet) else { break 'canonical };
-                to.enter(field, item, Shape::Object);
-                inside(Field::typed(a.name, a.schema.name, span), a.schema, contents, to);
-                to.leave();
+            } else if own != SEVERAL || !alternative(&"", item, id, contents, span, at) {
+                break 'canonical;
             }
-            octets = after;
+            rest = after;
             continue 'items;
         }
-        octets = any_item(item, body.back_to(octets), to);
+        rest = any_item(item, rest, place.end, at);
     }
-    count
+    at.to.items(schema, at.reader(octets, place.end), count);
+    at.depth = at.depth.wrapping_sub(1);
+    at.to.leave();
 }
 
 /// An item of a list in whatever form; the octets behind it, none where it has no intact frame.
 #[inline(never)]
-fn any_item<'a, L: Listener + ?Sized>(item: &'static Schema, mut rest: Reader<'a>, to: &mut L) -> &'a [u8] {
+fn any_item<'a, L: Listener + ?Sized>(
+    item: &'static Schema,
+    octets: &'a [u8],
+    end: u32,
+    at: &mut Level<'_, L>,
+) -> &'a [u8] {
+    if let Some((id, contents, after)) = longer(octets).filter(|_| !at.is_deepest()) {
+        let span = span(end, octets, after);
+        match &item.body {
+            Body::Sequence { .. } | Body::List { .. } if id == item.id() => {
+                nested(&"", item, contents, span, at);
+                return after;
+            }
+            Body::Choice { .. } if alternative(&"", item, id, contents, span, at) => return after,
+            _ => {}
+        }
+    }
+    let mut rest = at.reader(octets, end);
     match Tlv::read(&mut rest) {
         Ok(tlv) => {
-            to.header(&tlv);
+            at.to.header(&tlv);
             if item.accepts(tlv.tag) {
-                contents("", item, false, &tlv, to);
+                contents("", item, false, &tlv, at);
             } else {
                 let field = Field::typed("", item.name, tlv.span());
-                to.undecodable(field, tlv.body.rest(), tlv.error(Kind::Tag));
+                at.to.undecodable(field, tlv.body.rest(), tlv.error(Kind::Tag));
             }
             rest.rest()
         }
         Err(e) => {
-            to.undecodable(Field::new("", Span::of(&rest)), rest.rest(), e);
+            at.to.undecodable(Field::new("", Span::of(&rest)), rest.rest(), e);
             if let Some(cut) = Tlv::clamped(rest).filter(|t| item.accepts(t.tag)) {
-                to.header(&cut);
-                contents("", item, false, &cut, to);
+                at.to.header(&cut);
+                contents("", item, false, &cut, at);
             }
             &[]
         }
     }
 }
 
+/// A SEQUENCE; without a name where the listener has entered it.
 fn sequence<L: Listener + ?Sized>(
-    members: &'static [Member],
-    extensible: bool,
-    body: Reader<'_>,
-    to: &mut L,
+    name: Option<&&str>,
+    schema: &'static Schema,
+    octets: &[u8],
+    place: Span,
+    at: &mut Level<'_, L>,
 ) {
-    let deepest = body.depth() >= MAX_DEPTH;
-    let mut octets = body.rest();
-    let mut expected = members;
+    let Body::Sequence { members, .. } = &schema.body else { return };
+    if let Some(name) = name {
+        at.to.enter(Field::typed(name, schema.name, place), schema, Shape::Object);
+    }
+    at.depth = at.depth.wrapping_add(1);
+    let mut expected = *members;
+    let mut rest = octets;
     let mut strangers = false;
-    'items: while !octets.is_empty() {
+    'items: while !rest.is_empty() {
         'canonical: {
-            let Some((octet, contents, after)) = short(octets) else { break 'canonical };
-            let Some((m, behind)) = next(expected, octet) else { break 'canonical };
-            let (span, contents) = body.child(octets, contents, after);
-            let field = Field::typed(m.name, m.schema.name, span);
-            if m.id != SEVERAL {
-                match &m.schema.body {
-                    Body::Leaf(leaf) => to.leaf(field, leaf, contents),
-                    _ if deepest => break 'canonical,
-                    _ => nested(field, m.schema, contents, to),
-                }
-            } else {
-                if deepest {
+            let Some((id, contents, after)) = short(rest) else { break 'canonical };
+            let Some((m, behind)) = next(expected, id, strangers) else { break 'canonical };
+            let span = span(place.end, rest, after);
+            if m.id == SEVERAL {
+                if !alternative(&m.name, m.schema, id, contents, span, at) {
                     break 'canonical;
                 }
-                let Some(a) = alternative(m.schema, octet) else { break 'canonical };
-                to.enter(field, m.schema, Shape::Object);
-                inside(Field::typed(a.name, a.schema.name, span), a.schema, contents, to);
-                to.leave();
+            } else if let Body::Leaf(leaf) = &m.schema.body {
+                L::leaf(at, Field::typed(m.name, m.schema.name, span), leaf, contents);
+            } else if at.is_deepest() {
+                break 'canonical;
+            } else {
+                nested(&m.name, m.schema, contents, span, at);
             }
-            octets = after;
+            rest = after;
             expected = behind;
             continue 'items;
         }
-        let (after, place) = any_member(expected, body.back_to(octets), to);
-        match place {
-            Some(behind) => expected = behind,
-            None => strangers = true,
+        (rest, expected) = any_member(expected, rest, place.end, &mut strangers, at);
+    }
+    if strangers || expected.first().is_some_and(|m| m.mandatory != 0) {
+        incomplete(schema, expected, octets, place.end, strangers, at);
+    }
+    at.depth = at.depth.wrapping_sub(1);
+    at.to.leave();
+}
+
+/// What is told behind the members: those that are missing, and elements that are none.
+#[cold]
+#[inline(never)]
+fn incomplete<L: Listener + ?Sized>(
+    schema: &'static Schema,
+    expected: &'static [Member],
+    octets: &[u8],
+    end: u32,
+    strangers: bool,
+    at: &mut Level<'_, L>,
+) {
+    tell_missing(expected, &[], end, at);
+    match &schema.body {
+        Body::Sequence { members, extensible } if strangers => {
+            unexpected(members, *extensible, at.reader(octets, end), at);
         }
-        octets = after;
-    }
-    if expected.first().is_some_and(|m| m.mandatory != 0) {
-        tell_missing(expected, &[], body.end(), body.layer(), to);
-    }
-    if strangers {
-        unexpected(members, extensible, body, to);
+        _ => {}
     }
 }
 
-/// The next member if it has this identifier octet, or may have several, with those behind it.
+/// The next member if it has this identifier, or may have several, with those behind it.
 ///
-/// `None` where a member that must be there would be passed over.
+/// `None` where a member that must be there would be passed over. In a SEQUENCE that has had `strangers` the members
+/// are not searched for what none of them begins with: many strangers cost no more than many members.
 #[inline(always)]
-fn next(expected: &'static [Member], octet: u8) -> Option<(&'static Member, &'static [Member])> {
-    if !may_begin(expected, octet) {
+fn next(
+    expected: &'static [Member],
+    id: u16,
+    strangers: bool,
+) -> Option<(&'static Member, &'static [Member])> {
+    let [first, behind @ ..] = expected else { return None };
+    let mut rest = behind;
+    if first.id == id || first.id == SEVERAL {
+        return Some((first, behind));
+    }
+    if strangers && !may_begin(rest, id) {
         return None;
     }
-    let mandatory = expected.first()?.mandatory;
-    let mut rest = expected;
     while let [m, behind @ ..] = rest {
-        if m.id == u16::from(octet) || m.id == SEVERAL {
-            return if m.mandatory == mandatory { Some((m, behind)) } else { None };
+        if m.id == id || m.id == SEVERAL {
+            return if m.mandatory == first.mandatory { Some((m, behind)) } else { None };
         }
         rest = behind;
     }
     None
 }
 
-/// A member in whatever form: the octets behind it, none where it has no intact frame, and the members behind
-/// it; `None` for an element that is no member here.
+/// A member in whatever form, or an element that is none here, one more among the `strangers`: the octets behind it,
+/// none where it has no intact frame, and the members behind it.
 #[inline(never)]
 fn any_member<'a, L: Listener + ?Sized>(
     expected: &'static [Member],
-    mut rest: Reader<'a>,
-    to: &mut L,
-) -> (&'a [u8], Option<&'static [Member]>) {
+    octets: &'a [u8],
+    end: u32,
+    strangers: &mut bool,
+    at: &mut Level<'_, L>,
+) -> (&'a [u8], &'static [Member]) {
+    if let Some((id, contents, after)) = longer(octets) {
+        if let Some((m, behind)) = next(expected, id, *strangers).filter(|_| !at.is_deepest()) {
+            let span = span(end, octets, after);
+            match &m.schema.body {
+                Body::Choice { .. } if m.id == SEVERAL => {
+                    if alternative(&m.name, m.schema, id, contents, span, at) {
+                        return (after, behind);
+                    }
+                }
+                Body::Leaf(leaf) => {
+                    L::leaf(at, Field::typed(m.name, m.schema.name, span), leaf, contents);
+                    return (after, behind);
+                }
+                Body::Open => {}
+                _ => {
+                    nested(&m.name, m.schema, contents, span, at);
+                    return (after, behind);
+                }
+            }
+        }
+    }
+    let mut rest = at.reader(octets, end);
     match Tlv::read(&mut rest) {
-        Ok(tlv) => (rest.rest(), member(expected, &tlv, to)),
+        Ok(tlv) => {
+            let behind = member(expected, &tlv, at);
+            *strangers |= behind.is_none();
+            (rest.rest(), behind.unwrap_or(expected))
+        }
         Err(e) => {
-            to.undecodable(Field::new("unframed", Span::of(&rest)), rest.rest(), e);
+            at.to.undecodable(Field::new("unframed", Span::of(&rest)), rest.rest(), e);
             // What is there of a member that is cut off.
-            let behind = Tlv::clamped(rest).and_then(|cut| member(expected, &cut, to));
-            (&[], behind.or(Some(expected)))
+            let behind = Tlv::clamped(rest).and_then(|cut| member(expected, &cut, at));
+            (&[], behind.unwrap_or(expected))
         }
     }
 }
@@ -344,13 +513,13 @@ fn any_member<'a, L: Listener + ?Sized>(
 fn member<L: Listener + ?Sized>(
     expected: &'static [Member],
     tlv: &Tlv<'_>,
-    to: &mut L,
+    at: &mut Level<'_, L>,
 ) -> Option<&'static [Member]> {
     let (_, rest) = expected.split_at_checked(find(expected, tlv.tag)?)?;
     let [m, behind @ ..] = rest else { return None };
-    tell_missing(expected, rest, tlv.start(), tlv.body.layer(), to);
-    to.header(tlv);
-    contents(m.name, m.schema, m.tag.is_some(), tlv, to);
+    tell_missing(expected, rest, tlv.start(), at);
+    at.to.header(tlv);
+    contents(m.name, m.schema, m.tag.is_some(), tlv, at);
     Some(behind)
 }
 
@@ -358,14 +527,13 @@ fn member<L: Listener + ?Sized>(
 fn tell_missing<L: Listener + ?Sized>(
     expected: &'static [Member],
     until: &'static [Member],
-    at: u32,
-    layer: Layer,
-    to: &mut L,
+    offset: u32,
+    at: &mut Level<'_, L>,
 ) {
     let passed = expected.len().wrapping_sub(until.len());
     for m in expected.iter().take(passed).filter(|m| !m.optional) {
-        let error = Error::new(Kind::Missing, at, layer);
-        to.missing(m, error.with_detail(m.tag.map_or(0, super::Tag::detail)));
+        let error = Error::new(Kind::Missing, offset, at.layer);
+        at.to.missing(m, error.with_detail(m.tag.map_or(0, super::Tag::detail)));
     }
 }
 
@@ -376,9 +544,9 @@ fn unexpected<L: Listener + ?Sized>(
     members: &'static [Member],
     extensible: bool,
     body: Reader<'_>,
-    to: &mut L,
+    at: &mut Level<'_, L>,
 ) {
-    to.begin_unexpected(Span::of(&body));
+    at.to.begin_unexpected(Span::of(&body));
     let mut items = Tlvs::new(body);
     let mut expected = members;
     // One bit a member that has stood already; no type has as many members as there are bits.
@@ -397,24 +565,24 @@ fn unexpected<L: Listener + ?Sized>(
         let raw = before.rest().get(..size).unwrap_or_default();
         match member.and_then(|i| members.get(i)) {
             Some(m) => {
-                to.unexpected(
+                at.to.unexpected(
                     if repeated { Unexpected::Repeated } else { Unexpected::OutOfOrder },
                     &tlv,
                     raw,
                 );
-                to.enter(Field::new("", tlv.span()), m.schema, Shape::Object);
-                to.header(&tlv);
-                contents(m.name, m.schema, m.tag.is_some(), &tlv, to);
-                to.leave();
+                at.to.enter(Field::new("", tlv.span()), m.schema, Shape::Object);
+                at.to.header(&tlv);
+                contents(m.name, m.schema, m.tag.is_some(), &tlv, at);
+                at.to.leave();
             }
             None => {
                 let why = if extensible { Unexpected::Extension } else { Unexpected::Unknown };
-                to.header(&tlv);
-                to.unexpected(why, &tlv, raw);
+                at.to.header(&tlv);
+                at.to.unexpected(why, &tlv, raw);
             }
         }
     }
-    to.leave();
+    at.to.leave();
 }
 
 fn place(expected: &mut &'static [Member], tlv: &Tlv<'_>) -> bool {
@@ -435,10 +603,10 @@ impl Listener for dyn Visitor + '_ {
         self.end();
     }
     #[inline]
-    fn leaf(&mut self, field: Field<'_>, leaf: &'static Primitive, body: Reader<'_>) {
+    fn leaf(at: &mut Level<'_, Self>, field: Field<'_>, leaf: &'static Primitive, octets: &[u8]) {
         match leaf {
-            Primitive::Octets { walk, .. } => walk(field, body, self),
-            _ => leaf.walk(field, body, self),
+            Primitive::Octets { walk, .. } => walk(field, octets, at),
+            _ => leaf.walk(field, octets, at),
         }
     }
     fn open(&mut self, field: Field<'_>, tlv: &Tlv<'_>) {
@@ -482,8 +650,8 @@ impl Listener for dyn Auditor + '_ {
     }
     #[inline]
     fn leave(&mut self) {}
-    fn leaf(&mut self, _: Field<'_>, leaf: &'static Primitive, body: Reader<'_>) {
-        leaf.audit(body, self);
+    fn leaf(at: &mut Level<'_, Self>, field: Field<'_>, leaf: &'static Primitive, octets: &[u8]) {
+        leaf.audit(at.reader(octets, field.span.end), at.to);
     }
     fn open(&mut self, _: Field<'_>, tlv: &Tlv<'_>) {
         if tlv.constructed {
@@ -518,9 +686,9 @@ impl Listener for dyn FnMut(Error) + '_ {
     fn enter(&mut self, _: Field<'_>, _: &'static Schema, _: Shape) {}
     #[inline]
     fn leave(&mut self) {}
-    fn leaf(&mut self, _: Field<'_>, leaf: &'static Primitive, body: Reader<'_>) {
-        if let Err(e) = leaf.check(body) {
-            (self)(e);
+    fn leaf(at: &mut Level<'_, Self>, field: Field<'_>, leaf: &'static Primitive, octets: &[u8]) {
+        if let Err(e) = leaf.check(at.reader(octets, field.span.end)) {
+            (at.to)(e);
         }
     }
     fn open(&mut self, _: Field<'_>, _: &Tlv<'_>) {}
