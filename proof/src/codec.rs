@@ -25,8 +25,8 @@ impl<F: FnMut(&dyn Encode, &[Finding])> Whole for F {
     }
 }
 
-/// The layers that have an encoder, in the order of [`LAYERS`](crate::surface::LAYERS).
-pub const LAYERS: &[&str] = &["mtp3", "m2pa", "m3ua", "sua", "sccp", "tcap", "map", "diameter"];
+/// The layers that have an encoder; a seed of a property names its layer by the place in this list.
+pub const LAYERS: &[&str] = &["mtp3", "m2pa", "m3ua", "sua", "sccp", "tcap", "map", "diameter", "tcap-ansi"];
 
 /// Decodes all of `octets` as a message of `layer`. Those of MAP say first what they are:
 /// `[kind, version, code, element …]`, see [`surface::map`](mod@crate::surface::map).
@@ -64,6 +64,11 @@ pub fn decode(layer: &str, octets: &[u8], then: &mut dyn Whole) -> Result<()> {
         }
         "tcap" => {
             let message = tcap::Message::from_bytes(octets)?;
+            message.audit(&mut found);
+            then.whole(&message, &findings);
+        }
+        "tcap-ansi" => {
+            let message = tcap::ansi::Message::from_bytes(octets)?;
             message.audit(&mut found);
             then.whole(&message, &findings);
         }
@@ -122,6 +127,7 @@ pub fn walk(layer: &str, octets: &[u8], visitor: &mut dyn Visitor) {
         "sua" => drop(sua::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "sccp" => drop(sccp::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "tcap" => drop(tcap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
+        "tcap-ansi" => drop(tcap::ansi::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "diameter" => drop(diameter::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         _ => walk_parameter(octets, visitor, &mut Vec::new()),
     }

@@ -9,7 +9,7 @@ use crate::{
 use sigcodec_wire::{
     Kind, Reader,
     ber::{self, Ber as _, BitString, External, Oid, Tag, Tlv, Typed, Value as _},
-    walk::{Field, Shape, Span, Value, Visitor, Walk},
+    walk::{Field, Numbered, Occurrences, Shape, Span, Value, Visitor, Walk},
 };
 
 /// What the layer above knows about what a message carries.
@@ -99,6 +99,7 @@ impl Message<'_> {
         visitor.value(Field::new("messageType", head), Value::Text(&self.message_type.name()));
         let context = self.application_context().ok().flatten();
         let mut portions = self.portions();
+        let mut unknown = 0u32;
         loop {
             let rest = portions.rest();
             let portion = match portions.next() {
@@ -128,12 +129,19 @@ impl Message<'_> {
                 }
                 DIALOGUE_PORTION => walk_dialogue(&portion, visitor, payload),
                 COMPONENT_PORTION => walk_components(&portion, context, visitor, payload),
-                _ => visitor.unknown(Field::new("unknownPortion", portion.span()), octets),
+                _ => {
+                    unknown = unknown.wrapping_add(1);
+                    let name = Numbered::new("unknownPortion", unknown);
+                    visitor.unknown(Field::new(name.as_str(), portion.span()), octets);
+                }
             }
         }
         visitor.end();
     }
 }
+
+/// What members of a dialogue PDU that are not known are counted by.
+const UNKNOWN: usize = 63;
 
 fn walk_dialogue(portion: &Tlv<'_>, visitor: &mut dyn Visitor, payload: &mut dyn Payload) {
     let field = Field::new("dialogue", portion.span());
@@ -169,11 +177,12 @@ fn walk_dialogue(portion: &Tlv<'_>, visitor: &mut dyn Visitor, payload: &mut dyn
     };
     visitor.begin(Field::new(name, pdu.span()), Shape::Object);
     let mut members = ber::Tlvs::new(pdu.body);
+    let mut seen = Occurrences::default();
     loop {
         let rest = members.rest();
         match members.next() {
             None => break,
-            Some(Ok(member)) => walk_dialogue_member(name, &member, visitor, payload),
+            Some(Ok(member)) => walk_dialogue_member(name, &member, &mut seen, visitor, payload),
             Some(Err(e)) => visitor.fault(Field::new("unframed", Span::of(&rest)), rest.rest(), e),
         }
     }
@@ -201,30 +210,45 @@ fn cut_pdu<'a>(portion: Reader<'a>) -> Option<(Oid<'a>, Tlv<'a>)> {
     Some((syntax, pdu))
 }
 
-/// A member of a dialogue PDU; a fault in it hides nothing but itself.
-fn walk_dialogue_member(pdu: &str, tlv: &Tlv<'_>, visitor: &mut dyn Visitor, payload: &mut dyn Payload) {
-    let (span, octets) = (tlv.span(), tlv.body.rest());
-    let class = tlv.tag.class();
-    let result = match (pdu, tlv.tag.number()) {
-        _ if class != 2 => return visitor.unknown(Field::new("unknown", span), octets),
+/// A member of a dialogue PDU; a fault in it hides nothing but itself. One that stands again is numbered.
+fn walk_dialogue_member(
+    pdu: &str,
+    tlv: &Tlv<'_>,
+    seen: &mut Occurrences,
+    visitor: &mut dyn Visitor,
+    payload: &mut dyn Payload,
+) {
+    let (span, octets, number) = (tlv.span(), tlv.body.rest(), tlv.tag.number());
+    let context = tlv.tag.class() == 2;
+    let (name, counted) = match (pdu, number) {
+        ("abrt", 0) if context => ("abortSource", 0),
+        (_, 0) if context => ("protocolVersion", 0),
+        ("aarq" | "audt" | "aare", 1) if context => ("applicationContextName", 1),
+        ("aare", 2) if context => ("result", 2),
+        ("aare", 3) if context => ("resultSourceDiagnostic", 3),
+        (_, 30) if context => ("userInformation", 30),
+        _ => ("unknown", UNKNOWN),
+    };
+    let name = seen.name(counted, name);
+    let field = Field::new(name.as_str(), span);
+    let result = match (pdu, counted) {
         ("abrt", 0) => i64::from_tagged(tlv).map(|n| {
-            visitor.value(Field::new("abortSource", span), Value::Named(n, names::abort_source(n)));
+            visitor.value(field, Value::Named(n, names::abort_source(n)));
         }),
-        (_, 0) => BitString::from_tagged(tlv)
-            .map(|v| visitor.value(Field::new("protocolVersion", span), Value::Text(&v))),
-        ("aarq" | "audt" | "aare", 1) => inner::<Oid<'_>>(tlv).map(|context| {
-            visitor.begin(Field::new("applicationContextName", span), Shape::Object);
+        (_, 0) => BitString::from_tagged(tlv).map(|v| visitor.value(field, Value::Text(&v))),
+        (_, 1) => inner::<Oid<'_>>(tlv).map(|context| {
+            visitor.begin(field, Shape::Object);
             visitor.value(Field::new("oid", span), Value::Text(&context));
             if let Some(name) = payload.context_name(context.octets()) {
                 visitor.value(Field::new("name", span), Value::Text(&name));
             }
             visitor.end();
         }),
-        ("aare", 2) => inner::<i64>(tlv).map(|n| {
-            visitor.value(Field::new("result", span), Value::Named(n, names::associate_result(n)));
+        (_, 2) => inner::<i64>(tlv).map(|n| {
+            visitor.value(field, Value::Named(n, names::associate_result(n)));
         }),
-        ("aare", 3) => diagnostic(tlv).map(|d| {
-            visitor.begin(Field::new("resultSourceDiagnostic", span), Shape::Object);
+        (_, 3) => diagnostic(tlv).map(|d| {
+            visitor.begin(field, Shape::Object);
             let (name, n, text) = match d {
                 Diagnostic::User(n) => ("dialogueServiceUser", n, names::user_diagnostic(n)),
                 Diagnostic::Provider(n) => ("dialogueServiceProvider", n, names::provider_diagnostic(n)),
@@ -233,28 +257,25 @@ fn walk_dialogue_member(pdu: &str, tlv: &Tlv<'_>, visitor: &mut dyn Visitor, pay
             visitor.end();
         }),
         (_, 30) if tlv.constructed => {
-            walk_externals(tlv, visitor, payload);
+            walk_externals(name.as_str(), tlv, visitor, payload);
             Ok(())
         }
         (_, 30) => Err(tlv.error(Kind::Primitive)),
-        _ => return visitor.unknown(Field::new("unknown", span), octets),
+        _ => return visitor.unknown(field, octets),
     };
     if let Err(e) = result {
-        let name = match (pdu, tlv.tag.number()) {
-            ("abrt", 0) => "abortSource",
-            (_, 0) => "protocolVersion",
-            (_, 1) => "applicationContextName",
-            (_, 2) => "result",
-            (_, 3) => "resultSourceDiagnostic",
-            _ => "userInformation",
-        };
-        visitor.fault(Field::new(name, span), octets, e);
+        visitor.fault(field, octets, e);
     }
 }
 
 /// A list of EXTERNAL: what it holds where `payload` knows, else as it came.
-pub(crate) fn walk_externals(list: &Tlv<'_>, visitor: &mut dyn Visitor, payload: &mut dyn Payload) {
-    visitor.begin(Field::new("userInformation", list.span()), Shape::List);
+pub(crate) fn walk_externals(
+    name: &str,
+    list: &Tlv<'_>,
+    visitor: &mut dyn Visitor,
+    payload: &mut dyn Payload,
+) {
+    visitor.begin(Field::new(name, list.span()), Shape::List);
     let mut elements = ber::Tlvs::new(list.body);
     loop {
         let rest = elements.rest();

@@ -315,44 +315,77 @@ fn judge_refusal(e: Error, kind: Option<DataKind>, data: &[u8]) -> Option<&'stat
 
 /// Whether octets depart from a format in the way that ours says: reckoned again from its clause.
 fn departs(format: Format, kind: Kind, data: &[u8]) -> bool {
-    let size = |allowed: &dyn Fn(usize) -> bool| kind == Kind::Size && !allowed(data.len());
+    let size = |allowed: bool| kind == Kind::Size && !allowed;
+    let utf8 = kind == Kind::Text && std::str::from_utf8(data).is_err();
     let digits = kind == Kind::Digit && !data.iter().all(u8::is_ascii_digit);
+    let n = data.len();
     match format {
-        _ if format.size().is_some() => size(&|n| Some(n) == format.size()),
-        Format::Imei | Format::ImeiSv => digits || size(&|n| (14..=16).contains(&n)),
-        Format::MccMnc => digits || size(&|n| n == 5 || n == 6),
+        _ if format.size().is_some() => size(Some(n) == format.size()),
+        Format::Imei | Format::ImeiSv => utf8 || digits || size((14..=16).contains(&n)),
+        Format::MccMnc => utf8 || digits || size(n == 5 || n == 6),
         Format::ChargingCharacteristicsDigits => {
-            kind == Kind::Digit && !data.iter().all(u8::is_ascii_hexdigit) || size(&|n| n == 4)
+            utf8 || kind == Kind::Digit && !data.iter().all(u8::is_ascii_hexdigit) || size(n == 4)
         }
         // Labels of letters, digits and hyphens, TS 23.003 §9.1.
         Format::Apn => {
             let label = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
             let labels = data.split(|b| *b == b'.').all(|l| matches!(l.len(), 1..=63) && l.iter().all(label));
-            kind == Kind::Text && !labels || size(&|n| matches!(n, 1..=100))
+            kind == Kind::Text && !labels || size(matches!(n, 1..=100))
         }
+        Format::IsdnNumber => size(n > 0),
         Format::Ipv6PrefixOctets => match data {
-            [_, bits, prefix @ ..] => match kind {
-                Kind::Size => prefix.len() > 16 || prefix.len() < usize::from(*bits).div_ceil(8),
-                Kind::Value => *bits > 128,
-                _ => false,
-            },
+            [_, bits, prefix @ ..] => {
+                let most = prefix.len() <= 16 && prefix.len() >= usize::from(*bits).div_ceil(8);
+                size(most) || kind == Kind::Value && *bits > 128
+            }
             _ => kind == Kind::Size,
         },
-        Format::Ipv6OctetsList => size(&|n| n > 0 && n % 16 == 0),
-        // Sizes by type of location and type of shape.
+        Format::Ipv6OctetsList => size(n > 0 && n % 16 == 0),
+        Format::RoutingAreaIdentity => size(n == 6 || n == 7),
+        // Sizes by type of location, TS 29.274 §8.21 and TS 29.061 §16.4.7.
         Format::UserLocationInfo => match data {
-            [0..=2, location @ ..] => size(&|_| location.len() == 7),
-            [128, location @ ..] => size(&|_| location.len() == 5),
-            [129, location @ ..] => size(&|_| location.len() == 7),
-            [130, location @ ..] => size(&|_| location.len() == 12),
-            [] => kind == Kind::Size,
-            _ => false,
+            [0 | 1 | 129, place @ ..] => size(place.len() == 7),
+            [2, place @ ..] => size(matches!(place.len(), 6 | 7)),
+            [128, place @ ..] => size(place.len() == 5),
+            [130, place @ ..] => size(place.len() == 12),
+            [131 | 133 | 136, place @ ..] => size(place.len() == 6),
+            [132 | 134, place @ ..] => size(place.len() == 11),
+            [135, place @ ..] => size(place.len() == 8),
+            [137, place @ ..] => size(place.len() == 14),
+            [138, place @ ..] => size(place.len() >= 3),
+            [139, place @ ..] => size(place.len() >= 9),
+            _ => size(n > 0),
         },
-        Format::GeographicalArea => match data {
-            [0x00, ..] => matches!(kind, Kind::Size | Kind::Trailing) && data.len() != 7,
-            [0x10, ..] => matches!(kind, Kind::Size | Kind::Trailing) && data.len() != 8,
-            _ => false,
-        },
+        // Sizes by type of shape, TS 23.032 §7.3.
+        Format::GeographicalArea => {
+            let wanted = match data.first().map(|first| first >> 4) {
+                Some(0) => 7,
+                Some(1) => 8,
+                Some(3) => 11,
+                Some(5) => 1 + 6 * usize::from(data[0] & 0x0f),
+                Some(8) => 9,
+                Some(9) => 14,
+                Some(10) => 13,
+                Some(_) => n,
+                None => 1,
+            };
+            let few = data.first().is_some_and(|first| first >> 4 == 5 && first & 0x0f < 3);
+            matches!(kind, Kind::Trailing | Kind::Truncated) && n != wanted || kind == Kind::Count && few
+        }
+        // Sizes by type of velocity, TS 23.032 §8.6.
+        Format::GeographicalVelocity => {
+            let wanted = data
+                .first()
+                .map_or(4, |first| [4, 5, 5, 7].get(usize::from(first >> 4)).copied().unwrap_or(n));
+            let unknown = data.first().is_some_and(|first| first >> 4 > 3);
+            matches!(kind, Kind::Trailing | Kind::Truncated) && n != wanted
+                || kind == Kind::Value && unknown
+                || kind == Kind::Truncated && n < 4
+        }
+        Format::TraceNeTypes => size(n >= 2),
+        // The octets of every network element, TS 32.422 §5.5 and §5.1.
+        Format::TraceInterfaces => size(n >= 12),
+        Format::TraceEvents => size(n >= 9),
         _ => false,
     }
 }

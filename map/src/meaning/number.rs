@@ -313,11 +313,15 @@ impl<'a> Meaning<'a> for PositioningMethods<'a> {
         let place = field.span.last(self.0.len());
         visitor.begin(field, Shape::Object);
         visitor.value(part(place, "discriminator", 0, 1), Value::Unsigned(u64::from(discriminator)));
+        visitor.begin(part(place, "methods", 1, self.0.len()), Shape::List);
         for (i, (method, usage)) in self.methods().enumerate() {
             let (from, to) = (i.wrapping_add(1), i.wrapping_add(2));
+            visitor.begin(part(place, "", from, to), Shape::Object);
             visitor.value(part(place, "method", from, to), Value::Unsigned(u64::from(method)));
             visitor.value(part(place, "usage", from, to), Value::Unsigned(u64::from(usage)));
+            visitor.end();
         }
+        visitor.end();
         visitor.end();
     }
 }

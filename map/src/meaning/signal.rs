@@ -7,7 +7,7 @@ use core::fmt;
 use sigcodec_wire::{
     Error,
     ber::Meaning as _,
-    walk::{Bits, Field, Shape, Span, Value, Visitor},
+    walk::{Bits, Field, Occurrences, Shape, Span, Value, Visitor},
 };
 
 /// How the elements of signal information are coded.
@@ -165,6 +165,9 @@ impl<'a> ExtExternalSignalInfo<'a> {
     }
 }
 
+/// What elements without a name are counted by.
+const UNNAMED: usize = 63;
+
 /// Passes everything on, and signal information behind its protocol identifier as elements.
 pub(crate) struct Signals<'v> {
     pub(crate) to: &'v mut dyn Visitor,
@@ -183,18 +186,22 @@ impl Signals<'_> {
         self.to.begin(field, Shape::Object);
         let mut elements = SignalElements::new(coding, octets);
         let mut from = field.span.end.saturating_sub(size(octets));
+        let mut seen = Occurrences::default();
         while let Some(element) = elements.next() {
             let end = field.span.end.saturating_sub(size(elements.rest()));
             let place = Span::new(from, end);
             from = end;
             let Some(name) = element.name() else {
-                self.to.begin(Field::new("element", place), Shape::Object);
+                let name = seen.name(UNNAMED, "element");
+                self.to.begin(Field::new(name.as_str(), place), Shape::Object);
                 let identifier = Value::Unsigned(u64::from(element.identifier));
                 self.to.value(Field::new("identifier", place), identifier);
                 self.to.value(Field::new("contents", place), Value::Octets(element.contents));
                 self.to.end();
                 continue;
             };
+            let name = seen.name(usize::from(element.identifier) % UNNAMED, name);
+            let name = name.as_str();
             if let Some(number) = element.number() {
                 self.to.value(Field::new(name, place), Value::Text(&number));
             } else if let Some((value, capability)) = element.transfer_capability() {

@@ -1,15 +1,21 @@
 //! Arbitrary octets.
 
-use crate::surface::{LAYERS, Tally};
+use crate::{
+    codec,
+    surface::{LAYERS, Tally},
+};
 use sigcodec::{
-    diameter, m3ua, sccp, sua,
+    diameter, m3ua, sccp,
+    stack::Frame,
+    sua,
     wire::{
-        Decode as _, Layer, Reader,
+        Decode as _, Error, Layer, Reader,
         ber::{MAX_DEPTH, Tlvs},
         sigtran::Parameters,
+        walk::{Field, Shape, Value, Visitor},
     },
 };
-use std::vec;
+use std::{borrow::ToOwned as _, collections::HashSet, string::String, vec, vec::Vec};
 
 /// Told for each octet at most: an octet is told by the walk of each layer, its audit and its check, and in MAP by
 /// the walk, audit and check of an argument again.
@@ -27,7 +33,40 @@ pub(super) fn check(input: &[u8]) {
     assert!(tally.work() <= 256 + PER_OCTET * octets.len(), "{}: {} told", layer.name, tally.work());
     assert!(tally.farthest as usize <= octets.len(), "{}: told of octet {}", layer.name, tally.farthest);
     assert_eq!(tally.backwards, 0, "{}: a span ends before it begins", layer.name);
+    let mut names = Names::default();
+    match layer.name {
+        "stack" => Frame::from_m3ua(octets).walk(&mut names),
+        name => codec::walk(name, octets, &mut names),
+    }
+    if layer.name == "tcap" {
+        codec::walk("tcap-ansi", octets, &mut names);
+    }
     advance(octets);
+}
+
+/// No two members of an object have one name: JSON would keep one of them.
+#[derive(Default)]
+struct Names(Vec<Option<HashSet<String>>>);
+
+impl Names {
+    fn member(&mut self, field: Field<'_>) {
+        if let Some(Some(object)) = self.0.last_mut() {
+            assert!(object.insert(field.name.to_owned()), "{} stands twice in an object", field.name);
+        }
+    }
+}
+impl Visitor for Names {
+    fn begin(&mut self, field: Field<'_>, shape: Shape) {
+        self.member(field);
+        self.0.push((shape == Shape::Object).then(HashSet::new));
+    }
+    fn end(&mut self) {
+        self.0.pop();
+    }
+    fn value(&mut self, field: Field<'_>, _: Value<'_>) {
+        self.member(field);
+    }
+    fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {}
 }
 
 /// Every iterator moves on or ends.

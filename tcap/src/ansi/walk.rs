@@ -13,7 +13,7 @@ use crate::{
 use sigcodec_wire::{
     Kind, Reader,
     ber::{self, Tag, Tlv, Tlvs, Value as _},
-    walk::{Field, Shape, Span, Value, Visitor, Walk},
+    walk::{Field, Numbered, Shape, Span, Value, Visitor, Walk},
 };
 
 impl Walk for Message<'_> {
@@ -23,6 +23,7 @@ impl Walk for Message<'_> {
         let head = Span::new(span.start, self.element.body.position());
         visitor.value(Field::new("packageType", head), Value::Text(&self.package_type.name()));
         let mut portions = self.portions();
+        let mut unknown = 0u32;
         loop {
             let rest = portions.rest();
             let portion = match portions.next() {
@@ -37,14 +38,14 @@ impl Walk for Message<'_> {
                     }
                 }
             };
-            self.walk_portion(&portion, visitor);
+            self.walk_portion(&portion, &mut unknown, visitor);
         }
         visitor.end();
     }
 }
 
 impl Message<'_> {
-    fn walk_portion(&self, portion: &Tlv<'_>, visitor: &mut dyn Visitor) {
+    fn walk_portion(&self, portion: &Tlv<'_>, unknown: &mut u32, visitor: &mut dyn Visitor) {
         let (span, octets) = (portion.span(), portion.body.rest());
         match portion.tag {
             TRANSACTION_ID => {
@@ -83,7 +84,11 @@ impl Message<'_> {
             }
             DIALOGUE_PORTION => walk_dialogue(portion, visitor),
             COMPONENT_SEQUENCE => walk_components(portion, visitor),
-            _ => visitor.unknown(Field::new("unknownPortion", span), octets),
+            _ => {
+                *unknown = unknown.wrapping_add(1);
+                let name = Numbered::new("unknownPortion", *unknown);
+                visitor.unknown(Field::new(name.as_str(), span), octets);
+            }
         }
     }
 }
@@ -112,7 +117,7 @@ fn walk_dialogue(portion: &Tlv<'_>, visitor: &mut dyn Visitor) {
                     walk_identifier("applicationContext", id, span, visitor);
                 }
             }
-            (3, 29) => walk_externals(&tlv, visitor, &mut crate::NoPayload),
+            (3, 29) => walk_externals("userInformation", &tlv, visitor, &mut crate::NoPayload),
             (2, 0 | 1) => {
                 if let Some(id) = dialogue.security_context {
                     walk_identifier("securityContext", id, span, visitor);
