@@ -1,5 +1,13 @@
 //! Random messages of every layer, canonical and valid, written by the encoders of this project.
 
+mod connection;
+mod transaction;
+
+pub use self::{
+    connection::connection,
+    transaction::{package, transaction},
+};
+
 use crate::surface::map::{ARGUMENT, ERROR, RESULT};
 use arbitrary::{Arbitrary as _, Result, Unstructured};
 use sigcodec::{
@@ -52,9 +60,15 @@ pub fn message(layer: &str, u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
         "sua" => adaptation(&sua::PROTOCOL, u),
         "sccp" => {
             let data = some(u, 60)?;
-            unitdata(u, &data)
+            match u.int_in_range(0..=3)? {
+                0 | 1 => connection(u),
+                2 => segment(u, &data),
+                _ => unitdata(u, &data),
+            }
         }
+        "tcap" if bool::arbitrary(u)? => transaction(u),
         "tcap" => tcap(u).map(|t| t.0),
+        "tcap-ansi" => package(u),
         "map" => parameter(u).map(|p| p.unwrap_or_default()),
         "diameter" => diameter(u),
         _ => Ok(Vec::new()),

@@ -1,13 +1,14 @@
 //! Every property with seeds and seeded mutations: what the fuzz targets run, on stable and in seconds.
-#![allow(missing_docs, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![allow(missing_docs, clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::unwrap_used)]
 
 use core::panic::AssertUnwindSafe;
+use sigcodec::{tcap, wire::Decode as _};
 use sigcodec_proof::{
     mutate::{Random, mutate},
     properties::{Property, property},
-    seeds::seeds,
+    seeds::{generated, seeds},
 };
-use std::panic::catch_unwind;
+use std::{collections::BTreeSet, panic::catch_unwind};
 
 /// Mutations of all seeds together; `PROOF_MUTATIONS` sets another number.
 fn mutations() -> usize {
@@ -46,4 +47,35 @@ fn every_property_is_tested() {
         let row = tested.lines().find(|l| l.starts_with("tests! {")).expect("the row of tests");
         assert!(row.split_whitespace().any(|w| w == property.name), "{} is tested", property.name);
     }
+}
+
+/// What `roundtrip`, `relay` and `edit` are made of: every message of connections and every component.
+#[test]
+fn generators_reach_every_message() {
+    let kinds: BTreeSet<u8> = generated("sccp", 2_000).iter().map(|m| m[0]).collect();
+    let wanted: Vec<u8> = sigcodec::sccp::MESSAGES.iter().map(|m| m.message_type.0).collect();
+    // XUDTS, LUDTS: answers, made by those of XUDT and LUDT.
+    let missing: Vec<u8> =
+        wanted.into_iter().filter(|m| !kinds.contains(m) && ![0x12, 0x14].contains(m)).collect();
+    assert!(missing.is_empty(), "SCCP: {missing:02x?}");
+    let mut seen = BTreeSet::new();
+    for message in generated("tcap", 2_000) {
+        let message = tcap::Message::from_bytes(&message).unwrap();
+        seen.insert(message.message_type.name());
+        seen.extend(message.components().map(|c| c.unwrap().name()));
+    }
+    for name in ["unidirectional", "begin", "continue", "end", "abort"].into_iter().chain([
+        "invoke",
+        "returnResultLast",
+        "returnResultNotLast",
+        "returnError",
+        "reject",
+    ]) {
+        assert!(seen.contains(name), "TCAP: {name} is not in {seen:?}");
+    }
+    let packages: BTreeSet<&str> = generated("tcap-ansi", 500)
+        .iter()
+        .map(|m| tcap::ansi::Message::from_bytes(m).unwrap().package_type.name())
+        .collect();
+    assert_eq!(packages.len(), tcap::ansi::PackageType::ALL.len(), "{packages:?}");
 }

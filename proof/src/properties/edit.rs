@@ -124,16 +124,26 @@ fn others(message: &Message<'_>, apart: sccp::ParameterName) -> Vec<(u8, Vec<u8>
     all.collect()
 }
 
+/// What is not there cannot be edited.
+fn absent(address: &Result<Option<sccp::Address<'_>>>, e: Error) {
+    assert_eq!((address, e.kind()), (&Ok(None), Kind::Missing));
+}
+
 fn address(u: &mut Unstructured<'_>) {
     let Ok(data) = generate::some(u, 60) else { return };
-    let Ok(octets) = generate::unitdata(u, &data) else { return };
+    let connection = bool::arbitrary(u).unwrap_or(false);
+    let made = if connection { generate::connection(u) } else { generate::unitdata(u, &data) };
+    let Ok(octets) = made else { return };
     let message = Message::from_bytes(&octets).expect("it decodes");
     let mut title = vec![];
     let Ok(new) = generate::address(u, &mut title) else { return };
     let mut buf = vec![0; octets.len() + 64];
     match u.int_in_range(0..=2).unwrap_or(0) {
         0 => {
-            let out = message.replace_called(&new, &mut buf).expect("it has one");
+            let out = match message.replace_called(&new, &mut buf) {
+                Ok(out) => out,
+                Err(e) => return absent(&message.called(), e),
+            };
             let edited = Message::from_bytes(out).expect("it decodes");
             assert_eq!(edited.called(), Ok(Some(new)));
             assert_eq!(
@@ -142,7 +152,10 @@ fn address(u: &mut Unstructured<'_>) {
             );
         }
         1 => {
-            let out = message.replace_calling(&new, &mut buf).expect("it has one");
+            let out = match message.replace_calling(&new, &mut buf) {
+                Ok(out) => out,
+                Err(e) => return absent(&message.calling(), e),
+            };
             let edited = Message::from_bytes(out).expect("it decodes");
             assert_eq!(edited.calling(), Ok(Some(new)));
             assert_eq!(

@@ -2,8 +2,11 @@
 
 use crate::{codec, generate};
 use arbitrary::Unstructured;
-use sigcodec::wire::{Encode, Kind, Writer, audit::Finding};
-use std::vec;
+use sigcodec::{
+    diameter::{self, Avp, Avps, DataKind, STANDARD},
+    wire::{Decode as _, Encode, Kind, Result, Writer, audit::Finding},
+};
+use std::{vec, vec::Vec};
 
 /// A random value: the first octet says of which layer.
 pub(super) fn check(input: &[u8]) {
@@ -19,6 +22,24 @@ pub(super) fn check(input: &[u8]) {
         exact(value, expected.len());
     });
     outcome.unwrap_or_else(|e| panic!("{layer}: what is encoded decodes: {e} in {octets:02x?}"));
+    if let (true, Ok(message)) = (*layer == "diameter", diameter::Message::from_bytes(&octets)) {
+        let body = octets.get(20..).unwrap_or_default();
+        assert_eq!(built(message.avps()), body, "every AVP of every group is built again from its value");
+    }
+}
+
+/// The AVPs built by their definitions, those of groups first.
+fn built(avps: Avps<'_>) -> Vec<u8> {
+    let one = |avp: Result<Avp<'_>>| {
+        let avp = avp.expect("its AVPs have frames");
+        let def = STANDARD.get(avp.code, avp.vendor).expect("it was made of the dictionary");
+        let value = match def.kind {
+            DataKind::Grouped => built(Avps::new(avp.data)),
+            _ => avp.data.rest().to_vec(),
+        };
+        generate::octets(&def.value_of(&value[..]))
+    };
+    avps.iter().flat_map(one).collect()
 }
 
 /// The length that is told, and the refusal of every smaller buffer.
