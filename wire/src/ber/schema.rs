@@ -130,6 +130,8 @@ pub(super) const fn may_begin(members: &[Member], id: u16) -> bool {
     let [m, ..] = members else { return false };
     let [first, second] = id.to_be_bytes();
     let tag = match first {
+        // The first octet of a tag that takes more.
+        0 if second & 0x1f == 0x1f => return false,
         0 => Tag::of_identifier(second),
         first => Tag::of_identifier(first).with_number(second as u32),
     };

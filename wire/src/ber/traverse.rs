@@ -266,10 +266,12 @@ fn short(octets: &[u8]) -> Option<(u16, &[u8], &[u8])> {
     }
 }
 
-/// The same where the tag takes up to two octets and the length up to three, neither more than it needs.
+/// The same where the tag takes two octets or the length takes up to three, neither more than it needs.
 #[inline(never)]
 fn longer(octets: &[u8]) -> Option<(u16, &[u8], &[u8])> {
     let (id, octets) = match octets {
+        // Whoever asks has looked at a short one.
+        [first, ..=0x7f, ..] if first & 0x1f != 0x1f => return None,
         [first, second @ 31..=0x7f, rest @ ..] if first & 0x1f == 0x1f => {
             (long_identifier(*first, *second), rest)
         }
