@@ -28,7 +28,7 @@ while IFS='|' read -r what file change; do
   fi
   git -C "$copy" checkout --quiet .
 done <<'CHANGES'
-an iterator of Diameter does not advance|diameter/src/message/avps.rs|s/match Avp::take(&mut self.rest)/match Avp::take(\&mut { self.rest })/
+an iterator of Diameter does not advance|diameter/src/message/avps.rs|s/Avp::take(&mut self.rest)/Avp::take(\&mut { self.rest })/
 the audit does not tell padded tags|wire/src/ber/tlv.rs|/(Form::TAG_PADDED, Flag::TagPadded),/d
 a BER element may reach beyond its container|wire/src/ber/tlv.rs|s/rest.split_at_checked(length) else/rest.split_at_checked(length.min(rest.len())) else/
 CHANGES
