@@ -191,7 +191,7 @@ fn ours(octets: &[u8]) -> Result<Ours, Error> {
                 (_, Value::Address(AddressValue::E164(digits))) => (*digits).to_owned(),
                 (_, Value::Address(other)) => other.to_string(),
                 (_, Value::Time(time)) => time.unix().to_string(),
-                (_, Value::UTF8String(text) | Value::DiameterIdentity(text)) => (*text).to_owned(),
+                (_, Value::UTF8String(text) | Value::DiameterIdentity(text)) => text.as_str().to_owned(),
                 (_, other) => format!("{other:?}"),
             },
         };
