@@ -248,7 +248,7 @@ pub enum BitNames {
     Fields {
         /// The runs.
         fields: &'static [BitField],
-        /// Whether bits that have no name are told as `spare`, where one is set.
+        /// Whether bits that have no name are told, where one is set: as `spare`, of the next such octet as `spare#2`.
         spare: bool,
     },
     /// The contents of a BIT STRING, behind an octet with the number of bits that are unused in the last one: bit
@@ -318,10 +318,13 @@ fn fields<V: Visitor + ?Sized>(
     visitor: &mut V,
 ) {
     let place = field.span.last(octets.len());
-    let rest = |at: usize, named: u8, visitor: &mut V| {
+    let mut spares = 0u32;
+    let mut rest = |at: usize, named: u8, visitor: &mut V| {
         let rest = octets.get(at).map_or(0, |octet| octet & !named);
         if spare && rest != 0 {
-            let field = Field::new("spare", place.part(at, at.wrapping_add(1)));
+            spares = spares.wrapping_add(1);
+            let name = Numbered::new("spare", spares);
+            let field = Field::new(name.as_str(), place.part(at, at.wrapping_add(1)));
             visitor.value(field, Value::Unsigned(u64::from(rest)));
         }
     };
@@ -388,6 +391,31 @@ pub trait Walk {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Found by fuzzing: two octets with a bit that has no name were told under one name.
+    #[test]
+    fn spare_bits_of_each_octet_have_a_name() {
+        const FIELDS: &[BitField] = &[
+            BitField { name: "first", octet: 1, low: 1, mask: 1, values: BitValues::Number },
+            BitField { name: "second", octet: 2, low: 1, mask: 1, values: BitValues::Number },
+        ];
+        struct Names<'n>(&'n mut [(bool, u64)]);
+        impl Visitor for Names<'_> {
+            fn begin(&mut self, _: Field<'_>, _: Shape) {}
+            fn end(&mut self) {}
+            fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+                let expected = ["first", "spare", "second", "spare#2"];
+                let at = field.span.start as usize * 2 + usize::from(field.name.starts_with("spare"));
+                let Value::Unsigned(n) = value else { return };
+                self.0[at] = (field.name == expected[at], n);
+            }
+            fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {}
+        }
+        let mut told = [(false, 0); 4];
+        let bits = Bits::new(&[0x81, 0x40], BitNames::Fields { fields: FIELDS, spare: true });
+        bits.tell(Field::new("", Span::new(0, 2)), &mut Names(&mut told));
+        assert_eq!(told, [(true, 1), (true, 0x80), (true, 0), (true, 0x40)]);
+    }
 
     #[test]
     fn names_of_what_stands_again() {
