@@ -15,7 +15,7 @@ use sigcodec_map::{
 use sigcodec_wire::{
     Error, Layer, Reader, Writer,
     ber::{Meaning, Schema, Tag, Tlv, walk},
-    walk::{BitNames, Bits, Field, Shape, Value, Visitor},
+    walk::{BitNames, Bits, Field, Shape, Span, Value, Visitor},
 };
 use std::{format, string::String, vec::Vec};
 
@@ -36,6 +36,29 @@ impl Visitor for Told {
         self.0.push((field.name.into(), format!("{error}"), field.span.start, field.span.end));
     }
 }
+/// Found by fuzzing: the corners of a polygon were members of one object, each under the names of the first.
+#[test]
+fn corners_of_a_polygon_are_items_of_a_list() {
+    #[derive(Default)]
+    struct Begun(Vec<String>);
+    impl Visitor for Begun {
+        fn begin(&mut self, field: Field<'_>, shape: Shape) {
+            self.0.push(format!("{} {shape:?} {}..{}", field.name, field.span.start, field.span.end));
+        }
+        fn end(&mut self) {
+            self.0.push("end".into());
+        }
+        fn value(&mut self, _: Field<'_>, _: Value<'_>) {}
+        fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {}
+    }
+    let mut begun = Begun::default();
+    let octets = [0x52, 0x20, 0, 0, 0x20, 0, 0, 0x10, 0, 0, 0x10, 0, 0];
+    meaning::Shape::of(&octets).walk(Field::new("x", Span::new(0, 13)), Layer::Map, &mut begun);
+    let expected =
+        ["x Object 0..13", "points List 1..13", " Object 1..7", "end", " Object 7..13", "end", "end", "end"];
+    assert_eq!(begun.0, expected);
+}
+
 /// A leaf of a named type, walked: `name=value@start..end`, offsets from the first octet of its contents.
 fn told(ty: &str, contents: &[u8]) -> Vec<String> {
     let schema: &'static Schema = type_by_name(ty, 3).unwrap();
