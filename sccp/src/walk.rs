@@ -13,6 +13,8 @@ use sigcodec_wire::{
 
 /// What unknown parameters are counted by.
 const UNKNOWN: usize = 62;
+/// And what a protocol class tells besides.
+const RETURN_ON_ERROR: usize = 61;
 
 impl Walk for Message<'_> {
     fn walk(&self, visitor: &mut dyn Visitor) {
@@ -77,8 +79,10 @@ impl Message<'_> {
             visitor.unknown(Field::new("value", Span::of(&r)), r.rest());
             return visitor.end();
         };
-        let text = if name == ParameterName::LONG_DATA { "data" } else { text };
-        let text = seen.name(usize::from(name.0), text);
+        // Data and long data have one name.
+        let (name_code, text) =
+            if name == ParameterName::LONG_DATA { (ParameterName::DATA, "data") } else { (name, text) };
+        let text = seen.name(usize::from(name_code.0), text);
         let text = text.as_str();
         let field = Field::new(text, span);
         let named = |names: fn(u8) -> Option<&'static str>, b: u8| Value::Named(i64::from(b), names(b));
@@ -100,7 +104,8 @@ impl Message<'_> {
                 let class = ProtocolClass(*class);
                 visitor.value(field, Value::Unsigned(u64::from(class.class())));
                 if class.0 >> 4 != 0 {
-                    visitor.value(Field::new("returnOnError", span), Value::Flag(class.return_on_error()));
+                    let text = seen.name(RETURN_ON_ERROR, "returnOnError");
+                    visitor.value(Field::new(text.as_str(), span), Value::Flag(class.return_on_error()));
                 }
             }
             (ParameterName::SEGMENTATION, [a, b, c, d]) => {

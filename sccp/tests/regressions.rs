@@ -149,3 +149,28 @@ fn every_type_with_short_bodies() {
         }
     }
 }
+
+/// Found by fuzzing: data and long data in one optional part were told under one name.
+#[test]
+fn data_and_long_data_have_names_of_their_own() {
+    use sigcodec_wire::{
+        Error,
+        walk::{Field, Shape, Value, Visitor, Walk as _},
+    };
+    struct Names(Vec<String>);
+    impl Visitor for Names {
+        fn begin(&mut self, field: Field<'_>, _: Shape) {
+            self.0.push(field.name.into());
+        }
+        fn end(&mut self) {}
+        fn value(&mut self, field: Field<'_>, _: Value<'_>) {
+            self.0.push(field.name.into());
+        }
+        fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {}
+    }
+    let cr = [1, 1, 2, 3, 2, 2, 6, 4, 0x43, 1, 0, 6, 0x0f, 1, 0xaa, 0x13, 2, 0xbb, 0xcc, 0];
+    let mut names = Names(vec![]);
+    Message::from_bytes(&cr).unwrap().walk(&mut names);
+    let data: Vec<_> = names.0.iter().filter(|n| n.starts_with("data")).collect();
+    assert_eq!(data, ["data", "data#2"]);
+}
