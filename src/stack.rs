@@ -208,44 +208,42 @@ impl<'a> Frame<'a> {
     fn is_cap(&self) -> bool {
         self.cap_segments || matches!(&self.sccp, Some(Ok(m)) if is_cap(m))
     }
+    /// Whether the components of the TCAP message are those of MAP.
+    fn carries_map(&self, message: &tcap::Message<'_>) -> bool {
+        !self.is_cap() && is_map(message.application_context().ok().flatten())
+    }
     /// Reports every violation of the grammar of its specification by every layer, and why a layer is refused.
     pub fn check(&self, report: &mut dyn FnMut(Error)) {
-        match &self.m3ua {
-            Some(Ok(m)) => m.check(report),
-            Some(Err(e)) => report(*e),
-            None => {}
+        fn layer<'m, M>(layer: &'m Option<Result<M>>, report: &mut dyn FnMut(Error)) -> Option<&'m M> {
+            match layer {
+                Some(Ok(message)) => return Some(message),
+                Some(Err(e)) => report(*e),
+                None => {}
+            }
+            None
+        }
+        if let Some(m) = layer(&self.m3ua, report) {
+            m.check(report);
         }
         #[cfg(feature = "sua")]
-        match &self.sua {
-            Some(Ok(m)) => m.check(report),
-            Some(Err(e)) => report(*e),
-            None => {}
+        if let Some(m) = layer(&self.sua, report) {
+            m.check(report);
         }
-        match &self.sccp {
-            Some(Ok(m)) => m.check(report),
-            Some(Err(e)) => report(*e),
-            None => {}
+        if let Some(m) = layer(&self.sccp, report) {
+            m.check(report);
         }
-        match (&self.scmg, self.data_start()) {
-            (Some(Ok(m)), Some(at)) => m.check(at, report),
-            (Some(Err(e)), _) => report(*e),
-            _ => {}
+        if let (Some(m), Some(at)) = (layer(&self.scmg, report), self.data_start()) {
+            m.check(at, report);
         }
-        match &self.ansi_tcap {
-            Some(Ok(m)) => m.check(report),
-            Some(Err(e)) => report(*e),
-            None => {}
+        if let Some(m) = layer(&self.ansi_tcap, report) {
+            m.check(report);
         }
-        match &self.tcap {
-            Some(Ok(m)) => {
-                m.check(report);
-                if !self.is_cap() && is_map(m.application_context().ok().flatten()) {
-                    let components = self.components().filter_map(Result::ok);
-                    components.for_each(|c| c.check(m.element().start(), report));
-                }
+        let Some(message) = layer(&self.tcap, report) else { return };
+        message.check(report);
+        if self.carries_map(message) {
+            for component in self.components().filter_map(Result::ok) {
+                component.check(message.element().start(), report);
             }
-            Some(Err(e)) => report(*e),
-            None => {}
         }
     }
     /// Reports what is odd in every layer.
@@ -275,7 +273,7 @@ impl<'a> Frame<'a> {
         let Some(Ok(message)) = &self.tcap else { return };
         message.audit(auditor);
         audit_context(message, auditor);
-        if self.is_cap() || !is_map(message.application_context().ok().flatten()) {
+        if !self.carries_map(message) {
             return;
         }
         for component in self.components().filter_map(Result::ok) {

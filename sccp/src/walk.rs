@@ -71,6 +71,8 @@ impl Message<'_> {
         seen: &mut Occurrences,
         visitor: &mut dyn Visitor,
     ) {
+        // What long data holds is data, and both may stand in one message.
+        let name = if name == ParameterName::LONG_DATA { ParameterName::DATA } else { name };
         let Some(text) = name.name() else {
             let text = seen.name(UNKNOWN, "unknownParameter");
             visitor.begin(Field::new(text.as_str(), span), Shape::Object);
@@ -79,10 +81,7 @@ impl Message<'_> {
             visitor.unknown(Field::new("value", Span::of(&r)), r.rest());
             return visitor.end();
         };
-        // Data and long data have one name.
-        let (name_code, text) =
-            if name == ParameterName::LONG_DATA { (ParameterName::DATA, "data") } else { (name, text) };
-        let text = seen.name(usize::from(name_code.0), text);
+        let text = seen.name(usize::from(name.0), text);
         let text = text.as_str();
         let field = Field::new(text, span);
         let named = |names: fn(u8) -> Option<&'static str>, b: u8| Value::Named(i64::from(b), names(b));
@@ -90,9 +89,7 @@ impl Message<'_> {
             (ParameterName::CALLED | ParameterName::CALLING, _) => {
                 Address::walk(text, r, self.variant(), visitor);
             }
-            (ParameterName::DATA | ParameterName::LONG_DATA, octets) => {
-                visitor.value(field, Value::Octets(octets));
-            }
+            (ParameterName::DATA, octets) => visitor.value(field, Value::Octets(octets)),
             (
                 ParameterName::DESTINATION_LOCAL_REFERENCE | ParameterName::SOURCE_LOCAL_REFERENCE,
                 [a, b, c],

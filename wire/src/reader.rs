@@ -242,11 +242,6 @@ impl<'a> Reader<'a> {
         self.rest = after;
         self.behind(contents, tail)
     }
-    /// Goes on at `after`, the end of what is left.
-    #[inline(always)]
-    pub(crate) const fn go_on(&mut self, after: &'a [u8]) {
-        self.rest = after;
-    }
     /// A reader one level deeper over `contents`, which with the `tail` octets behind them were the last to be taken
     /// off this one.
     #[inline(always)]

@@ -308,17 +308,17 @@ fn labels(name: &[u8]) -> bool {
     /// What no label has.
     const BAD: u8 = 1;
     const DOT: u8 = 2;
-    #[allow(clippy::indexing_slicing, reason = "by the compiler")]
     const CLASSES: [u8; 256] = {
         let mut classes = [BAD; 256];
-        let mut b = 0u8;
-        while b < 0x80 {
-            if b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_') {
-                classes[b as usize] = 0;
-            }
-            b = b.wrapping_add(1);
+        let (mut rest, mut b): (&mut [u8], u8) = (&mut classes, 0);
+        while let [class, behind @ ..] = rest {
+            *class = match b {
+                b'.' => DOT,
+                b'-' | b'_' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => 0,
+                _ => BAD,
+            };
+            (rest, b) = (behind, b.wrapping_add(1));
         }
-        classes[b'.' as usize] = DOT;
         classes
     };
     // A dot may not be the first, the last, or behind another.

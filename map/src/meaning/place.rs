@@ -243,24 +243,24 @@ impl<'a> Meaning<'a> for Shape<'a> {
         visitor.begin(field, walk::Shape::Object);
         let shape = Value::Named(i64::from(kind), self.kind_name());
         visitor.value(Field::new("typeOfShape", place.part(0, 1)), shape);
-        // A polygon has several points, and no two members of an object have one name.
-        let polygon = kind == 5;
-        if polygon {
-            visitor.begin(Field::new("points", place.part(1, self.0.len())), walk::Shape::List);
-        }
-        for (i, (latitude, longitude)) in self.points().enumerate() {
+        let point = |i, (latitude, longitude), visitor: &mut dyn Visitor| {
             let (from, middle, to) = self.point_span(i);
-            if polygon {
-                visitor.begin(Field::new("", place.part(from, to)), walk::Shape::Object);
-            }
             visitor.value(Field::new("latitude", place.part(from, middle)), Value::Float(latitude));
             visitor.value(Field::new("longitude", place.part(middle, to)), Value::Float(longitude));
-            if polygon {
+        };
+        match kind {
+            // A polygon has several points, and no two members of an object have one name.
+            5 => {
+                visitor.begin(Field::new("points", place.part(1, self.0.len())), walk::Shape::List);
+                for (i, corner) in self.points().enumerate() {
+                    let (from, _, to) = self.point_span(i);
+                    visitor.begin(Field::new("", place.part(from, to)), walk::Shape::Object);
+                    point(i, corner, visitor);
+                    visitor.end();
+                }
                 visitor.end();
             }
-        }
-        if polygon {
-            visitor.end();
+            _ => self.points().enumerate().for_each(|(i, only)| point(i, only, visitor)),
         }
         for (name, from, to, value) in self.measures() {
             visitor.value(Field::new(name, place.part(from, to)), Value::Float(value));

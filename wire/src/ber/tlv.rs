@@ -371,7 +371,7 @@ impl<'a> Reader<'a> {
         match (self.rest(), wanted.tag.identifier(wanted.constructed)) {
             ([id, len @ 0..=0x7f, rest @ ..], Some(expected)) if *id == expected => {
                 let (contents, after) = rest.split_at_checked(usize::from(*len))?;
-                self.go_on(after);
+                self.continue_at(after);
                 Some(contents)
             }
             _ => None,
@@ -384,7 +384,7 @@ impl<'a> Reader<'a> {
         let Wanted { tag, constructed, segments, otherwise } = wanted;
         if let Some((id, _, contents, after)) = long_length(self.rest(), self.depth()) {
             if tag.identifier(constructed) == Some(id) {
-                self.go_on(after);
+                self.continue_at(after);
                 return Ok((contents, 0));
             }
         }
@@ -452,7 +452,7 @@ pub(super) fn frames(body: Reader<'_>) -> Result<()> {
                 behind.get(usize::from(*len)..).unwrap_or_default()
             }
             _ => {
-                r.go_on(rest);
+                r.continue_at(rest);
                 Tlv::long(&mut r)?;
                 r.rest()
             }
