@@ -2,7 +2,7 @@
 
 use sigcodec_wire::{
     Reader,
-    ber::{Form, MAX_DEPTH, Tag, Tlv},
+    ber::{self, Form, MAX_DEPTH, Tag, Tlv},
 };
 
 /// The element at the front of some octets: a tag of one octet and the shortest length there is. Everything else
@@ -26,17 +26,10 @@ impl<'a> Front<'a> {
     /// The same where the identifier octet is this one, which says no long tag.
     #[inline(always)]
     pub(crate) fn with(id: u8, octets: &'a [u8]) -> Option<Self> {
-        let (first, head, length) = match *octets {
-            [first, n @ ..=0x7f, ..] => (first, 2, usize::from(n)),
-            [first, 0x81, n @ 0x80..=0xff, ..] => (first, 3, usize::from(n)),
-            [first, 0x82, high @ 1..=0xff, low, ..] => {
-                (first, 4, usize::from(u16::from_be_bytes([high, low])))
-            }
-            _ => return None,
-        };
-        let (_, rest) = octets.split_at_checked(usize::from(head))?;
+        let [first, rest @ ..] = octets else { return None };
+        let (size, length, rest) = ber::shortest_length(rest)?;
         let (contents, after) = rest.split_at_checked(length)?;
-        (first == id).then_some(Self { id, head, contents, after })
+        (*first == id).then_some(Self { id, head: size.wrapping_add(1), contents, after })
     }
     /// The last element, behind which nothing may follow; `Some(None)` when there is none.
     #[inline(always)]

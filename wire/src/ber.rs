@@ -28,6 +28,8 @@ pub use leaf::{BitString, Meaning, Null, Oid, OpenType, Plain, Primitive};
 pub use list::{Iter, Lazy, SeqOf};
 pub use schema::{Body, Member, Schema, Size};
 pub use time::{GeneralizedTime, Moment, UtcTime};
+#[doc(hidden)]
+pub use tlv::shortest_length;
 pub use tlv::{Form, INDEFINITE_DEPTH, MAX_DEPTH, Tag, Tlv, Tlvs};
 pub use traverse::{Level, audit, check, walk};
 pub use value::{Ber, Typed, Value, decode_tlv};

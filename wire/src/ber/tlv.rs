@@ -414,20 +414,31 @@ pub(super) struct Wanted {
     pub(super) otherwise: Kind,
 }
 
+/// A definite length of one to three octets, as few as it needs: how many octets that are, the length, and what
+/// follows it.
+#[doc(hidden)]
+#[inline(always)]
+#[must_use]
+pub const fn shortest_length(octets: &[u8]) -> Option<(u8, usize, &[u8])> {
+    match octets {
+        [n @ 0..=0x7f, rest @ ..] => Some((1, *n as usize, rest)),
+        [0x81, n @ 0x80..=0xff, rest @ ..] => Some((2, *n as usize, rest)),
+        [0x82, a @ 1..=0xff, b, rest @ ..] => Some((3, u16::from_be_bytes([*a, *b]) as usize, rest)),
+        _ => None,
+    }
+}
+
 /// Identifier octet, size of tag and length, contents and what follows, where the tag takes one octet and the length
-/// two or three, as few as it can: nearly every element whose contents are 128 octets or more.
+/// no more than it needs: nearly every element whose contents are 128 octets or more.
 #[inline(always)]
 fn long_length(octets: &[u8], depth: u8) -> Option<(u8, u8, &[u8], &[u8])> {
-    let (id, head, length, rest) = match octets {
-        [id, 0x81, n @ 0x80..=0xff, rest @ ..] => (*id, 3, usize::from(*n), rest),
-        [id, 0x82, a @ 1..=0xff, b, rest @ ..] => (*id, 4, usize::from(*a) << 8 | usize::from(*b), rest),
-        _ => return None,
-    };
+    let [id, rest @ ..] = octets else { return None };
     if id & 0x1f == 0x1f || id & 0xdf == 0 || id & 0x20 != 0 && depth >= MAX_DEPTH {
         return None;
     }
+    let (size, length, rest) = shortest_length(rest)?;
     let (contents, after) = rest.split_at_checked(length)?;
-    Some((id, head, contents, after))
+    Some((*id, size.wrapping_add(1), contents, after))
 }
 
 /// Every element in `body` has an intact frame.

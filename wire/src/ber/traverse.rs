@@ -7,7 +7,7 @@ use super::{
     Body, MAX_DEPTH, Member, Primitive, Schema, Tlv, Tlvs,
     forms::audit_forms,
     schema::{SEVERAL, find, long_identifier, may_begin},
-    tlv::flag_of,
+    tlv::{flag_of, shortest_length},
 };
 use crate::{
     Error, Kind, Layer, Reader,
@@ -278,12 +278,7 @@ fn longer(octets: &[u8]) -> Option<(u16, &[u8], &[u8])> {
         [first, rest @ ..] if first & 0x1f != 0x1f => (u16::from(*first), rest),
         _ => return None,
     };
-    let (length, octets) = match octets {
-        [n @ 0..=0x7f, rest @ ..] => (usize::from(*n), rest),
-        [0x81, n @ 0x80..=0xff, rest @ ..] => (usize::from(*n), rest),
-        [0x82, a @ 1..=0xff, b, rest @ ..] => (usize::from(u16::from_be_bytes([*a, *b])), rest),
-        _ => return None,
-    };
+    let (_, length, octets) = shortest_length(octets)?;
     let (contents, after) = octets.split_at_checked(length)?;
     Some((id, contents, after))
 }
