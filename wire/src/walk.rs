@@ -80,27 +80,35 @@ impl<'n> Field<'n> {
 
 /// The name of a field that stands again where names tell fields apart: `routingKey`, `routingKey#2`, …
 #[derive(Clone, Copy, Debug)]
-pub struct Numbered {
+pub struct Numbered<'n> {
+    /// The name of the first, which is written nowhere.
+    name: &'n str,
+    /// That of another one.
     octets: [u8; 64],
     len: usize,
 }
 
-impl Numbered {
-    /// `name` for the occurrence `n`, counted from 1; a name above 52 octets is cut.
+impl<'n> Numbered<'n> {
+    /// `name` for the occurrence `n`, counted from 1; a name above 52 octets is cut where it has a number.
+    #[inline]
     #[must_use]
-    pub fn new(name: &str, n: u32) -> Self {
-        let mut out = Self { octets: [0; 64], len: 0 };
-        name.bytes().take(52).for_each(|b| out.push(b));
+    pub fn new(name: &'n str, n: u32) -> Self {
+        let mut out = Self { name, octets: [0; 64], len: 0 };
         if n > 1 {
-            out.push(b'#');
-            let (mut digits, mut left) = ([b'0'; 10], n);
-            for digit in digits.iter_mut().rev() {
-                *digit |= u8::try_from(left % 10).unwrap_or(0);
-                left /= 10;
-            }
-            digits.into_iter().skip_while(|d| *d == b'0').for_each(|d| out.push(d));
+            out.number(n);
         }
         out
+    }
+    #[cold]
+    fn number(&mut self, n: u32) {
+        self.name.bytes().take(52).for_each(|b| self.push(b));
+        self.push(b'#');
+        let (mut digits, mut left) = ([b'0'; 10], n);
+        for digit in digits.iter_mut().rev() {
+            *digit |= u8::try_from(left % 10).unwrap_or(0);
+            left /= 10;
+        }
+        digits.into_iter().skip_while(|d| *d == b'0').for_each(|d| self.push(d));
     }
     fn push(&mut self, octet: u8) {
         if let Some(to) = self.octets.get_mut(self.len) {
@@ -111,7 +119,10 @@ impl Numbered {
     /// The name.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        self.octets.get(..self.len).and_then(|o| core::str::from_utf8(o).ok()).unwrap_or("")
+        match self.octets.get(..self.len) {
+            Some(numbered @ [_, ..]) => core::str::from_utf8(numbered).unwrap_or_default(),
+            _ => self.name,
+        }
     }
 }
 
@@ -127,7 +138,7 @@ impl Default for Occurrences {
 
 impl Occurrences {
     /// Counts the field with this number and names it; a number above 63 stands for all of its kind.
-    pub fn name(&mut self, number: usize, name: &str) -> Numbered {
+    pub fn name<'n>(&mut self, number: usize, name: &'n str) -> Numbered<'n> {
         let count = self.0.get_mut(number.min(63)).map_or(1, |count| {
             *count = count.wrapping_add(1);
             *count
