@@ -9,7 +9,7 @@ use crate::{
 use sigcodec_wire::{
     Kind, Reader,
     ber::{self, Ber as _, BitString, External, Oid, Tag, Tlv, Typed, Value as _},
-    walk::{Field, Numbered, Occurrences, Shape, Span, Value, Visitor, Walk},
+    walk::{Field, Occurrences, Shape, Span, Value, Visitor, Walk},
 };
 
 /// What the layer above knows about what a message carries.
@@ -99,7 +99,7 @@ impl Message<'_> {
         visitor.value(Field::new("messageType", head), Value::Text(&self.message_type.name()));
         let context = self.application_context().ok().flatten();
         let mut portions = self.portions();
-        let mut unknown = 0u32;
+        let mut seen = Occurrences::default();
         loop {
             let rest = portions.rest();
             let portion = match portions.next() {
@@ -115,36 +115,34 @@ impl Message<'_> {
                 }
             };
             let octets = portion.body.rest();
+            let name = match portion.tag {
+                OTID => seen.name(0, "otid"),
+                DTID => seen.name(1, "dtid"),
+                P_ABORT_CAUSE => seen.name(2, "pAbortCause"),
+                DIALOGUE_PORTION => seen.name(3, "dialogue"),
+                COMPONENT_PORTION => seen.name(4, "components"),
+                _ => seen.name(UNKNOWN, "unknownPortion"),
+            };
+            let field = Field::new(name.as_str(), portion.span());
             match portion.tag {
-                OTID | DTID => {
-                    let name = if portion.tag == OTID { "otid" } else { "dtid" };
-                    visitor.value(Field::new(name, portion.span()), Value::Octets(octets));
-                }
-                P_ABORT_CAUSE => {
-                    let field = Field::new("pAbortCause", portion.span());
-                    match i64::decode_value(portion.body) {
-                        Ok(n) => visitor.value(field, Value::Named(n, names::p_abort_cause(n))),
-                        Err(e) => visitor.fault(field, octets, e),
-                    }
-                }
-                DIALOGUE_PORTION => walk_dialogue(&portion, visitor, payload),
-                COMPONENT_PORTION => walk_components(&portion, context, visitor, payload),
-                _ => {
-                    unknown = unknown.wrapping_add(1);
-                    let name = Numbered::new("unknownPortion", unknown);
-                    visitor.unknown(Field::new(name.as_str(), portion.span()), octets);
-                }
+                OTID | DTID => visitor.value(field, Value::Octets(octets)),
+                P_ABORT_CAUSE => match i64::decode_value(portion.body) {
+                    Ok(n) => visitor.value(field, Value::Named(n, names::p_abort_cause(n))),
+                    Err(e) => visitor.fault(field, octets, e),
+                },
+                DIALOGUE_PORTION => walk_dialogue(field, &portion, visitor, payload),
+                COMPONENT_PORTION => walk_components(field, &portion, context, visitor, payload),
+                _ => visitor.unknown(field, octets),
             }
         }
         visitor.end();
     }
 }
 
-/// What members of a dialogue PDU that are not known are counted by.
-const UNKNOWN: usize = 63;
+/// What portions, and members of a dialogue PDU, that are not known are counted by.
+pub(crate) const UNKNOWN: usize = 63;
 
-fn walk_dialogue(portion: &Tlv<'_>, visitor: &mut dyn Visitor, payload: &mut dyn Payload) {
-    let field = Field::new("dialogue", portion.span());
+fn walk_dialogue(field: Field<'_>, portion: &Tlv<'_>, visitor: &mut dyn Visitor, payload: &mut dyn Payload) {
     let (syntax, pdu) = match pdu_element(portion.body) {
         Ok(found) => {
             visitor.begin(field, Shape::Object);
@@ -337,12 +335,13 @@ pub(crate) fn walk_external(
 }
 
 fn walk_components(
+    field: Field<'_>,
     portion: &Tlv<'_>,
     context: Option<&[u8]>,
     visitor: &mut dyn Visitor,
     payload: &mut dyn Payload,
 ) {
-    visitor.begin(Field::new("components", portion.span()), Shape::List);
+    visitor.begin(field, Shape::List);
     let mut elements = ber::Tlvs::new(portion.body);
     let mut count = 0usize;
     loop {

@@ -2,12 +2,13 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 use sigcodec_tcap::{
-    Answer, Code, Component, Dialogue, DialoguePdu, Message, MessageType, Outgoing, Portions,
+    Answer, Code, Component, Dialogue, DialoguePdu, Message, MessageType, Outgoing, Portions, ansi,
 };
 use sigcodec_wire::{
-    Decode as _, Encode, Kind,
+    Decode as _, Encode, Error, Kind, Layer, Reader,
     audit::{Finding, Flag},
     ber::Tlvs,
+    walk::{Field, Shape, Value, Visitor, Walk as _},
 };
 
 const CONTEXT: &[u8] = &[4, 0, 0, 1, 0, 20, 3];
@@ -143,7 +144,7 @@ fn answers() {
     let half = [0x65, 6, 0x48, 4, 1, 2, 3, 4];
     let message = Message::from_bytes(&half).unwrap();
     assert!(matches!(Answer::to_transaction(&message), Some(Answer::Abort { cause: 3, .. })));
-    let mut r = sigcodec_wire::Reader::new(&[0xa1, 3, 2, 1, 9], sigcodec_wire::Layer::Tcap);
+    let mut r = Reader::new(&[0xa1, 3, 2, 1, 9], Layer::Tcap);
     let tlv = Tlvs::new(r).next().unwrap().unwrap();
     let reject = encode(&Answer::to_component(&tlv).unwrap());
     assert_eq!(reject, [0xa4, 6, 2, 1, 9, 0x80, 1, 1]);
@@ -243,4 +244,67 @@ fn unknown_portions_keep_their_order() {
         let mut buf = vec![0; once.len()];
         assert_eq!(Message::from_bytes(once).unwrap().encode_to_slice(&mut buf).unwrap(), once);
     }
+}
+
+/// Every member that is told, as `name octets`, of the message itself.
+#[derive(Default)]
+struct Told {
+    depth: usize,
+    members: Vec<String>,
+}
+impl Told {
+    fn member(&mut self, field: Field<'_>) {
+        if self.depth == 1 {
+            self.members.push(format!("{} {}..{}", field.name, field.span.start, field.span.end));
+        }
+    }
+}
+impl Visitor for Told {
+    fn begin(&mut self, field: Field<'_>, _: Shape) {
+        self.member(field);
+        self.depth += 1;
+    }
+    fn end(&mut self) {
+        self.depth -= 1;
+    }
+    fn value(&mut self, field: Field<'_>, _: Value<'_>) {
+        self.member(field);
+    }
+    fn fault(&mut self, field: Field<'_>, _: &[u8], _: Error) {
+        self.member(field);
+    }
+}
+
+/// A portion that stands twice is refused, and shown under a name of its own with what it holds itself.
+#[test]
+fn portions_that_stand_twice() {
+    let octets = [0x62, 16, 0x48, 1, 1, 0x48, 1, 2, 0x6b, 0, 0x6b, 0, 0x6c, 0, 0x6c, 0, 0x5f, 0];
+    assert_eq!(Message::from_bytes(&octets).unwrap_err().kind(), Kind::Duplicate);
+    let mut told = Told::default();
+    Message::partial(Reader::new(&octets, Layer::Tcap)).unwrap().walk(&mut told);
+    assert_eq!(
+        told.members[1..],
+        [
+            "otid 2..5",
+            "otid#2 5..8",
+            "dialogue 8..10",
+            "dialogue#2 10..12",
+            "components 12..14",
+            "components#2 14..16",
+            "unframed 16..18",
+        ]
+    );
+    let octets = [0xf6, 18, 0xc7, 4, 1, 2, 3, 4, 0xc7, 4, 5, 6, 7, 8, 0xf8, 0, 0xf8, 2, 5, 0];
+    assert_eq!(ansi::Message::from_bytes(&octets).unwrap_err().kind(), Kind::Duplicate);
+    let mut told = Told::default();
+    ansi::Message::partial(Reader::new(&octets, Layer::Tcap)).unwrap().walk(&mut told);
+    assert_eq!(
+        told.members[1..],
+        [
+            "dtid 2..8",
+            "transactionId#2 8..14",
+            "userAbortInformation 14..16",
+            "userAbortInformation#2 16..20",
+        ]
+    );
 }

@@ -277,10 +277,7 @@ impl<'a> Message<'a> {
     /// # Errors
     /// What of it cannot be read.
     pub fn user_abort_information(&self) -> Result<Option<External<'a>>> {
-        let Some(mut r) = self.user_abort.filter(|r| !r.is_empty()) else { return Ok(None) };
-        let external = External::from_tlv(&Tlv::read(&mut r)?)?;
-        r.finish()?;
-        Ok(Some(external))
+        self.user_abort.map_or(Ok(None), user_abort_information)
     }
     /// The dialogue portion.
     ///
@@ -295,6 +292,16 @@ impl<'a> Message<'a> {
     pub const fn components(&self) -> Components<'a> {
         Components::new(self.component_portion)
     }
+}
+
+/// The EXTERNAL in what a user says of an abort; `None` for an empty portion.
+pub(super) fn user_abort_information(mut portion: Reader<'_>) -> Result<Option<External<'_>>> {
+    if portion.is_empty() {
+        return Ok(None);
+    }
+    let external = External::from_tlv(&Tlv::read(&mut portion)?)?;
+    portion.finish()?;
+    Ok(Some(external))
 }
 
 impl Encode for Message<'_> {

@@ -3,17 +3,20 @@
 use super::{
     component::{Code, Component, Problem},
     dialogue::{Confidentiality, Dialogue, Identifier},
-    message::{COMPONENT_SEQUENCE, DIALOGUE_PORTION, Message, P_ABORT_CAUSE, TRANSACTION_ID, USER_ABORT},
+    message::{
+        COMPONENT_SEQUENCE, DIALOGUE_PORTION, Message, P_ABORT_CAUSE, TRANSACTION_ID, USER_ABORT,
+        user_abort_information,
+    },
     names,
 };
 use crate::{
     message::MAX_COMPONENTS,
-    walk::{walk_external, walk_externals},
+    walk::{UNKNOWN, walk_external, walk_externals},
 };
 use sigcodec_wire::{
     Kind, Reader,
     ber::{self, Tag, Tlv, Tlvs, Value as _},
-    walk::{Field, Numbered, Shape, Span, Value, Visitor, Walk},
+    walk::{Field, Occurrences, Shape, Span, Value, Visitor, Walk},
 };
 
 impl Walk for Message<'_> {
@@ -23,7 +26,7 @@ impl Walk for Message<'_> {
         let head = Span::new(span.start, self.element.body.position());
         visitor.value(Field::new("packageType", head), Value::Text(&self.package_type.name()));
         let mut portions = self.portions();
-        let mut unknown = 0u32;
+        let mut seen = Occurrences::default();
         loop {
             let rest = portions.rest();
             let portion = match portions.next() {
@@ -38,40 +41,35 @@ impl Walk for Message<'_> {
                     }
                 }
             };
-            self.walk_portion(&portion, &mut unknown, visitor);
+            self.walk_portion(&portion, &mut seen, visitor);
         }
         visitor.end();
     }
 }
 
 impl Message<'_> {
-    fn walk_portion(&self, portion: &Tlv<'_>, unknown: &mut u32, visitor: &mut dyn Visitor) {
+    fn walk_portion(&self, portion: &Tlv<'_>, seen: &mut Occurrences, visitor: &mut dyn Visitor) {
         let (span, octets) = (portion.span(), portion.body.rest());
+        let name = match portion.tag {
+            TRANSACTION_ID => seen.name(0, "transactionId"),
+            P_ABORT_CAUSE => seen.name(1, "pAbortCause"),
+            USER_ABORT => seen.name(2, "userAbortInformation"),
+            DIALOGUE_PORTION => seen.name(3, "dialogue"),
+            COMPONENT_SEQUENCE => seen.name(4, "components"),
+            _ => seen.name(UNKNOWN, "unknownPortion"),
+        };
+        let field = Field::new(name.as_str(), span);
         match portion.tag {
-            TRANSACTION_ID => {
-                let (otid, dtid) = (self.otid(), self.dtid());
-                let middle = portion.body.position().wrapping_add(4);
-                let (front, back) = (Span::new(span.start, middle), Span::new(middle, span.end));
-                match (otid, dtid) {
-                    (Some(o), Some(d)) => {
-                        visitor.value(Field::new("otid", front), Value::Octets(o.octets()));
-                        visitor.value(Field::new("dtid", back), Value::Octets(d.octets()));
-                    }
-                    (Some(id), None) => visitor.value(Field::new("otid", span), Value::Octets(id.octets())),
-                    (None, Some(id)) => visitor.value(Field::new("dtid", span), Value::Octets(id.octets())),
-                    (None, None) => visitor.value(Field::new("transactionId", span), Value::Octets(octets)),
-                }
-            }
-            P_ABORT_CAUSE => {
-                let field = Field::new("pAbortCause", span);
-                match i64::decode_value(portion.body) {
-                    Ok(n) => visitor.value(field, Value::Named(n, names::p_abort_cause(n))),
-                    Err(e) => visitor.fault(field, octets, e),
-                }
-            }
+            // What stands again is none of the message's.
+            TRANSACTION_ID if name.as_str() == "transactionId" => self.walk_ids(field, octets, visitor),
+            TRANSACTION_ID => visitor.value(field, Value::Octets(octets)),
+            P_ABORT_CAUSE => match i64::decode_value(portion.body) {
+                Ok(n) => visitor.value(field, Value::Named(n, names::p_abort_cause(n))),
+                Err(e) => visitor.fault(field, octets, e),
+            },
             USER_ABORT => {
-                visitor.begin(Field::new("userAbortInformation", span), Shape::Object);
-                match self.user_abort_information() {
+                visitor.begin(field, Shape::Object);
+                match user_abort_information(portion.body) {
                     Ok(Some(_)) => {
                         if let Some(Ok(tlv)) = Tlvs::new(portion.body).next() {
                             walk_external("external", &tlv, visitor, &mut crate::NoPayload);
@@ -82,13 +80,23 @@ impl Message<'_> {
                 }
                 visitor.end();
             }
-            DIALOGUE_PORTION => walk_dialogue(portion, visitor),
-            COMPONENT_SEQUENCE => walk_components(portion, visitor),
-            _ => {
-                *unknown = unknown.wrapping_add(1);
-                let name = Numbered::new("unknownPortion", *unknown);
-                visitor.unknown(Field::new(name.as_str(), span), octets);
+            DIALOGUE_PORTION => walk_dialogue(field, portion, visitor),
+            COMPONENT_SEQUENCE => walk_components(field, portion, visitor),
+            _ => visitor.unknown(field, octets),
+        }
+    }
+    /// The identifiers in a portion of transaction ids.
+    fn walk_ids(&self, field: Field<'_>, octets: &[u8], visitor: &mut dyn Visitor) {
+        let span = field.span;
+        let middle = span.end.saturating_sub(4);
+        match (self.otid(), self.dtid()) {
+            (Some(o), Some(d)) => {
+                visitor.value(Field::new("otid", Span::new(span.start, middle)), Value::Octets(o.octets()));
+                visitor.value(Field::new("dtid", Span::new(middle, span.end)), Value::Octets(d.octets()));
             }
+            (Some(id), None) => visitor.value(Field::new("otid", span), Value::Octets(id.octets())),
+            (None, Some(id)) => visitor.value(Field::new("dtid", span), Value::Octets(id.octets())),
+            (None, None) => visitor.value(field, Value::Octets(octets)),
         }
     }
 }
@@ -101,8 +109,7 @@ fn walk_identifier(name: &'static str, id: Identifier<'_>, span: Span, visitor: 
     }
 }
 
-fn walk_dialogue(portion: &Tlv<'_>, visitor: &mut dyn Visitor) {
-    let field = Field::new("dialogue", portion.span());
+fn walk_dialogue(field: Field<'_>, portion: &Tlv<'_>, visitor: &mut dyn Visitor) {
     let dialogue = match Dialogue::decode(portion.body) {
         Ok(d) => d,
         Err(e) => return visitor.fault(field, portion.body.rest(), e),
@@ -139,8 +146,8 @@ fn walk_dialogue(portion: &Tlv<'_>, visitor: &mut dyn Visitor) {
     visitor.end();
 }
 
-fn walk_components(portion: &Tlv<'_>, visitor: &mut dyn Visitor) {
-    visitor.begin(Field::new("components", portion.span()), Shape::List);
+fn walk_components(field: Field<'_>, portion: &Tlv<'_>, visitor: &mut dyn Visitor) {
+    visitor.begin(field, Shape::List);
     let mut elements = Tlvs::new(portion.body);
     let mut count = 0usize;
     loop {
