@@ -12,6 +12,7 @@ use sigcodec_wire::{
     Decode as _, Encode, Error, Kind,
     audit::Flags,
     sigtran::{Framed, List, PointCode},
+    walk::{Field, Shape, Value, Visitor, Walk as _},
 };
 
 fn encode(v: &dyn Encode) -> Vec<u8> {
@@ -344,4 +345,31 @@ fn framing_any_chunks() {
         assert!(more > 0 && n + more <= octets.len());
     }
     assert_eq!(sua::frame(&stream).unwrap(), Framed::Message(&octets, &octets));
+}
+
+/// Parameters that stand twice: what stands beside their values has names of its own too.
+#[test]
+fn beside_parameters_that_stand_twice() {
+    let mut octets = vec![1, 0, 7, 1, 0, 0, 0, 40];
+    for value in [0x0100_0005_u32, 0x0200_0005] {
+        octets.extend([0x01, 0x13, 0, 8]);
+        octets.extend(value.to_be_bytes());
+        octets.extend([0x80, 0x02, 0, 8]);
+        octets.extend(value.to_be_bytes());
+    }
+    struct Names(Vec<String>);
+    impl Visitor for Names {
+        fn begin(&mut self, _: Field<'_>, _: Shape) {}
+        fn end(&mut self) {}
+        fn value(&mut self, field: Field<'_>, _: Value<'_>) {
+            self.0.push(field.name.to_owned());
+        }
+        fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {}
+    }
+    let mut names = Names(vec![]);
+    Message::from_bytes(&octets).unwrap().walk(&mut names);
+    let once = ["importance", "reserved", "pointCode", "mask"];
+    let expected: Vec<String> =
+        once.iter().map(|n| (*n).to_owned()).chain(once.iter().map(|n| format!("{n}#2"))).collect();
+    assert_eq!(names.0[names.0.len() - 8..], expected);
 }

@@ -32,6 +32,11 @@ impl Message<'_> {
     }
 }
 
+/// What is counted beside the parameters of a protocol, of which there are fewer.
+const MASK: usize = 61;
+const RESERVED: usize = 62;
+const UNKNOWN: usize = 63;
+
 /// Tells `visitor` the parameters in `parameters`; faulty ones are told with their octets.
 fn walk_parameters(
     parameters: Parameters<'_>,
@@ -48,9 +53,10 @@ fn walk_parameters(
             Err(e) => visitor.fault(Field::new("parameters", Span::of(&before)), before.rest(), e),
             Ok(p) => {
                 let def = protocol.parameters.iter().enumerate().find(|(_, d)| d.tag == p.tag);
-                let (number, name) = def.map_or((63, "unknownParameter"), |(i, d)| (i, d.name));
+                let (number, name) = def.map_or((UNKNOWN, "unknownParameter"), |(i, d)| (i, d.name));
                 let name = seen.name(number, name);
-                walk_parameter(&p, name.as_str(), def.map(|(_, d)| d), protocol, depth, visitor);
+                let def = def.map(|(_, d)| d);
+                walk_parameter(&p, name.as_str(), def, &mut seen, protocol, depth, visitor);
             }
         }
     }
@@ -60,6 +66,7 @@ fn walk_parameter(
     p: &Parameter<'_>,
     name: &str,
     def: Option<&ParameterDef>,
+    seen: &mut Occurrences,
     protocol: &'static Protocol,
     depth: u8,
     visitor: &mut dyn Visitor,
@@ -105,7 +112,8 @@ fn walk_parameter(
             let pc = r.u32().unwrap_or(0);
             visitor.value(field, Value::Unsigned(u64::from(pc & 0xff_ffff)));
             if pc >> 24 != 0 {
-                visitor.value(Field::new("mask", span), Value::Unsigned(u64::from(pc >> 24)));
+                let name = seen.name(MASK, "mask");
+                visitor.value(Field::new(name.as_str(), span), Value::Unsigned(u64::from(pc >> 24)));
             }
         }
         Format::PointCodes => {
@@ -146,7 +154,8 @@ fn walk_parameter(
             if let [reserved @ .., n] = r.rest() {
                 visitor.value(field, number(u32::from(*n), names));
                 if reserved.iter().any(|b| *b != 0) {
-                    visitor.value(Field::new("reserved", span), Value::Octets(reserved));
+                    let name = seen.name(RESERVED, "reserved");
+                    visitor.value(Field::new(name.as_str(), span), Value::Octets(reserved));
                 }
             }
         }
