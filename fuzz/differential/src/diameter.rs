@@ -37,6 +37,12 @@ pub static JUDGED: &[Judged] = &[
         shown_by: "0100001c800001180000000000000001000000020000010840000008",
     },
     Judged {
+        name: "Address of digits",
+        clause: "RFC 6733 §4.3.1",
+        says: "an address of family 8 is an E.164 number and of digits; the peer takes any octets",
+        shown_by: "0100002480000101000000000000000100000002000001014000000e0008000000000000",
+    },
+    Judged {
         name: "DiameterURI",
         clause: "RFC 6733 §4.3.1",
         says: "a URI follows the grammar of aaa and aaas; the peer takes any octets",
@@ -302,6 +308,9 @@ fn judge_refusal(e: Error, kind: Option<DataKind>, data: &[u8]) -> Option<&'stat
     let graphic = !data.is_empty() && data.iter().all(u8::is_ascii_graphic);
     match (kind?, e.kind()) {
         (DataKind::DiameterIdentity, Kind::Text) if !graphic => Some("DiameterIdentity"),
+        (DataKind::Address, Kind::Address) if matches!(data, [0, 8, number @ ..] if !number.iter().all(u8::is_ascii_digit)) => {
+            Some("Address of digits")
+        }
         (DataKind::DiameterURI, Kind::Text) if !graphic => Some("DiameterURI"),
         (DataKind::DiameterURI, Kind::Syntax) => Some("DiameterURI"),
         (DataKind::IPFilterRule | DataKind::QoSFilterRule, Kind::Text) if !data.is_ascii() => {

@@ -57,8 +57,9 @@ pub static JUDGED: &[Judged] = &[
     Judged {
         name: "mandatory member",
         clause: "TS 29.002 §17.7.1, §17.7.3, §17.7.4",
-        says: "the arguments and results of remoteUserFree, and the results of prepareSubsequentHandover and eraseCC-Entry, \
-               have mandatory members that the peer has as OPTIONAL",
+        says: "the arguments and results of remoteUserFree, the arguments of anyTimeSubscriptionInterrogation and \
+               sendRoutingInfo, and the results of prepareSubsequentHandover and eraseCC-Entry, have mandatory members \
+               that the peer has as OPTIONAL",
         shown_by: "0101024d3000",
     },
     Judged {
@@ -447,7 +448,8 @@ impl Visitor for Faults {
 }
 
 /// Members that TS 29.002 has as mandatory and the peer as OPTIONAL, by kind and code.
-const OPTIONAL_THERE: &[(u8, u8)] = &[(RESULT, 69), (ARGUMENT, 75), (RESULT, 75), (RESULT, 77)];
+const OPTIONAL_THERE: &[(u8, u8)] =
+    &[(ARGUMENT, 22), (ARGUMENT, 62), (RESULT, 69), (ARGUMENT, 75), (RESULT, 75), (RESULT, 77)];
 
 /// Why ours is right to refuse an element that the other accepts.
 fn judge_map(
