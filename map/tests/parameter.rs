@@ -222,6 +222,126 @@ fn stands(schema: &'static Schema, tagged: bool, tlv: &Tlv<'_>, seen: &mut BTree
     }
 }
 
+/// Each SEQUENCE in an element with its contents.
+fn sequences(
+    schema: &'static Schema,
+    tagged: bool,
+    tlv: &Tlv<'_>,
+    found: &mut Vec<(&'static Schema, Vec<u8>)>,
+) {
+    let inner = || Tlvs::new(tlv.body).next().unwrap().unwrap();
+    let explicit = tagged && matches!(schema.body, Body::Choice { .. } | Body::Open);
+    let tlv = if explicit { &inner() } else { tlv };
+    match schema.body {
+        Body::Choice { alternatives } => {
+            let a = alternatives.iter().find(|a| a.accepts(tlv.tag)).unwrap();
+            sequences(a.schema, a.tag.is_some(), tlv, found);
+        }
+        Body::List { item, .. } => {
+            Tlvs::new(tlv.body).for_each(|t| sequences(item, false, &t.unwrap(), found));
+        }
+        Body::Sequence { members, .. } => {
+            found.push((schema, tlv.body.rest().to_vec()));
+            let mut expected = members.iter();
+            for t in Tlvs::new(tlv.body).map(Result::unwrap) {
+                let m = expected.find(|m| m.accepts(t.tag)).unwrap();
+                sequences(m.schema, m.tag.is_some(), &t, found);
+            }
+        }
+        Body::Leaf(_) | Body::Open => {}
+    }
+}
+
+/// All that a walk tells, with places and types.
+#[derive(Default, PartialEq, Debug)]
+struct Exactly(Vec<String>);
+impl Exactly {
+    fn told(&mut self, field: Field<'_>, what: &dyn core::fmt::Debug) {
+        let Field { name, ty, span } = field;
+        self.0.push(format!("{name} {ty} {}..{} {what:?}", span.start, span.end));
+    }
+    fn of(schema: &'static Schema, contents: &[u8]) -> Self {
+        let mut buf = vec![0; contents.len() + 8];
+        let mut w = Writer::new(&mut buf);
+        w.tlv(schema.tag.unwrap(), true, |w| w.bytes(contents));
+        let octets = w.finish().unwrap();
+        let mut told = Self::default();
+        walk("x", schema, &Tlv::read(&mut Reader::new(octets, Layer::Map)).unwrap(), &mut told);
+        told
+    }
+}
+impl Visitor for Exactly {
+    fn begin(&mut self, field: Field<'_>, shape: Shape) {
+        self.told(field, &shape);
+    }
+    fn end(&mut self) {
+        self.0.push("end".to_owned());
+    }
+    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        self.told(field, &value);
+    }
+    fn unknown(&mut self, field: Field<'_>, octets: &[u8]) {
+        self.told(field, &("unknown", octets));
+    }
+    fn fault(&mut self, field: Field<'_>, raw: &[u8], error: Error) {
+        self.told(field, &(raw, error));
+    }
+}
+
+/// The walk of a SEQUENCE that the derive makes tells what the interpreter tells, of whatever octets.
+#[test]
+fn the_straight_walk_is_what_the_interpreter_tells() {
+    let mut found = vec![];
+    for (_, which, octets) in vectors() {
+        let tlv = Tlv::read(&mut Reader::new(&octets, Layer::Map)).unwrap();
+        sequences(which.schema(), false, &tlv, &mut found);
+    }
+    let mut types = BTreeMap::<String, BTreeSet<Vec<u8>>>::new();
+    let mut compared = 0usize;
+    for (schema, contents) in found {
+        let of_type = types.entry(key(schema)).or_default();
+        if of_type.len() == 4 || !of_type.insert(contents.clone()) {
+            continue;
+        }
+        let Body::Sequence { members, extensible, .. } = schema.body else { unreachable!() };
+        let interpreted: &'static Schema =
+            Box::leak(Box::new(Schema { body: Body::sequence(members, extensible), ..*schema }));
+        let mut same = |contents: &[u8]| {
+            assert_eq!(Exactly::of(schema, contents), Exactly::of(interpreted, contents), "{contents:02x?}");
+            compared += 1;
+        };
+        same(&contents);
+        for i in (0..contents.len()).step_by(1 + contents.len() / 24) {
+            for bit in [0x01, 0x20, 0x80] {
+                let mut damaged = contents.clone();
+                damaged[i] ^= bit;
+                same(&damaged);
+            }
+            same(&contents[..i]);
+            same(&contents[i..]);
+            same(&[&contents[..i], &[0x9e, 1, 0], &contents[i..]].concat());
+        }
+        // Each element alone, left out, and again at the end.
+        let elements = |skip: Option<usize>| -> Vec<Vec<u8>> {
+            let mut rest = Reader::new(&contents, Layer::Map);
+            let mut all = vec![];
+            while !rest.is_empty() {
+                let before = rest.rest();
+                Tlv::read(&mut rest).unwrap();
+                all.push(before[..before.len() - rest.len()].to_vec());
+            }
+            skip.map(|n| all.remove(n));
+            all
+        };
+        for (n, element) in elements(None).iter().enumerate() {
+            same(element);
+            same(&elements(Some(n)).concat());
+            same(&[&contents[..], element].concat());
+        }
+    }
+    assert!(types.len() > 400 && compared > 50_000, "{} types, {compared} compared", types.len());
+}
+
 /// What of a type can stand in octets.
 fn can_stand(schema: &'static Schema, all: &mut BTreeSet<String>) {
     if !all.insert(key(schema)) {

@@ -25,19 +25,19 @@ const fn may_at(name: &'static str, tag: Tag, schema: &'static Schema) -> Member
     Member::new(name, Some(tag), true, schema)
 }
 const fn sequence(name: &'static str, members: &'static [Member]) -> Schema {
-    Schema { name, tag: Some(Tag::SEQUENCE), body: Body::Sequence { members, extensible: false } }
+    Schema { name, tag: Some(Tag::SEQUENCE), body: Body::sequence(members, false) }
 }
 const fn choice(name: &'static str, alternatives: &'static [Member]) -> Schema {
     Schema { name, tag: None, body: Body::Choice { alternatives } }
 }
 const fn list(name: &'static str, item: &'static Schema, min: u32) -> Schema {
     let size = Size::new(min, u32::MAX);
-    Schema { name, tag: Some(Tag::SEQUENCE), body: Body::List { item, size } }
+    Schema { name, tag: Some(Tag::SEQUENCE), body: Body::list(item, size) }
 }
 const fn integer(name: &'static str, min: i64, max: i64) -> Schema {
     Schema { name, tag: Some(Tag::INTEGER), body: Body::Leaf(Primitive::Integer { min, max }) }
 }
-fn show(field: Field<'_>, octets: &[u8], at: &mut Level<'_, dyn Visitor + '_>) {
+fn show(field: Field<'_>, _: &'static Schema, octets: &[u8], at: &mut Level<'_, dyn Visitor + '_>) {
     at.listener().value(field, Value::Octets(octets));
 }
 fn no_audit(_: Reader<'_>, _: &mut dyn Auditor) {}
@@ -97,8 +97,8 @@ static REASONS: Schema = choice(
 pub(crate) static EXTERNAL: Schema = Schema {
     name: "EXTERNAL",
     tag: Some(Tag::EXTERNAL),
-    body: Body::Sequence {
-        members: &members([
+    body: Body::sequence(
+        &members([
             own("directReference", OID),
             at(
                 "singleASN1Type",
@@ -106,8 +106,8 @@ pub(crate) static EXTERNAL: Schema = Schema {
                 &sequence("DialogueAsPDU", &members([own("pdu", &DIALOGUE_PDU)])),
             ),
         ]),
-        extensible: false,
-    },
+        false,
+    ),
 };
 const VERSION: Member = may_at("protocolVersion", Tag::context(0), <BitString<'_> as Typed>::SCHEMA);
 const CONTEXT: Member = at(
@@ -309,7 +309,7 @@ static CONFIDENTIALITY_ID: Schema = choice(
 pub(crate) static CONFIDENTIALITY: Schema = Schema {
     name: "Confidentiality",
     tag: Some(Tag::SEQUENCE),
-    body: Body::Sequence { members: &[may("confidentialityId", &CONFIDENTIALITY_ID)], extensible: true },
+    body: Body::sequence(&[may("confidentialityId", &CONFIDENTIALITY_ID)], true),
 };
 /// The dialogue portion of a package.
 pub(crate) static ANSI_DIALOGUE: Schema = sequence(

@@ -16,6 +16,7 @@ mod macros;
 #[cfg(feature = "arbitrary")]
 mod rewrite;
 mod schema;
+mod straight;
 mod time;
 mod tlv;
 mod traverse;
@@ -26,7 +27,7 @@ pub use fields::{Fields, Rest};
 pub use forms::audit_forms;
 pub use leaf::{BitString, Meaning, Null, Oid, OpenType, Plain, Primitive};
 pub use list::{Iter, Lazy, SeqOf};
-pub use schema::{Body, Member, Schema, Size};
+pub use schema::{Body, Member, Schema, Size, Tell};
 pub use time::{GeneralizedTime, Moment, UtcTime};
 #[doc(hidden)]
 pub use tlv::shortest_length;
@@ -46,6 +47,7 @@ pub mod private {
     //! What the macros and the derive expand to; not for others.
     pub use super::leaf::{BitsText, decode_integer, encode_integer, text_of};
     pub use super::schema::members;
+    pub use super::straight::{Sequence, Straight};
     pub use super::value::{from_wrapped, no_alternative, read_wrapped};
     #[cfg(feature = "serde")]
     pub use serde;

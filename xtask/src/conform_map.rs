@@ -212,7 +212,7 @@ fn one_type(
     let extensible = at(fact, "extensible").as_bool().unwrap_or(false);
     let own = context_tag(at(fact, "tag"));
     match (kind, &schema.body) {
-        ("SEQUENCE", Body::Sequence { members, extensible: ours }) => {
+        ("SEQUENCE", Body::Sequence { members, extensible: ours, .. }) => {
             found.same(place, "tag", &schema.tag, &Some(own.unwrap_or(Tag::SEQUENCE)));
             found.same(place, "extensible", ours, &extensible);
             all_members(place, members, list(fact, "components"), found);
@@ -220,7 +220,7 @@ fn one_type(
         ("CHOICE", Body::Choice { alternatives }) => {
             all_members(place, alternatives, list(fact, "components"), found);
         }
-        ("SEQUENCE OF", Body::List { item, size }) => {
+        ("SEQUENCE OF", Body::List { item, size, .. }) => {
             // A list that only refers to another has its element there.
             let target = types.get(text(at(fact, "ref"), "name")).filter(|_| fact.get("element").is_none());
             let fact = target.unwrap_or(fact);

@@ -227,6 +227,7 @@ fn sequence(target: &Target, top: &Attrs, fields: &syn::FieldsNamed) -> syn::Res
     } else {
         (quote!(fields.finish(<Self as ber::Typed>::SCHEMA)?;), quote!())
     };
+    let numbers = 0..members.len();
     let universal = if top.set { quote!(ber::Tag::SET) } else { quote!(ber::Tag::SEQUENCE) };
     let tag = top.tag.clone().unwrap_or(universal);
     let extensible = top.extensible;
@@ -252,13 +253,27 @@ fn sequence(target: &Target, top: &Attrs, fields: &syn::FieldsNamed) -> syn::Res
                 let _ = w;
             }
         }
+        impl #life ber::private::Sequence for #this {
+            const MEMBERS: &'static [ber::Member] = &ber::private::members([#(#members),*]);
+            fn walk(
+                field: ::sigcodec_wire::walk::Field<'_>,
+                schema: &'static ber::Schema,
+                octets: &[u8],
+                at: &mut ber::Level<'_, dyn ::sigcodec_wire::walk::Visitor + '_>,
+            ) {
+                let mut members = ber::private::Straight::<Self>::enter(field, octets, at);
+                let whole = true #(&& members.next(#numbers))*;
+                members.leave(schema, octets, whole);
+            }
+        }
         impl #life ber::Typed for #this {
             const SCHEMA: &'static ber::Schema = &ber::Schema {
                 name: #text,
                 tag: Some(#tag),
                 body: ber::Body::Sequence {
-                    members: &ber::private::members([#(#members),*]),
+                    members: <Self as ber::private::Sequence>::MEMBERS,
                     extensible: #extensible,
+                    walk: <Self as ber::private::Sequence>::walk,
                 },
             };
         }
@@ -317,7 +332,9 @@ fn reference(target: &Target, top: &Attrs, fields: &syn::FieldsUnnamed) -> syn::
     let body = match &top.size {
         None => quote!(<#inner as ber::Typed>::SCHEMA.body),
         Some((min, max)) => quote!(match <#inner as ber::Typed>::SCHEMA.body {
-            ber::Body::List { item, .. } => ber::Body::List { item, size: ber::Size::new(#min, #max) },
+            ber::Body::List { item, walk, .. } => {
+                ber::Body::List { item, size: ber::Size::new(#min, #max), walk }
+            }
             other => other,
         }),
     };

@@ -59,15 +59,15 @@ impl Typed for External<'_> {
     const SCHEMA: &'static Schema = &Schema {
         name: "EXTERNAL",
         tag: Some(Tag::EXTERNAL),
-        body: Body::Sequence {
-            members: &super::schema::members([
+        body: Body::sequence(
+            &super::schema::members([
                 own("directReference", true, <Oid<'_> as Typed>::SCHEMA),
                 own("indirectReference", true, <i64 as Typed>::SCHEMA),
                 own("dataValueDescriptor", true, DESCRIPTOR),
                 own("encoding", false, ENCODING),
             ]),
-            extensible: false,
-        },
+            false,
+        ),
     };
 }
 

@@ -67,7 +67,7 @@ impl Generator {
                     Ok(())
                 })
             }
-            (Body::List { item, size }, tag) => {
+            (Body::List { item, size, .. }, tag) => {
                 let tag = tag.or(schema.tag).unwrap_or(Tag::SEQUENCE);
                 self.put(tag, true, u, w, |g, u, w| {
                     let most = if g.depth < FULL_DEPTH {

@@ -1,6 +1,6 @@
 //! Types whose contents are no elements.
 
-use super::{Ber, Body, Level, Schema, Size, Tag, Tlv, Typed, Value};
+use super::{Ber, Body, Level, Schema, Size, Tag, Tell, Tlv, Typed, Value};
 use crate::{
     Error, Kind, Layer, Reader, Result, Writer,
     audit::{Auditor, Flag},
@@ -43,7 +43,7 @@ pub enum Primitive {
         /// How many octets.
         size: Size,
         /// Shows the octets as what they mean.
-        walk: fn(Field<'_>, &[u8], &mut Level<'_, dyn Visitor + '_>),
+        walk: Tell,
         /// Reports what is odd about what they mean.
         audit: fn(Reader<'_>, &mut dyn Auditor),
     },
@@ -136,7 +136,7 @@ impl<'a> Meaning<'a> for AddressString<'a> {
     }
 }
 
-fn plain_walk(field: Field<'_>, octets: &[u8], at: &mut Level<'_, dyn Visitor + '_>) {
+fn plain_walk(field: Field<'_>, _: &'static Schema, octets: &[u8], at: &mut Listening<'_, '_>) {
     Plain(octets).walk(field, at.layer(), at.listener());
 }
 fn plain_audit(_: Reader<'_>, _: &mut dyn Auditor) {}
@@ -533,45 +533,18 @@ impl fmt::Display for BitsText<'_> {
 }
 
 impl Primitive {
-    /// Decodes the contents and tells `visitor` the value, or that they cannot be decoded.
-    pub(super) fn walk(&self, field: Field<'_>, octets: &[u8], at: &mut Level<'_, dyn Visitor + '_>) {
-        let value = match (self, octets) {
-            (Self::Octets { walk, .. }, _) => return walk(field, octets, at),
-            (Self::Integer { .. }, _) => match integer(octets) {
-                Some(n) => Shown::Signed(n),
-                None => return undecodable(Kind::Integer, field, octets, at),
-            },
-            (Self::Enumerated { names, .. }, _) => match integer(octets) {
-                Some(n) => Shown::Named(n, EnumText(names).name(n)),
-                None => return undecodable(Kind::Integer, field, octets, at),
-            },
-            (Self::Boolean, [b]) => Shown::Flag(*b != 0),
-            (Self::Boolean, _) => return undecodable(Kind::Boolean, field, octets, at),
-            (Self::Null, []) => Shown::Flag(true),
-            (Self::Null, _) => return undecodable(Kind::Null, field, octets, at),
-            _ => return self.walk_string(field, octets, at),
-        };
-        at.listener().value(field, value);
-    }
-    #[inline(never)]
-    fn walk_string(&self, field: Field<'_>, octets: &[u8], at: &mut Level<'_, dyn Visitor + '_>) {
-        let body = Reader::over(octets, field.span.end, 0, at.layer());
-        let kind = match self {
-            Self::Bits { names, .. } => match BitString::decode_value(body) {
-                Ok(bits) if names.is_empty() => return at.listener().value(field, Shown::Text(&bits)),
-                Ok(_) => return at.listener().bits(field, Bits::new(octets, BitNames::Set(names))),
-                Err(e) => e.kind(),
-            },
-            Self::Text { .. } => match text_of(octets) {
-                Ok(text) => return at.listener().value(field, Shown::Text(&text)),
-                Err(_) => Kind::Text,
-            },
-            _ => match Oid::decode_value(body) {
-                Ok(oid) => return at.listener().value(field, Shown::Text(&oid)),
-                Err(e) => e.kind(),
-            },
-        };
-        undecodable(kind, field, octets, at);
+    /// What decodes the contents and tells a visitor the value, or that they cannot be decoded.
+    pub(super) const fn tell(&self) -> Tell {
+        match self {
+            Self::Octets { walk, .. } => *walk,
+            Self::Integer { .. } => tell_integer,
+            Self::Enumerated { .. } => tell_enumerated,
+            Self::Boolean => tell_boolean,
+            Self::Null => tell_null,
+            Self::Bits { .. } => tell_bits,
+            Self::Text { .. } => tell_text,
+            Self::Oid => tell_oid,
+        }
     }
 
     /// Reports what is odd about contents that decode, and that they do not.
@@ -641,9 +614,57 @@ impl Primitive {
     }
 }
 
+type Listening<'t, 'v> = Level<'t, dyn Visitor + 'v>;
+
+fn tell_integer(field: Field<'_>, _: &'static Schema, octets: &[u8], at: &mut Listening<'_, '_>) {
+    match integer(octets) {
+        Some(n) => at.listener().value(field, Shown::Signed(n)),
+        None => undecodable(Kind::Integer, field, octets, at),
+    }
+}
+fn tell_enumerated(field: Field<'_>, schema: &'static Schema, octets: &[u8], at: &mut Listening<'_, '_>) {
+    let Body::Leaf(Primitive::Enumerated { names, .. }) = &schema.body else { return };
+    match integer(octets) {
+        Some(n) => at.listener().value(field, Shown::Named(n, EnumText(names).name(n))),
+        None => undecodable(Kind::Integer, field, octets, at),
+    }
+}
+fn tell_boolean(field: Field<'_>, _: &'static Schema, octets: &[u8], at: &mut Listening<'_, '_>) {
+    match octets {
+        [b] => at.listener().value(field, Shown::Flag(*b != 0)),
+        _ => undecodable(Kind::Boolean, field, octets, at),
+    }
+}
+fn tell_null(field: Field<'_>, _: &'static Schema, octets: &[u8], at: &mut Listening<'_, '_>) {
+    match octets {
+        [] => at.listener().value(field, Shown::Flag(true)),
+        _ => undecodable(Kind::Null, field, octets, at),
+    }
+}
+fn tell_bits(field: Field<'_>, schema: &'static Schema, octets: &[u8], at: &mut Listening<'_, '_>) {
+    let Body::Leaf(Primitive::Bits { names, .. }) = &schema.body else { return };
+    match BitString::decode_value(Reader::over(octets, field.span.end, 0, at.layer())) {
+        Ok(bits) if names.is_empty() => at.listener().value(field, Shown::Text(&bits)),
+        Ok(_) => at.listener().bits(field, Bits::new(octets, BitNames::Set(names))),
+        Err(e) => undecodable(e.kind(), field, octets, at),
+    }
+}
+fn tell_text(field: Field<'_>, _: &'static Schema, octets: &[u8], at: &mut Listening<'_, '_>) {
+    match text_of(octets) {
+        Ok(text) => at.listener().value(field, Shown::Text(&text)),
+        Err(_) => undecodable(Kind::Text, field, octets, at),
+    }
+}
+fn tell_oid(field: Field<'_>, _: &'static Schema, octets: &[u8], at: &mut Listening<'_, '_>) {
+    match Oid::decode_value(Reader::over(octets, field.span.end, 0, at.layer())) {
+        Ok(oid) => at.listener().value(field, Shown::Text(&oid)),
+        Err(e) => undecodable(e.kind(), field, octets, at),
+    }
+}
+
 #[cold]
 #[inline(never)]
-fn undecodable(kind: Kind, field: Field<'_>, octets: &[u8], at: &mut Level<'_, dyn Visitor + '_>) {
+fn undecodable(kind: Kind, field: Field<'_>, octets: &[u8], at: &mut Listening<'_, '_>) {
     fault(kind, field, octets, at.layer(), at.listener());
 }
 /// The contents of a leaf are none of its type.

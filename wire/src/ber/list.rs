@@ -1,6 +1,6 @@
 //! SEQUENCE OF, and members that stay encoded until asked for.
 
-use super::{Ber, Body, Schema, Size, Tag, Tlvs, Typed, Value, tlv::frames};
+use super::{Ber, Body, Schema, Size, Tag, Tlvs, Typed, Value, straight::tell_list_of, tlv::frames};
 use crate::{Kind, Reader, Result, Writer};
 use core::{fmt, slice};
 
@@ -123,7 +123,7 @@ impl<T: Typed> Typed for SeqOf<'_, T> {
     const SCHEMA: &'static Schema = &Schema {
         name: "SequenceOf",
         tag: Some(Tag::SEQUENCE),
-        body: Body::List { item: T::SCHEMA, size: Size::ANY },
+        body: Body::List { item: T::SCHEMA, size: Size::ANY, walk: tell_list_of::<T> },
     };
 }
 

@@ -45,7 +45,7 @@ macro_rules! octets {
             }
             #[inline]
             fn walk(
-                field: $crate::walk::Field<'_>, octets: &[u8],
+                field: $crate::walk::Field<'_>, _: &'static ber::Schema, octets: &[u8],
                 at: &mut ber::Level<'_, dyn $crate::walk::Visitor + '_>,
             ) {
                 ber::Meaning::walk(&$name(octets).get(), field, at.layer(), at.listener());

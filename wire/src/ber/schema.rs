@@ -1,6 +1,11 @@
 //! Types as data: what conformance checks compare and what a walk interprets.
 
-use super::{Primitive, Tag};
+use super::{Level, Primitive, Tag, traverse};
+use crate::walk::{Field, Visitor};
+
+/// Tells a visitor the contents of an element in the canonical form as what its type says; they are the last octets
+/// of [`Field::span`].
+pub type Tell = fn(Field<'_>, &'static Schema, &[u8], &mut Level<'_, dyn Visitor + '_>);
 
 /// What a type looks like.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +28,8 @@ pub enum Body {
         members: &'static [Member],
         /// Whether unknown members may follow.
         extensible: bool,
+        /// Tells a visitor the members.
+        walk: Tell,
     },
     /// CHOICE.
     Choice {
@@ -35,11 +42,26 @@ pub enum Body {
         item: &'static Schema,
         /// How many items there may be.
         size: Size,
+        /// Tells a visitor the items.
+        walk: Tell,
     },
     /// A type whose contents are no elements.
     Leaf(Primitive),
     /// One element of any type.
     Open,
+}
+
+impl Body {
+    /// A SEQUENCE or SET.
+    #[must_use]
+    pub const fn sequence(members: &'static [Member], extensible: bool) -> Self {
+        Self::Sequence { members, extensible, walk: traverse::tell_sequence }
+    }
+    /// A SEQUENCE OF or SET OF of any size.
+    #[must_use]
+    pub const fn list(item: &'static Schema, size: Size) -> Self {
+        Self::List { item, size, walk: traverse::tell_list }
+    }
 }
 
 /// A SIZE constraint: least and most items, octets or bits.
@@ -93,6 +115,9 @@ pub struct Member {
 pub(super) const SEVERAL: u16 = 0x100;
 /// In the place of an identifier octet: the tag takes more than two octets.
 const LONG: u16 = 0x200;
+
+/// What no element has in the place of an identifier octet.
+pub(super) const NONE: u16 = 0x300;
 
 /// The identifier octet of `tag` in the canonical form, or both of them.
 const fn identifier(tag: Tag, constructed: bool) -> u16 {
@@ -222,6 +247,15 @@ impl Schema {
         match self.tag {
             Some(tag) => identifier(tag, matches!(self.body, Body::Sequence { .. } | Body::List { .. })),
             None => SEVERAL,
+        }
+    }
+    /// What tells the contents of an element whose tag is that of the type or stands in its place.
+    #[inline]
+    pub(super) const fn tell(&self) -> Tell {
+        match &self.body {
+            Body::Sequence { walk, .. } | Body::List { walk, .. } => *walk,
+            Body::Choice { .. } | Body::Open => traverse::tell_explicit,
+            Body::Leaf(leaf) => leaf.tell(),
         }
     }
     /// Whether an element with this tag is of this type.

@@ -6,7 +6,7 @@
 use super::{
     Body, MAX_DEPTH, Member, Primitive, Schema, Tlv, Tlvs,
     forms::audit_forms,
-    schema::{SEVERAL, find, long_identifier, may_begin},
+    schema::{NONE, SEVERAL, find, long_identifier, may_begin},
     tlv::{flag_of, shortest_length},
 };
 use crate::{
@@ -40,7 +40,8 @@ trait Listener {
     fn header(&mut self, tlv: &Tlv<'_>);
     fn enter(&mut self, field: Field<'_>, schema: &'static Schema, shape: Shape);
     fn leave(&mut self);
-    fn leaf(at: &mut Level<'_, Self>, field: Field<'_>, leaf: &'static Primitive, octets: &[u8]);
+    /// The contents of an element in the canonical form whose tag is that of the type; those of any leaf.
+    fn tell(at: &mut Level<'_, Self>, field: Field<'_>, schema: &'static Schema, octets: &[u8]);
     fn open(&mut self, field: Field<'_>, tlv: &Tlv<'_>);
     fn items(&mut self, schema: &'static Schema, body: Reader<'_>, count: usize);
     fn undecodable(&mut self, field: Field<'_>, raw: &[u8], error: Error);
@@ -52,8 +53,8 @@ trait Listener {
 /// Who listens to a traversal, and what is the same for all elements at one level of it.
 #[derive(Debug)]
 pub struct Level<'t, L: ?Sized> {
-    to: &'t mut L,
-    depth: u8,
+    pub(super) to: &'t mut L,
+    pub(super) depth: u8,
     layer: Layer,
 }
 
@@ -70,7 +71,7 @@ impl<'t, L: ?Sized> Level<'t, L> {
         self.layer
     }
     #[inline(always)]
-    const fn is_deepest(&self) -> bool {
+    pub(super) const fn is_deepest(&self) -> bool {
         self.depth >= MAX_DEPTH
     }
     /// A reader over elements at this level.
@@ -83,7 +84,7 @@ impl<'t, L: ?Sized> Level<'t, L> {
 /// An element at the front of `octets`, which end at `end`, with `after` behind it.
 #[inline(always)]
 #[expect(clippy::cast_possible_truncation, reason = "never longer than the longest input")]
-const fn span(end: u32, octets: &[u8], after: &[u8]) -> Span {
+pub(super) const fn span(end: u32, octets: &[u8], after: &[u8]) -> Span {
     Span::new(end.wrapping_sub(octets.len() as u32), end.wrapping_sub(after.len() as u32))
 }
 
@@ -135,76 +136,78 @@ fn contents<L: Listener + ?Sized>(
     match &schema.body {
         Body::Open if !tagged => at.to.open(field, tlv),
         Body::Choice { alternatives } if !tagged => choice(field, schema, alternatives, tlv, at),
-        Body::Leaf(leaf) => L::leaf(at, field, leaf, tlv.body.rest()),
+        Body::Leaf(_) => L::tell(at, field, schema, tlv.body.rest()),
+        Body::Sequence { .. } | Body::List { .. } if tlv.body.end() == field.span.end => {
+            L::tell(at, field, schema, tlv.body.rest());
+        }
         _ => {
             // Its end may stand behind the contents.
             let (octets, span) = (tlv.body.rest(), Span::of(&tlv.body));
             match &schema.body {
-                Body::Sequence { .. } => {
+                Body::Sequence { members, .. } => {
                     at.to.enter(field, schema, Shape::Object);
-                    sequence(None, schema, octets, span, at);
+                    at.depth = at.depth.wrapping_add(1);
+                    elements(schema, members, octets, octets, span.end, at);
                 }
-                Body::List { .. } => {
+                Body::List { item, .. } => {
                     at.to.enter(field, schema, Shape::List);
-                    list(None, schema, octets, span, at);
+                    items(schema, item, octets, span.end, at);
                 }
-                _ => explicit(&name, schema, octets, span, at),
+                _ => explicit(Field::typed(name, schema.name, span), schema, octets, at),
             }
         }
     }
 }
 
-/// The contents of a constructed element whose tag is that of the type.
+/// The contents of a constructed element in the canonical form whose tag is that of the type.
 #[inline(always)]
-fn nested<L: Listener + ?Sized>(
-    name: &&str,
+fn constructed<L: Listener + ?Sized>(
+    field: Field<'_>,
     schema: &'static Schema,
     octets: &[u8],
-    span: Span,
     at: &mut Level<'_, L>,
 ) {
     match &schema.body {
-        Body::Sequence { .. } => sequence(Some(name), schema, octets, span, at),
-        Body::List { .. } => list(Some(name), schema, octets, span, at),
-        _ => explicit(name, schema, octets, span, at),
+        Body::Sequence { .. } => sequence(field, schema, octets, at),
+        Body::List { .. } => list(field, schema, octets, at),
+        _ => explicit(field, schema, octets, at),
     }
 }
 
-/// An element of an untagged CHOICE, in the canonical form: whether it is one of the alternatives.
+/// The alternative with this identifier in the canonical form, of an untagged CHOICE.
+#[inline(always)]
+pub(super) fn alternative(schema: &'static Schema, id: u16) -> Option<&'static Member> {
+    match &schema.body {
+        Body::Choice { alternatives } if schema.tag.is_none() => alternatives.iter().find(|a| a.id == id),
+        _ => None,
+    }
+}
+
+/// An element in the canonical form that is this alternative of an untagged CHOICE.
 #[inline(never)]
-fn alternative<L: Listener + ?Sized>(
-    name: &&str,
+fn chosen<L: Listener + ?Sized>(
+    field: Field<'_>,
     schema: &'static Schema,
-    id: u16,
+    alternative: &'static Member,
     octets: &[u8],
-    span: Span,
     at: &mut Level<'_, L>,
-) -> bool {
-    let Body::Choice { alternatives } = &schema.body else { return false };
-    let Some(a) = alternatives.iter().find(|a| a.id == id) else { return false };
-    if at.is_deepest() {
-        return false;
-    }
-    at.to.enter(Field::typed(name, schema.name, span), schema, Shape::Object);
-    match &a.schema.body {
-        Body::Leaf(leaf) => L::leaf(at, Field::typed(a.name, a.schema.name, span), leaf, octets),
-        _ => nested(&a.name, a.schema, octets, span, at),
-    }
+) {
+    let span = field.span;
+    at.to.enter(field, schema, Shape::Object);
+    let (name, schema) = (alternative.name, alternative.schema);
+    L::tell(at, Field::typed(name, schema.name, span), schema, octets);
     at.to.leave();
-    true
 }
 
 /// A tag around a CHOICE or an open type: one element inside.
-#[inline(never)]
 fn explicit<L: Listener + ?Sized>(
-    name: &&str,
+    field: Field<'_>,
     schema: &'static Schema,
     octets: &[u8],
-    span: Span,
     at: &mut Level<'_, L>,
 ) {
     at.depth = at.depth.wrapping_add(1);
-    wrapped(name, schema, at.reader(octets, span.end), at);
+    wrapped(field.name, schema, at.reader(octets, field.span.end), at);
     at.depth = at.depth.wrapping_sub(1);
 }
 fn wrapped<L: Listener + ?Sized>(
@@ -256,7 +259,7 @@ fn choice<L: Listener + ?Sized>(
 /// The tag may be any, end-of-contents and the first octet of a long one included: the caller compares it with a
 /// canonical one.
 #[inline(always)]
-fn short(octets: &[u8]) -> Option<(u16, &[u8], &[u8])> {
+pub(super) fn short(octets: &[u8]) -> Option<(u16, &[u8], &[u8])> {
     match octets {
         [id, len @ 0..=0x7f, tail @ ..] => {
             let (contents, after) = tail.split_at_checked(usize::from(*len))?;
@@ -268,7 +271,7 @@ fn short(octets: &[u8]) -> Option<(u16, &[u8], &[u8])> {
 
 /// The same where the tag takes two octets or the length takes up to three, neither more than it needs.
 #[inline(never)]
-fn longer(octets: &[u8]) -> Option<(u16, &[u8], &[u8])> {
+pub(super) fn longer(octets: &[u8]) -> Option<(u16, &[u8], &[u8])> {
     let (id, octets) = match octets {
         // Whoever asks has looked at a short one.
         [first, ..=0x7f, ..] if first & 0x1f != 0x1f => return None,
@@ -283,44 +286,52 @@ fn longer(octets: &[u8]) -> Option<(u16, &[u8], &[u8])> {
     Some((id, contents, after))
 }
 
-/// A SEQUENCE OF; without a name where the listener has entered it.
+/// A SEQUENCE OF in the canonical form.
 fn list<L: Listener + ?Sized>(
-    name: Option<&&str>,
+    field: Field<'_>,
     schema: &'static Schema,
     octets: &[u8],
-    place: Span,
     at: &mut Level<'_, L>,
 ) {
     let Body::List { item, .. } = &schema.body else { return };
-    if let Some(name) = name {
-        at.to.enter(Field::typed(name, schema.name, place), schema, Shape::List);
-    }
+    let end = field.span.end;
+    at.to.enter(field, schema, Shape::List);
+    items(schema, item, octets, end, at);
+}
+
+/// The items of a SEQUENCE OF that is entered.
+#[inline(always)]
+fn items<L: Listener + ?Sized>(
+    schema: &'static Schema,
+    item: &'static Schema,
+    octets: &[u8],
+    end: u32,
+    at: &mut Level<'_, L>,
+) {
     at.depth = at.depth.wrapping_add(1);
-    let own = item.id();
+    let id_of_items = if at.is_deepest() { NONE } else { item.id() };
     let mut rest = octets;
     let mut count = 0usize;
-    'items: while !rest.is_empty() {
-        count = count.wrapping_add(1);
-        'canonical: {
-            let Some((id, contents, after)) = short(rest) else { break 'canonical };
-            let span = span(place.end, rest, after);
-            if id == own {
-                if let Body::Leaf(leaf) = &item.body {
-                    L::leaf(at, Field::typed("", item.name, span), leaf, contents);
-                } else if at.is_deepest() {
-                    break 'canonical;
-                } else {
-                    nested(&"", item, contents, span, at);
-                }
-            } else if own != SEVERAL || !alternative(&"", item, id, contents, span, at) {
-                break 'canonical;
+    loop {
+        if let Some((id, contents, after)) = short(rest) {
+            let span = span(end, rest, after);
+            if id == id_of_items {
+                (rest, count) = (after, count.wrapping_add(1));
+                L::tell(at, Field::typed("", item.name, span), item, contents);
+                continue;
             }
-            rest = after;
-            continue 'items;
+            if let Some(a) = if id_of_items == SEVERAL { alternative(item, id) } else { None } {
+                (rest, count) = (after, count.wrapping_add(1));
+                chosen(Field::typed("", item.name, span), item, a, contents, at);
+                continue;
+            }
+        } else if rest.is_empty() {
+            break;
         }
-        rest = any_item(item, rest, place.end, at);
+        count = count.wrapping_add(1);
+        rest = any_item(item, rest, end, at);
     }
-    at.to.items(schema, at.reader(octets, place.end), count);
+    at.to.items(schema, at.reader(octets, end), count);
     at.depth = at.depth.wrapping_sub(1);
     at.to.leave();
 }
@@ -335,13 +346,13 @@ fn any_item<'a, L: Listener + ?Sized>(
 ) -> &'a [u8] {
     if let Some((id, contents, after)) = longer(octets).filter(|_| !at.is_deepest()) {
         let span = span(end, octets, after);
-        match &item.body {
-            Body::Sequence { .. } | Body::List { .. } if id == item.id() => {
-                nested(&"", item, contents, span, at);
-                return after;
-            }
-            Body::Choice { .. } if alternative(&"", item, id, contents, span, at) => return after,
-            _ => {}
+        if id == item.id() {
+            L::tell(at, Field::typed("", item.name, span), item, contents);
+            return after;
+        }
+        if let Some(a) = alternative(item, id) {
+            chosen(Field::typed("", item.name, span), item, a, contents, at);
+            return after;
         }
     }
     let mut rest = at.reader(octets, end);
@@ -367,46 +378,68 @@ fn any_item<'a, L: Listener + ?Sized>(
     }
 }
 
-/// A SEQUENCE; without a name where the listener has entered it.
+/// A SEQUENCE in the canonical form.
 fn sequence<L: Listener + ?Sized>(
-    name: Option<&&str>,
+    field: Field<'_>,
     schema: &'static Schema,
     octets: &[u8],
-    place: Span,
     at: &mut Level<'_, L>,
 ) {
     let Body::Sequence { members, .. } = &schema.body else { return };
-    if let Some(name) = name {
-        at.to.enter(Field::typed(name, schema.name, place), schema, Shape::Object);
-    }
+    let end = field.span.end;
+    at.to.enter(field, schema, Shape::Object);
     at.depth = at.depth.wrapping_add(1);
-    let mut expected = *members;
-    let mut rest = octets;
+    elements(schema, members, octets, octets, end, at);
+}
+
+/// The members of a SEQUENCE from these on in what is left of its octets, one level down; leaves it.
+#[inline(always)]
+fn elements<L: Listener + ?Sized>(
+    schema: &'static Schema,
+    members: &'static [Member],
+    octets: &[u8],
+    left: &[u8],
+    end: u32,
+    at: &mut Level<'_, L>,
+) {
+    let mut expected = members;
+    let mut rest = left;
     let mut strangers = false;
-    'items: while !rest.is_empty() {
-        'canonical: {
-            let Some((id, contents, after)) = short(rest) else { break 'canonical };
-            let Some((m, behind)) = next(expected, id, strangers) else { break 'canonical };
-            let span = span(place.end, rest, after);
-            if m.id == SEVERAL {
-                if !alternative(&m.name, m.schema, id, contents, span, at) {
-                    break 'canonical;
+    if at.is_deepest() {
+        (rest, expected) = deepest(expected, rest, end, &mut strangers, at);
+    }
+    loop {
+        if let Some((id, contents, after)) = short(rest) {
+            let span = span(end, rest, after);
+            if let [m, behind @ ..] = expected {
+                if m.id == id {
+                    (rest, expected) = (after, behind);
+                    L::tell(at, Field::typed(m.name, m.schema.name, span), m.schema, contents);
+                    continue;
                 }
-            } else if let Body::Leaf(leaf) = &m.schema.body {
-                L::leaf(at, Field::typed(m.name, m.schema.name, span), leaf, contents);
-            } else if at.is_deepest() {
-                break 'canonical;
-            } else {
-                nested(&m.name, m.schema, contents, span, at);
+                match search(m, behind, id, strangers) {
+                    Some((m, behind)) if m.id == id => {
+                        (rest, expected) = (after, behind);
+                        L::tell(at, Field::typed(m.name, m.schema.name, span), m.schema, contents);
+                        continue;
+                    }
+                    Some((m, behind)) => {
+                        if let Some(a) = alternative(m.schema, id) {
+                            (rest, expected) = (after, behind);
+                            chosen(Field::typed(m.name, m.schema.name, span), m.schema, a, contents, at);
+                            continue;
+                        }
+                    }
+                    None => {}
+                }
             }
-            rest = after;
-            expected = behind;
-            continue 'items;
+        } else if rest.is_empty() {
+            break;
         }
-        (rest, expected) = any_member(expected, rest, place.end, &mut strangers, at);
+        (rest, expected) = any_member(expected, rest, end, &mut strangers, at);
     }
     if strangers || expected.first().is_some_and(|m| m.mandatory != 0) {
-        incomplete(schema, expected, octets, place.end, strangers, at);
+        incomplete(schema, expected, octets, end, strangers, at);
     }
     at.depth = at.depth.wrapping_sub(1);
     at.to.leave();
@@ -425,28 +458,46 @@ fn incomplete<L: Listener + ?Sized>(
 ) {
     tell_missing(expected, &[], end, at);
     match &schema.body {
-        Body::Sequence { members, extensible } if strangers => {
+        Body::Sequence { members, extensible, .. } if strangers => {
             unexpected(members, *extensible, at.reader(octets, end), at);
         }
         _ => {}
     }
 }
 
-/// The next member if it has this identifier, or may have several, with those behind it.
+/// The members of a SEQUENCE that may have nothing inside.
+#[cold]
+#[inline(never)]
+fn deepest<'a, L: Listener + ?Sized>(
+    members: &'static [Member],
+    octets: &'a [u8],
+    end: u32,
+    strangers: &mut bool,
+    at: &mut Level<'_, L>,
+) -> (&'a [u8], &'static [Member]) {
+    let (mut rest, mut expected) = (octets, members);
+    while !rest.is_empty() {
+        (rest, expected) = any_member(expected, rest, end, strangers, at);
+    }
+    (rest, expected)
+}
+
+/// The member with this identifier, or that may have several, with those behind it: `first`, which has another one,
+/// or one of the `others`.
 ///
 /// `None` where a member that must be there would be passed over. In a SEQUENCE that has had `strangers` the members
 /// are not searched for what none of them begins with: many strangers cost no more than many members.
 #[inline(always)]
-fn next(
-    expected: &'static [Member],
+fn search(
+    first: &'static Member,
+    others: &'static [Member],
     id: u16,
     strangers: bool,
 ) -> Option<(&'static Member, &'static [Member])> {
-    let [first, behind @ ..] = expected else { return None };
-    let mut rest = behind;
-    if first.id == id || first.id == SEVERAL {
-        return Some((first, behind));
+    if first.id == SEVERAL {
+        return Some((first, others));
     }
+    let mut rest = others;
     if strangers && !may_begin(rest, id) {
         return None;
     }
@@ -469,24 +520,20 @@ fn any_member<'a, L: Listener + ?Sized>(
     strangers: &mut bool,
     at: &mut Level<'_, L>,
 ) -> (&'a [u8], &'static [Member]) {
-    if let Some((id, contents, after)) = longer(octets) {
-        if let Some((m, behind)) = next(expected, id, *strangers).filter(|_| !at.is_deepest()) {
+    if let (Some((id, contents, after)), [first, others @ ..], false) =
+        (longer(octets), expected, at.is_deepest())
+    {
+        let found =
+            if first.id == id { Some((first, others)) } else { search(first, others, id, *strangers) };
+        if let Some((m, behind)) = found {
             let span = span(end, octets, after);
-            match &m.schema.body {
-                Body::Choice { .. } if m.id == SEVERAL => {
-                    if alternative(&m.name, m.schema, id, contents, span, at) {
-                        return (after, behind);
-                    }
-                }
-                Body::Leaf(leaf) => {
-                    L::leaf(at, Field::typed(m.name, m.schema.name, span), leaf, contents);
-                    return (after, behind);
-                }
-                Body::Open => {}
-                _ => {
-                    nested(&m.name, m.schema, contents, span, at);
-                    return (after, behind);
-                }
+            if m.id == id {
+                L::tell(at, Field::typed(m.name, m.schema.name, span), m.schema, contents);
+                return (after, behind);
+            }
+            if let Some(a) = alternative(m.schema, id) {
+                chosen(Field::typed(m.name, m.schema.name, span), m.schema, a, contents, at);
+                return (after, behind);
             }
         }
     }
@@ -588,6 +635,59 @@ fn place(expected: &mut &'static [Member], tlv: &Tlv<'_>) -> bool {
     true
 }
 
+/// [`elements`] for a visitor, from the member behind so many.
+#[cold]
+#[inline(never)]
+pub(super) fn tell_elements(
+    schema: &'static Schema,
+    passed: usize,
+    octets: &[u8],
+    left: &[u8],
+    end: u32,
+    at: &mut Level<'_, dyn Visitor + '_>,
+) {
+    let Body::Sequence { members, .. } = &schema.body else { return };
+    elements(schema, members.get(passed..).unwrap_or_default(), octets, left, end, at);
+}
+/// [`items`] for a visitor.
+#[inline(always)]
+pub(super) fn tell_items(
+    schema: &'static Schema,
+    item: &'static Schema,
+    octets: &[u8],
+    end: u32,
+    at: &mut Level<'_, dyn Visitor + '_>,
+) {
+    items(schema, item, octets, end, at);
+}
+/// [`chosen`] for a visitor.
+#[inline(always)]
+pub(super) fn tell_chosen(
+    field: Field<'_>,
+    schema: &'static Schema,
+    alternative: &'static Member,
+    octets: &[u8],
+    at: &mut Level<'_, dyn Visitor + '_>,
+) {
+    chosen(field, schema, alternative, octets, at);
+}
+
+macro_rules! tell {
+    ($($name:ident = $how:ident;)+) => { $(
+        /// Tells a visitor the contents of a member.
+        pub(super) fn $name(
+            field: Field<'_>, schema: &'static Schema, octets: &[u8], at: &mut Level<'_, dyn Visitor + '_>,
+        ) {
+            $how(field, schema, octets, at);
+        }
+    )+ };
+}
+tell! {
+    tell_sequence = sequence;
+    tell_list = list;
+    tell_explicit = explicit;
+}
+
 impl Listener for dyn Visitor + '_ {
     #[inline]
     fn header(&mut self, _: &Tlv<'_>) {}
@@ -600,11 +700,8 @@ impl Listener for dyn Visitor + '_ {
         self.end();
     }
     #[inline]
-    fn leaf(at: &mut Level<'_, Self>, field: Field<'_>, leaf: &'static Primitive, octets: &[u8]) {
-        match leaf {
-            Primitive::Octets { walk, .. } => walk(field, octets, at),
-            _ => leaf.walk(field, octets, at),
-        }
+    fn tell(at: &mut Level<'_, Self>, field: Field<'_>, schema: &'static Schema, octets: &[u8]) {
+        schema.tell()(field, schema, octets, at);
     }
     fn open(&mut self, field: Field<'_>, tlv: &Tlv<'_>) {
         let class = ["UNIVERSAL", "APPLICATION", "CONTEXT", "PRIVATE"];
@@ -647,8 +744,12 @@ impl Listener for dyn Auditor + '_ {
     }
     #[inline]
     fn leave(&mut self) {}
-    fn leaf(at: &mut Level<'_, Self>, field: Field<'_>, leaf: &'static Primitive, octets: &[u8]) {
-        leaf.audit(at.reader(octets, field.span.end), at.to);
+    #[inline(always)]
+    fn tell(at: &mut Level<'_, Self>, field: Field<'_>, schema: &'static Schema, octets: &[u8]) {
+        match &schema.body {
+            Body::Leaf(leaf) => leaf.audit(at.reader(octets, field.span.end), at.to),
+            _ => constructed(field, schema, octets, at),
+        }
     }
     fn open(&mut self, _: Field<'_>, tlv: &Tlv<'_>) {
         if tlv.constructed {
@@ -683,9 +784,15 @@ impl Listener for dyn FnMut(Error) + '_ {
     fn enter(&mut self, _: Field<'_>, _: &'static Schema, _: Shape) {}
     #[inline]
     fn leave(&mut self) {}
-    fn leaf(at: &mut Level<'_, Self>, field: Field<'_>, leaf: &'static Primitive, octets: &[u8]) {
-        if let Err(e) = leaf.check(at.reader(octets, field.span.end)) {
-            (at.to)(e);
+    #[inline(always)]
+    fn tell(at: &mut Level<'_, Self>, field: Field<'_>, schema: &'static Schema, octets: &[u8]) {
+        match &schema.body {
+            Body::Leaf(leaf) => {
+                if let Err(e) = leaf.check(at.reader(octets, field.span.end)) {
+                    (at.to)(e);
+                }
+            }
+            _ => constructed(field, schema, octets, at),
         }
     }
     fn open(&mut self, _: Field<'_>, _: &Tlv<'_>) {}
