@@ -194,58 +194,30 @@ fn key(schema: &Schema) -> String {
     format!("{}{members:?}", schema.name)
 }
 
-/// What of a type stands somewhere in the octets: types, members, alternatives, by their names.
-fn stands(schema: &'static Schema, tagged: bool, tlv: &Tlv<'_>, seen: &mut BTreeSet<String>) {
-    let inner = || Tlvs::new(tlv.body).next().unwrap().unwrap();
-    let explicit = tagged && matches!(schema.body, Body::Choice { .. } | Body::Open);
-    let tlv = if explicit { &inner() } else { tlv };
-    seen.insert(key(schema));
-    let mut member = |name: &str| {
-        seen.insert(format!("{} {}.{name}", key(schema), schema.name));
-    };
-    match schema.body {
-        Body::Choice { alternatives } => {
-            let a = alternatives.iter().find(|a| a.accepts(tlv.tag)).unwrap();
-            member(a.name);
-            stands(a.schema, a.tag.is_some(), tlv, seen);
-        }
-        Body::List { item, .. } => Tlvs::new(tlv.body).for_each(|t| stands(item, false, &t.unwrap(), seen)),
-        Body::Sequence { members, .. } => {
-            let mut expected = members.iter();
-            for t in Tlvs::new(tlv.body).map(Result::unwrap) {
-                let m = expected.find(|m| m.accepts(t.tag)).unwrap();
-                seen.insert(format!("{} {}.{}", key(schema), schema.name, m.name));
-                stands(m.schema, m.tag.is_some(), &t, seen);
-            }
-        }
-        Body::Leaf(_) | Body::Open => {}
-    }
-}
-
-/// Each SEQUENCE in an element with its contents.
-fn sequences(
+/// Goes through an element: each one inside with its type, and each member or alternative with that which it is of.
+fn through(
     schema: &'static Schema,
     tagged: bool,
     tlv: &Tlv<'_>,
-    found: &mut Vec<(&'static Schema, Vec<u8>)>,
+    met: &mut dyn FnMut(&'static Schema, Option<&str>, &Tlv<'_>),
 ) {
     let inner = || Tlvs::new(tlv.body).next().unwrap().unwrap();
     let explicit = tagged && matches!(schema.body, Body::Choice { .. } | Body::Open);
     let tlv = if explicit { &inner() } else { tlv };
+    met(schema, None, tlv);
     match schema.body {
         Body::Choice { alternatives } => {
             let a = alternatives.iter().find(|a| a.accepts(tlv.tag)).unwrap();
-            sequences(a.schema, a.tag.is_some(), tlv, found);
+            met(schema, Some(a.name), tlv);
+            through(a.schema, a.tag.is_some(), tlv, met);
         }
-        Body::List { item, .. } => {
-            Tlvs::new(tlv.body).for_each(|t| sequences(item, false, &t.unwrap(), found));
-        }
+        Body::List { item, .. } => Tlvs::new(tlv.body).for_each(|t| through(item, false, &t.unwrap(), met)),
         Body::Sequence { members, .. } => {
-            found.push((schema, tlv.body.rest().to_vec()));
             let mut expected = members.iter();
             for t in Tlvs::new(tlv.body).map(Result::unwrap) {
                 let m = expected.find(|m| m.accepts(t.tag)).unwrap();
-                sequences(m.schema, m.tag.is_some(), &t, found);
+                met(schema, Some(m.name), &t);
+                through(m.schema, m.tag.is_some(), &t, met);
             }
         }
         Body::Leaf(_) | Body::Open => {}
@@ -294,7 +266,11 @@ fn the_straight_walk_is_what_the_interpreter_tells() {
     let mut found = vec![];
     for (_, which, octets) in vectors() {
         let tlv = Tlv::read(&mut Reader::new(&octets, Layer::Map)).unwrap();
-        sequences(which.schema(), false, &tlv, &mut found);
+        through(which.schema(), false, &tlv, &mut |schema, member, tlv| {
+            if member.is_none() && matches!(schema.body, Body::Sequence { .. }) {
+                found.push((schema, tlv.body.rest().to_vec()));
+            }
+        });
     }
     let mut types = BTreeMap::<String, BTreeSet<Vec<u8>>>::new();
     let mut compared = 0usize;
@@ -364,7 +340,13 @@ fn every_type_member_and_alternative_stands_in_a_vector() {
     let (mut all, mut seen) = (BTreeSet::new(), BTreeSet::new());
     parameters().into_iter().for_each(|(_, schema)| can_stand(schema, &mut all));
     for (_, which, octets) in vectors() {
-        stands(which.schema(), false, &Tlv::read(&mut Reader::new(&octets, Layer::Map)).unwrap(), &mut seen);
+        let tlv = Tlv::read(&mut Reader::new(&octets, Layer::Map)).unwrap();
+        through(which.schema(), false, &tlv, &mut |schema, member, _| {
+            seen.insert(match member {
+                Some(name) => format!("{} {}.{name}", key(schema), schema.name),
+                None => key(schema),
+            });
+        });
     }
     let missing: Vec<_> = all.difference(&seen).map(|n| n.rsplit("] ").next().unwrap()).collect();
     assert!(missing.is_empty(), "{missing:?}");
