@@ -5,7 +5,7 @@
 use super::{
     Body, Level, Member, Schema, Typed,
     schema::{NONE, SEVERAL},
-    traverse::{alternative, longer, short, span, tell_chosen, tell_elements, tell_items},
+    traverse::{alternative, chosen, elements, items, longer, short, span},
 };
 use crate::walk::{Field, Shape, Visitor};
 use core::marker::PhantomData;
@@ -50,7 +50,7 @@ impl<'s, 'o, 't, 'v, T: Sequence> Straight<'s, 'o, 't, 'v, T> {
             let Some((contents, after)) = element(self.rest) else { return m.optional };
             let span = span(self.end, self.rest, after);
             (self.rest, self.id, self.passed) = (after, front(after), n.wrapping_add(1));
-            tell_chosen(Field::typed(m.name, m.schema.name, span), m.schema, a, contents, self.at);
+            chosen(Field::typed(m.name, m.schema.name, span), m.schema, a, contents, self.at);
             return true;
         }
         if m.id != self.id {
@@ -70,11 +70,26 @@ impl<'s, 'o, 't, 'v, T: Sequence> Straight<'s, 'o, 't, 'v, T> {
     #[inline(always)]
     pub fn leave(self, schema: &'static Schema, octets: &[u8], whole: bool) {
         if !whole || !self.rest.is_empty() {
-            return tell_elements(schema, self.passed, octets, self.rest, self.end, self.at);
+            return otherwise(schema, self.passed, octets, self.rest, self.end, self.at);
         }
         self.at.depth = self.at.depth.wrapping_sub(1);
         self.at.to.end();
     }
+}
+
+/// What is left of the octets of a SEQUENCE, of which so many members have been passed, as the interpreter tells it.
+#[cold]
+#[inline(never)]
+fn otherwise(
+    schema: &'static Schema,
+    passed: usize,
+    octets: &[u8],
+    left: &[u8],
+    end: u32,
+    at: &mut Level<'_, dyn Visitor + '_>,
+) {
+    let Body::Sequence { members, .. } = &schema.body else { return };
+    elements(schema, members.get(passed..).unwrap_or_default(), octets, left, end, at);
 }
 
 /// Contents and what follows of an element in the canonical form whose tag takes one octet.
@@ -102,5 +117,5 @@ pub(super) fn tell_list_of<T: Typed>(
 ) {
     let end = field.span.end;
     at.to.begin(field, Shape::List);
-    tell_items(schema, T::SCHEMA, octets, end, at);
+    items(schema, T::SCHEMA, octets, end, at);
 }

@@ -36,7 +36,7 @@ pub fn check(schema: &'static Schema, tlv: &Tlv<'_>, report: &mut dyn FnMut(Erro
 }
 
 /// Listens to a traversal.
-trait Listener {
+pub(super) trait Listener {
     fn header(&mut self, tlv: &Tlv<'_>);
     fn enter(&mut self, field: Field<'_>, schema: &'static Schema, shape: Shape);
     fn leave(&mut self);
@@ -90,7 +90,7 @@ pub(super) const fn span(end: u32, octets: &[u8], after: &[u8]) -> Span {
 
 /// Why an element is not where a member is expected.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Unexpected {
+pub(super) enum Unexpected {
     Repeated,
     OutOfOrder,
     Extension,
@@ -185,7 +185,7 @@ pub(super) fn alternative(schema: &'static Schema, id: u16) -> Option<&'static M
 
 /// An element in the canonical form that is this alternative of an untagged CHOICE.
 #[inline(never)]
-fn chosen<L: Listener + ?Sized>(
+pub(super) fn chosen<L: Listener + ?Sized>(
     field: Field<'_>,
     schema: &'static Schema,
     alternative: &'static Member,
@@ -301,7 +301,7 @@ fn list<L: Listener + ?Sized>(
 
 /// The items of a SEQUENCE OF that is entered.
 #[inline(always)]
-fn items<L: Listener + ?Sized>(
+pub(super) fn items<L: Listener + ?Sized>(
     schema: &'static Schema,
     item: &'static Schema,
     octets: &[u8],
@@ -394,7 +394,7 @@ fn sequence<L: Listener + ?Sized>(
 
 /// The members of a SEQUENCE from these on in what is left of its octets, one level down; leaves it.
 #[inline(always)]
-fn elements<L: Listener + ?Sized>(
+pub(super) fn elements<L: Listener + ?Sized>(
     schema: &'static Schema,
     members: &'static [Member],
     octets: &[u8],
@@ -633,43 +633,6 @@ fn place(expected: &mut &'static [Member], tlv: &Tlv<'_>) -> bool {
     let Some(at) = find(expected, tlv.tag) else { return false };
     *expected = expected.get(at.wrapping_add(1)..).unwrap_or_default();
     true
-}
-
-/// [`elements`] for a visitor, from the member behind so many.
-#[cold]
-#[inline(never)]
-pub(super) fn tell_elements(
-    schema: &'static Schema,
-    passed: usize,
-    octets: &[u8],
-    left: &[u8],
-    end: u32,
-    at: &mut Level<'_, dyn Visitor + '_>,
-) {
-    let Body::Sequence { members, .. } = &schema.body else { return };
-    elements(schema, members.get(passed..).unwrap_or_default(), octets, left, end, at);
-}
-/// [`items`] for a visitor.
-#[inline(always)]
-pub(super) fn tell_items(
-    schema: &'static Schema,
-    item: &'static Schema,
-    octets: &[u8],
-    end: u32,
-    at: &mut Level<'_, dyn Visitor + '_>,
-) {
-    items(schema, item, octets, end, at);
-}
-/// [`chosen`] for a visitor.
-#[inline(always)]
-pub(super) fn tell_chosen(
-    field: Field<'_>,
-    schema: &'static Schema,
-    alternative: &'static Member,
-    octets: &[u8],
-    at: &mut Level<'_, dyn Visitor + '_>,
-) {
-    chosen(field, schema, alternative, octets, at);
 }
 
 macro_rules! tell {
