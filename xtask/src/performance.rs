@@ -20,6 +20,8 @@ const DEMANDS: &[(&str, &str, f64, &str)] = &[
     ("sai", "stack decode", 3500.0, "SAI result, 5 quintuplets, full stack decode"),
     ("ul", "stack decode", 3000.0, "updateLocation full stack decode"),
     ("isd", "stack decode", 22_000.0, "insertSubscriberData full stack, typed to the leaf"),
+    ("isd", "map every field", 20_000.0, "insertSubscriberData, every field of the argument walked"),
+    ("srism", "map decode", 500.0, "SRI-SM argument decode"),
     ("srism", "stack encode", 800.0, "SRI-SM full stack encode"),
     ("srism", "stack operation and context", 1200.0, "operation code and application context from M3UA"),
     ("ula", "decode, all AVPs typed", 7500.0, "ULA, 76 AVPs, all typed"),
