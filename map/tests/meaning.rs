@@ -398,7 +398,7 @@ impl Visitor for Words {
     fn bits(&mut self, field: Field<'_>, bits: Bits<'_>) {
         let mut told = Told::default();
         bits.tell(field, &mut told);
-        let named = matches!(bits.names(), BitNames::Fields { .. });
+        let named = matches!(bits.names(), BitNames::Fields(_));
         self.0.push(format!("{}={:02x?} {named} {}", field.ty, bits.octets(), told.0.len()));
     }
     fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {}
@@ -442,6 +442,11 @@ fn services_and_states() {
     assert_eq!(
         values("SS-Status", &[0x0f]),
         ["quiescent=true", "provisioned=true", "registered=true", "active=true"]
+    );
+    // Bits without a name are told where one is set.
+    assert_eq!(
+        values("SS-Status", &[0x91]),
+        ["quiescent=false", "provisioned=false", "registered=false", "active=true", "spare=144"]
     );
     assert_eq!(
         values("ForwardingOptions", &[0xa4]),

@@ -255,13 +255,9 @@ pub struct Bits<'v> {
 /// How the bits of a leaf are named.
 #[derive(Clone, Copy, Debug)]
 pub enum BitNames {
-    /// Runs of bits in the order of the octets, each with a name.
-    Fields {
-        /// The runs.
-        fields: &'static [BitField],
-        /// Whether bits that have no name are told, where one is set: as `spare`, of the next such octet as `spare#2`.
-        spare: bool,
-    },
+    /// Runs of bits in the order of the octets, each with a name. Bits that have no name are told where one is set:
+    /// as `spare`, of the next such octet as `spare#2`.
+    Fields(&'static [BitField]),
     /// The contents of a BIT STRING, behind an octet with the number of bits that are unused in the last one: bit
     /// numbers, of which those are told that are set.
     Set(&'static [(u8, &'static str)]),
@@ -292,9 +288,7 @@ impl<'v> Bits<'v> {
     pub fn tell<V: Visitor + ?Sized>(self, field: Field<'_>, visitor: &mut V) {
         match (self.names, self.octets) {
             (BitNames::Set(names), [unused, octets @ ..]) => set(names, *unused, octets, field, visitor),
-            (BitNames::Fields { fields: names, spare }, [_, ..]) => {
-                fields(names, spare, self.octets, field, visitor);
-            }
+            (BitNames::Fields(names), [_, ..]) => fields(names, self.octets, field, visitor),
             (_, []) => visitor.value(field, Value::Octets(self.octets)),
         }
     }
@@ -323,7 +317,6 @@ fn set<V: Visitor + ?Sized>(
 
 fn fields<V: Visitor + ?Sized>(
     fields: &'static [BitField],
-    spare: bool,
     octets: &[u8],
     field: Field<'_>,
     visitor: &mut V,
@@ -332,7 +325,7 @@ fn fields<V: Visitor + ?Sized>(
     let mut spares = 0u32;
     let mut rest = |at: usize, named: u8, visitor: &mut V| {
         let rest = octets.get(at).map_or(0, |octet| octet & !named);
-        if spare && rest != 0 {
+        if rest != 0 {
             spares = spares.wrapping_add(1);
             let name = Numbered::new("spare", spares);
             let field = Field::new(name.as_str(), place.part(at, at.wrapping_add(1)));
@@ -423,7 +416,7 @@ mod tests {
             fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {}
         }
         let mut told = [(false, 0); 4];
-        let bits = Bits::new(&[0x81, 0x40], BitNames::Fields { fields: FIELDS, spare: true });
+        let bits = Bits::new(&[0x81, 0x40], BitNames::Fields(FIELDS));
         bits.tell(Field::new("", Span::new(0, 2)), &mut Names(&mut told));
         assert_eq!(told, [(true, 1), (true, 0x80), (true, 0), (true, 0x40)]);
     }

@@ -58,7 +58,7 @@ macro_rules! bit_fields {
             }
             #[inline]
             fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
-                visitor.bits(field, Bits::new(self.0, BitNames::Fields { fields: Self::FIELDS, spare: true }));
+                visitor.bits(field, Bits::new(self.0, BitNames::Fields(Self::FIELDS)));
             }
         }
     )+ };

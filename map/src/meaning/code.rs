@@ -255,7 +255,7 @@ impl<'a> Meaning<'a> for StatusBits<'a> {
     }
     #[inline]
     fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
-        visitor.bits(field, Bits::new(self.0, BitNames::Fields { fields: Self::FIELDS, spare: false }));
+        visitor.bits(field, Bits::new(self.0, BitNames::Fields(Self::FIELDS)));
     }
 }
 /// One bit of the first octet.
@@ -322,6 +322,6 @@ impl<'a> Meaning<'a> for ForwardingBits<'a> {
     }
     #[inline]
     fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
-        visitor.bits(field, Bits::new(self.0, BitNames::Fields { fields: Self::FIELDS, spare: false }));
+        visitor.bits(field, Bits::new(self.0, BitNames::Fields(Self::FIELDS)));
     }
 }
