@@ -18,7 +18,8 @@ use sigcodec::{
         Answer, Flags, Message, Node, Outcome, Reply, Request, STANDARD, avp, check, frame, result,
         types::AddressValue,
     },
-    wire::{Decode as _, Encode, sigtran::Framed},
+    sigtran::Framed,
+    wire::{Decode as _, Encode},
 };
 use std::{
     env,

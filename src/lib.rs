@@ -2,13 +2,52 @@
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    not(all(
+        feature = "m3ua",
+        feature = "sua",
+        feature = "mtp3",
+        feature = "m2pa",
+        feature = "m2ua",
+        feature = "sccp",
+        feature = "isup",
+        feature = "tcap",
+        feature = "map",
+        feature = "cap",
+        feature = "inap",
+        feature = "sms",
+        feature = "diameter"
+    )),
+    allow(
+        unused_imports,
+        unused_variables,
+        unused_mut,
+        unreachable_code,
+        dead_code,
+        reason = "rows of other features need it"
+    )
+)]
 
+pub use sigcodec_gsm as gsm;
+pub use sigcodec_q763 as q763;
+#[cfg(feature = "map")]
+pub use sigcodec_rose as rose;
+#[cfg(any(feature = "m3ua", feature = "sua", feature = "m2pa", feature = "m2ua"))]
+pub use sigcodec_sigtran as sigtran;
 pub use sigcodec_wire as wire;
 
+#[cfg(feature = "cap")]
+pub use sigcodec_cap as cap;
 #[cfg(feature = "diameter")]
 pub use sigcodec_diameter as diameter;
+#[cfg(feature = "inap")]
+pub use sigcodec_inap as inap;
+#[cfg(feature = "isup")]
+pub use sigcodec_isup as isup;
 #[cfg(feature = "m2pa")]
 pub use sigcodec_m2pa as m2pa;
+#[cfg(feature = "m2ua")]
+pub use sigcodec_m2ua as m2ua;
 #[cfg(feature = "m3ua")]
 pub use sigcodec_m3ua as m3ua;
 #[cfg(feature = "map")]
@@ -24,8 +63,24 @@ pub use sigcodec_sua as sua;
 #[cfg(feature = "tcap")]
 pub use sigcodec_tcap as tcap;
 
+pub mod ber {
+    //! BER: all of [`sigcodec_ber`]. `#[derive(Ber)]` by this path needs no other dependency than this crate.
+    #[cfg(feature = "derive")]
+    pub use sigcodec_ber::private::BerOfFacade as Ber;
+    pub use sigcodec_ber::*;
+}
+
+pub mod collect;
+#[cfg(feature = "tcap")]
+pub mod dialogue;
+pub mod dissect;
+#[cfg(any(feature = "tcap", feature = "diameter"))]
+mod fnv;
+pub mod inspect;
+pub mod layers;
+#[cfg(feature = "diameter")]
+pub mod requests;
 pub mod screen;
-#[cfg(all(feature = "m3ua", feature = "sccp", feature = "tcap", feature = "map"))]
 pub mod stack;
 
 #[cfg(all(feature = "sms", any(feature = "map", feature = "diameter")))]

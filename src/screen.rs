@@ -16,11 +16,18 @@
 //! assert_eq!(summary.imsi, screen::Found::Absent);
 //! ```
 
+mod number;
+
+pub(crate) use number::digits;
+
+use crate::stack::Frame;
 use core::fmt::{self, Write as _};
+use sigcodec_gsm::digits::Tbcd;
 use sigcodec_wire::{
     Error, Kind as Kinds, Layer,
-    digits::Hex,
-    walk::{Field, Shape, Span, Value, Visitor},
+    audit::Finding,
+    show::Hex,
+    walk::{self, Bits, Field, Identity, Shape, Span, Value, Visitor},
 };
 
 /// What an identity identifies.
@@ -39,6 +46,10 @@ pub enum Kind {
     Tmsi,
     /// A subscriber whose kind the message leaves open: a user name that is no IMSI, a public identity.
     Subscriber,
+    /// The number that a call goes to, or went to before it was redirected.
+    Called,
+    /// The number that a call comes from, or that redirected it.
+    Calling,
     /// The number or name of a node: MSC, VLR, SGSN, HLR, GMLC, gsmSCF, service centre, Diameter host.
     Node,
 }
@@ -69,11 +80,35 @@ impl Text {
     fn of_value(value: &Value<'_>) -> Self {
         match *value {
             Value::Text(text) => Self::of(text),
-            Value::Octets(octets) => Self::of(&Hex(octets)),
-            Value::Unsigned(n) => Self::of(&n),
-            Value::Signed(n) | Value::Named(n, _) => Self::of(&n),
+            Value::Octets(octets) => match core::str::from_utf8(octets) {
+                Ok(text) if !text.is_empty() && text.bytes().all(|b| matches!(b, b' '..=b'~')) => {
+                    Self::of(&text)
+                }
+                _ => Self::of(&Hex(octets)),
+            },
+            Value::Unsigned(n) | Value::Unsigned64(n) => Self::of(&n),
+            Value::Signed(n) | Value::Signed64(n) | Value::Named(n, _) => Self::of(&n),
             _ => Self::EMPTY,
         }
+    }
+    /// The value of a number: its digits alone.
+    fn number(&self) -> Self {
+        let digits = digits(self.octets());
+        if digits.len() == self.octets().len() { *self } else { Self::of_octets(digits) }
+    }
+    /// The digits of a number, without the separators among them.
+    fn without_separators(text: &[u8]) -> Self {
+        let mut out = Self::EMPTY;
+        let digits = text.iter().filter(|octet| octet.is_ascii_digit());
+        let _ = digits.copied().try_for_each(|digit| out.write_char(char::from(digit)));
+        out
+    }
+    /// Characters of a text, which begin and end with whole ones.
+    fn of_octets(octets: &[u8]) -> Self {
+        Self::of(&core::str::from_utf8(octets).unwrap_or_default())
+    }
+    fn octets(&self) -> &[u8] {
+        self.octets.get(..usize::from(self.len)).unwrap_or_default()
     }
     /// The characters.
     #[must_use]
@@ -150,6 +185,14 @@ pub enum Told<'p> {
     },
 }
 
+impl Told<'_> {
+    /// Something that was not read of a layer.
+    pub(crate) fn of_unread(error: Error) -> Self {
+        let span = Span::new(error.at(), error.at());
+        Self::Undecodable { kind: None, path: error.layer().name(), span, error }
+    }
+}
+
 /// Tells every identity of the message that `walk` walks, in the order of the octets.
 ///
 /// ```
@@ -174,70 +217,146 @@ pub enum Told<'p> {
 /// assert_eq!(found, 1);
 /// ```
 pub fn identities(walk: impl FnOnce(&mut dyn Visitor), told: &mut dyn FnMut(Told<'_>)) {
-    walk(&mut Seeker { told, path: Path::EMPTY, inside: None, avp: None, subscription: None, held: None });
+    let mut seeker = Seeker { told, path: Path::EMPTY, inside: None, group: Group::EMPTY, carrier: None };
+    walk(&mut seeker);
+    seeker.carried();
 }
 
-/// Which identity a field of MAP is, by type and member name.
-fn kind_of_type(ty: &str, name: &str) -> Option<Kind> {
-    Some(match ty {
-        "Imsi" => Kind::Imsi,
-        "Imei" => Kind::Imei,
-        "Lmsi" => Kind::Lmsi,
-        "Tmsi" => Kind::Tmsi,
-        "IsdnAddressString" | "AddressString" | "FtnAddressString" => {
-            let subscriber = name.ends_with("msisdn") || name.ends_with("MSISDN") || name.ends_with("Msisdn");
-            if subscriber { Kind::Msisdn } else { Kind::Node }
-        }
-        _ => return None,
-    })
+/// Tells every identity of a message with all its layers, and everything that was not read of it: layers that are
+/// refused, a segment without the others, a protocol or a parameter that nothing here knows. A component that no context
+/// explains is told in each form that it fits.
+pub fn identities_of(frame: &Frame<'_>, told: &mut dyn FnMut(Told<'_>)) {
+    identities_read(frame, told);
+    frame.unread(&mut |e| told(Told::of_unread(e)));
 }
 
-/// What an AVP is, by name.
+/// Tells every identity that is read, and what the walks say that they cannot read.
+pub(crate) fn identities_read(frame: &Frame<'_>, told: &mut dyn FnMut(Told<'_>)) {
+    identities(
+        |visitor| {
+            frame.walk(visitor);
+            #[cfg(all(feature = "tcap", feature = "map"))]
+            frame.walk_other_readings(visitor);
+        },
+        told,
+    );
+}
+
+/// What a finding says to be left unread.
+pub(crate) fn unread(found: Finding) -> Option<Error> {
+    found.flag.leaves_unread().then(|| Error::new(Kinds::NotRead, found.at, found.flag.layer()))
+}
+
+/// What a value is, as its kind says.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Meant {
     Is(Kind),
-    /// A user name or public identity: its text says which.
-    ByText,
-    /// The type and the data of a Subscription-Id, RFC 8506 §8.46.
-    SubscriptionType,
-    SubscriptionData,
+    /// A user name: an IMSI, where it holds one.
+    ByName,
+    /// A public identity: an IMSI, a number, or another name.
+    ByUri,
+    /// A number whose plan says whether it is an IMSI; a subscriber in any case.
+    Subscriber,
+    /// A number whose plan says whether it is an IMSI; a node's otherwise.
+    Title,
+    /// What a sibling says, and what says it: the data and the type of a Subscription-Id, RFC 8506 §8.46.
+    ByType,
+    Type,
+    /// The numbering plan of the digits beside it.
+    Plan,
+    /// Anything may stand in it, and nothing here reads it.
+    Opaque,
 }
 
-fn avp(name: &str) -> Option<Meant> {
-    Some(match name {
-        "User-Name" | "Public-Identity" | "Wildcarded-IMPU" | "External-Identifier" => Meant::ByText,
-        "Subscription-Id-Type" => Meant::SubscriptionType,
-        "Subscription-Id-Data" => Meant::SubscriptionData,
-        "3GPP-IMSI" => Meant::Is(Kind::Imsi),
-        "MSISDN" | "A-MSISDN" => Meant::Is(Kind::Msisdn),
-        "IMEI" | "3GPP-IMEISV" | "User-Equipment-Info-Value" => Meant::Is(Kind::Imei),
-        "LMSI" => Meant::Is(Kind::Lmsi),
-        "Origin-Host"
-        | "Origin-Realm"
-        | "Destination-Host"
-        | "Destination-Realm"
-        | "Route-Record"
-        | "Proxy-Host"
-        | "Server-Name"
-        | "SC-Address"
-        | "SGSN-Number"
-        | "MSC-Number"
-        | "MME-Name"
-        | "MME-Number-for-MT-SMS"
-        | "GMLC-Number" => Meant::Is(Kind::Node),
-        _ => return None,
-    })
+impl Meant {
+    fn of(kind: &walk::Kind) -> Option<Self> {
+        Some(match kind.identity? {
+            Identity::IMSI => Self::Is(Kind::Imsi),
+            Identity::MSISDN => Self::Is(Kind::Msisdn),
+            Identity::IMEI => Self::Is(Kind::Imei),
+            Identity::LMSI => Self::Is(Kind::Lmsi),
+            Identity::TMSI => Self::Is(Kind::Tmsi),
+            Identity::IMSI_OR_NAI | Identity::IMPI => Self::ByName,
+            Identity::PUBLIC_IDENTITY => Self::ByUri,
+            Identity::EXTERNAL_ID | Identity::SUBSCRIBER => Self::Is(Kind::Subscriber),
+            Identity::BY_TYPE => Self::ByType,
+            Identity::TYPE => Self::Type,
+            Identity::NUMBERING_PLAN => Self::Plan,
+            Identity::SUBSCRIBER_OR_NUMBER => Self::Subscriber,
+            Identity::GLOBAL_TITLE => Self::Title,
+            Identity::CARRIER => Self::Opaque,
+            Identity::CALLED_NUMBER => Self::Is(Kind::Called),
+            Identity::CALLING_NUMBER => Self::Is(Kind::Calling),
+            // Numbers whose place does not say a subscriber: a node has them, or a party of a call.
+            Identity::NODE_NUMBER
+            | Identity::NODE_HOST
+            | Identity::REALM
+            | Identity::SMSC
+            | Identity::ROAMING_NUMBER
+            | Identity::ROUTING_NUMBER
+            | Identity::FORWARDING_NUMBER
+            | Identity::PARTY_NUMBER => Self::Is(Kind::Node),
+            _ => return None,
+        })
+    }
+    /// The kind where no value says more.
+    const fn kind(self) -> Option<Kind> {
+        match self {
+            Self::Is(kind) => Some(kind),
+            Self::ByName | Self::ByUri | Self::ByType | Self::Subscriber => Some(Kind::Subscriber),
+            Self::Title => Some(Kind::Node),
+            Self::Type | Self::Plan | Self::Opaque => None,
+        }
+    }
 }
 
-/// A user name that begins with 5 to 15 digits is an IMSI, TS 23.003 §2.2; a public identity may name a number.
-fn subscriber(text: &str) -> Kind {
-    let user = text.split('@').next().unwrap_or_default();
-    let number = user.strip_prefix("sip:").or_else(|| user.strip_prefix("tel:"));
-    let digits = |s: &str| (5..=15).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_digit());
-    match number {
-        None if digits(user) => Kind::Imsi,
-        Some(number) if digits(number.strip_prefix('+').unwrap_or(number)) => Kind::Msisdn,
-        _ => Kind::Subscriber,
+/// The numbering plan of IMSIs, land mobile, E.212.
+pub(crate) const E212: u8 = 6;
+/// The numbering plan of telephone numbers, E.164.
+const E164: u8 = 1;
+
+/// Whether the number of a subscriber, so many octets of digits in a numbering plan, can be nothing else: a receiver that
+/// takes a reference for an IMSI does not always ask the plan.
+pub(crate) const fn is_plain_number(plan: u8, octets: usize) -> bool {
+    plan == E164 && octets < 7
+}
+
+/// Tells what a user name is, and its value.
+pub(crate) fn with_name<T>(text: &[u8], told: impl FnOnce(Kind, &[u8]) -> T) -> T {
+    match number::imsi_of_name(text) {
+        Some(imsi) => told(Kind::Imsi, imsi),
+        None => with_uri(text, told),
+    }
+}
+
+/// Tells what a public identity is, and its value.
+pub(crate) fn with_uri<T>(text: &[u8], told: impl FnOnce(Kind, &[u8]) -> T) -> T {
+    match number::of_public(text) {
+        Some((true, imsi)) => told(Kind::Imsi, imsi),
+        Some((false, number)) => told(Kind::Msisdn, Text::without_separators(number).octets()),
+        None => told(Kind::Subscriber, text),
+    }
+}
+
+/// The same of text that may be cut.
+fn kept(text: &Text) -> impl FnOnce(Kind, &[u8]) -> (Kind, Text) + use<'_> {
+    |kind, value| (kind, if kind == Kind::Subscriber { *text } else { Text::of_octets(value) })
+}
+fn of_name(text: &Text) -> (Kind, Text) {
+    with_name(text.octets(), kept(text))
+}
+fn of_uri(text: &Text) -> (Kind, Text) {
+    with_uri(text.octets(), kept(text))
+}
+
+/// What kind a value names, by the word of the specification.
+pub(crate) fn kind_of_type(name: &str) -> Option<Kind> {
+    if name.ends_with("IMSI") {
+        Some(Kind::Imsi)
+    } else if name.ends_with("E164") || name.ends_with("MSISDN") {
+        Some(Kind::Msisdn)
+    } else {
+        None
     }
 }
 
@@ -271,6 +390,12 @@ impl Path {
             self.len = self.len.wrapping_add(n);
         }
     }
+    /// The name behind that of the level around.
+    fn last(&self) -> Text {
+        let around = self.depth.checked_sub(1).and_then(|d| self.levels.get(d)).copied().unwrap_or_default();
+        let name = self.octets.get(around..self.len).and_then(|o| core::str::from_utf8(o).ok());
+        Text::of(&name.unwrap_or_default().trim_start_matches('/'))
+    }
     fn begin(&mut self, name: &str) {
         if let Some(level) = self.levels.get_mut(self.depth) {
             *level = self.len;
@@ -289,8 +414,42 @@ impl Path {
 /// A field that has begun.
 #[derive(Clone, Copy)]
 struct Open {
-    kind: Kind,
+    meant: Meant,
     span: Span,
+    /// The numbering plan that stood in it.
+    plan: Option<i64>,
+}
+
+/// An identity whose kind a sibling says.
+#[derive(Clone, Copy)]
+struct Held {
+    name: Text,
+    span: Span,
+    text: Text,
+}
+
+/// Identities of one group that are kept until their kind is known: RFC 8506 has one.
+const MAX_HELD: usize = 4;
+
+/// A group in which one member says what another is.
+struct Group {
+    /// The level of the list around them.
+    depth: usize,
+    held: [Option<Held>; MAX_HELD],
+    /// Whether there are more than can be kept.
+    more: Option<Span>,
+    /// What the type says, once there was one: none for a kind of its own.
+    kind: Option<Option<Kind>>,
+    /// Whether two types differ.
+    contradicts: bool,
+}
+
+impl Group {
+    const EMPTY: Self = Self { depth: 0, held: [None; MAX_HELD], more: None, kind: None, contradicts: false };
+
+    const fn is_empty(&self) -> bool {
+        self.kind.is_none() && self.held[0].is_none()
+    }
 }
 
 struct Seeker<'t> {
@@ -298,19 +457,29 @@ struct Seeker<'t> {
     path: Path,
     /// An identity with parts: an address, whose digits stand inside.
     inside: Option<Open>,
-    /// What the AVP is whose value comes next.
-    avp: Option<Meant>,
-    /// Subscription-Id-Type of the Subscription-Id around, RFC 8506 §8.47.
-    subscription: Option<Kind>,
-    /// Subscription-Id-Data, until its type is known.
-    held: Option<(Span, Text)>,
+    /// What the siblings in a list say of each other: Subscription-Id-Type, RFC 8506 §8.47.
+    group: Group,
+    /// Opaque octets that were told last: what follows may be what they say.
+    carrier: Option<(Text, Span)>,
 }
 
 impl Seeker<'_> {
     fn tell(&mut self, name: &str, kind: Kind, span: Span, text: &Text) {
+        let text = match kind {
+            Kind::Imsi | Kind::Msisdn | Kind::Imei => text.number(),
+            Kind::Lmsi | Kind::Tmsi | Kind::Subscriber | Kind::Called | Kind::Calling | Kind::Node => *text,
+        };
+        if matches!(kind, Kind::Imsi | Kind::Msisdn | Kind::Imei) && text.as_str().is_empty() {
+            return self.undecodable(
+                name,
+                Some(kind),
+                span,
+                Error::new(Kinds::Digit, span.start, Layer::Wire),
+            );
+        }
         let len = self.path.len;
         self.path.push(name);
-        (self.told)(Told::Identity { kind, path: self.path.as_str(), span, text });
+        (self.told)(Told::Identity { kind, path: self.path.as_str(), span, text: &text });
         self.path.len = len;
     }
     fn undecodable(&mut self, name: &str, kind: Option<Kind>, span: Span, error: Error) {
@@ -319,86 +488,212 @@ impl Seeker<'_> {
         (self.told)(Told::Undecodable { kind, path: self.path.as_str(), span, error });
         self.path.len = len;
     }
-    fn kind_of(&self, field: &Field<'_>) -> Option<Kind> {
-        match self.avp {
-            Some(Meant::Is(kind)) if field.name == "value" => Some(kind),
-            Some(_) if field.name == "value" => Some(Kind::Subscriber),
-            _ => kind_of_type(field.ty, field.name),
+    /// Octets in which anything may stand.
+    fn opaque(&mut self, name: &str, span: Span) {
+        self.undecodable(name, None, span, Error::new(Kinds::NotRead, span.start, Layer::Wire));
+    }
+    /// Tells the opaque octets that nothing has read.
+    fn carried(&mut self) {
+        if let Some((name, span)) = self.carrier.take() {
+            self.opaque(name.as_str(), span);
         }
     }
-    fn avp_value(&mut self, meant: Meant, field: Field<'_>, value: Value<'_>) {
-        let text = Text::of_value(&value);
+    fn meant(&mut self, meant: Meant, field: Field<'_>, value: Value<'_>) {
+        let name = shown(field.name);
+        let text = || Text::of_value(&value);
         match meant {
-            Meant::Is(kind) => self.tell("", kind, field.span, &text),
-            Meant::ByText => self.tell("", subscriber(text.as_str()), field.span, &text),
-            Meant::SubscriptionData => self.held = Some((field.span, text)),
-            Meant::SubscriptionType => {
-                self.subscription = match value {
-                    Value::Named(0, _) => Some(Kind::Msisdn),
-                    Value::Named(1, _) => Some(Kind::Imsi),
-                    _ => None,
-                };
+            Meant::Is(kind @ (Kind::Imsi | Kind::Msisdn | Kind::Imei)) => match value {
+                Value::Octets(octets) => self.packed(name, kind, field.span, octets),
+                _ => self.tell(name, kind, field.span, &text()),
+            },
+            Meant::Is(kind) => self.tell(name, kind, field.span, &text()),
+            Meant::ByName => {
+                let (kind, text) = of_name(&text());
+                self.tell(name, kind, field.span, &text);
             }
-        }
-    }
-}
-
-impl Visitor for Seeker<'_> {
-    fn begin(&mut self, field: Field<'_>, _: Shape) {
-        // The parameter of an operation or error that is not known: whatever is in it has not been read.
-        if field.ty == "ANY" && matches!(field.name, "argument" | "result" | "parameter") {
-            let error = Error::new(Kinds::Unknown, field.span.start, Layer::Tcap);
-            self.undecodable(field.name, None, field.span, error);
-        }
-        if self.inside.is_none() {
-            self.inside = self.kind_of(&field).map(|kind| Open { kind, span: field.span });
-        }
-        self.avp = None;
-        self.path.begin(if field.name == "value" { "" } else { field.name });
-    }
-    fn end(&mut self) {
-        if self.path.as_str().ends_with("/Subscription-Id") {
-            if let Some((span, text)) = self.held.take() {
-                let kind = self.subscription.take().unwrap_or_else(|| subscriber(text.as_str()));
-                self.tell("Subscription-Id-Data", kind, span, &text);
+            Meant::ByUri => {
+                let (kind, text) = of_uri(&text());
+                self.tell(name, kind, field.span, &text);
             }
-        }
-        self.path.end();
-        self.inside = None;
-        self.avp = None;
-    }
-    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
-        match (field.name, self.inside, self.avp, value) {
-            ("digits", Some(open), ..) => self.tell("", open.kind, open.span, &Text::of_value(&value)),
-            ("value", _, Some(meant), _) => self.avp_value(meant, field, value),
-            // The name of an AVP: the level of the path that has begun for it.
-            ("name", None, None, Value::Text(name)) => {
-                let name = Text::of(name);
-                self.path.push(name.as_str());
-                self.avp = avp(name.as_str());
+            Meant::Subscriber => self.number(name, true, None, field.span, &text()),
+            Meant::Title => self.number(name, false, None, field.span, &text()),
+            Meant::ByType => self.hold(field.span, text()),
+            Meant::Type => self.typed(value),
+            Meant::Plan => {
+                if let (Some(open), Value::Named(n, _)) = (&mut self.inside, value) {
+                    open.plan = Some(n);
+                } else if let (Some(open), Value::Unsigned(n)) = (&mut self.inside, value) {
+                    open.plan = i64::try_from(n).ok();
+                }
             }
-            _ => {
-                if let Some(kind) = kind_of_type(field.ty, field.name) {
-                    self.tell(field.name, kind, field.span, &Text::of_value(&value));
+            Meant::Opaque => {
+                if !matches!(value, Value::Octets([])) {
+                    self.carrier = Some((Text::of(&name), field.span));
                 }
             }
         }
     }
-    fn fault(&mut self, field: Field<'_>, _: &[u8], error: Error) {
-        let name = if field.name == "value" { "" } else { field.name };
-        self.undecodable(name, self.kind_of(&field), field.span, error);
+    /// A number in octets: characters, or half octets of one number or of several behind each other.
+    fn packed(&mut self, name: &str, kind: Kind, span: Span, octets: &[u8]) {
+        if octets.iter().all(u8::is_ascii_digit) && !octets.is_empty() {
+            return self.tell(name, kind, span, &Text::of_value(&Value::Octets(octets)));
+        }
+        let several = octets.len() > 8 && octets.len() % 8 == 0;
+        for one in octets.chunks(if several { 8 } else { octets.len().max(1) }) {
+            self.tell(name, kind, span, &Text::of(&Tbcd::new(one)));
+        }
+    }
+    /// A number whose plan may say that it is an IMSI.
+    fn number(&mut self, name: &str, is_subscriber: bool, plan: Option<i64>, span: Span, text: &Text) {
+        let number = text.number();
+        match (plan, is_subscriber) {
+            (Some(plan), _) if plan == i64::from(E212) => self.tell(name, Kind::Imsi, span, text),
+            (_, false) => self.tell(name, Kind::Node, span, text),
+            (plan, true) => {
+                self.tell(name, Kind::Subscriber, span, &number);
+                let plan = plan.and_then(|p| u8::try_from(p).ok()).unwrap_or_default();
+                if is_plain_number(plan, number.as_str().len().div_ceil(2)) {
+                    return;
+                }
+                let error = Error::new(Kinds::NotRead, span.start, Layer::Wire);
+                self.undecodable(name, Some(Kind::Subscriber), span, error);
+            }
+        }
+    }
+    /// The group that has the field at this level.
+    fn group(&mut self) -> &mut Group {
+        let depth = self.path.depth.saturating_sub(1);
+        if self.group.depth != depth {
+            self.release();
+            self.group.depth = depth;
+        }
+        &mut self.group
+    }
+    fn hold(&mut self, span: Span, text: Text) {
+        let held = Held { name: self.path.last(), span, text };
+        let group = self.group();
+        match group.held.iter_mut().find(|h| h.is_none()) {
+            Some(free) => *free = Some(held),
+            None => group.more = group.more.or(Some(span)),
+        }
+    }
+    fn typed(&mut self, value: Value<'_>) {
+        let kind = match value {
+            Value::Named(_, Some(name)) => kind_of_type(name),
+            _ => None,
+        };
+        let group = self.group();
+        group.contradicts |= group.kind.is_some_and(|before| before != kind);
+        group.kind = Some(kind);
+    }
+    /// Tells the identities of a group, where the list around them ends. Without a type, or with two, it says nothing
+    /// that could be relied on.
+    #[cold]
+    fn release(&mut self) {
+        let group = core::mem::replace(&mut self.group, Group::EMPTY);
+        let doubt = group.contradicts || group.kind.is_none();
+        for Held { name, span, text } in group.held.into_iter().flatten() {
+            let kind = group.kind.flatten().filter(|_| !doubt);
+            let (kind, text) = match kind {
+                Some(Kind::Imsi) => (Kind::Imsi, of_name(&text).1),
+                Some(kind) => (kind, text),
+                None => of_name(&text),
+            };
+            self.tell(name.as_str(), kind, span, &text);
+            if doubt {
+                self.opaque(name.as_str(), span);
+            }
+        }
+        if let Some(span) = group.more {
+            self.opaque("", span);
+        }
     }
 }
 
-/// Whether a message has an identity.
+/// The name of a field in a path: the value of an AVP has the path of the AVP.
+fn shown(name: &str) -> &str {
+    if name == "value" { "" } else { name }
+}
+
+impl Visitor for Seeker<'_> {
+    fn begin(&mut self, field: Field<'_>, _: Shape) {
+        let meant = Meant::of(field.kind);
+        // What opaque octets hold is read behind them, in the same place.
+        if self
+            .carrier
+            .as_ref()
+            .is_some_and(|(_, span)| span.start <= field.span.start && field.span.end <= span.end)
+        {
+            self.carrier = None;
+        }
+        self.carried();
+        if meant == Some(Meant::Opaque) {
+            self.opaque(shown(field.name), field.span);
+        }
+        if let (None, Some(meant)) = (self.inside, meant.filter(|m| m.kind().is_some())) {
+            self.inside = Some(Open { meant, span: field.span, plan: None });
+        }
+        self.path.begin(shown(field.name));
+    }
+    fn end(&mut self) {
+        self.carried();
+        if !self.group.is_empty() && self.path.depth <= self.group.depth {
+            self.release();
+        }
+        self.path.end();
+        self.inside = None;
+    }
+    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        self.carried();
+        match (field.name, self.inside, Meant::of(field.kind), value) {
+            ("digits", Some(open), ..) => {
+                let text = Text::of_value(&value);
+                match open.meant {
+                    Meant::Subscriber | Meant::Title => {
+                        let is_subscriber = open.meant == Meant::Subscriber;
+                        self.number("", is_subscriber, open.plan, open.span, &text);
+                    }
+                    meant => self.tell("", meant.kind().unwrap_or(Kind::Node), open.span, &text),
+                }
+            }
+            (_, _, Some(meant), _) => self.meant(meant, field, value),
+            // The name of an AVP: the level of the path that has begun for it.
+            ("name", None, None, Value::Text(name)) => self.path.push(Text::of(name).as_str()),
+            _ => {}
+        }
+    }
+    fn bits(&mut self, _: Field<'_>, _: Bits<'_>) {
+        self.carried();
+    }
+    fn fault(&mut self, field: Field<'_>, _: &[u8], error: Error) {
+        self.carried();
+        let kind = Meant::of(field.kind).and_then(Meant::kind);
+        self.undecodable(shown(field.name), kind, field.span, error);
+    }
+    fn unknown(&mut self, field: Field<'_>, raw: &[u8]) {
+        self.carried();
+        if !raw.is_empty() {
+            self.opaque(shown(field.name), field.span);
+        }
+    }
+}
+
+/// Whether an error stands in front of another one: by its octet, and at the same octet by its layer and kind, so that the
+/// first of several does not depend on who tells them.
+pub(crate) fn is_before(one: Error, other: Error) -> bool {
+    let key = |e: Error| (e.at(), e.layer() as u32, e.kind() as u32);
+    key(one) < key(other)
+}
+
+/// Whether a message has an identity of one kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Found {
+pub enum Found<T = Text> {
     /// Everything could be read, and it is not there.
     Absent,
     /// It is there, once or several times with the same value.
-    One(Text),
+    One(T),
     /// There are several that differ; the first.
-    Several(Text),
+    Several(T),
     /// None was found, but something that cannot be decoded may be one, or is; the first such error.
     Undecodable(Error),
 }
@@ -412,16 +707,21 @@ impl Found {
             _ => None,
         }
     }
-    fn add(&mut self, text: &Text) {
+}
+
+impl<T: Copy + PartialEq> Found<T> {
+    fn add(&mut self, value: T) {
         *self = match *self {
-            Self::Absent | Self::Undecodable(_) => Self::One(*text),
-            Self::One(first) if first != *text => Self::Several(first),
+            Self::Absent | Self::Undecodable(_) => Self::One(value),
+            Self::One(first) if first != value => Self::Several(first),
             same => same,
         };
     }
     fn hide(&mut self, error: Error) {
-        if *self == Self::Absent {
-            *self = Self::Undecodable(error);
+        match *self {
+            Self::Absent => *self = Self::Undecodable(error),
+            Self::Undecodable(first) if is_before(error, first) => *self = Self::Undecodable(error),
+            _ => {}
         }
     }
 }
@@ -429,15 +729,45 @@ impl Found {
 /// The subscriber identities of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Summary {
+pub struct Summary<T = Text> {
     /// IMSI.
-    pub imsi: Found,
+    pub imsi: Found<T>,
     /// MSISDN.
-    pub msisdn: Found,
+    pub msisdn: Found<T>,
     /// IMEI or IMEISV.
-    pub imei: Found,
-    /// The first part that cannot be decoded: what was found may not be all.
+    pub imei: Found<T>,
+    /// The first part that cannot be decoded, in the order of the octets: what was found may not be all.
     pub undecodable: Option<Error>,
+}
+
+impl<T: Copy + PartialEq> Summary<T> {
+    /// Nothing was told.
+    pub const ABSENT: Self =
+        Self { imsi: Found::Absent, msisdn: Found::Absent, imei: Found::Absent, undecodable: None };
+
+    /// Adds an identity; of other kinds nothing is kept.
+    #[inline]
+    pub(crate) fn identity(&mut self, kind: Kind, value: T) {
+        match kind {
+            Kind::Imsi => self.imsi.add(value),
+            Kind::Msisdn => self.msisdn.add(value),
+            Kind::Imei => self.imei.add(value),
+            _ => {}
+        }
+    }
+    /// Adds that something could not be read, which may hide an identity of a kind or of any.
+    pub(crate) fn hide(&mut self, kind: Option<Kind>, error: Error) {
+        if self.undecodable.is_none_or(|first| is_before(error, first)) {
+            self.undecodable = Some(error);
+        }
+        for (own, found) in
+            [(Kind::Imsi, &mut self.imsi), (Kind::Msisdn, &mut self.msisdn), (Kind::Imei, &mut self.imei)]
+        {
+            if kind.is_none_or(|k| k == own || k == Kind::Subscriber) {
+                found.hide(error);
+            }
+        }
+    }
 }
 
 impl Summary {
@@ -446,26 +776,22 @@ impl Summary {
     /// A message that is no message at all is not walked: its decode error is the caller's to judge.
     #[must_use]
     pub fn of(walk: impl FnOnce(&mut dyn Visitor)) -> Self {
-        let absent = Found::Absent;
-        let mut summary = Self { imsi: absent, msisdn: absent, imei: absent, undecodable: None };
-        identities(walk, &mut |told| match told {
-            Told::Identity { kind: Kind::Imsi, text, .. } => summary.imsi.add(text),
-            Told::Identity { kind: Kind::Msisdn, text, .. } => summary.msisdn.add(text),
-            Told::Identity { kind: Kind::Imei, text, .. } => summary.imei.add(text),
-            Told::Identity { .. } => {}
-            Told::Undecodable { kind, error, .. } => {
-                summary.undecodable = summary.undecodable.or(Some(error));
-                for (own, found) in [
-                    (Kind::Imsi, &mut summary.imsi),
-                    (Kind::Msisdn, &mut summary.msisdn),
-                    (Kind::Imei, &mut summary.imei),
-                ] {
-                    if kind.is_none_or(|k| k == own || k == Kind::Subscriber) {
-                        found.hide(error);
-                    }
-                }
-            }
-        });
+        let mut summary = Self::ABSENT;
+        identities(walk, &mut |told| summary.add(&told));
         summary
+    }
+    /// The subscriber identities of a message with all its layers; nothing is absent that was not looked for.
+    #[must_use]
+    pub fn of_frame(frame: &Frame<'_>) -> Self {
+        let mut summary = Self::ABSENT;
+        identities_of(frame, &mut |told| summary.add(&told));
+        summary
+    }
+    /// Adds what is told of a message.
+    pub fn add(&mut self, told: &Told<'_>) {
+        match told {
+            Told::Identity { kind, text, .. } => self.identity(*kind, **text),
+            Told::Undecodable { kind, error, .. } => self.hide(*kind, *error),
+        }
     }
 }

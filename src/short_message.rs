@@ -8,7 +8,7 @@ use crate::sms::{self, Carrier, Direction, Message};
 use sigcodec_wire::{
     Error, Reader, Result,
     audit::{Auditor, Flag},
-    walk::{Bits, Field, Shape, Span, Value, Visitor},
+    walk::{Bits, Element, Field, Kind, Shape, Span, Value, Varied, Visitor},
 };
 
 /// Where a TPDU lies and what is known of it.
@@ -46,31 +46,46 @@ impl<'a> Carried<'a> {
 /// What a layer says of the TPDU that it carries.
 #[derive(Clone, Copy, Debug)]
 struct Transfer {
-    /// `None` where something beside the TPDU must tell.
-    direction: Option<Direction>,
+    way: Way,
     carrier: Carrier,
 }
 
+/// What tells the direction of a TPDU.
+#[derive(Clone, Copy, Debug)]
+enum Way {
+    /// The operation or command.
+    Is(Direction),
+    /// Whether SM-RP-DA is a service centre.
+    ByAddress,
+    /// The type of the TPDU, and the address for one that both directions have: when nobody said which operation it is.
+    ByType,
+}
+
 impl Transfer {
-    /// The transfer of a message that is forwarded in a direction, or the answer to it.
-    const fn new(forwarded: Option<Direction>, carrier: Carrier) -> Self {
-        let direction = match (forwarded, carrier) {
-            (None, _) => None,
-            (Some(direction), Carrier::Data) => Some(direction),
-            (Some(Direction::Mo), _) => Some(Direction::Mt),
-            (Some(Direction::Mt), _) => Some(Direction::Mo),
+    /// The transfer of a message that is forwarded so, or the answer to it.
+    const fn new(forwarded: Way, carrier: Carrier) -> Self {
+        let way = match (forwarded, carrier) {
+            (Way::Is(_), Carrier::Data) => forwarded,
+            (Way::Is(Direction::Mo), _) => Way::Is(Direction::Mt),
+            (Way::Is(Direction::Mt), _) => Way::Is(Direction::Mo),
+            (way, _) => way,
         };
-        Self { direction, carrier }
+        Self { way, carrier }
     }
     /// The TPDU in `octets`; `to_centre` says whether SM-RP-DA is a service centre.
     fn carried(self, octets: Reader<'_>, to_centre: bool) -> Carried<'_> {
-        let direction = self.direction.unwrap_or(match self.carrier {
-            Carrier::Data if to_centre => Direction::Mo,
-            Carrier::Data => Direction::Mt,
+        let kind = octets.peek().map(|b| b & 3);
+        let direction = match (self.way, self.carrier, kind) {
+            (Way::Is(direction), ..) => direction,
+            // SMS-SUBMIT and SMS-DELIVER.
+            (Way::ByType, Carrier::Data, Some(1)) => Direction::Mo,
+            (Way::ByType, Carrier::Data, Some(0)) => Direction::Mt,
+            (_, Carrier::Data, _) if to_centre => Direction::Mo,
+            (_, Carrier::Data, _) => Direction::Mt,
             // SMS-DELIVER-REPORT has type 0, SMS-SUBMIT-REPORT type 1.
-            _ if octets.peek().is_some_and(|b| b & 3 == 0) => Direction::Mo,
+            (.., Some(0)) => Direction::Mo,
             _ => Direction::Mt,
-        });
+        };
         Carried { octets, direction, carrier: self.carrier }
     }
 }
@@ -95,6 +110,18 @@ enum Names {
     Map,
     #[cfg(feature = "diameter")]
     Diameter,
+}
+
+impl Names {
+    /// The type of a field whose parameters follow it: nothing else stands in it.
+    const fn read(self) -> &'static Kind {
+        match self {
+            #[cfg(feature = "map")]
+            Self::Map => const { &Kind::new("SignalInfo") },
+            #[cfg(feature = "diameter")]
+            Self::Diameter => const { &Kind::new("OctetString") },
+        }
+    }
 }
 
 /// The vendor of the AVPs.
@@ -135,7 +162,10 @@ impl Visitor for Under<'_, '_> {
         }
     }
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        let transfer = self.carrier(&field);
         if !self.quiet {
+            // What is read behind it is nothing in which anything may stand.
+            let field = if transfer.is_some() { Field { kind: self.names.read(), ..field } } else { field };
             self.to.value(field, value);
         }
         self.to_centre |= field.name == "serviceCentreAddressDA";
@@ -144,7 +174,7 @@ impl Visitor for Under<'_, '_> {
             ("vendor", Value::Unsigned(vendor)) if vendor != VENDOR_3GPP => self.avp = 0,
             _ => {}
         }
-        let (Value::Octets(octets), Some(transfer)) = (value, self.carrier(&field)) else { return };
+        let (Value::Octets(octets), Some(transfer)) = (value, transfer) else { return };
         let Some(place) = window(self.whole, field.span, octets) else { return };
         let carried = transfer.carried(place, self.to_centre);
         if !self.quiet {
@@ -165,6 +195,21 @@ impl Visitor for Under<'_, '_> {
     fn unknown(&mut self, field: Field<'_>, raw: &[u8]) {
         if !self.quiet {
             self.to.unknown(field, raw);
+        }
+    }
+    fn unread(&mut self, field: Field<'_>, octets: &[u8]) {
+        if !self.quiet {
+            self.to.unread(field, octets);
+        }
+    }
+    fn other(&mut self, field: Field<'_>, element: Element<'_>, error: Error) {
+        if !self.quiet {
+            self.to.other(field, element, error);
+        }
+    }
+    fn varied(&mut self, what: Varied) {
+        if !self.quiet {
+            self.to.varied(what);
         }
     }
 }
@@ -189,9 +234,12 @@ impl Visitor for Nobody {
 /// Short messages in MAP.
 #[cfg(feature = "map")]
 pub mod in_map {
-    use super::{Carried, Carrier, Direction, Names, Nobody, Transfer, Under};
-    use crate::map::{ContextDef, ErrorDef, OperationDef};
-    use sigcodec_wire::{ber::Tlv, walk::Visitor};
+    use super::{Carried, Carrier, Direction, Names, Nobody, Transfer, Under, Way};
+    use crate::rose::{ContextDef, ErrorDef, OperationDef};
+    use sigcodec_ber::Tlv;
+    #[cfg(all(feature = "sccp", feature = "tcap"))]
+    use sigcodec_wire::walk::Span;
+    use sigcodec_wire::walk::Visitor;
 
     /// A parameter of MAP.
     #[derive(Clone, Copy, Debug)]
@@ -200,36 +248,58 @@ pub mod in_map {
         Argument(&'static OperationDef),
         /// Its result.
         Result(&'static OperationDef),
+        /// The argument of an operation whose version nobody said: the code of one direction is of both in another.
+        InferredArgument(&'static OperationDef),
+        /// Its result.
+        InferredResult(&'static OperationDef),
         /// The parameter of an error, in a dialogue of a context.
         Error(&'static ErrorDef, Option<&'static ContextDef>),
     }
 
     impl Parameter {
+        /// An argument or result of an operation, whose version may be inferred.
+        #[must_use]
+        pub const fn of(operation: &'static OperationDef, result: bool, inferred: bool) -> Self {
+            match (result, inferred) {
+                (false, false) => Self::Argument(operation),
+                (true, false) => Self::Result(operation),
+                (false, true) => Self::InferredArgument(operation),
+                (true, true) => Self::InferredResult(operation),
+            }
+        }
+        /// Whether there is a short message in it, or the report on one.
+        pub(crate) fn carries_short_message(self) -> bool {
+            self.transfer().is_some()
+        }
         fn transfer(self) -> Option<Transfer> {
             let forwarded = |o: &OperationDef| match o.name {
-                "mo-ForwardSM" => Some(Some(Direction::Mo)),
-                "mt-ForwardSM" | "mt-ForwardSM-VGCS" => Some(Some(Direction::Mt)),
-                "forwardSM" => Some(None),
+                "mo-ForwardSM" => Some(Way::Is(Direction::Mo)),
+                "mt-ForwardSM" | "mt-ForwardSM-VGCS" => Some(Way::Is(Direction::Mt)),
+                "forwardSM" => Some(Way::ByAddress),
                 _ => None,
             };
             Some(match self {
+                Self::InferredArgument(o) => {
+                    forwarded(o).map(|_| Transfer::new(Way::ByType, Carrier::Data))?
+                }
+                Self::InferredResult(o) => forwarded(o).map(|_| Transfer::new(Way::ByType, Carrier::Ack))?,
                 Self::Argument(o) => Transfer::new(forwarded(o)?, Carrier::Data),
                 Self::Result(o) => Transfer::new(forwarded(o)?, Carrier::Ack),
                 Self::Error(e, context) if e.name == "sm-DeliveryFailure" => {
-                    let direction = context.and_then(|c| match c.number {
-                        21 if c.version > 2 => Some(Direction::Mo),
-                        25 => Some(Direction::Mt),
+                    let direction = context.and_then(|c| match c.oid {
+                        [4, 0, 0, 1, 0, 21, version] if *version > 2 => Some(Direction::Mo),
+                        [4, 0, 0, 1, 0, 25, _] => Some(Direction::Mt),
                         _ => None,
                     });
-                    Transfer::new(direction, Carrier::Error)
+                    Transfer::new(direction.map_or(Way::ByAddress, Way::Is), Carrier::Error)
                 }
                 Self::Error(..) => return None,
             })
         }
         fn walk_alone(self, tlv: &Tlv<'_>, visitor: &mut dyn Visitor) {
             match self {
-                Self::Argument(o) => o.walk_argument(tlv, visitor),
-                Self::Result(o) => o.walk_result(tlv, visitor),
+                Self::Argument(o) | Self::InferredArgument(o) => o.walk_argument(tlv, visitor),
+                Self::Result(o) | Self::InferredResult(o) => o.walk_result(tlv, visitor),
                 Self::Error(e, _) => e.walk_parameter(tlv, visitor),
             }
         }
@@ -254,6 +324,18 @@ pub mod in_map {
             let mut under = self.under(tlv, visitor, false);
             self.walk_alone(tlv, &mut under);
         }
+        /// The short message in the member of a parameter with a span.
+        #[cfg(all(feature = "sccp", feature = "tcap"))]
+        pub(crate) fn short_message_in<'a>(self, tlv: &Tlv<'a>, member: Span) -> Option<Carried<'a>> {
+            let transfer = self.transfer()?;
+            if !matches!(transfer.way, Way::Is(_)) {
+                // An address that stands beside it tells the direction.
+                return self.short_message(tlv);
+            }
+            let mut r = tlv.body;
+            r.bytes(usize::try_from(member.start.checked_sub(r.position())?).ok()?).ok()?;
+            Some(transfer.carried(Tlv::read(&mut r).ok()?.body, false))
+        }
         /// The short message in the parameter.
         #[must_use]
         pub fn short_message<'a>(self, tlv: &Tlv<'a>) -> Option<Carried<'a>> {
@@ -269,7 +351,7 @@ pub mod in_map {
 /// Short messages in Diameter: SM-RP-UI and SM-Diagnostic-Info of SGd, TS 29.338.
 #[cfg(feature = "diameter")]
 pub mod in_diameter {
-    use super::{Carried, Carrier, Direction, Names, Nobody, Transfer, Under};
+    use super::{Carried, Carrier, Direction, Names, Nobody, Transfer, Under, Way};
     use crate::diameter::Message;
     use sigcodec_wire::walk::{Visitor, Walk as _};
 
@@ -285,7 +367,11 @@ pub mod in_diameter {
             _ => return None,
         };
         let carrier = if message.header.flags.is_request() { Carrier::Data } else { Carrier::Ack };
-        Some(Transfer::new(Some(forwarded), carrier))
+        Some(Transfer::new(Way::Is(forwarded), carrier))
+    }
+    /// Whether a message is one that carries short messages.
+    pub(crate) fn may_carry(message: &Message<'_>) -> bool {
+        transfer(message).is_some()
     }
     fn under<'v, 'a>(message: &Message<'a>, to: &'v mut dyn Visitor, quiet: bool) -> Under<'v, 'a> {
         let (whole, transfer) = (message.octets(), transfer(message));

@@ -1,558 +1,546 @@
-//! All layers of one SS7 message at once: M3UA, SCCP, TCAP and MAP, each borrowed from the same octets.
+//! All layers of one message at once, each borrowed from the same octets.
 //!
 //! An error in one layer never hides the layers below it: each layer is present, absent, or an error.
 
-#[cfg(feature = "sua")]
-use crate::sua;
-use crate::{m3ua, map, sccp, tcap};
+use crate::layers::{Bearer, NetworkService, Routing, Transaction};
+#[cfg(all(feature = "tcap", feature = "map"))]
+use crate::rose::Protocol;
+#[cfg(feature = "tcap")]
+use crate::tcap;
+#[cfg(feature = "tcap")]
+use sigcodec_ber as ber;
 use sigcodec_wire::{
-    Decode, Error, Layer, Reader, Result,
-    audit::{Auditor, Flag},
-    ber::{self, Encoding, External, Tlv, Typed as _},
-    walk::{Visitor, Walk as _},
+    Carried, Error, Kind, Layer, Network, Reader, Selector, Writer,
+    audit::{Auditor, Finding, Flag},
+    collect::Collected,
+    walk::{Field, Span, Value, Visitor},
 };
 
+#[cfg(all(feature = "sccp", feature = "tcap", feature = "map"))]
 mod agreement;
+#[cfg(all(feature = "tcap", feature = "map"))]
+mod component;
+#[cfg(all(feature = "tcap", feature = "map"))]
+mod payload;
+#[cfg(all(feature = "sccp", feature = "tcap", feature = "map"))]
+mod proof;
+#[cfg(all(feature = "tcap", feature = "map"))]
+mod reading;
 
-/// A message with all its layers. A layer is `None` when the one below it carries none.
+#[cfg(all(feature = "tcap", feature = "map"))]
+pub use component::{Component, Components};
+#[cfg(all(feature = "tcap", feature = "map"))]
+pub use reading::Reading;
+
+/// A message with all its layers: a slot a step of the way up, from the table of [`layers`](crate::layers).
 #[derive(Clone, Copy, Debug)]
 pub struct Frame<'a> {
-    /// M3UA.
-    pub m3ua: Option<Result<m3ua::Message<'a>>>,
-    /// SUA.
-    #[cfg(feature = "sua")]
-    pub sua: Option<Result<sua::Message<'a>>>,
-    /// SCCP.
-    pub sccp: Option<Result<sccp::Message<'a>>>,
-    /// SCCP management, in a message to subsystem 1.
-    pub scmg: Option<Result<sccp::Management<'a>>>,
-    /// TCAP (ITU).
-    pub tcap: Option<Result<tcap::Message<'a>>>,
-    /// ANSI TCAP: what begins with a private tag.
-    pub ansi_tcap: Option<Result<tcap::ansi::Message<'a>>>,
-    /// The octets that TCAP was read from.
-    tcap_data: Option<Reader<'a>>,
-    /// Whether they were collected from segments to or from a subsystem of CAP.
-    cap_segments: bool,
+    /// What brings message signal units over IP.
+    pub bearer: Option<Bearer<'a>>,
+    /// What routes between nodes.
+    pub routing: Option<Routing<'a>>,
+    /// The network service.
+    pub network: Option<NetworkService<'a>>,
+    /// What holds a transaction, or manages the subsystems that do.
+    pub transaction: Option<Transaction<'a>>,
+    /// What no protocol of the table reads: what names it, and its octets.
+    pub nobodys: Option<(Selector, Reader<'a>)>,
+    /// One part of a message that comes in several, and what names its user.
+    pub segment: Option<(Selector, Reader<'a>)>,
+    /// What a layer should carry and does not.
+    missing: Option<Error>,
+    /// All octets; none when the message was entered at a reader.
+    octets: &'a [u8],
+    /// What was collected from segments.
+    collected: Option<Collected<'a>>,
+    /// The application context that its dialogue is known to have.
+    dialogue: Option<&'a [u8]>,
 }
 
 impl<'a> Frame<'a> {
+    /// The layers of `octets`, which begin with what `by` names: an entry of [`LAYERS`](crate::layers::LAYERS), or
+    /// what a capture says.
+    #[must_use]
+    pub fn enter(by: Selector, octets: &'a [u8], network: Network) -> Self {
+        let mut out = Self::over(octets);
+        let r = Reader::new(octets, Layer::Wire);
+        out.bearer(by, r, network);
+        out
+    }
     /// The layers of an M3UA message, an SCTP user message with payload protocol 3.
+    #[cfg(feature = "m3ua")]
     #[must_use]
     #[inline]
     pub fn from_m3ua(octets: &'a [u8]) -> Self {
-        Self::from_m3ua_as(octets, sccp::Variant::Itu)
+        Self::from_m3ua_as(octets, Network::Itu)
     }
-    /// The layers of an M3UA message of a network whose SCCP addresses follow `variant`.
+    /// The layers of an M3UA message of a network with its own coding.
+    #[cfg(feature = "m3ua")]
     #[inline]
     #[must_use]
-    pub fn from_m3ua_as(octets: &'a [u8], variant: sccp::Variant) -> Self {
-        let mut out = Self::over(None);
-        out.read_m3ua(octets, variant);
+    pub fn from_m3ua_as(octets: &'a [u8], network: Network) -> Self {
+        let mut out = Self::over(octets);
+        out.routing(Selector::Ppid(3), Reader::new(octets, Layer::M3ua), network);
         out
-    }
-    fn read_m3ua(&mut self, octets: &'a [u8], variant: sccp::Variant) {
-        let Ok(message) = self.m3ua.insert(m3ua::Message::from_bytes(octets)) else { return };
-        if let Some(data) = message.user(m3ua::SI_SCCP) {
-            self.read_sccp(data, variant);
-        }
     }
     /// The layers of an SUA message, an SCTP user message with payload protocol 4.
     #[cfg(feature = "sua")]
     #[must_use]
     pub fn from_sua(octets: &'a [u8]) -> Self {
-        let message = sua::Message::from_bytes(octets);
-        let data = match &message {
-            Ok(m) if m.class() == sua::CL => m.data().ok().flatten(),
-            _ => None,
-        };
-        let segmented = message.and_then(|m| m.segmentation()).ok().flatten();
-        let whole = segmented.is_none_or(|s| s.first && s.remaining == 0);
-        let mut out = Self { sua: Some(message), ..Self::over(None) };
-        if let Some(data) = data.filter(|_| whole) {
-            out.read_tcap(data);
-        }
+        let mut out = Self::over(octets);
+        out.routing(Selector::Ppid(4), Reader::new(octets, Layer::Sua), Network::Itu);
         out
     }
     /// The layers of an SCCP message.
+    #[cfg(feature = "sccp")]
     #[must_use]
     pub fn from_sccp(octets: &'a [u8]) -> Self {
-        Self::from_sccp_reader(Reader::new(octets, Layer::Sccp))
+        Self::from_sccp_as(Reader::new(octets, Layer::Sccp), Network::Itu)
     }
     /// The layers of the SCCP message in `r`, with the positions of `r`.
+    #[cfg(feature = "sccp")]
     #[must_use]
     pub fn from_sccp_reader(r: Reader<'a>) -> Self {
-        Self::from_sccp_as(r, sccp::Variant::Itu)
+        Self::from_sccp_as(r, Network::Itu)
     }
-    /// The layers of the SCCP message in `r`, whose addresses follow `variant`.
+    /// The layers of the SCCP message in `r`, of a network with its own coding.
+    #[cfg(feature = "sccp")]
     #[must_use]
-    pub fn from_sccp_as(r: Reader<'a>, variant: sccp::Variant) -> Self {
-        let mut out = Self::over(None);
-        out.read_sccp(r, variant);
+    pub fn from_sccp_as(r: Reader<'a>, network: Network) -> Self {
+        let mut out = Self::over(&[]);
+        out.network(Selector::ServiceIndicator(3), r, network);
         out
-    }
-    fn read_sccp(&mut self, r: Reader<'a>, variant: sccp::Variant) {
-        let mut at = r;
-        let Ok(message) = self.sccp.insert(sccp::Message::decode_as(&mut at, variant)) else { return };
-        let Some(data) = message.data() else { return };
-        match user(message) {
-            User::Tcap if is_segment(message) => {}
-            User::Tcap => self.read_tcap(data),
-            User::Management => {
-                let mut data = data;
-                self.scmg = Some(sccp::Management::decode_as(&mut data, variant));
-            }
-            User::Other => {}
-        }
     }
     /// The layers of a TCAP message, ITU or ANSI.
+    #[cfg(feature = "tcap")]
     #[must_use]
     pub fn from_tcap(octets: &'a [u8]) -> Self {
-        let mut out = Self::over(None);
-        out.read_tcap(Reader::new(octets, Layer::Tcap));
+        let mut out = Self::over(octets);
+        out.transaction(Selector::Subsystem(None), Reader::new(octets, Layer::Tcap), Network::Itu);
         out
     }
-    /// The TCAP message in `octets`, the data collected from segments of which `message` is one: its addresses say
-    /// whether it is TCAP and what it carries. No layer where it is not.
+    /// A message that was collected from segments: the layer of the first one, whose addresses say whose it is, and
+    /// what the data of all are. It is walked, audited and checked as if it had come whole.
     #[must_use]
-    pub fn from_segments(message: &sccp::Message<'_>, octets: &'a [u8]) -> Self {
-        let mut out = Self::over(None);
-        if let User::Tcap = user(message) {
-            out.cap_segments = is_cap(message);
-            out.read_tcap(Reader::new(octets, Layer::Tcap));
+    pub fn from_segments(collected: &Collected<'a>, network: Network) -> Self {
+        let mut out = Self::over(collected.octets());
+        let first = collected.first();
+        if collected.layer() == Layer::Sua {
+            out.routing(Selector::Ppid(4), first, network);
+        } else {
+            out.network(Selector::ServiceIndicator(3), first, network);
         }
+        if let Some((by, _)) = out.segment.take() {
+            out.transaction(by, collected.data(), network);
+        }
+        out.collected = Some(*collected);
         out
     }
+    /// No layer. Each member is named: a constant would be copied whole.
     #[inline]
-    fn read_tcap(&mut self, data: Reader<'a>) {
-        self.tcap_data = Some(data);
-        match tcap::Message::usual_whole(data) {
-            Some(message) => self.tcap = Some(Ok(message)),
-            None => self.read_any_tcap(data),
-        }
-    }
-    #[inline(never)]
-    fn read_any_tcap(&mut self, data: Reader<'a>) {
-        if tcap::ansi::Message::is_next(&data) {
-            self.ansi_tcap = Some(whole(data));
-        } else {
-            self.tcap = Some(whole(data));
-        }
-    }
-    /// No layer above M3UA. Each member is named: a constant would be copied whole.
-    #[inline]
-    const fn over(m3ua: Option<Result<m3ua::Message<'a>>>) -> Self {
+    const fn over(octets: &'a [u8]) -> Self {
         Self {
-            m3ua,
-            #[cfg(feature = "sua")]
-            sua: None,
-            sccp: None,
-            scmg: None,
-            tcap: None,
-            ansi_tcap: None,
-            tcap_data: None,
-            cap_segments: false,
+            bearer: None,
+            routing: None,
+            network: None,
+            transaction: None,
+            nobodys: None,
+            segment: None,
+            missing: None,
+            octets,
+            collected: None,
+            dialogue: None,
         }
     }
-    /// The components of the TCAP message with what MAP knows of them.
+    /// Keeps what no protocol of the table reads.
+    #[inline(always)]
+    pub(crate) fn nobody(&mut self, by: Selector, octets: Reader<'a>, _: Network) {
+        self.nobodys = Some((by, octets));
+    }
+    /// Keeps what a layer should carry and does not.
+    #[cold]
+    pub(crate) fn is_missing(&mut self, what: Error) {
+        self.missing = Some(what);
+    }
+    /// The octets that the transaction was read from.
+    fn transaction_octets(&self) -> Reader<'a> {
+        if let Some(collected) = &self.collected {
+            return collected.data();
+        }
+        let network = self.network.as_ref().map(NetworkService::carries);
+        let lower = [network, self.routing.as_ref().map(Routing::carries)];
+        let carried = lower.into_iter().flatten().find_map(|carried| match carried {
+            Carried::Whole(_, octets) => Some(octets),
+            _ => None,
+        });
+        carried.unwrap_or(Reader::new(self.octets, Layer::Tcap))
+    }
+    /// The point codes that the message comes from and goes to.
+    #[must_use]
+    pub fn point_codes(&self) -> Option<(u32, u32)> {
+        match &self.routing {
+            #[cfg(feature = "m3ua")]
+            Some(Routing::M3ua(Ok(m))) => m.protocol_data().ok().flatten().map(|d| (d.opc, d.dpc)),
+            #[cfg(feature = "mtp3")]
+            Some(Routing::Mtp3(Ok(m))) => Some((m.label.opc, m.label.dpc)),
+            _ => self.collected.as_ref().and_then(Collected::point_codes),
+        }
+    }
+    /// The subsystem that the user of the network service was called as.
+    fn subsystem(&self) -> Option<u8> {
+        #[cfg(feature = "sccp")]
+        if let Some(Ok(message)) = self.sccp() {
+            return message.subsystem();
+        }
+        #[cfg(feature = "sua")]
+        if let Some(Ok(message)) = self.sua() {
+            return message.subsystem();
+        }
+        None
+    }
+    /// The same message in a dialogue whose application context is known, as the contents of its name: what a message
+    /// that names none is read in. Its own context stays the first.
+    #[must_use]
+    pub const fn in_context(self, context: &'a [u8]) -> Self {
+        Self { dialogue: Some(context), ..self }
+    }
+    /// Which protocol and version the components are read in.
+    #[cfg(all(feature = "tcap", feature = "map"))]
+    #[inline]
+    #[must_use]
+    pub fn reading(&self) -> Reading<'a> {
+        self.reading_of(None)
+    }
+    /// The same with a user's own protocol in the place of the one with its layer: MAP, say, with private operations and
+    /// contexts in front of it.
+    #[cfg(all(feature = "tcap", feature = "map"))]
+    #[inline]
+    #[must_use]
+    pub fn reading_in(&self, protocol: &'static Protocol) -> Reading<'a> {
+        self.reading_of(Some(protocol))
+    }
+    #[cfg(all(feature = "tcap", feature = "map"))]
+    #[inline]
+    fn reading_of(&self, own: Option<&'static Protocol>) -> Reading<'a> {
+        Reading::of(own, self.application_context(), || self.subsystem())
+    }
+    /// The components of the TCAP message with what the protocol of its user knows of them.
+    #[cfg(all(feature = "tcap", feature = "map"))]
     #[inline]
     #[must_use]
     pub fn components(&self) -> Components<'a> {
-        match &self.tcap {
-            Some(Ok(m)) => {
-                let application_context = m.application_context().ok().flatten();
-                let context = application_context.and_then(map::context);
-                Components { components: Some(m.components()), application_context, context }
-            }
-            _ => Components { components: None, application_context: None, context: None },
-        }
+        self.components_read(self.reading())
     }
-    /// Tells `visitor` every field of every layer.
+    /// The same with a user's own protocol.
+    #[cfg(all(feature = "tcap", feature = "map"))]
+    #[inline]
+    #[must_use]
+    pub fn components_in(&self, protocol: &'static Protocol) -> Components<'a> {
+        self.components_read(self.reading_in(protocol))
+    }
+    #[cfg(all(feature = "tcap", feature = "map"))]
+    #[inline]
+    fn components_read(&self, reading: Reading<'a>) -> Components<'a> {
+        Components::of(self.tcap().and_then(|m| m.as_ref().ok()), reading)
+    }
+    /// Tells `visitor` every field of every layer; returns why layers are refused through [`errors`](Self::errors).
     pub fn walk(&self, visitor: &mut dyn Visitor) {
-        if let Some(Ok(m)) = &self.m3ua {
+        #[cfg(all(feature = "tcap", feature = "map"))]
+        self.walk_payload(visitor, &mut self.reading());
+        #[cfg(all(feature = "tcap", not(feature = "map")))]
+        self.walk_payload(visitor, &mut tcap::NoPayload);
+        #[cfg(not(feature = "tcap"))]
+        self.walk_payload(visitor, &mut ());
+    }
+    /// The same with what `protocol` knows.
+    #[cfg(all(feature = "tcap", feature = "map"))]
+    pub fn walk_in(&self, protocol: &'static Protocol, visitor: &mut dyn Visitor) {
+        self.walk_payload(visitor, &mut self.reading_in(protocol));
+    }
+    fn walk_payload(
+        &self,
+        visitor: &mut dyn Visitor,
+        #[cfg(feature = "tcap")] payload: &mut dyn tcap::Payload,
+        #[cfg(not(feature = "tcap"))] (): &mut (),
+    ) {
+        if let Some(m) = &self.bearer {
             m.walk(visitor);
         }
-        #[cfg(feature = "sua")]
-        if let Some(Ok(m)) = &self.sua {
+        match &self.routing {
+            #[cfg(all(feature = "diameter", feature = "sms"))]
+            Some(Routing::Diameter(Ok(m))) => crate::short_message::in_diameter::walk(m, visitor),
+            Some(m) => m.walk(visitor),
+            None => {}
+        }
+        if let Some(m) = &self.network {
             m.walk(visitor);
         }
-        if let Some(Ok(m)) = &self.sccp {
-            m.walk(visitor);
-        }
-        if let (Some(Ok(scmg)), Some(at)) = (&self.scmg, self.data_start()) {
-            scmg.walk(at, visitor);
-        }
-        let shown = match &self.tcap {
-            Some(Ok(m)) => Some(*m),
+        match &self.transaction {
+            #[cfg(feature = "tcap")]
+            Some(Transaction::Tcap(Ok(m))) => m.walk_with(visitor, payload),
             // What is there of a message that is not whole.
-            Some(Err(_)) => self.tcap_data.and_then(tcap::Message::partial),
-            None => None,
-        };
-        if let Some(m) = shown {
-            m.walk_with(visitor, &mut MapPayload { cap: self.is_cap() });
+            #[cfg(feature = "tcap")]
+            Some(Transaction::Tcap(Err(_))) => {
+                if let Some(m) = tcap::Message::partial(self.transaction_octets()) {
+                    m.walk_with(visitor, payload);
+                }
+            }
+            #[cfg(feature = "tcap")]
+            Some(Transaction::AnsiTcap(Ok(m))) => m.walk_with(visitor, payload),
+            #[cfg(feature = "tcap")]
+            Some(Transaction::AnsiTcap(Err(_))) => {
+                if let Some(m) = tcap::ansi::Message::partial(self.transaction_octets()) {
+                    m.walk_with(visitor, payload);
+                }
+            }
+            Some(m) => m.walk(visitor),
+            None => {
+                if let Some(data) = self.collected.as_ref().map(Collected::data) {
+                    let span = Span::new(data.position(), data.end());
+                    visitor.value(Field::new("collected", span), Value::Octets(data.rest()));
+                }
+            }
         }
-        let ansi = match &self.ansi_tcap {
-            Some(Ok(m)) => Some(*m),
-            Some(Err(_)) => self.tcap_data.and_then(tcap::ansi::Message::partial),
-            None => None,
-        };
-        if let Some(m) = ansi {
-            m.walk(visitor);
-        }
     }
-    /// Where the data of the SCCP message starts.
-    fn data_start(&self) -> Option<u32> {
-        self.sccp.and_then(Result::ok)?.data().map(|r| r.position())
+    /// Reports why layers are refused, from the lowest up.
+    pub fn errors(&self, report: &mut dyn FnMut(Error)) {
+        let lower = [self.bearer.and_then(|m| m.error()), self.routing.and_then(|m| m.error()), self.missing];
+        let upper = [self.network.and_then(|m| m.error()), self.transaction.and_then(|m| m.error())];
+        lower.into_iter().chain(upper).flatten().for_each(report);
     }
-    /// Whether a subsystem number of the message is that of CAP.
-    fn is_cap(&self) -> bool {
-        self.cap_segments || matches!(&self.sccp, Some(Ok(m)) if is_cap(m))
-    }
-    /// Whether the components of the TCAP message are those of MAP.
-    fn carries_map(&self, message: &tcap::Message<'_>) -> bool {
-        !self.is_cap() && is_map(message.application_context().ok().flatten())
+    /// The application context that the dialogue portion names, or else that of the dialogue.
+    #[cfg(feature = "tcap")]
+    #[inline]
+    fn application_context(&self) -> Option<&'a [u8]> {
+        let message = self.tcap()?.as_ref().ok()?;
+        message.application_context().ok().flatten().or(self.dialogue)
     }
     /// Reports every violation of the grammar of its specification by every layer, and why a layer is refused.
     pub fn check(&self, report: &mut dyn FnMut(Error)) {
-        fn layer<'m, M>(layer: &'m Option<Result<M>>, report: &mut dyn FnMut(Error)) -> Option<&'m M> {
-            match layer {
-                Some(Ok(message)) => return Some(message),
-                Some(Err(e)) => report(*e),
-                None => {}
+        self.check_layers(report);
+        #[cfg(all(feature = "tcap", feature = "map"))]
+        self.check_user(self.reading(), report);
+    }
+    fn check_layers(&self, report: &mut dyn FnMut(Error)) {
+        if let Some(m) = &self.bearer {
+            m.check(report);
+        }
+        if let Some(m) = &self.routing {
+            m.check(report);
+        }
+        if let Some(m) = &self.network {
+            m.check(report);
+        }
+        if let Some(m) = &self.transaction {
+            m.check(report);
+        }
+    }
+    /// The same with what `protocol` knows of components.
+    #[cfg(all(feature = "tcap", feature = "map"))]
+    pub fn check_in(&self, protocol: &'static Protocol, report: &mut dyn FnMut(Error)) {
+        self.check_layers(report);
+        self.check_user(self.reading_in(protocol), report);
+    }
+    #[cfg(all(feature = "tcap", feature = "map"))]
+    fn check_user(&self, reading: Reading<'a>, report: &mut dyn FnMut(Error)) {
+        if let Some(Ok(message)) = self.tcap() {
+            for (syntax, value) in user_information(reading, message) {
+                ber::check(syntax.schema, &value, report);
             }
-            None
-        }
-        if let Some(m) = layer(&self.m3ua, report) {
-            m.check(report);
-        }
-        #[cfg(feature = "sua")]
-        if let Some(m) = layer(&self.sua, report) {
-            m.check(report);
-        }
-        if let Some(m) = layer(&self.sccp, report) {
-            m.check(report);
-        }
-        if let (Some(m), Some(at)) = (layer(&self.scmg, report), self.data_start()) {
-            m.check(at, report);
-        }
-        if let Some(m) = layer(&self.ansi_tcap, report) {
-            m.check(report);
-        }
-        let Some(message) = layer(&self.tcap, report) else { return };
-        message.check(report);
-        if self.carries_map(message) {
-            for component in self.components().filter_map(Result::ok) {
+            for component in self.components_read(reading).filter_map(Result::ok) {
                 component.check(message.element().start(), report);
             }
         }
     }
     /// Reports what is odd in every layer.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
-        if let Some(Ok(m)) = &self.m3ua {
+        #[cfg(all(feature = "tcap", feature = "map"))]
+        self.audit_read(self.reading(), auditor);
+        #[cfg(not(all(feature = "tcap", feature = "map")))]
+        self.audit_layers(auditor);
+    }
+    /// The same with what `protocol` knows of components.
+    #[cfg(all(feature = "tcap", feature = "map"))]
+    pub fn audit_in(&self, protocol: &'static Protocol, auditor: &mut dyn Auditor) {
+        self.audit_read(self.reading_in(protocol), auditor);
+    }
+    #[cfg(all(feature = "tcap", feature = "map"))]
+    fn audit_read(&self, reading: Reading<'a>, auditor: &mut dyn Auditor) {
+        self.audit_layers(&mut ButSeveral { frame: self, reading, auditor });
+        self.audit_user(reading, auditor);
+    }
+    /// Whether several components are the rule in messages of the protocol that the context names, or else that all
+    /// components are read as.
+    #[cfg(all(feature = "tcap", feature = "map"))]
+    #[cold]
+    fn sends_several(&self, reading: Reading<'a>) -> bool {
+        if let (Some(protocol), Some(_)) = (reading.protocol(), reading.version()) {
+            return protocol.sends_several_components();
+        }
+        let mut protocols = self
+            .components_read(reading)
+            .filter_map(|c| c.ok()?.protocol())
+            .map(Protocol::sends_several_components);
+        protocols.next().is_some_and(|first| first && protocols.all(|other| other))
+    }
+    fn audit_layers(&self, auditor: &mut dyn Auditor) {
+        if let Some(m) = &self.bearer {
             m.audit(auditor);
         }
-        #[cfg(feature = "sua")]
-        if let Some(Ok(m)) = &self.sua {
+        if let Some(m) = &self.routing {
             m.audit(auditor);
         }
-        if let Some(Ok(m)) = &self.sccp {
+        #[cfg(all(feature = "diameter", feature = "sms"))]
+        if let Some(carried) =
+            self.diameter().and_then(|m| crate::short_message::in_diameter::short_message(m.as_ref().ok()?))
+        {
+            carried.audit(auditor);
+        }
+        if let Some(m) = &self.network {
             m.audit(auditor);
         }
-        if let (Some(Ok(scmg)), Some(at)) = (&self.scmg, self.data_start()) {
-            scmg.audit(at, auditor);
-        }
-        if let Some(Ok(m)) = &self.ansi_tcap {
-            m.audit(auditor);
-        }
-        if let (Some(Err(_)), _) | (_, Some(Err(_))) = (&self.tcap, &self.ansi_tcap) {
+        #[cfg(feature = "tcap")]
+        if let Some(Transaction::Tcap(Err(_)) | Transaction::AnsiTcap(Err(_))) = &self.transaction {
             // A message that is refused is still written in some form.
-            if let Some(data) = self.tcap_data {
-                ber::audit_forms(data.in_layer(Layer::Tcap), &mut OnlyForms(auditor));
+            ber::audit_forms(self.transaction_octets().in_layer(Layer::Tcap), &mut OnlyForms(auditor));
+        }
+        if let Some(m) = &self.transaction {
+            m.audit(auditor);
+        }
+        if let Some(collected) = &self.collected {
+            collected.audit(auditor);
+        }
+    }
+    #[cfg(all(feature = "tcap", feature = "map"))]
+    fn audit_user(&self, reading: Reading<'a>, auditor: &mut dyn Auditor) {
+        if let Some(Ok(package)) = self.ansi_tcap() {
+            // No user of T1.114 is read here.
+            let parameters = package.components().filter_map(Result::ok).filter_map(|c| c.parameter());
+            for parameters in parameters.filter(|p| !p.body.is_empty()) {
+                auditor.finding(Flag::ProtocolUnknown, parameters.start());
             }
         }
-        let Some(Ok(message)) = &self.tcap else { return };
-        message.audit(auditor);
-        audit_context(message, auditor);
-        if !self.carries_map(message) {
-            return;
+        let Some(Ok(message)) = self.tcap() else { return };
+        audit_context(&reading, message, auditor);
+        for (syntax, value) in user_information(reading, message) {
+            ber::audit(syntax.schema, &value, &mut OnlyUser(auditor));
         }
-        for component in self.components().filter_map(Result::ok) {
+        #[cfg(feature = "sccp")]
+        self.audit_subsystems(&reading, auditor);
+        for component in self.components_read(reading).filter_map(Result::ok) {
             component.audit(message.element().start(), auditor);
         }
-        agreement::audit(self, auditor);
+        #[cfg(feature = "sccp")]
+        agreement::audit(self, reading, auditor);
+    }
+    /// A subsystem number, called or calling, that is another user's than the one that the context names.
+    #[cfg(all(feature = "sccp", feature = "tcap", feature = "map"))]
+    fn audit_subsystems(&self, reading: &Reading<'_>, auditor: &mut dyn Auditor) {
+        let (Some(Ok(message)), Some(_)) = (self.sccp(), reading.version()) else { return };
+        for number in [message.called_ssn(), message.calling_ssn()].into_iter().flatten() {
+            if is_other_user(number, reading) {
+                auditor.finding(Flag::SubsystemOutsideContext, message.octets().position());
+                return;
+            }
+        }
+    }
+    /// Reports why more may stand in the message than is told of it: layers that are refused, a segment without the
+    /// others, octets of a protocol that nothing here reads, and what an audit finds to be unread.
+    ///
+    /// What a walk cannot decode it tells itself.
+    pub fn unread(&self, report: &mut dyn FnMut(Error)) {
+        self.unread_layers(report);
+        self.audit(&mut |f: Finding| {
+            if let Some(e) = crate::screen::unread(f) {
+                report(e);
+            }
+        });
+    }
+    /// The same but for what an audit finds.
+    pub(crate) fn unread_layers(&self, report: &mut dyn FnMut(Error)) {
+        self.errors(report);
+        if let Some((_, octets)) = self.segment {
+            report(octets.error(Kind::SegmentAlone));
+        }
+        if let Some((_, octets)) = self.nobodys.filter(|(_, octets)| !octets.is_empty()) {
+            report(octets.error(Kind::NotRead));
+        }
+    }
+    /// Tells `visitor` the components that no context explains once more in each other form that fits as well: what they
+    /// are to a receiver that knows its dialogue.
+    #[cfg(all(feature = "tcap", feature = "map"))]
+    pub fn walk_other_readings(&self, visitor: &mut dyn Visitor) {
+        for component in self.components().filter_map(Result::ok) {
+            component.walk_other_readings(visitor);
+        }
+    }
+    /// Writes the lowest layer in its canonical form, of a message collected from segments what the data of all are;
+    /// `None` when it is refused, or there is none.
+    pub fn encode(&self, w: &mut Writer<'_>) -> Option<()> {
+        match self {
+            Self { collected: Some(_), transaction, .. } => transaction.as_ref()?.encode(w),
+            Self { bearer: Some(m), .. } => m.encode(w),
+            Self { routing: Some(m), .. } => m.encode(w),
+            Self { network: Some(m), .. } => m.encode(w),
+            Self { transaction: Some(m), .. } => m.encode(w),
+            _ => None,
+        }
+    }
+    /// Why the lowest layer is refused; `None` when there is none.
+    pub(crate) fn outermost(&self) -> Option<Option<Error>> {
+        match self {
+            Self { collected: Some(_), transaction, .. } => transaction.as_ref().map(Transaction::error),
+            Self { bearer: Some(m), .. } => Some(m.error()),
+            Self { routing: Some(m), .. } => Some(m.error()),
+            Self { network: Some(m), .. } => Some(m.error()),
+            Self { transaction: Some(m), .. } => Some(m.error()),
+            _ => None,
+        }
     }
 }
 
-/// What the data of an SCCP message is.
-enum User {
-    Tcap,
-    Management,
-    Other,
+/// Whether a subsystem number is of another protocol than the one that a reading names.
+#[cfg(all(feature = "sccp", feature = "tcap", feature = "map"))]
+fn is_other_user(number: u8, reading: &Reading<'_>) -> bool {
+    // None, and those of operations and maintenance or of ISDN supplementary services, say nothing.
+    let says_nothing = matches!(number, 0 | 4 | 11);
+    !says_nothing && reading.protocol().is_some_and(|protocol| reading::is_of_another(number, protocol))
 }
 
-/// Who the user of a connectionless message is, by the subsystem numbers of both addresses.
-#[inline(always)]
-fn user(message: &sccp::Message<'_>) -> User {
-    use sccp::MessageType as Type;
-    if !matches!(
-        message.message_type(),
-        Type::UDT | Type::UDTS | Type::XUDT | Type::XUDTS | Type::LUDT | Type::LUDTS
-    ) {
-        return User::Other;
-    }
-    let to = message.called_ssn();
-    if to == Some(sccp::SSN_MANAGEMENT) {
-        // Management is sent in class 0 only.
-        let class = message.protocol_class().map(sccp::ProtocolClass::class);
-        return if class == Some(0) { User::Management } else { User::Other };
-    }
-    // Subsystem management, RANAP, RNSAP, PCAP, BSSAP and its neighbours have no TCAP.
-    let other = |ssn: Option<u8>| matches!(ssn, Some(1 | 142 | 143 | 249..=254));
-    if other(to) || other(message.calling_ssn()) { User::Other } else { User::Tcap }
+/// What the dialogue portion carries for its users, as far as a user has its type.
+#[cfg(all(feature = "tcap", feature = "map"))]
+fn user_information<'a>(
+    reading: Reading<'a>,
+    message: &tcap::Message<'a>,
+) -> impl Iterator<Item = (&'static crate::rose::Syntax, ber::Tlv<'a>)> + use<'a> {
+    let dialogue = message.dialogue().ok().flatten();
+    let list = dialogue.and_then(|d| d.user_information());
+    let externals = list.into_iter().flat_map(|list| list.iter().filter_map(Result::ok));
+    externals.filter_map(move |external| reading.syntax_of(&external))
 }
 
-/// Whether a message holds a part of the data only.
-#[inline]
-fn is_segment(message: &sccp::Message<'_>) -> bool {
-    message.segmentation().ok().flatten().is_some_and(|s| !s.first() || s.remaining() != 0)
-}
-
-/// Whether an address of the message names the subsystem of CAP.
-fn is_cap(message: &sccp::Message<'_>) -> bool {
-    [message.called_ssn(), message.calling_ssn()].contains(&Some(146))
-}
-
-/// The one TCAP message that `data` holds.
-fn whole<'a, M: Decode<'a>>(data: Reader<'a>) -> Result<M> {
-    let mut r = data.in_layer(Layer::Tcap);
-    let message = M::decode(&mut r);
-    if message.is_ok() {
-        r.finish()?;
-    }
-    message
-}
-
-/// An application context that no table knows, or one that only looks like one of MAP.
-fn audit_context(message: &tcap::Message<'_>, auditor: &mut dyn Auditor) {
+/// An application context that no table knows, or one that only looks like one that is known.
+#[cfg(all(feature = "tcap", feature = "map"))]
+fn audit_context(reading: &Reading<'_>, message: &tcap::Message<'_>, auditor: &mut dyn Auditor) {
     let Ok(Some(oid)) = message.application_context() else { return };
-    if map::context(oid).is_some() {
+    if reading.context_of(oid).is_some() {
         return;
     }
     let at = message.element().start();
     auditor.finding(Flag::AcUnknown, at);
-    if oid.first_chunk::<7>().is_some_and(|front| oid.len() > 7 && map::context(front).is_some()) {
+    if oid.first_chunk::<7>().is_some_and(|front| oid.len() > 7 && reading.context_of(front).is_some()) {
         auditor.finding(Flag::AcExtraArcs, at);
     }
+    // One below the arcs of another user is that user's.
+    let is_of_another =
+        reading.version().is_some() && reading.protocol().is_some_and(|p| p.layer() != Layer::Map);
     match oid {
-        [.., number, version] if map::context_by_number(*number, *version).is_some() => {
+        [.., number, version]
+            if !is_of_another && reading.context_ending_with([*number, *version]).is_some() =>
+        {
             auditor.finding(Flag::AcLooksLikeMap, at);
         }
         _ => {}
-    }
-}
-
-/// The components of a message with what MAP knows of them; one that cannot be read is an error, and the next
-/// follows.
-#[derive(Clone, Copy, Debug)]
-pub struct Components<'a> {
-    components: Option<tcap::Components<'a>>,
-    application_context: Option<&'a [u8]>,
-    context: Option<&'static map::ContextDef>,
-}
-
-impl<'a> Iterator for Components<'a> {
-    type Item = Result<Component<'a>>;
-    #[inline]
-    fn next(&mut self) -> Option<Self::Item> {
-        let item = self.components.as_mut()?.next();
-        let Self { application_context, context, .. } = *self;
-        // Looked at where it lies: a component is moved once.
-        let operation = match &item {
-            Some(Ok(component)) => Component::operation_of(component, application_context, context),
-            _ => None,
-        };
-        match item {
-            Some(Ok(component)) => Some(Ok(Component { component, application_context, context, operation })),
-            Some(Err(e)) => Some(Err(e)),
-            None => None,
-        }
-    }
-}
-
-/// A component with what MAP knows of it.
-#[derive(Clone, Copy, Debug)]
-pub struct Component<'a> {
-    /// The component.
-    pub component: tcap::Component<'a>,
-    /// The contents of the application context name; `None` without a dialogue.
-    pub application_context: Option<&'a [u8]>,
-    /// The application context, where it is one of MAP.
-    pub context: Option<&'static map::ContextDef>,
-    /// The operation of an Invoke or return result, where it is one of MAP.
-    pub operation: Option<&'static map::OperationDef>,
-}
-
-/// Whether what a message carries can be MAP: not CAP, which has contexts and a subsystem number of its own.
-fn is_map(oid: Option<&[u8]>) -> bool {
-    !matches!(oid, Some([4, 0, 0, 1, 0, 50..=59, ..] | [4, 0, 0, 1, 20..=29, ..]))
-}
-
-/// The version of MAP in a message: that of its context; without a dialogue it is 1.
-fn version(oid: Option<&[u8]>) -> u8 {
-    match oid {
-        None => 1,
-        Some([.., version @ 1..=4]) => *version,
-        Some(_) => 3,
-    }
-}
-
-/// The operation that a code stands for: what the context lists, or else what its version knows.
-#[inline]
-fn operation(
-    oid: Option<&[u8]>,
-    context: Option<&'static map::ContextDef>,
-    code: i64,
-) -> Option<&'static map::OperationDef> {
-    let code = u8::try_from(code).ok()?;
-    let listed = context.and_then(|c| c.operation(code));
-    listed.or_else(|| if is_map(oid) { map::operation(version(oid), code) } else { None })
-}
-
-/// Whether a parameter has the tag and form of an operation's argument or result.
-fn fits(def: &map::OperationDef, result: bool, tlv: &Tlv<'_>) -> bool {
-    let schema = if result { def.result } else { def.argument };
-    schema.is_some_and(|s| s.accepts(tlv.tag))
-}
-
-/// The form of an operation that a parameter has: that of its version, or else another one that it fits, so
-/// that a parameter of another version than its dialogue says is shown and not hidden.
-#[inline]
-fn form(
-    oid: Option<&[u8]>,
-    context: Option<&'static map::ContextDef>,
-    code: i64,
-    result: bool,
-    parameter: Option<&Tlv<'_>>,
-) -> Option<&'static map::OperationDef> {
-    let stated = operation(oid, context, code)?;
-    match parameter {
-        Some(tlv) if !fits(stated, result, tlv) => {
-            map::forms(stated.code).find(|o| fits(o, result, tlv)).or(Some(stated))
-        }
-        _ => Some(stated),
-    }
-}
-
-impl<'a> Component<'a> {
-    #[inline]
-    fn operation_of(
-        component: &tcap::Component<'a>,
-        application_context: Option<&[u8]>,
-        context: Option<&'static map::ContextDef>,
-    ) -> Option<&'static map::OperationDef> {
-        let (code, result, parameter) = match component {
-            tcap::Component::Invoke(c) => (c.operation, false, &c.parameter),
-            tcap::Component::ReturnResultLast(c) | tcap::Component::ReturnResultNotLast(c) => {
-                (c.operation?, true, &c.parameter)
-            }
-            _ => return None,
-        };
-        let code = code.local().or_else(|| code.disguised())?;
-        form(application_context, context, code, result, parameter.as_ref())
-    }
-    /// The argument of an Invoke of `O`; `None` when it is another component or has no argument.
-    ///
-    /// # Errors
-    /// What the type refuses, with the offset.
-    pub fn argument<O: map::Operation>(&self) -> Result<Option<O::Argument<'a>>> {
-        match self.component {
-            tcap::Component::Invoke(i) if i.operation.local() == Some(i64::from(O::CODE)) => {
-                match i.parameter {
-                    Some(p) => O::argument(in_map(p)).map(Some),
-                    None => Ok(None),
-                }
-            }
-            _ => Ok(None),
-        }
-    }
-    /// The result of `O`; `None` when it is another component or has no result.
-    ///
-    /// # Errors
-    /// What the type refuses, with the offset.
-    pub fn result<O: map::Operation>(&self) -> Result<Option<O::Result<'a>>> {
-        match self.component {
-            tcap::Component::ReturnResultLast(r) | tcap::Component::ReturnResultNotLast(r)
-                if r.operation.and_then(tcap::Code::local) == Some(i64::from(O::CODE)) =>
-            {
-                match r.parameter {
-                    Some(p) => O::result(in_map(p)).map(Some),
-                    None => Ok(None),
-                }
-            }
-            _ => Ok(None),
-        }
-    }
-    /// The short message that the component carries: in the argument or result of an operation that forwards
-    /// one, or in the error that refuses it.
-    #[cfg(feature = "sms")]
-    #[must_use]
-    pub fn short_message(&self) -> Option<crate::short_message::Carried<'a>> {
-        use crate::short_message::in_map::Parameter;
-        let parameter = self.component.parameter().map(in_map)?;
-        let kind = match self.component {
-            tcap::Component::Invoke(_) => Parameter::Argument(self.operation?),
-            tcap::Component::ReturnError(e) => {
-                let code = u8::try_from(e.error.local()?).ok()?;
-                Parameter::Error(map::error(code, version(self.application_context))?, self.context)
-            }
-            _ => Parameter::Result(self.operation?),
-        };
-        kind.short_message(&parameter)
-    }
-    /// Reports every violation of MAP; `message` is where the message starts, for a component without parameter.
-    fn check(&self, message: u32, report: &mut dyn FnMut(Error)) {
-        let Some(def) = self.operation else { return };
-        let parameter = self.component.parameter().map(in_map);
-        let mut missing = |e: Error| report(Error::new(e.kind(), message, e.layer()).with_detail(e.detail()));
-        match (&self.component, &parameter) {
-            (tcap::Component::Invoke(_), Some(argument)) => def.check_argument(Some(argument), report),
-            (tcap::Component::Invoke(_), None) => def.check_argument(None, &mut missing),
-            (_, Some(result)) => def.check_result(Some(result), report),
-            // The last part of a result may be none, when the parts in front were all.
-            (_, None) => {}
-        }
-    }
-    /// `message` is where the message starts, for a component without parameter.
-    fn audit(&self, message: u32, auditor: &mut dyn Auditor) {
-        let parameter = self.component.parameter().map(in_map);
-        let at = parameter.map_or(message, |p| p.start());
-        #[cfg(feature = "sms")]
-        if let Some(carried) = self.short_message() {
-            carried.audit(auditor);
-        }
-        match (&self.component, self.operation) {
-            (tcap::Component::Invoke(_), Some(def)) => {
-                // Whatever context a dialogue was opened with, it does not list what none lists.
-                let unlisted = def.contexts().next().is_none();
-                if unlisted || self.context.is_some_and(|c| c.operation(def.code).is_none()) {
-                    auditor.finding(Flag::OpcodeNotInContext, at);
-                }
-                let Some(parameter) = parameter else { return };
-                // Another form than the version says was chosen because the argument has it.
-                let stated = operation(self.application_context, self.context, i64::from(def.code));
-                if stated.is_some_and(|o| o.edition != def.edition) {
-                    auditor.finding(Flag::VersionFormMismatch, at);
-                }
-                def.audit_argument(&parameter, &mut OnlyMap(auditor));
-            }
-            (tcap::Component::Invoke(_), None) => auditor.finding(Flag::OpcodeUnknown, at),
-            (tcap::Component::ReturnResultLast(_) | tcap::Component::ReturnResultNotLast(_), Some(def)) => {
-                if let Some(parameter) = parameter {
-                    def.audit_result(&parameter, &mut OnlyMap(auditor));
-                }
-            }
-            _ => {}
-        }
     }
 }
 
@@ -564,10 +552,34 @@ const fn is_form(flag: Flag) -> bool {
     )
 }
 
-/// Drops what the audit of TCAP has told already: how tags and lengths are written.
-struct OnlyMap<'v>(&'v mut dyn Auditor);
+/// Passes on what is odd; several components only in messages of a protocol that sends one.
+#[cfg(all(feature = "tcap", feature = "map"))]
+struct ButSeveral<'v, 'f, 'a> {
+    frame: &'f Frame<'a>,
+    reading: Reading<'a>,
+    auditor: &'v mut dyn Auditor,
+}
 
-impl Auditor for OnlyMap<'_> {
+#[cfg(all(feature = "tcap", feature = "map"))]
+impl Auditor for ButSeveral<'_, '_, '_> {
+    fn finding(&mut self, flag: Flag, at: u32) {
+        let several =
+            matches!(flag, Flag::MultipleComponents | Flag::MultipleInvokes | Flag::MixedComponentKinds);
+        if !(several && self.frame.sends_several(self.reading)) {
+            self.auditor.finding(flag, at);
+        }
+    }
+    fn finding_about(&mut self, flag: Flag, at: u32, about: &'static str) {
+        self.auditor.finding_about(flag, at, about);
+    }
+}
+
+/// Drops what the audit of TCAP has told already: how tags and lengths are written.
+#[cfg(all(feature = "tcap", feature = "map"))]
+struct OnlyUser<'v>(&'v mut dyn Auditor);
+
+#[cfg(all(feature = "tcap", feature = "map"))]
+impl Auditor for OnlyUser<'_> {
     fn finding(&mut self, flag: Flag, at: u32) {
         if !is_form(flag) {
             self.0.finding(flag, at);
@@ -585,97 +597,3 @@ impl Auditor for OnlyForms<'_> {
         }
     }
 }
-
-/// The same element with errors that name MAP.
-fn in_map(tlv: Tlv<'_>) -> Tlv<'_> {
-    Tlv { body: tlv.body.same_depth_in(Layer::Map), ..tlv }
-}
-
-#[cfg(feature = "sms")]
-fn walk_operation(
-    def: &'static map::OperationDef,
-    result: bool,
-    parameter: &Tlv<'_>,
-    visitor: &mut dyn Visitor,
-) {
-    use crate::short_message::in_map::Parameter;
-    let kind = if result { Parameter::Result(def) } else { Parameter::Argument(def) };
-    kind.walk(parameter, visitor);
-}
-#[cfg(not(feature = "sms"))]
-fn walk_operation(
-    def: &'static map::OperationDef,
-    result: bool,
-    parameter: &Tlv<'_>,
-    visitor: &mut dyn Visitor,
-) {
-    if result { def.walk_result(parameter, visitor) } else { def.walk_argument(parameter, visitor) }
-}
-#[cfg(feature = "sms")]
-fn walk_error(
-    def: &'static map::ErrorDef,
-    context: Option<&[u8]>,
-    parameter: &Tlv<'_>,
-    visitor: &mut dyn Visitor,
-) {
-    crate::short_message::in_map::Parameter::Error(def, context.and_then(map::context))
-        .walk(parameter, visitor);
-}
-#[cfg(not(feature = "sms"))]
-fn walk_error(def: &'static map::ErrorDef, _: Option<&[u8]>, parameter: &Tlv<'_>, visitor: &mut dyn Visitor) {
-    def.walk_parameter(parameter, visitor);
-}
-
-/// What MAP knows of what TCAP carries: names, arguments, results, errors and dialogue PDUs.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct MapPayload {
-    /// Whether the subsystem numbers say that it is CAP, where the message itself does not tell.
-    pub cap: bool,
-}
-
-impl tcap::Payload for MapPayload {
-    fn operation_name(&mut self, context: Option<&[u8]>, code: i64) -> Option<&'static str> {
-        operation(context, context.and_then(map::context), code).filter(|_| !self.cap).map(|o| o.name)
-    }
-    fn error_name(&mut self, context: Option<&[u8]>, code: i64) -> Option<&'static str> {
-        let code = u8::try_from(code).ok().filter(|_| !self.cap && is_map(context))?;
-        map::error(code, version(context)).map(|e| e.name)
-    }
-    fn context_name(&mut self, context: &[u8]) -> Option<&'static str> {
-        map::context(context).map(|c| c.name)
-    }
-    fn parameter(&mut self, parameter: &tcap::PayloadParameter<'_>, visitor: &mut dyn Visitor) -> bool {
-        if self.cap || !is_map(parameter.context) {
-            return false;
-        }
-        let tlv = in_map(parameter.tlv);
-        match parameter.kind {
-            tcap::ParameterKind::Error => {
-                let Ok(code) = u8::try_from(parameter.code) else { return false };
-                let Some(def) = map::error(code, version(parameter.context)) else { return false };
-                walk_error(def, parameter.context, &tlv, visitor);
-            }
-            kind => {
-                let result = kind == tcap::ParameterKind::Result;
-                let context = parameter.context.and_then(map::context);
-                let Some(def) = form(parameter.context, context, parameter.code, result, Some(&tlv)) else {
-                    return false;
-                };
-                walk_operation(def, result, &tlv, visitor);
-            }
-        }
-        true
-    }
-    fn user_information(&mut self, information: &External<'_>, visitor: &mut dyn Visitor) -> bool {
-        let Encoding::SingleAsn1Type(value) = information.encoding else { return false };
-        if information.direct_reference.map(ber::Oid::octets) != Some(MAP_DIALOGUE) {
-            return false;
-        }
-        let schema = map::dialogue_information::MapDialoguePdu::SCHEMA;
-        ber::walk("mapDialoguePDU", schema, &in_map(value.0), visitor);
-        true
-    }
-}
-
-/// The abstract syntax of MAP dialogue PDUs: 0.4.0.0.1.1.1.1.
-const MAP_DIALOGUE: &[u8] = &[4, 0, 0, 1, 1, 1, 1];

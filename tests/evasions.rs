@@ -1,14 +1,16 @@
 //! Every published evasion of TCAP and BER, and every flag of the two: raised, and nothing hidden by it.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
+use sigcodec::ber;
 use sigcodec::{
+    ber::Tlv,
+    inspect::{Inspection, Number, State},
     map,
     stack::Frame,
     tcap::{Code, Message},
     wire::{
-        Decode as _, Error, Layer, Reader,
+        Decode as _, Error, Layer, Network, Reader, Selector,
         audit::{Finding, Flag},
-        ber::{self, Tlv},
         walk::{Field, Shape, Value, Visitor},
     },
 };
@@ -108,8 +110,12 @@ fn an_identity_behind_another_form() {
     let octets = usual(&[&invoke(1, &[2, 1, 70], &inside)]);
     assert_eq!(flags(&octets), [Flag::LengthIndefinite].into());
     assert_eq!(shown(&octets, "imsi"), [DIGITS]);
-    // In segments it is Undecodable, with its octets, and not absent.
+    // In segments it is one value.
     let octets = usual(&[&invoke(1, &[2, 1, 70], &psi(&tlv(0xa0, &[&tlv(4, &[&IMSI])])))]);
+    assert!(flags(&octets).contains(&Flag::ConstructedPrimitive));
+    assert_eq!(shown(&octets, "imsi"), [DIGITS]);
+    // In what are no segments of it, it is Undecodable, with its octets, and not absent.
+    let octets = usual(&[&invoke(1, &[2, 1, 70], &psi(&tlv(0xa0, &[&tlv(3, &[&IMSI])])))]);
     assert!(flags(&octets).contains(&Flag::ConstructedPrimitive));
     assert!(shown(&octets, "imsi")[0].starts_with('!'));
 }
@@ -279,6 +285,11 @@ fn every_flag_is_raised() {
         (Flag::OpcodeWrongTag, usual(&[&invoke(1, &[4, 1, 70], &usual_psi())])),
         (Flag::OpcodeUnknown, usual(&[&invoke(1, &[2, 2, 0, 0xfe], &usual_psi())])),
         (Flag::OpcodeNotInContext, usual(&[&invoke(1, &[2, 1, 45], &[0x30, 0])])),
+        (Flag::ContextInferred, tlv(0x65, &[otid, &[0x49, 1, 1], &tlv(0x6c, &[&component])])),
+        (
+            Flag::ProtocolUnknown,
+            tlv(0x65, &[otid, &[0x49, 1, 1], &tlv(0x6c, &[&invoke(1, &[2, 1, 99], &[])])]),
+        ),
         (Flag::ComponentsInAbort, tlv(0x67, &[&[0x49, 1, 1], &tlv(0x6c, &[&component])])),
     ];
     for (flag, octets) in &rows {
@@ -288,7 +299,8 @@ fn every_flag_is_raised() {
     }
     // A BOOLEAN that is true but not FF stands in SRI-SM, below. The one DEFAULT, the protocol version, is written
     // by everybody and is no departure.
-    let here = [Flag::BooleanNotCanonical, Flag::DefaultEncoded];
+    // Subsystem numbers stand below.
+    let here = [Flag::BooleanNotCanonical, Flag::DefaultEncoded, Flag::SubsystemOutsideContext];
     let raised: BTreeSet<Flag> = rows.iter().map(|r| r.0).chain(here).collect();
     let wanted = Flag::ALL.iter().filter(|f| matches!(f.layer(), Layer::Wire | Layer::Tcap));
     assert_eq!(wanted.filter(|f| !raised.contains(f)).collect::<Vec<_>>(), [] as [&Flag; 0]);
@@ -337,4 +349,268 @@ fn an_operation_of_a_continue_without_dialogue() {
     for (code, told) in [(124, true), (126, true), (70, false)] {
         assert_eq!(flags(&continued(code)).contains(&Flag::OpcodeNotInContext), told, "{code}");
     }
+}
+
+/// What a receiver does with a shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Receiver {
+    /// It reads the identity: a conforming one, for the form is legal.
+    Reads,
+    /// A lenient one reads the identity, a strict one refuses the message.
+    MayRead,
+    /// It reads two, and which one it acts on is its own affair.
+    ReadsTwo,
+}
+use Receiver::{MayRead, Reads, ReadsTwo};
+
+/// Where an IMSI stands: application context, operation, whether in a result, and what stands around it.
+type Place = ([u8; 2], u8, bool, fn(&[u8], u8) -> Vec<u8>);
+
+/// An argument whose first member is the IMSI under a tag, with more behind it.
+macro_rules! place {
+    ($outer:literal [$tag:literal] $($behind:literal)*) => {
+        |element, outer| {
+            let mut element = element.to_vec();
+            // The class and number of the member, the form of the shape.
+            element[0] |= $tag;
+            let body = [&element[..], &[$($behind),*]].concat();
+            match outer {
+                0 => tlv($outer, &[&body]),
+                1 => [&[$outer, 0x80][..], &body, &[0, 0]].concat(),
+                2 => [&[$outer, 0x83, 0, 0, u8::try_from(body.len()).unwrap()][..], &body].concat(),
+                // Behind all members something that nobody knows.
+                3 => tlv($outer, &[&body, &[0x9f, 0x64, 1, 7]]),
+                // The same member once more, with another value.
+                4 => tlv($outer, &[&[$tag, 8, 0x00, 0x01, 0x01, 0, 0, 0, 0, 0xf0], &body]),
+                // Something that nobody knows in front.
+                _ => tlv($outer, &[&[0x9f, 0x64, 1, 7], &body]),
+            }
+        }
+    };
+}
+
+/// Members of MAP of version 3 that hold the IMSI of whom the operation is about; the tag is that of the specification.
+const PLACES: &[(&str, Place)] = &[
+    ("provideSubscriberInfo", ([28, 3], 70, false, place!(0x30 [0x80] 0xa2 2 0x80 0))),
+    (
+        "updateLocation",
+        ([1, 3], 2, false, place!(0x30 [0x04] 0x81 4 0x91 0x51 0x55 0xf1 4 4 0x91 0x51 0x55 0xf2)),
+    ),
+    ("cancelLocation", ([2, 3], 3, false, place!(0xa3[0x04]))),
+    ("purgeMS", ([27, 3], 67, false, place!(0xa3[0x04]))),
+    ("sendAuthenticationInfo", ([14, 3], 56, false, place!(0x30 [0x80] 2 1 1))),
+    ("insertSubscriberData", ([16, 3], 7, false, place!(0x30 [0x80] 0x81 4 0x91 0x51 0x55 0xf1))),
+    ("deleteSubscriberData", ([16, 3], 8, false, place!(0x30[0x80]))),
+    ("provideRoamingNumber", ([3, 3], 4, false, place!(0x30 [0x80] 0x81 4 0x91 0x51 0x55 0xf1))),
+    ("updateGprsLocation", ([32, 3], 23, false, place!(0x30 [0x04] 4 4 0x91 0x51 0x55 0xf1 4 5 4 192 0 2 1))),
+    ("noteMsPresentForGprs", ([35, 3], 26, false, place!(0x30 [0x80] 0x81 5 4 192 0 2 1))),
+    ("readyForSM", ([24, 3], 66, false, place!(0x30 [0x80] 0x0a 1 0))),
+    ("sendRoutingInfoForGprs", ([33, 3], 24, false, place!(0x30 [0x80] 0x82 4 0x91 0x51 0x55 0xf1))),
+    (
+        "sendRoutingInfoForSM result",
+        ([20, 3], 45, true, place!(0x30 [0x04] 0xa0 6 0x81 4 0x91 0x51 0x55 0xf1)),
+    ),
+];
+
+/// The IMSI as an element whose class and number are filled in, and which form the SEQUENCE around it has.
+type Disguise = (&'static str, &'static [&'static [u8]], u8, Receiver, Flag);
+
+/// X.690 §8.1 and §8.6, Q.773 §4.2.1: a BER decoder reads all of these but those that say so.
+const SHAPES: &[Disguise] = &[
+    ("length in two octets", &[&[0, 0x81, 8], &IMSI], 0, Reads, Flag::LengthNotMinimal),
+    ("length in three octets", &[&[0, 0x82, 0, 8], &IMSI], 0, Reads, Flag::LengthNotMinimal),
+    ("length in five octets", &[&[0, 0x84, 0, 0, 0, 8], &IMSI], 0, Reads, Flag::LengthNotMinimal),
+    ("one segment", &[&[0x20, 10, 4, 8], &IMSI], 0, Reads, Flag::ConstructedPrimitive),
+    (
+        "two segments",
+        &[&[0x20, 12, 4, 2, 0x00, 0x01, 4, 6, 0x01, 0x21, 0x43, 0x65, 0x87, 0xf9]],
+        0,
+        Reads,
+        Flag::ConstructedPrimitive,
+    ),
+    ("segments without a length", &[&[0x20, 0x80, 4, 8], &IMSI, &[0, 0]], 0, Reads, Flag::LengthIndefinite),
+    ("segments in segments", &[&[0x20, 12, 0x24, 10, 4, 8], &IMSI], 0, Reads, Flag::ConstructedPrimitive),
+    ("a SEQUENCE without a length", &[&[0, 8], &IMSI], 1, Reads, Flag::LengthIndefinite),
+    ("a SEQUENCE with a long length", &[&[0, 8], &IMSI], 2, Reads, Flag::LengthNotMinimal),
+    ("both of these", &[&[0, 0x81, 8], &IMSI], 1, Reads, Flag::LengthNotMinimal),
+    ("an extension behind", &[&[0, 8], &IMSI], 3, Reads, Flag::ExtensionUnknown),
+    ("a stranger in front", &[&[0, 8], &IMSI], 5, MayRead, Flag::FieldUnknown),
+    ("twice, the other first", &[&[0, 8], &IMSI], 4, ReadsTwo, Flag::FieldDuplicated),
+    (
+        "a filler too many",
+        &[&[0, 9, 0x00, 0x01, 0x01, 0x21, 0x43, 0x65, 0x87, 0xf9, 0xff]],
+        0,
+        MayRead,
+        Flag::ConstraintViolated,
+    ),
+    (
+        "a digit that is none",
+        &[&[0, 8, 0x00, 0x01, 0x01, 0x21, 0x43, 0x65, 0xa7, 0xf9]],
+        0,
+        MayRead,
+        Flag::DigitNotDecimal,
+    ),
+    ("segments of another type", &[&[0x20, 10, 3, 8], &IMSI], 0, MayRead, Flag::ConstructedPrimitive),
+];
+
+/// Every shape of the IMSI in every place: 208 messages. Whoever a receiver may act on is never absent, and it is told what
+/// is odd.
+#[test]
+fn nobody_is_absent_of_map_whom_a_receiver_may_read() {
+    let imsi = Number::of(DIGITS).unwrap();
+    let mut seen = BTreeSet::new();
+    for (place, (context, operation, is_result, around)) in PLACES {
+        let message = |argument: &[u8]| {
+            let context = dialogue(&[4, 0, 0, 1, 0, context[0], context[1]]);
+            if *is_result {
+                let inside = tlv(0x30, &[&[2, 1, *operation], argument]);
+                return begin(&context, &[&tlv(0xa2, &[&[2, 1, 1], &inside])]);
+            }
+            begin(&context, &[&invoke(1, &[2, 1, *operation], argument)])
+        };
+        let usual = message(&around(&[&[0, 8][..], &IMSI].concat(), 0));
+        let found = Inspection::of(&Frame::from_tcap(&usual));
+        assert_eq!(found.imsi, State::One(imsi), "{place}");
+        assert!(found.flags.is_empty(), "{place}: {:?}", found.flags);
+        for (shape, element, outer, receiver, flag) in SHAPES {
+            let octets = message(&around(&element.concat(), *outer));
+            let frame = Frame::from_tcap(&octets);
+            let found = Inspection::of(&frame);
+            assert_eq!(found, Inspection::by_walks(&frame), "{place}, {shape}");
+            match receiver {
+                Reads => assert_eq!(found.imsi, State::One(imsi), "{place}, {shape}"),
+                ReadsTwo => assert!(
+                    matches!(found.imsi, State::Several(_)) || found.undecodable.is_some(),
+                    "{place}, {shape}"
+                ),
+                MayRead => assert_ne!(found.imsi, State::Absent, "{place}, {shape}"),
+            }
+            assert!(found.flags.contains(*flag), "{place}, {shape}: {flag:?} is not in {:?}", found.flags);
+            assert!(seen.insert(octets), "{place}, {shape}: once each");
+        }
+    }
+    assert!(seen.len() >= 200, "{}", seen.len());
+}
+
+/// An AVP: code, flags, vendor where a flag says so, value, and padding with an octet.
+fn avp(code: u32, flags: u8, vendor: u32, value: &[u8], padding: u8) -> Vec<u8> {
+    let head = if flags & 0x80 != 0 { 12 } else { 8 };
+    let length = u32::try_from(head + value.len()).unwrap();
+    let mut out = [code.to_be_bytes(), (u32::from(flags) << 24 | length).to_be_bytes()].concat();
+    if flags & 0x80 != 0 {
+        out.extend(vendor.to_be_bytes());
+    }
+    out.extend(value);
+    out.resize(out.len().next_multiple_of(4), padding);
+    out
+}
+
+/// A request of an application with these AVPs behind its Session-Id, and its header.
+fn request(application: u32, command: u32, avps: &[&[u8]]) -> Vec<u8> {
+    let avps = [&avp(263, 0x40, 0, b"a;1;2", 0)[..], &avps.concat()].concat();
+    let length = u32::try_from(20 + avps.len()).unwrap();
+    let words =
+        [0x0100_0000 | length, 0xc000_0000 | command, application, 1, 1].map(u32::to_be_bytes).concat();
+    [words, avps].concat()
+}
+
+/// A name, application, command, and what stands around a User-Name.
+type DiameterPlace = (&'static str, u32, u32, fn(&[u8]) -> Vec<u8>);
+/// A name, the AVP, and what a receiver does.
+type UserName = (&'static str, fn() -> Vec<u8>, Receiver);
+
+/// Where a Diameter message names whom it is about: application, command, and how the User-Name, or what stands for it,
+/// is put into it.
+const DIAMETER_PLACES: &[DiameterPlace] = &[
+    ("ULR", 16_777_251, 316, <[u8]>::to_vec),
+    ("CLR", 16_777_251, 317, <[u8]>::to_vec),
+    ("AIR", 16_777_251, 318, <[u8]>::to_vec),
+    ("IDR", 16_777_251, 319, <[u8]>::to_vec),
+    ("DSR", 16_777_251, 320, <[u8]>::to_vec),
+    ("PUR", 16_777_251, 321, <[u8]>::to_vec),
+    ("NOR", 16_777_251, 323, <[u8]>::to_vec),
+    ("ECR", 16_777_252, 324, <[u8]>::to_vec),
+    ("MAR of SWx", 16_777_265, 303, <[u8]>::to_vec),
+    // In User-Identifier of S6m and S6t, 3102.
+    ("SIR of S6m", 16_777_310, 8_388_641, |name| avp(3102, 0xc0, 10415, name, 0)),
+    ("CIR of S6t", 16_777_345, 8_388_718, |name| avp(3102, 0xc0, 10415, name, 0)),
+];
+
+/// A User-Name in some shape, and what a receiver does with it.
+const USER_NAMES: &[UserName] = &[
+    ("as it should be", || avp(1, 0x40, 0, DIGITS.as_bytes(), 0), Reads),
+    // RFC 6733 §4.1: a receiver of a known AVP does not look at the M bit, and ignores padding and the P bit.
+    ("M bit not set", || avp(1, 0, 0, DIGITS.as_bytes(), 0), Reads),
+    ("P bit set", || avp(1, 0x60, 0, DIGITS.as_bytes(), 0), Reads),
+    ("reserved bits set", || avp(1, 0x5f, 0, DIGITS.as_bytes(), 0), MayRead),
+    ("padding that is not zero", || avp(1, 0x40, 0, DIGITS.as_bytes(), 0xaa), Reads),
+    ("V bit with vendor 0", || avp(1, 0xc0, 0, DIGITS.as_bytes(), 0), Reads),
+    ("the vendor of a neighbour", || avp(1, 0xc0, 9, DIGITS.as_bytes(), 0), MayRead),
+    // TS 23.003 §19.3: what stands around the digits does not change them.
+    ("with its realm", || avp(1, 0x40, 0, format!("{DIGITS}@example.org").as_bytes(), 0), Reads),
+    (
+        "as a root NAI",
+        || avp(1, 0x40, 0, format!("0{DIGITS}@nai.epc.mnc001.mcc001.3gppnetwork.org").as_bytes(), 0),
+        Reads,
+    ),
+    (
+        "as a decorated NAI",
+        || {
+            avp(
+                1,
+                0x40,
+                0,
+                format!("a.example!6{DIGITS}@nai.epc.mnc001.mcc001.3gppnetwork.org").as_bytes(),
+                0,
+            )
+        },
+        Reads,
+    ),
+    ("a NUL behind", || avp(1, 0x40, 0, format!("{DIGITS}\0").as_bytes(), 0), Reads),
+    ("a blank in front", || avp(1, 0x40, 0, format!(" {DIGITS}").as_bytes(), 0), MayRead),
+    ("a digit too many", || avp(1, 0x40, 0, format!("{DIGITS}0").as_bytes(), 0), MayRead),
+    ("no UTF-8", || avp(1, 0x40, 0, &[DIGITS.as_bytes(), &[0xff]].concat(), 0), MayRead),
+    (
+        "twice, the other first",
+        || {
+            let other = avp(1, 0x40, 0, b"001010000000000", 0);
+            [other, avp(1, 0x40, 0, DIGITS.as_bytes(), 0)].concat()
+        },
+        ReadsTwo,
+    ),
+    (
+        "behind one that nobody knows",
+        || [avp(99_999_999, 0, 0, b"x", 0), avp(1, 0x40, 0, DIGITS.as_bytes(), 0)].concat(),
+        Reads,
+    ),
+    (
+        "inside one that nobody knows",
+        || avp(99_999_999, 0, 0, &avp(1, 0x40, 0, DIGITS.as_bytes(), 0), 0),
+        MayRead,
+    ),
+    ("inside a Proxy-Info", || avp(284, 0x40, 0, &avp(1, 0x40, 0, DIGITS.as_bytes(), 0), 0), MayRead),
+];
+
+/// Every shape of the User-Name in every place: 198 messages.
+#[test]
+fn nobody_is_absent_of_diameter_whom_a_receiver_may_read() {
+    let imsi = Number::of(DIGITS).unwrap();
+    let mut seen = BTreeSet::new();
+    for (place, application, command, around) in DIAMETER_PLACES {
+        for (shape, name, receiver) in USER_NAMES {
+            let octets = request(*application, *command, &[&around(&name())]);
+            let frame = Frame::enter(Selector::Ppid(46), &octets, Network::Itu);
+            let found = Inspection::of(&frame);
+            assert_eq!(found, Inspection::by_walks(&frame), "{place}, {shape}");
+            match receiver {
+                Reads => assert_eq!(found.imsi, State::One(imsi), "{place}, {shape}"),
+                ReadsTwo => {
+                    assert!(matches!(found.imsi, State::Several(_)), "{place}, {shape}: {:?}", found.imsi)
+                }
+                MayRead => assert_ne!(found.imsi, State::Absent, "{place}, {shape}"),
+            }
+            assert!(seen.insert(octets), "{place}, {shape}: once each");
+        }
+    }
+    assert!(seen.len() >= 100, "{}", seen.len());
 }

@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 use sigcodec::{
+    ber::Tlv,
     diameter, map,
     short_message::{Carried, in_diameter, in_map},
     sms::{
@@ -13,7 +14,6 @@ use sigcodec::{
     wire::{
         Decode as _, Encode, Error, Layer, Reader, With, Writer,
         audit::Flags,
-        ber::Tlv,
         walk::{Field, Shape, Value, Visitor},
     },
 };
@@ -248,7 +248,7 @@ fn without_allocation() {
             walk(m.octets(), direction, Carrier::Data, &mut Count(&mut seen));
             assert!(m.encode_to_slice(&mut [0; 200]).is_ok());
         }
-        let coding = Coding::smallest(&text, sigcodec::wire::gsm7::Language::ALL);
+        let coding = Coding::smallest(&text, sigcodec::gsm::gsm7::Language::ALL);
         let mut split = Split::new(&text, coding, Reference::Sixteen(1)).unwrap();
         let mut collector = Reassembly::new(&mut slots[..], &mut buffer[..], 10);
         let mut buf = [0; 140];

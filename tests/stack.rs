@@ -3,13 +3,13 @@
 
 use core::hint::black_box;
 use sigcodec::{
+    ber::Ber as _,
     diameter, m3ua, map, sccp,
     stack::Frame,
     tcap,
     wire::{
         Decode as _, Encode, Error, Kind, Layer, With, Writer,
         audit::{Flag, Flags},
-        ber::Ber as _,
         walk::{Field, Shape, Value, Visitor},
     },
 };
@@ -62,7 +62,7 @@ fn decode_walk_and_audit_without_allocation() {
             frame.walk(&mut tally);
             frame.audit(&mut flags);
             for c in frame.components() {
-                black_box(c.unwrap().operation.unwrap().name);
+                black_box(c.unwrap().operation().unwrap().name);
             }
         });
         assert_eq!(n, 0, "{name}");
@@ -98,7 +98,7 @@ fn same(value: &impl Encode, octets: &[u8], name: &str) {
     assert_eq!(n, 0, "{name}");
 }
 
-struct Reencode<'a>(sigcodec::wire::ber::Tlv<'a>, &'a [u8], &'a str, bool);
+struct Reencode<'a>(sigcodec::ber::Tlv<'a>, &'a [u8], &'a str, bool);
 impl map::OperationVisitor for Reencode<'_> {
     type Out = ();
     fn operation<O: map::Operation>(self) {
@@ -126,8 +126,8 @@ fn every_layer_encodes_to_the_same_octets() {
         let arg = message(&format!("{name}.arg"));
         let component = Frame::from_tcap(&octets).components().next().unwrap().unwrap();
         let parameter = component.component.parameter().unwrap();
-        let def = component.operation.unwrap();
-        let version = component.context.unwrap().version;
+        let def = component.operation().unwrap();
+        let version = component.context().unwrap().version;
         let result = !matches!(component.component, tcap::Component::Invoke(_));
         map::visit(version, def.code, Reencode(parameter, &arg, name, result)).unwrap();
     }
@@ -165,7 +165,7 @@ fn truncated_and_flipped() {
     for (name, _) in SS7 {
         let octets = message(&format!("{name}.m3ua"));
         for n in 0..octets.len() {
-            assert!(matches!(Frame::from_m3ua(&octets[..n]).m3ua, Some(Err(e)) if e.at() as usize <= n));
+            assert!(matches!(Frame::from_m3ua(&octets[..n]).m3ua(), Some(Err(e)) if e.at() as usize <= n));
         }
         for bit in 0..octets.len() * 8 {
             let mut flipped = octets.clone();
@@ -203,7 +203,8 @@ fn a_hidden_imsi_is_found() {
     }
 }
 
-/// An argument of version 3 in a message that says it is version 1: the IMSI is found, and the audit tells.
+/// An argument of version 3 in a dialogue of version 2: the IMSI is found, and the audit tells. Without a context the
+/// form that fits is taken, and the audit tells that nothing said it.
 #[test]
 fn a_form_of_another_version_is_shown() {
     let argument = [0x30, 13, 0x80, 8, 0x00, 0x01, 0x01, 0x21, 0x43, 0x65, 0x87, 0xf9, 2, 1, 1];
@@ -217,7 +218,12 @@ fn a_form_of_another_version_is_shown() {
     let component = frame.components().next().unwrap().unwrap();
     let argument = component.argument::<map::operations::SendAuthenticationInfo>().unwrap().unwrap();
     assert_eq!(argument.imsi.get().to_string(), "001010123456789");
-    let mut flags = Flags::default();
-    frame.audit(&mut flags);
-    assert!(flags.contains(Flag::VersionFormMismatch));
+    let flags = |frame: Frame<'_>| {
+        let mut flags = Flags::default();
+        frame.audit(&mut flags);
+        [Flag::VersionFormMismatch, Flag::ContextInferred].map(|f| flags.contains(f))
+    };
+    assert_eq!(flags(frame), [false, true]);
+    assert_eq!(flags(frame.in_context(&[4, 0, 0, 1, 0, 14, 2])), [true, false]);
+    assert_eq!(flags(frame.in_context(&[4, 0, 0, 1, 0, 14, 3])), [false, false]);
 }

@@ -9,7 +9,9 @@ use sigcodec::{
         self, Avps, Message, STANDARD, Value, avp,
         types::{Plmn, Text},
     },
-    wire::{Decode as _, Error, Result, audit::Flags, walk::Walk as _},
+    inspect::Inspection,
+    stack::Frame,
+    wire::{Decode as _, Error, Network, Result, Selector, audit::Flags, walk::Walk as _},
 };
 
 pub(crate) fn work() -> Vec<Work> {
@@ -51,6 +53,14 @@ pub(crate) fn work() -> Vec<Work> {
         all.push(of(Work::new(name, "check", octets, |m| {
             Message::from_bytes(m).map(|m| diameter::check(&m, &STANDARD, &mut see))
         })));
+        let inspect = |m| see(Inspection::of(&Frame::enter(Selector::Ppid(46), m, Network::Itu)));
+        all.push(of(Work::new(name, "inspect", octets, inspect)));
+        // Padding that is not zero, behind the first AVP that has any.
+        let mut padded = octets.to_vec();
+        let avps = Message::from_bytes(octets).unwrap().avps();
+        let behind = avps.iter().flatten().find(|a| !a.padding().is_empty()).unwrap().data.end();
+        *padded.get_mut(usize::try_from(behind).unwrap()).unwrap() ^= 1;
+        all.push(of(Work::new(name, "inspect, one AVP not canonical", padded.leak(), inspect)));
         let decoded = Message::from_bytes(octets).unwrap();
         all.push(of(Work::new(name, "encode again", octets, move |_| encode(&decoded))));
     }

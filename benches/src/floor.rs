@@ -2,9 +2,9 @@
 
 use crate::{Work, message};
 use core::hint::black_box;
-use sigcodec::wire::{
-    Layer, Reader, Result,
+use sigcodec::{
     ber::{Tag, Tlv},
+    wire::{Layer, Reader, Result},
 };
 
 const FLOOR: &str = "floor";

@@ -2,15 +2,14 @@
 
 use crate::{Work, octets, see, with};
 use core::hint::black_box;
+use sigcodec::ber::WriteTlv as _;
 use sigcodec::{
+    ber::{Tag, Tlv},
     diameter::{self, Request, STANDARD, Value, avp},
     m3ua,
     map::{Operation as _, operations::SendAuthenticationInfo},
     tcap,
-    wire::{
-        Decode as _, Encode, Layer, Reader, Result,
-        ber::{Tag, Tlv},
-    },
+    wire::{Decode as _, Encode, Layer, Reader, Result},
 };
 
 /// Each series with growing counts; the counts are [`Work::elements`].

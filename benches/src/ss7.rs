@@ -1,8 +1,11 @@
-//! M3UA, SCCP, TCAP and MAP: each layer by itself and all of them.
+//! M3UA, SCCP, TCAP and MAP or CAP: each layer by itself and all of them.
 
-use crate::{Nothing, Work, encode, message, see, with};
+use crate::{Nothing, Work, encode, message, octets, see, with};
 use core::{cell::RefCell, hint::black_box};
 use sigcodec::{
+    ber::{Ber, Tlv},
+    cap::{self, operations::InitialDp},
+    inspect::Inspection,
     m3ua,
     map::{
         Operation as _, OperationDef,
@@ -17,13 +20,9 @@ use sigcodec::{
     sccp,
     stack::{Component, Frame},
     tcap,
-    wire::{
-        Decode as _, Encode, Error, Layer, Reader, Result, Writer,
-        audit::Flags,
-        ber::{Ber, Tlv},
-    },
+    wire::{Decode as _, Encode, Error, Layer, Reader, Result, Writer, audit::Flags},
 };
-use sigdump::show::json::Json;
+use sigcodec_render::Json;
 
 pub(crate) fn work() -> Vec<Work> {
     let mut all = Vec::new();
@@ -61,6 +60,28 @@ pub(crate) fn work() -> Vec<Work> {
         |c| c.argument::<InsertSubscriberData>(),
         InsertSubscriberData::argument,
         insert_subscriber_data,
+    ));
+    all.extend(of(
+        "idp2",
+        cap::v2::operations::InitialDp::DEF,
+        |c| c.argument::<cap::v2::operations::InitialDp>(),
+        cap::v2::operations::InitialDp::argument,
+        |arg| {
+            see(arg.location_information.map(|x| x.get()).transpose()?);
+            see(arg.initial_dp_arg_extension.map(|x| x.get()).transpose()?);
+            Ok(())
+        },
+    ));
+    all.extend(of(
+        "idp4",
+        InitialDp::DEF,
+        |c| c.argument::<InitialDp>(),
+        InitialDp::argument,
+        |arg| {
+            see(arg.location_information.map(|x| x.get()).transpose()?);
+            see(arg.initial_dp_arg_extension.map(|x| x.get()).transpose()?);
+            Ok(())
+        },
     ));
     all
 }
@@ -147,9 +168,9 @@ pub(crate) struct Parts {
 impl Parts {
     pub(crate) fn of(name: &str) -> Self {
         let frame = Frame::from_m3ua(message(&format!("{name}.m3ua")));
-        let m3ua = frame.m3ua.unwrap().unwrap();
-        let sccp = frame.sccp.unwrap().unwrap();
-        let tcap = frame.tcap.unwrap().unwrap();
+        let m3ua = frame.m3ua().unwrap().unwrap();
+        let sccp = frame.sccp().unwrap().unwrap();
+        let tcap = frame.tcap().unwrap().unwrap();
         let component = frame.components().next().unwrap().unwrap();
         let (invoke_id, code) = match component.component {
             tcap::Component::Invoke(i) => (i.invoke_id, i.operation.local()),
@@ -158,13 +179,13 @@ impl Parts {
         };
         Self {
             data: m3ua.protocol_data().unwrap().unwrap(),
-            routing_context: m3ua.number(m3ua::parameter::ROUTING_CONTEXT).unwrap(),
+            routing_context: m3ua.typed(m3ua::parameter::ROUTING_CONTEXT.tag()).unwrap(),
             called: sccp.called().unwrap().unwrap(),
             calling: sccp.calling().unwrap().unwrap(),
             class: sccp.protocol_class().unwrap(),
             hops: sccp.hop_counter(),
             tcap,
-            context: component.application_context,
+            context: component.application_context(),
             invoke_id: i8::try_from(invoke_id).unwrap(),
             code: u8::try_from(code.unwrap()).unwrap(),
         }
@@ -235,6 +256,28 @@ pub(crate) fn json(f: impl FnOnce(&mut Json)) -> usize {
     })
 }
 
+/// A parameter whose first member has a length that takes an octet more than it needs.
+fn padded(parameter: &[u8]) -> Vec<u8> {
+    let whole = Tlv::read(&mut Reader::new(parameter, Layer::Wire)).unwrap();
+    let (head, inside) = parameter.split_at(parameter.len().checked_sub(whole.body.len()).unwrap());
+    let inside = match inside {
+        [tag, length @ 0..=0x7f, behind @ ..] => [&[*tag, 0x81, *length][..], behind].concat(),
+        [tag, many, behind @ ..] => [&[*tag, many.saturating_add(1), 0][..], behind].concat(),
+        _ => panic!("there is a member"),
+    };
+    let mut out = vec![*head.first().unwrap()];
+    match u8::try_from(inside.len()) {
+        Ok(n @ 0..=0x7f) => out.push(n),
+        Ok(n) => out.extend([0x81, n]),
+        Err(_) => {
+            out.push(0x82);
+            out.extend(u16::try_from(inside.len()).unwrap().to_be_bytes());
+        }
+    }
+    out.extend(inside);
+    out
+}
+
 /// The work on one message: `from_component` finds its argument or result, `typed` decodes it, `leaves` decodes
 /// what is kept encoded inside.
 fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
@@ -246,11 +289,19 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
 ) -> Vec<Work> {
     let layer = |layer: &str| message(&format!("{name}.{layer}"));
     let [m3ua, sccp, tcap, arg] = ["m3ua", "sccp", "tcap", "arg"].map(layer);
-    let tlv = |octets| Tlv::read(&mut Reader::new(octets, Layer::Map));
+    let user = def.edition.layer;
+    let task = |what: &str| -> &'static str { format!("{} {what}", user.name()).leak() };
+    let tlv = move |octets| Tlv::read(&mut Reader::new(octets, user));
     let value = tlv(arg).and_then(typed).unwrap();
     let parts = Parts::of(name);
     let is_result = parts.tcap.otid.is_none();
     let parameter = move |w: &mut Writer<'_>| value.encode(w);
+    let padded = padded(arg);
+    let odd: &[u8] = octets(&with(|w| {
+        let tcap = with(|w| parts.tcap(&padded[..], w));
+        parts.m3ua(with(|w| parts.sccp(tcap, w)), w);
+    }))
+    .leak();
     vec![
         Work::new(name, "m3ua decode", m3ua, |m| m3ua::Message::from_bytes(m)?.protocol_data()),
         Work::new(name, "m3ua encode", m3ua, move |_| encode(&with(|w| parts.m3ua(sccp, w)))),
@@ -265,14 +316,14 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
             m.components().try_for_each(|c| c.map(see))
         }),
         Work::new(name, "tcap encode", tcap, move |_| encode(&with(|w| parts.tcap(arg, w)))),
-        Work::new(name, "map decode", arg, move |m| typed(tlv(m)?)),
-        Work::new(name, "map decode, typed to the leaf", arg, move |m| leaves(&typed(tlv(m)?)?)),
-        Work::new(name, "map encode", arg, move |_| encode(&with(parameter))),
+        Work::new(name, task("decode"), arg, move |m| typed(tlv(m)?)),
+        Work::new(name, task("decode, typed to the leaf"), arg, move |m| leaves(&typed(tlv(m)?)?)),
+        Work::new(name, task("encode"), arg, move |_| encode(&with(parameter))),
         Work::new(name, "stack decode", m3ua, move |m| {
             let frame = Frame::from_m3ua(m);
-            let Some(Ok(sccp)) = &frame.sccp else { return Ok(None) };
+            let Some(Ok(sccp)) = frame.sccp() else { return Ok(None) };
             see((sccp.called()?, sccp.calling()?));
-            let Some(Ok(tcap)) = &frame.tcap else { return Ok(None) };
+            let Some(Ok(tcap)) = frame.tcap() else { return Ok(None) };
             see(tcap.dialogue()?);
             let Some(component) = frame.components().next() else { return Ok(None) };
             let value = from_component(&component?)?;
@@ -287,7 +338,11 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
         }),
         Work::new(name, "stack operation and context", m3ua, |m| {
             let component = Frame::from_m3ua(m).components().next()?.ok()?;
-            Some((component.component.operation(), component.application_context))
+            Some((component.component.operation(), component.application_context()))
+        }),
+        Work::new(name, "inspect", m3ua, |m| see(Inspection::of(&Frame::from_m3ua(m)))),
+        Work::new(name, "inspect, one element not canonical", odd, |m| {
+            see(Inspection::of(&Frame::from_m3ua(m)))
         }),
         Work::new(name, "stack every field", m3ua, |m| Frame::from_m3ua(m).walk(&mut Nothing)),
         Work::new(name, "stack json", m3ua, |m| json(|json| Frame::from_m3ua(m).walk(json))),
@@ -300,7 +355,7 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
         Work::new(name, "sccp check", sccp, |m| sccp::Message::from_bytes(m).map(|m| m.check(&mut see))),
         Work::new(name, "tcap check", tcap, |m| tcap::Message::from_bytes(m).map(|m| m.check(&mut see))),
         Work::new(name, "stack check", m3ua, |m| Frame::from_m3ua(m).check(&mut see)),
-        Work::new(name, "map check", arg, move |m| {
+        Work::new(name, task("check"), arg, move |m| {
             let tlv = tlv(m)?;
             if is_result {
                 def.check_result(Some(&tlv), &mut see);
@@ -309,7 +364,7 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
             }
             Ok::<_, Error>(())
         }),
-        Work::new(name, "map every field", arg, move |m| {
+        Work::new(name, task("every field"), arg, move |m| {
             let tlv = tlv(m)?;
             if is_result {
                 def.walk_result(&tlv, &mut Nothing);
@@ -332,7 +387,7 @@ mod tests {
         fn same(octets: &[u8], f: impl Fn(&mut Writer<'_>)) {
             assert_eq!(crate::octets(&with(f)), octets);
         }
-        for name in ["srism", "ul", "mtfsm", "sai", "isd"] {
+        for name in ["srism", "ul", "mtfsm", "sai", "isd", "idp2", "idp4"] {
             let parts = Parts::of(name);
             let [m3ua, sccp, tcap, arg] =
                 ["m3ua", "sccp", "tcap", "arg"].map(|layer| message(&format!("{name}.{layer}")));

@@ -143,7 +143,7 @@ fn avps(grammar: &Grammar, command: &Command, depth: u8) -> Vec<u8> {
         // Some grammars list an AVP twice.
         let listed = grammar.rules.iter().position(|r| r.avp.name == rule.avp.name) != Some(place);
         let wanted = rule.min > 0 || depth == 0 && !left_out(rule.avp) || depth == 1 && !group(rule.avp);
-        if !wanted || listed || depth > 6 {
+        if !wanted || listed || rule.max == 0 || depth > 6 {
             continue;
         }
         for _ in 0..rule.min.max(1) {

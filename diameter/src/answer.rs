@@ -43,10 +43,13 @@ pub struct Answer<'a, A> {
     pub origin_realm: &'a str,
     /// More AVPs: a tuple of [`Key::value`](crate::Key::value)s, or `()`.
     pub avps: A,
+    /// Whether what the grammar of its command demands is taken from the request.
+    echo: bool,
 }
 
 impl<'a> Answer<'a, ()> {
-    /// The answer with an outcome and no more AVPs; `None` when the message is no request, which is not answered.
+    /// The answer with an outcome. What the command demands of every answer and the request has said comes back, such as
+    /// Auth-Session-State and CC-Request-Number; [`with`](Self::with) leaves that to the caller. `None` when the message is no request, which is not answered.
     #[must_use]
     pub fn new(
         request: Message<'a>,
@@ -62,6 +65,7 @@ impl<'a> Answer<'a, ()> {
             origin_host,
             origin_realm,
             avps: (),
+            echo: true,
         })
     }
     /// The answer to a violation; `None` when the message is no request, which is not answered.
@@ -78,11 +82,12 @@ impl<'a> Answer<'a, ()> {
 }
 
 impl<'a, A> Answer<'a, A> {
-    /// The same answer with other AVPs behind those that every answer has.
+    /// The same answer with these AVPs behind those that every answer has, Session-Id, Origin-Host, Origin-Realm, how it
+    /// ended, and Proxy-Info: nothing else is taken from the request.
     #[must_use]
     pub fn with<B>(self, avps: B) -> Answer<'a, B> {
-        let Self { request, outcome, failed, within, origin_host, origin_realm, avps: _ } = self;
-        Answer { request, outcome, failed, within, origin_host, origin_realm, avps }
+        let Self { request, outcome, failed, within, origin_host, origin_realm, .. } = self;
+        Answer { request, outcome, failed, within, origin_host, origin_realm, avps, echo: false }
     }
 }
 
@@ -94,6 +99,9 @@ impl<A: Encode> Encode for Answer<'_, A> {
         build::message(flags, h.command, h.application, [h.hop_by_hop, h.end_to_end], w, |w| {
             proxy_info(&self.request, w);
             self.avps.encode(w);
+            if self.echo && !self.outcome.is_protocol_error() {
+                demanded(&self.request, w);
+            }
             failed_avp(&self.failed, &self.within, w);
             let origin =
                 (avp::ORIGIN_HOST.value(self.origin_host), avp::ORIGIN_REALM.value(self.origin_realm));
@@ -109,6 +117,22 @@ impl<A: Encode> Encode for Answer<'_, A> {
                 raw(&id, w);
             }
         });
+    }
+}
+
+/// What the grammar of the answer demands and the request has, in the order of the grammar.
+fn demanded(request: &Message<'_>, w: &mut Writer<'_>) {
+    let own = [avp::SESSION_ID.def, avp::ORIGIN_HOST.def, avp::ORIGIN_REALM.def, avp::PROXY_INFO.def];
+    let ends = [avp::RESULT_CODE.def, avp::EXPERIMENTAL_RESULT.def, avp::FAILED_AVP.def];
+    let h = &request.header;
+    let rules = crate::STANDARD.command(h.application, h.command, false).map_or(&[][..], |c| c.grammar.rules);
+    for rule in rules.iter().rev().filter(|rule| rule.min > 0) {
+        if own.iter().chain(&ends).any(|def| core::ptr::eq(*def, rule.avp)) {
+            continue;
+        }
+        if let Some(said) = request.avps().iter().filter_map(Result::ok).find(|a| a.is(rule.avp)) {
+            raw(&said, w);
+        }
     }
 }
 

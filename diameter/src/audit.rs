@@ -6,12 +6,13 @@ use crate::{
     dictionary::Dictionary,
     grammar::{Broken, Grammar, Tally},
     message::{Avp, Avps, Flags, HEADER, Message},
-    types::{DataKind, Format, Plmn, Value, View},
+    types::{DataKind, Format, Plmn, Text, Value, View},
 };
+use sigcodec_gsm::{digits::DigitFault, geo};
 use sigcodec_wire::{
     Decode as _, Kind, Layer, Reader,
     audit::{Auditor, Flag},
-    digits::DigitFault,
+    walk::Identity,
 };
 
 /// Visited-PLMN-Id, TS 29.272 §7.3.9, which is looked for whether or not S6a is in the dictionary.
@@ -62,41 +63,90 @@ impl Message<'_> {
         let command = dictionary.command(h.application, h.command, flags.is_request());
         header(command.is_none(), Flag::AppCommandMismatch, 5);
         let grammar = if flags.is_error() { None } else { command.map(|c| &c.grammar) };
-        audit_avps(self.avps(), grammar, dictionary, auditor);
-        self.audit_identities(auditor);
-    }
-    fn audit_identities(&self, auditor: &mut dyn Auditor) {
-        let avps = || self.avps().iter().filter_map(Result::ok);
-        for (n, item) in avps().enumerate() {
-            if item.is(avp::SESSION_ID.def) && n != 0 {
-                auditor.finding(Flag::SessionIdNotFirst, item.span().start);
+        audit_avps(self.avps(), grammar, false, dictionary, auditor);
+        let mut parties = Parties::NONE;
+        for (place, a) in self.avps().iter().filter_map(Result::ok).enumerate() {
+            if Parties::wants(a.code, a.vendor, place) {
+                parties.take(&a);
             }
         }
-        let first = |def: &'static Def| {
-            let found = avps().find(|a| a.is(def))?;
-            core::str::from_utf8(found.data.rest()).ok().map(|text| (text, found.span().start))
+        parties.audit(self.avps(), auditor);
+    }
+}
+
+/// Where a message comes from and goes to, by the AVPs of the message itself.
+pub(crate) struct Parties<'a> {
+    host: Option<Avp<'a>>,
+    realm: Option<Avp<'a>>,
+    to: Option<Avp<'a>>,
+    visited: Option<Avp<'a>>,
+    /// Whether something stands there that is to be looked at again: a Session-Id that is not first, a Route-Record.
+    again: bool,
+}
+
+impl<'a> Parties<'a> {
+    pub(crate) const NONE: Self = Self { host: None, realm: None, to: None, visited: None, again: false };
+    const SESSION_ID: u32 = avp::SESSION_ID.code;
+    const ORIGIN_HOST: u32 = avp::ORIGIN_HOST.code;
+    const ORIGIN_REALM: u32 = avp::ORIGIN_REALM.code;
+    const DESTINATION_REALM: u32 = avp::DESTINATION_REALM.code;
+    const ROUTE_RECORD: u32 = avp::ROUTE_RECORD.code;
+
+    /// Whether an AVP at a place is of any interest.
+    #[inline(always)]
+    pub(crate) const fn wants(code: u32, vendor: u32, place: usize) -> bool {
+        match (vendor, code) {
+            (0, Self::SESSION_ID) => place != 0,
+            (0, Self::ORIGIN_HOST | Self::ORIGIN_REALM | Self::DESTINATION_REALM | Self::ROUTE_RECORD) => {
+                true
+            }
+            _ => code == VISITED_PLMN_ID.0 && vendor == VISITED_PLMN_ID.1,
+        }
+    }
+    /// The next AVP that is of any interest.
+    pub(crate) fn take(&mut self, a: &Avp<'a>) {
+        let first = match (a.vendor, a.code) {
+            (0, Self::SESSION_ID) => {
+                self.again = true;
+                return;
+            }
+            (0, Self::ROUTE_RECORD) => {
+                let is_host = |host: &Avp<'_>| host.data.rest().eq_ignore_ascii_case(a.data.rest());
+                self.again |= self.host.as_ref().is_none_or(is_host);
+                return;
+            }
+            (0, Self::ORIGIN_HOST) => &mut self.host,
+            (0, Self::ORIGIN_REALM) => &mut self.realm,
+            (0, Self::DESTINATION_REALM) => &mut self.to,
+            _ => &mut self.visited,
         };
-        let host = first(avp::ORIGIN_HOST.def);
-        let realm = first(avp::ORIGIN_REALM.def);
+        if first.is_none() {
+            *first = Some(*a);
+        }
+    }
+    /// Reports what is odd about them in the message that they were taken from.
+    pub(crate) fn audit(&self, avps: Avps<'a>, auditor: &mut dyn Auditor) {
+        let text = |of: &Option<Avp<'a>>| {
+            let of = of.as_ref()?;
+            Some((Text::new(of.data.rest())?.as_bytes(), of.span().start))
+        };
+        let (host, realm) = (text(&self.host), text(&self.realm));
+        if self.again {
+            audit_again(avps, host.map(|(host, _)| host), auditor);
+        }
         if let (Some((host, at)), Some((realm, _))) = (host, realm) {
             if !ends_with(host, realm) {
                 auditor.finding(Flag::OriginHostOutsideRealm, at);
             }
         }
-        if let (Some((realm, _)), Some((to, at))) = (realm, first(avp::DESTINATION_REALM.def)) {
-            if to.eq_ignore_ascii_case(realm) {
+        if let (Some((realm, _)), Some((to, at))) = (realm, text(&self.to)) {
+            if to == realm || to.eq_ignore_ascii_case(realm) {
                 auditor.finding(Flag::OriginEqualsDestinationRealm, at);
             }
         }
-        if let Some((host, _)) = host {
-            let same = |a: &Avp<'_>| a.data.rest().eq_ignore_ascii_case(host.as_bytes());
-            for passed in avps().filter(|a| a.is(avp::ROUTE_RECORD.def)).filter(same) {
-                auditor.finding(Flag::RouteRecordLoop, passed.span().start);
-            }
-        }
-        let visited = avps().find(|a| (a.code, a.vendor) == VISITED_PLMN_ID);
-        if let (Some(visited), Some(home)) = (visited, realm.and_then(|(realm, _)| Plmn::of_realm(realm))) {
-            let other = |octets: &[u8; 3]| !Plmn(*octets).same_network(home);
+        if let (Some(visited), Some((realm, _))) = (&self.visited, realm) {
+            let home = core::str::from_utf8(realm).ok().and_then(Plmn::of_realm);
+            let other = |octets: &[u8; 3]| home.is_some_and(|home| !Plmn(*octets).same_network(home));
             if visited.data.rest().first_chunk().is_some_and(other) {
                 auditor.finding(Flag::PlmnRealmMismatch, visited.data.position());
             }
@@ -104,23 +154,56 @@ impl Message<'_> {
     }
 }
 
+/// A Session-Id that is not first, and hosts that the message has passed.
+#[cold]
+fn audit_again(avps: Avps<'_>, host: Option<&[u8]>, auditor: &mut dyn Auditor) {
+    for (n, a) in avps.iter().filter_map(Result::ok).enumerate() {
+        if a.is(avp::SESSION_ID.def) && n != 0 {
+            auditor.finding(Flag::SessionIdNotFirst, a.span().start);
+        }
+        let is_host = host.is_some_and(|host| a.data.rest().eq_ignore_ascii_case(host));
+        if a.is(avp::ROUTE_RECORD.def) && is_host {
+            auditor.finding(Flag::RouteRecordLoop, a.span().start);
+        }
+    }
+}
+
 /// Whether `host` is `realm` or a name inside it.
-fn ends_with(host: &str, realm: &str) -> bool {
-    let (host, realm) = (host.as_bytes(), realm.as_bytes());
+fn ends_with(host: &[u8], realm: &[u8]) -> bool {
     match host.len().checked_sub(realm.len()).and_then(|at| host.split_at_checked(at)) {
-        Some((front, end)) => end.eq_ignore_ascii_case(realm) && matches!(front, [] | [.., b'.']),
+        Some((front, end)) => {
+            (end == realm || end.eq_ignore_ascii_case(realm)) && matches!(front, [] | [.., b'.'])
+        }
         None => false,
     }
 }
 
 /// Whether 14 to 16 decimal digits stand together, as in an IMSI or an IMEI.
-fn has_subscriber(octets: &[u8]) -> bool {
-    octets.split(|b| !b.is_ascii_digit()).any(|digits| matches!(digits.len(), 14..=16))
+pub(crate) fn has_subscriber(octets: &[u8]) -> bool {
+    // So many digits lie over the end of fourteen octets.
+    let mut behind = octets;
+    while let Some((fourteen, rest)) = behind.split_at_checked(14) {
+        if fourteen.last().is_some_and(u8::is_ascii_digit) {
+            let from = octets.len().wrapping_sub(rest.len());
+            let front = octets.get(..from).unwrap_or_default();
+            let digits =
+                |n: usize, octet: &u8| if octet.is_ascii_digit() { Ok(n.wrapping_add(1)) } else { Err(n) };
+            let (Ok(in_front) | Err(in_front)) = front.iter().rev().try_fold(0, digits);
+            let (Ok(all) | Err(all)) = rest.iter().try_fold(in_front, digits);
+            if matches!(all, 14..=16) {
+                return true;
+            }
+        }
+        behind = rest;
+    }
+    false
 }
 
+/// `failed`: inside a Failed-AVP, where an example of a group has no members (RFC 6733 §7.5).
 fn audit_avps(
     avps: Avps<'_>,
     grammar: Option<&'static Grammar>,
+    failed: bool,
     dictionary: &Dictionary,
     auditor: &mut dyn Auditor,
 ) {
@@ -131,14 +214,16 @@ fn audit_avps(
         let Some(item) = items.next() else { break };
         match item {
             Ok(a) => {
-                audit_avp(&a, dictionary, auditor);
+                audit_avp(&a, failed, dictionary, auditor);
                 tally.count(&a);
             }
             Err(e) => auditor.finding(frame_flag(e.kind(), rest), e.at()),
         }
     }
     tally.broken(avps, |broken| match broken {
-        Broken::Missing(_) => auditor.finding(Flag::RequiredAvpMissing, avps.reader().end()),
+        Broken::Missing(def) => {
+            auditor.finding_about(Flag::RequiredAvpMissing, avps.reader().end(), def.name);
+        }
         Broken::TooMany(again) => auditor.finding(Flag::SingletonDuplicated, again.span().start),
     });
 }
@@ -159,8 +244,12 @@ fn frame_flag(kind: Kind, rest: Reader<'_>) -> Flag {
     }
 }
 
-fn audit_avp(a: &Avp<'_>, dictionary: &Dictionary, auditor: &mut dyn Auditor) {
+pub(crate) fn audit_avp(a: &Avp<'_>, failed: bool, dictionary: &Dictionary, auditor: &mut dyn Auditor) {
     let at = a.span().start;
+    // RFC 6733 §11.1.1.
+    if a.code == 0 {
+        auditor.finding(Flag::AvpCodeReserved, at);
+    }
     if a.flags & 0x1f != 0 {
         auditor.finding(Flag::AvpReservedBits, at);
     }
@@ -176,15 +265,20 @@ fn audit_avp(a: &Avp<'_>, dictionary: &Dictionary, auditor: &mut dyn Auditor) {
     if (a.code, a.vendor) == VISITED_PLMN_ID && a.data.len() != 3 {
         auditor.finding(Flag::PlmnLengthNot3, a.data.position());
     }
-    let Some(def) = dictionary.get(a.code, a.vendor) else {
-        // One that is known with another vendor, or without.
+    let Some(def) = dictionary.meant(a.code, a.vendor) else {
+        // One without a vendor that is known with one. The same code of a vendor is another AVP, RFC 6733 §4.1.
         let known = |vendor: &u32| dictionary.get(a.code, *vendor).is_some();
-        let vendors = if a.vendor == 0 { &LIKELY_VENDORS[..] } else { &[0] };
-        if vendors.iter().any(known) {
+        if a.vendor == 0 && LIKELY_VENDORS.iter().any(known) {
             auditor.finding(Flag::VendorBitWrong, at);
+        }
+        if has_avps(a.data, dictionary) {
+            auditor.finding(Flag::GroupInUnknownAvp, a.data.position());
         }
         return;
     };
+    if !a.is(def) {
+        auditor.finding(Flag::VendorBitWrong, at);
+    }
     let mandatory = a.flags & Avp::MANDATORY != 0;
     let wrong = match def.mandatory {
         MandatoryBit::Must => !mandatory,
@@ -199,22 +293,105 @@ fn audit_avp(a: &Avp<'_>, dictionary: &Dictionary, auditor: &mut dyn Auditor) {
         auditor.finding(Flag::IdentityInUnexpectedPlace, a.data.position());
     }
     match def.kind.decode(a.data) {
-        Ok(Value::Grouped(inner)) => audit_avps(inner, def.group, dictionary, auditor),
+        Ok(Value::Grouped(inner)) => {
+            let failed = failed || a.is(avp::FAILED_AVP.def);
+            let grammar = if failed { None } else { def.group };
+            audit_avps(inner, grammar, failed, dictionary, auditor);
+        }
         Ok(Value::Enumerated(n)) if !def.values.is_empty() && def.value_name(n).is_none() => {
             auditor.finding(Flag::EnumOutOfRange, a.data.position());
         }
-        Ok(Value::Derived(View::IsdnNumber(number))) => {
+        Ok(Value::UTF8String(text)) if def.value_kind.is(Identity::IMSI) => {
+            audit_imsi(text.as_bytes(), a.data.position(), auditor);
+        }
+        Ok(Value::Derived(view)) => audit_view(&view, a.data, auditor),
+        Ok(_) => {}
+        Err(e) => auditor.finding(value_flag(def, e.kind()), e.at()),
+    }
+}
+
+/// Whether octets are AVPs to their end, of which the dictionary knows one.
+fn has_avps(data: Reader<'_>, dictionary: &Dictionary) -> bool {
+    let known = |a: Avp<'_>| dictionary.get(a.code, a.vendor).is_some();
+    let found = Avps::new(data).iter().try_fold(false, |any, item| item.map(|a| any || known(a)));
+    found.unwrap_or(false)
+}
+
+/// What is odd about an IMSI as text at `at`: 6 to 15 decimal digits, TS 23.003 §2.2.
+fn audit_imsi(text: &[u8], at: u32, auditor: &mut dyn Auditor) {
+    match text.len() {
+        0 => auditor.finding(Flag::ImsiEmpty, at),
+        1..=5 => auditor.finding(Flag::ImsiTooShort, at),
+        6..=15 => {}
+        _ => auditor.finding(Flag::ImsiTooLong, at),
+    }
+    if let Some(index) = text.iter().position(|b| !b.is_ascii_digit()) {
+        let index = u32::try_from(index).unwrap_or(0);
+        auditor.finding(Flag::DigitNotDecimal, at.wrapping_add(index));
+    }
+}
+
+/// Bits that no field uses, an offset and a mask each.
+fn audit_spare(data: Reader<'_>, spare: impl Iterator<Item = (usize, u8)>, auditor: &mut dyn Auditor) {
+    for (offset, mask) in spare {
+        if data.rest().get(offset).is_some_and(|octet| octet & mask != 0) {
+            auditor
+                .finding(Flag::SpareBits, data.position().wrapping_add(u32::try_from(offset).unwrap_or(0)));
+        }
+    }
+}
+
+/// What is odd about a value that its format takes.
+pub(crate) fn audit_view(view: &View<'_>, data: Reader<'_>, auditor: &mut dyn Auditor) {
+    let at = data.position();
+    match view {
+        View::GeographicalArea(area) => audit_spare(data, geo::spare_of_area(area.shape()), auditor),
+        View::GeodeticArea(area) => {
+            let [.., uncertainty, _] = *area.shape;
+            if uncertainty & 0x80 != 0 {
+                auditor.finding(Flag::SpareBits, at.wrapping_add(8));
+            }
+        }
+        View::GeographicalVelocity(velocity) => {
+            let spare = geo::spare_of_velocity(velocity.kind);
+            audit_spare(data, core::iter::once((0, spare)), auditor);
+        }
+        View::MsTimeZone(zone) if zone.daylight & 0xfc != 0 => {
+            auditor.finding(Flag::SpareBits, at.wrapping_add(1));
+        }
+        View::IsdnNumber(number) => {
+            // Numbers in ASCII, two digits a character, are longer than E.164 has them.
+            if number.digits().len() > 15 {
+                auditor.finding(Flag::ConstraintViolated, at);
+            }
             for (index, fault) in number.digits().faults() {
                 let flag = match fault {
                     DigitFault::FillerInside => Flag::FillerMidString,
                     _ => Flag::DigitNotDecimal,
                 };
                 let index = u32::try_from(index).unwrap_or(0);
-                auditor.finding(flag, a.data.position().wrapping_add(index));
+                auditor.finding(flag, at.wrapping_add(index));
             }
         }
-        Ok(_) => {}
-        Err(e) => auditor.finding(value_flag(def, e.kind()), e.at()),
+        View::Ipv6PrefixOctets(prefix) => {
+            if prefix.reserved != 0 {
+                auditor.finding(Flag::SpareBits, at);
+            }
+            if prefix.has_bits_beyond() {
+                auditor.finding(Flag::PrefixBitsBeyondLength, at.wrapping_add(2));
+            }
+        }
+        _ => view.networks(&mut |offset, plmn| {
+            let at = at.wrapping_add(offset);
+            let [mcc @ .., x, y, z] = plmn.halves();
+            // A filler stands in the last place alone, where an MNC has two digits.
+            if [&mcc[..], &[x, y]].iter().any(|digits| digits.contains(&15)) {
+                auditor.finding(Flag::FillerMidString, at);
+            }
+            if [&mcc[..], &[x, y, z]].iter().any(|digits| digits.iter().any(|d| matches!(d, 10..=14))) {
+                auditor.finding(Flag::DigitNotDecimal, at);
+            }
+        }),
     }
 }
 
@@ -226,5 +403,27 @@ const fn value_flag(def: &Def, kind: Kind) -> Flag {
         (Kind::Text, DataKind::DiameterIdentity | DataKind::DiameterURI) => Flag::IdentityBadChars,
         (Kind::Text, _) => Flag::BadUtf8,
         _ => Flag::Undecodable,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use super::has_subscriber;
+    use std::format;
+
+    #[test]
+    fn fourteen_to_sixteen_digits_wherever_they_stand() {
+        for count in 0..40 {
+            for before in 0..30 {
+                for behind in [0, 1, 13, 14, 15] {
+                    let text = format!("{}{}{}", "x".repeat(before), "7".repeat(count), "y".repeat(behind));
+                    assert_eq!(has_subscriber(text.as_bytes()), (14..=16).contains(&count), "{text}");
+                }
+            }
+        }
+        assert!(has_subscriber(b"12345678901234567.12345678901234"));
+        assert!(!has_subscriber(b"1234567890123.1234567890123.1"));
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::{
     def::{Def, Key, MandatoryBit},
-    message::{Avp, Flags},
+    message::{Avp, Avps, Flags, MAX_AVPS},
     types::AvpEncode,
 };
-use sigcodec_wire::{Encode, Kind, Layer, Writer};
+use sigcodec_wire::{Encode, Kind, Layer, Reader, Result, Writer};
 
 /// An AVP to build: the value of a key, with the flags and vendor of its definition.
 #[derive(Clone, Copy, Debug)]
@@ -120,6 +120,16 @@ fn checked(length: usize, w: &mut Writer<'_>) -> u32 {
     }
 }
 
+/// Refuses more AVPs than are decoded among the last `n` octets.
+#[inline(never)]
+fn count(n: usize, w: &mut Writer<'_>) {
+    let written = w.front(n).map(|octets| Avps::new(Reader::new(octets, Layer::Diameter)));
+    let is_count = |avp: Result<Avp<'_>>| avp.is_err_and(|e| e.kind() == Kind::Count);
+    if written.is_some_and(|written| written.iter().any(is_count)) {
+        w.fail(Kind::Count, Layer::Diameter);
+    }
+}
+
 /// Puts the header of a message in front of the AVPs that `avps` writes.
 #[inline]
 pub(crate) fn message(
@@ -130,11 +140,18 @@ pub(crate) fn message(
     w: &mut Writer<'_>,
     avps: impl FnOnce(&mut Writer<'_>),
 ) {
-    let n = w.measure(avps).wrapping_add(crate::HEADER);
+    let n = w.measure(avps);
+    if n > MAX_AVPS {
+        count(n, w);
+    }
+    let n = n.wrapping_add(crate::HEADER);
     let [hop_by_hop, end_to_end] = ids;
     let length = checked(n, w);
     w.u64(u64::from(hop_by_hop) << 32 | u64::from(end_to_end));
     w.u32(application);
+    if command > 0xff_ffff {
+        w.fail(Kind::Value, Layer::Diameter);
+    }
     let command = u32::from(flags.0) << 24 | command & 0xff_ffff;
     w.u64(u64::from(0x0100_0000 | length) << 32 | u64::from(command));
 }
@@ -142,7 +159,7 @@ pub(crate) fn message(
 /// A request to build.
 #[derive(Clone, Copy, Debug)]
 pub struct Request<A> {
-    /// Command code.
+    /// Command code, of 24 bits.
     pub command: u32,
     /// Application id.
     pub application: u32,
@@ -157,6 +174,7 @@ pub struct Request<A> {
 }
 
 impl<A: Encode> Encode for Request<A> {
+    /// A command of more than 24 bits is refused with [`Kind::Value`], more AVPs than [`MAX_AVPS`] with [`Kind::Count`].
     fn encode(&self, w: &mut Writer<'_>) {
         let flags = Flags(Flags::REQUEST | if self.proxiable { Flags::PROXIABLE } else { 0 });
         let ids = [self.hop_by_hop, self.end_to_end];

@@ -5,9 +5,9 @@ use crate::{
     dictionary::Dictionary,
     grammar::{Broken, Grammar, Tally},
     message::{Avp, Avps, Flags, MAX_DEPTH, Message},
-    types::{DataKind, Value},
+    types::{AvpType as _, DataKind, Grouped, Value},
 };
-use sigcodec_wire::{Kind, Reader};
+use sigcodec_wire::{Error, Kind, Reader};
 
 /// A violation of RFC 6733 or of a grammar.
 #[derive(Clone, Copy, Debug)]
@@ -128,6 +128,14 @@ pub fn check<'a>(message: &Message<'a>, dictionary: &Dictionary, report: &mut dy
     Checker { dictionary, report }.avps(message.avps(), grammar, 0, &Within::TOP);
 }
 
+/// Tells the violations of one AVP in groups so deep, by [`STANDARD`](crate::STANDARD).
+#[inline(never)]
+pub(crate) fn part(avp: &Avp<'_>, depth: u8, report: &mut dyn FnMut(Error)) {
+    let report: &mut dyn FnMut(Violation<'_>) =
+        &mut |v| report(Error::new(v.kind, v.at, sigcodec_wire::Layer::Diameter));
+    Checker { dictionary: &crate::STANDARD, report }.avp(avp, depth, &Within::TOP);
+}
+
 /// Reserved bits, E in a request, T in an answer, and P in what only neighbours exchange, §3 and §5.
 fn wrong_bits(message: &Message<'_>) -> bool {
     let h = &message.header;
@@ -153,11 +161,7 @@ impl<'a> Checker<'_, 'a> {
             let avp = match item {
                 Ok(avp) => avp,
                 Err(e) => {
-                    let (result_code, failed) = match e.kind() {
-                        Kind::Count => (result::UNABLE_TO_COMPLY, Failed::None),
-                        _ => (result::INVALID_AVP_LENGTH, Failed::Header(rest)),
-                    };
-                    self.tell(e.kind(), e.at(), result_code, failed, within);
+                    self.broken(e, rest, within);
                     break;
                 }
             };
@@ -191,6 +195,7 @@ impl<'a> Checker<'_, 'a> {
     }
 
     /// One AVP by itself: its flags, whether it is known, its value.
+    #[inline(always)]
     fn avp(&mut self, avp: &Avp<'a>, depth: u8, within: &Within) {
         let at = avp.span().start;
         let failed = Failed::Avp(*avp);
@@ -222,7 +227,9 @@ impl<'a> Checker<'_, 'a> {
                 self.tell(Kind::Enumerated, at, result::INVALID_AVP_VALUE, failed, within);
             }
             // What a Failed-AVP holds is wrong by its nature, and an example has no members.
-            Ok(Value::Grouped(inner)) if avp.is(crate::avp::FAILED_AVP.def) => self.frames(inner, within),
+            Ok(Value::Grouped(inner)) if avp.is(crate::avp::FAILED_AVP.def) => {
+                self.frames(inner, &within.inside(avp));
+            }
             Ok(Value::Grouped(inner)) if depth < MAX_DEPTH => {
                 self.avps(inner, def.group, depth.wrapping_add(1), &within.inside(avp));
             }
@@ -233,26 +240,30 @@ impl<'a> Checker<'_, 'a> {
             Ok(_) => {}
         }
     }
-    /// The frames of AVPs and nothing else, in groups inside groups to the limit.
+    /// The frames of AVPs and nothing else, in Failed-AVPs inside each other to the limit.
     fn frames(&mut self, avps: Avps<'a>, within: &Within) {
-        let failed_avp = crate::avp::FAILED_AVP.def;
-        let mut avps = avps;
+        let mut items = avps.iter();
         loop {
-            let mut deeper = None;
-            for item in avps.iter() {
-                match item {
-                    Ok(avp) if avp.is(failed_avp) => deeper = Some(avp.data),
-                    Ok(_) => {}
-                    Err(e) => self.tell(e.kind(), e.at(), result::INVALID_AVP_LENGTH, Failed::None, within),
-                }
-            }
-            let Some(inner) = deeper else { return };
-            match inner.nested(MAX_DEPTH) {
-                Ok(inner) => avps = Avps::new(inner),
-                Err(e) => {
-                    return self.tell(e.kind(), e.at(), result::INVALID_AVP_VALUE, Failed::None, within);
-                }
+            let rest = items.rest();
+            let Some(item) = items.next() else { break };
+            match item {
+                Ok(avp) if avp.is(crate::avp::FAILED_AVP.def) => match Grouped::decode(avp.data) {
+                    Ok(inner) => self.frames(inner, &within.inside(&avp)),
+                    Err(e) => {
+                        self.tell(e.kind(), e.at(), result::INVALID_AVP_VALUE, Failed::Avp(avp), within);
+                    }
+                },
+                Ok(_) => {}
+                Err(e) => return self.broken(e, rest, within),
             }
         }
+    }
+    /// A frame that is not intact, or one AVP too many: the first of `rest`.
+    fn broken(&mut self, e: Error, rest: Reader<'a>, within: &Within) {
+        let (result_code, failed) = match e.kind() {
+            Kind::Count => (result::UNABLE_TO_COMPLY, Failed::None),
+            _ => (result::INVALID_AVP_LENGTH, Failed::Header(rest)),
+        };
+        self.tell(e.kind(), e.at(), result_code, failed, within);
     }
 }

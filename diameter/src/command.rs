@@ -33,6 +33,11 @@ macro_rules! applications {
     ($($id:literal, $name:literal: $module:ident $(if $feature:literal)?;)+) => {
         $( $(#[cfg(feature = $feature)])? pub mod $module; )+
 
+        const _: () = {
+            use sigcodec_wire::row::{Checked, Row, is_in_order};
+            const IDS: &[u32] = &[$($id),+];
+            $( const _: <Row<{ is_in_order(IDS, $id) }, crate::index::ApplicationOutOfOrder> as Checked>::Is = $name; )+
+        };
         /// The applications that have commands, of the features that are on, by id.
         pub static APPLICATIONS: &[Application] = &[
             $($(#[cfg(feature = $feature)])? Application { id: $id, name: $name, commands: &[$module::ALL] },)+
@@ -51,16 +56,20 @@ applications! {
     4, "Gy": gy if "gy";
     4, "Ro": ro if "ro";
     5, "EAP": eap if "eap";
+    5, "N6": n6 if "sgi";
     6, "SIP": sip if "sip";
     6, "SIP (codes of Cx)": sip_cx if "sip";
     7, "MIP6I": mip6i if "mip";
     8, "MIP6A": mip6a if "mip";
     9, "QoS": qos if "qos";
     10, "Capabilities Update": capabilities_update;
+    11, "IKE SK": ike_sk if "ietf";
+    12, "NAT Control": nat_control if "nat";
     19302, "Ericsson SCAP": ericsson_scap if "vendors";
     16777216, "Cx/Dx": cx if "cx";
     16777217, "Sh": sh if "sh";
     16777220, "Zn": zn if "gba";
+    16777221, "Zh": zh if "gba";
     16777222, "Gq": gq if "gq";
     16777222, "Gq'": gq_prime if "gq";
     16777223, "Gmb": gmb if "gmb";
@@ -80,6 +89,7 @@ applications! {
     16777265, "SWx": swx if "swx";
     16777266, "Gxx": gxx if "gxx";
     16777267, "S9": s9 if "s9";
+    16777268, "Zpn": zpn if "gba";
     16777272, "S6b": s6b if "s6b";
     16777291, "SLh": slh if "slh";
     16777292, "SGmb": sgmb if "gmb";
@@ -103,6 +113,7 @@ applications! {
     16777348, "Nt": nt if "nt";
     16777349, "St": st if "gxx";
     16777350, "PC2": pc2 if "pc6";
+    16777356, "V6": v6 if "mcx";
     16777358, "Nta": nta if "nt";
 }
 

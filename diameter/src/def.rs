@@ -5,9 +5,10 @@ use crate::{
     types::{AvpType, DataKind},
 };
 use core::marker::PhantomData;
+use sigcodec_wire::walk::Kind;
 
 /// What the dictionary says about an AVP.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Def {
     /// AVP code.
     pub code: u32,
@@ -17,14 +18,32 @@ pub struct Def {
     pub name: &'static str,
     /// The data type.
     pub kind: DataKind,
+    /// The kind of a value: the name of the type, and what a value identifies.
+    pub value_kind: Kind,
     /// What the M bit must be.
     pub mandatory: MandatoryBit,
     /// Names of the values of an Enumerated, or of the values that another number may have.
     pub values: &'static [(i32, &'static str)],
     /// Names of the bits of a flag word; bit 0 is the least significant.
     pub bits: &'static [(u8, &'static str)],
+    /// Who names the values of a number, where the AVP does not itself.
+    pub registry: Option<Registry>,
     /// The grammar of a Grouped.
     pub group: Option<&'static Grammar>,
+}
+
+/// Names that values have in one AVP because of another, or in all AVPs alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Registry {
+    /// Vendors, RFC 6733 §11.
+    Vendors,
+    /// Applications, RFC 6733 §11.3.
+    Applications,
+    /// The results of the vendor that stands beside, RFC 6733 §7.7.
+    ExperimentalResults,
+    /// The bits of the Feature-List-ID that stands beside, as the application has them, TS 29.229 §6.3.31.
+    Features,
 }
 
 /// What a definition demands of the M bit.
@@ -87,17 +106,21 @@ impl<T: AvpType> Key<T> {
 /// Declares AVPs, one line each: the constant, `code` or `code/vendor`, name, type, the rule for the M bit, and the
 /// clause of the specification.
 ///
-/// `M` must be set, `m` may be set, `X` must not be set; the V bit is set when there is a vendor. An Enumerated lists
-/// its values in `{ }`, a flag word its bits in `[ ]`, a Grouped names its grammar in `< >`, which is looked up in the
-/// module `group` in scope. Users declare their own AVPs with the same macro, and find them through a
-/// [`dictionary!`](crate::dictionary) of their own.
+/// `M` must be set, `m` may be set, `X` must not be set; the V bit is set when there is a vendor. A word behind the
+/// rule says what a value identifies: a constant of [`Identity`](sigcodec_wire::walk::Identity). An Enumerated lists
+/// its values in `{ }`, a flag word its bits in `[ ]`, a number whose names stand elsewhere says `in` which
+/// [`Registry`](crate::Registry), a Grouped names its grammar in `< >`, which is looked up in the module `group` in scope.
+/// Two rows with one code and vendor do not compile. Users declare their own AVPs with the same macro, and find them
+/// through a [`dictionary!`](crate::dictionary) of their own.
 ///
 /// ```
 /// sigcodec_diameter::avps! {
 ///     COLOUR = 1/99999, "Colour", Enumerated { 0 => "RED", 1 => "BLUE" }, m;
+///     PAINTER = 3/99999, "Painter", UTF8String, m: MSISDN;
 ///     PAINT_FLAGS = 2/99999, "Paint-Flags", Unsigned32 [ 0 => "Wet", 1 => "Glossy" ], M, "4.2";
 /// }
 /// assert_eq!(COLOUR.def.value_name(1), Some("BLUE"));
+/// assert!(PAINTER.def.value_kind.is(sigcodec_wire::walk::Identity::MSISDN));
 /// assert_eq!(PAINT_FLAGS.def.bit_names(3).collect::<Vec<_>>(), ["Wet", "Glossy"]);
 /// ```
 #[macro_export]
@@ -105,8 +128,8 @@ macro_rules! avps {
     ($(
         $(#[$m:meta])*
         $key:ident = $code:literal $(/ $vendor:literal)?, $name:literal, $ty:ident
-        $(<$group:ident>)? $({ $($n:literal => $value:literal),* $(,)? })?
-        $([ $($bit_number:literal => $bit_name:literal),* $(,)? ])?, $bit:ident $(, $clause:literal)?;
+        $(in $registry:ident)? $(<$group:ident>)? $({ $($n:literal => $value:literal),* $(,)? })?
+        $([ $($bit_number:literal => $bit_name:literal),* $(,)? ])?, $bit:ident $(: $word:ident)? $(, $clause:literal)?;
     )*) => {
         $(
             $(#[$m])*
@@ -119,20 +142,34 @@ macro_rules! avps {
                     vendor: 0 $(+ $vendor)?,
                     name: $name,
                     kind: <$crate::types::$ty as $crate::AvpType>::KIND,
+                    value_kind: $crate::wire::walk::Kind::new(<$crate::types::$ty as $crate::AvpType>::KIND.name())
+                        $(.with($crate::wire::walk::Identity::$word))?,
                     mandatory: $crate::avps!(@bit $bit),
                     values: &[$($(($n, $value)),*)?],
                     bits: &[$($(($bit_number, $bit_name)),*)?],
+                    registry: $crate::avps!(@registry $($registry)?),
                     group: $crate::avps!(@group $($group)?),
                 };
                 $crate::Key::new(&DEF)
             };
         )*
+        const _: () = {
+            const KEYS: &[i64] = &[$($crate::index::key($code, 0 $(+ $vendor)?)),*];
+            $(
+                const _: <$crate::wire::row::Row<
+                    { $crate::wire::row::is_alone(KEYS, $crate::index::key($code, 0 $(+ $vendor)?)) },
+                    $crate::index::TwoAvpsHaveOneCode,
+                > as $crate::wire::row::Checked>::Is = $name;
+            )*
+        };
         /// Every AVP of this module, in order.
         pub const ALL: &[&$crate::Def] = &[$($key.def),*];
     };
     (@bit M) => { $crate::MandatoryBit::Must };
     (@bit m) => { $crate::MandatoryBit::May };
     (@bit X) => { $crate::MandatoryBit::MustNot };
+    (@registry) => { None };
+    (@registry $registry:ident) => { Some($crate::Registry::$registry) };
     (@group) => { None };
     (@group $group:ident) => { Some(&group::$group) };
 }

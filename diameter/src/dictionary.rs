@@ -7,6 +7,14 @@ use crate::{
     names,
 };
 
+#[cfg(feature = "std")]
+mod text;
+#[cfg(feature = "std")]
+pub use text::{Unreadable, Why};
+
+/// The vendor id of 3GPP.
+const TGPP: u32 = 10415;
+
 /// AVPs, applications, commands and vendors.
 ///
 /// [`STANDARD`] has what this crate knows; [`dictionary!`](crate::dictionary) declares one of a user's own in front
@@ -31,7 +39,8 @@ crate::dictionary! {
 const _: () = assert!(index::longest(STANDARD.slots) <= 8, "a look-up takes a few steps");
 
 /// Declares a [`Dictionary`]: lists of AVPs as [`avps!`](crate::avps) makes them, applications in the order of their
-/// ids, names of vendors, and the dictionary that is asked next. Each but the AVPs may be left out.
+/// ids, names of vendors, and the dictionary that is asked next. Each but the AVPs may be left out. Applications that
+/// are out of order do not compile.
 ///
 /// ```
 /// mod avp {
@@ -76,6 +85,48 @@ const _: () = assert!(index::longest(STANDARD.slots) <= 8, "a look-up takes a fe
 /// ```
 #[macro_export]
 macro_rules! dictionary {
+    (
+        $(#[$m:meta])*
+        $vis:vis static $name:ident = {
+            avps: $avps:expr,
+            applications: &[$($application:expr),+ $(,)?]
+            $(, vendors: $vendors:expr)?
+            $(, next: $next:expr)?
+            $(,)?
+        };
+    ) => {
+        $crate::dictionary! {
+            $(#[$m])*
+            $vis static $name = {
+                avps: $avps,
+                applications: {
+                    const IDS: &[u32] = &[$({
+                        const ROW: $crate::Application = $application;
+                        ROW.id
+                    }),+];
+                    $(
+                        const _: <$crate::wire::row::Row<
+                            {
+                                const ROW: $crate::Application = $application;
+                                $crate::wire::row::is_in_order(IDS, ROW.id)
+                            },
+                            $crate::index::ApplicationOutOfOrder,
+                            $crate::Application,
+                        > as $crate::wire::row::Checked>::Is = $application;
+                    )+
+                    const APPLICATIONS: &[$crate::Application] = &[$($application),+];
+                    // A row that is out of order is refused above, and once is enough.
+                    const ARE_IN_ORDER: bool = true $(&& {
+                        const ROW: $crate::Application = $application;
+                        $crate::wire::row::is_in_order(IDS, ROW.id)
+                    })+;
+                    if ARE_IN_ORDER { APPLICATIONS } else { &[] }
+                }
+                $(, vendors: $vendors)?
+                $(, next: $next)?
+            };
+        }
+    };
     (
         $(#[$m:meta])*
         $vis:vis static $name:ident = {
@@ -154,6 +205,16 @@ impl Dictionary {
             }
         }
     }
+    /// The definition that is meant by an AVP, though its vendor may be wrong: 3GPP has none of the codes 256 to 299,
+    /// so that one of these with its vendor id is the AVP of RFC 6733.
+    #[inline]
+    #[must_use]
+    pub fn meant(&self, code: u32, vendor: u32) -> Option<&'static Def> {
+        match self.get(code, vendor) {
+            None if vendor == TGPP && matches!(code, 256..=299) => self.get(code, 0),
+            found => found,
+        }
+    }
     #[cold]
     fn get_elsewhere(&self, code: u32, vendor: u32) -> Option<&'static Def> {
         let searched = if self.slots.is_empty() { self.defs } else { &[] };
@@ -228,7 +289,7 @@ impl Dictionary {
     #[must_use]
     pub fn application_name(&self, id: u32) -> Option<&'static str> {
         let own = || self.with_id(id).next().map(|a| a.name);
-        match (names::application(id).or_else(own), self.next) {
+        match (names::ApplicationId(id).name().or_else(own), self.next) {
             (None, Some(next)) => next.application_name(id),
             (found, _) => found,
         }
@@ -239,7 +300,7 @@ impl Dictionary {
         let own = self.vendors.iter().find(|(n, _)| *n == id).map(|(_, name)| *name);
         match (own, self.next) {
             (None, Some(next)) => next.vendor_name(id),
-            (None, None) => names::vendor(id),
+            (None, None) => names::VendorId(id).name(),
             (found, _) => found,
         }
     }
@@ -253,7 +314,7 @@ impl Dictionary {
     reason = "evaluated by the compiler, which refuses what is out of bounds"
 )]
 pub mod index {
-    use crate::def::Def;
+    use crate::{def::Def, grammar::Rule};
 
     /// Where the search for an AVP begins; the size of the table masks it.
     #[inline]
@@ -261,6 +322,19 @@ pub mod index {
     pub const fn slot(code: u32, vendor: u32) -> usize {
         let mixed = (code ^ vendor.rotate_left(16)).wrapping_mul(0x9e37_79b1);
         (mixed >> 17) as usize
+    }
+    /// Two rows of a list of AVPs have one code and vendor.
+    #[derive(Debug)]
+    pub struct TwoAvpsHaveOneCode;
+    /// A row of applications stands behind one with a greater id.
+    #[derive(Debug)]
+    pub struct ApplicationOutOfOrder;
+
+    /// Code and vendor as one number.
+    #[must_use]
+    #[allow(clippy::cast_possible_wrap, reason = "compared alone")]
+    pub const fn key(code: u32, vendor: u32) -> i64 {
+        ((vendor as u64) << 32 | code as u64) as i64
     }
     /// How many definitions lists have.
     #[must_use]
@@ -288,26 +362,72 @@ pub mod index {
         }
         out
     }
+    /// The size of a table for so many definitions; `None` above 10,000.
+    #[must_use]
+    pub const fn slots_of(defs: usize) -> Option<usize> {
+        if defs > 10_000 { None } else { Some((defs * 3 + 1).next_power_of_two()) }
+    }
     /// The size of a table for so many definitions.
     #[must_use]
     pub const fn slots(defs: usize) -> usize {
-        assert!(defs <= 10_000, "at most 10,000 definitions");
-        (defs * 3 + 1).next_power_of_two()
+        match slots_of(defs) {
+            Some(size) => size,
+            None => panic!("at most 10,000 definitions"),
+        }
     }
     /// The table. Of two definitions of one AVP the first is found.
     #[must_use]
     pub const fn fill<const N: usize>(defs: &[&'static Def]) -> [Option<&'static Def>; N] {
         let mut table = [None; N];
+        fill_into(&mut table, defs);
+        table
+    }
+    /// Fills a table of the size that [`slots_of`] says.
+    pub const fn fill_into(table: &mut [Option<&'static Def>], defs: &[&'static Def]) {
+        let mask = table.len() - 1;
         let mut n = 0;
         while n < defs.len() {
-            let mut at = slot(defs[n].code, defs[n].vendor) & (N - 1);
+            let mut at = slot(defs[n].code, defs[n].vendor) & mask;
             while table[at].is_some() {
-                at = (at + 1) & (N - 1);
+                at = (at + 1) & mask;
             }
             table[at] = Some(defs[n]);
             n += 1;
         }
+    }
+    /// The size of the index of so many rules; `None` above 255.
+    #[must_use]
+    pub const fn places_of(rules: usize) -> Option<usize> {
+        if rules > 255 { None } else { Some((rules * 2).next_power_of_two()) }
+    }
+    /// The size of the index of so many rules.
+    #[must_use]
+    pub const fn places(rules: usize) -> usize {
+        match places_of(rules) {
+            Some(size) => size,
+            None => panic!("at most 255 rules"),
+        }
+    }
+    /// The index of a grammar. Of two rules for one AVP the first is found.
+    #[must_use]
+    pub const fn of_rules<const N: usize>(rules: &[Rule]) -> [u8; N] {
+        let mut table = [0; N];
+        rules_into(&mut table, rules);
         table
+    }
+    /// Fills an index of the size that [`places_of`] says.
+    #[allow(clippy::cast_possible_truncation, reason = "at most 255, as `places_of` asks")]
+    pub const fn rules_into(table: &mut [u8], rules: &[Rule]) {
+        let mask = table.len() - 1;
+        let mut n = 0;
+        while n < rules.len() {
+            let mut at = slot(rules[n].avp.code, rules[n].avp.vendor) & mask;
+            while table[at] != 0 {
+                at = (at + 1) & mask;
+            }
+            n += 1;
+            table[at] = n as u8;
+        }
     }
     /// The most slots that a definition is looked for in.
     #[must_use]

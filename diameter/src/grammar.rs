@@ -2,6 +2,7 @@
 
 use crate::{
     def::Def,
+    dictionary::index,
     message::{Avp, Avps},
 };
 
@@ -25,15 +26,51 @@ pub struct Grammar {
     pub rules: &'static [Rule],
     /// Whether any other AVP may stand too: `* [ AVP ]`.
     pub open: bool,
+    /// A hash table: the numbers of the rules, counted from 1; a power of two, at most half full.
+    index: &'static [u8],
+    /// How many rules ask for an AVP.
+    pub(crate) required: u8,
+}
+
+impl Grammar {
+    /// One without rules.
+    #[cfg(feature = "std")]
+    pub(crate) const EMPTY: Self = Self::new(&[], &[0], false);
+    /// What [`grammar!`](crate::grammar) makes.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(rules: &'static [Rule], index: &'static [u8], open: bool) -> Self {
+        let mut required = 0u8;
+        let mut rest = rules;
+        while let [rule, behind @ ..] = rest {
+            required = required.wrapping_add((rule.min > 0) as u8);
+            rest = behind;
+        }
+        Self { rules, open, index, required }
+    }
+    /// The rule that an AVP falls under, and its place in [`rules`](Self::rules): a few steps however many there are.
+    #[inline]
+    #[must_use]
+    pub fn rule(&self, code: u32, vendor: u32) -> Option<(usize, &'static Rule)> {
+        let mask = self.index.len().wrapping_sub(1);
+        let mut at = index::slot(code, vendor) & mask;
+        loop {
+            // No rule has the number before 0, which an empty place has.
+            let place = usize::from(*self.index.get(at)?).wrapping_sub(1);
+            let rule = self.rules.get(place)?;
+            if rule.avp.code == code && rule.avp.vendor == vendor {
+                return Some((place, rule));
+            }
+            at = at.wrapping_add(1) & mask;
+        }
+    }
 }
 
 /// Counts the AVPs of a message or a group by the rules of its grammar, as they pass by.
 pub(crate) struct Tally {
-    rules: &'static [Rule],
+    grammar: Option<&'static Grammar>,
     /// By rule; one behind these is counted when it is asked for. The longest grammar of the standards has 99.
     counts: [u8; 128],
-    /// Where the last AVP stood: an ordinary message follows the order of its grammar.
-    last: usize,
 }
 
 /// How a rule is broken.
@@ -46,22 +83,28 @@ pub(crate) enum Broken<'a> {
 
 impl Tally {
     pub(crate) fn new(grammar: Option<&'static Grammar>) -> Self {
-        Self { rules: grammar.map_or(&[], |g| g.rules), counts: [0; 128], last: 0 }
+        Self { grammar, counts: [0; 128] }
     }
     /// Counts an AVP: the rule it falls under, and its place in the grammar.
+    #[inline]
     pub(crate) fn count(&mut self, avp: &Avp<'_>) -> Option<(usize, &'static Rule)> {
-        let found = |(_, rule): &(usize, &Rule)| avp.is(rule.avp);
-        let behind = self.rules.iter().enumerate().skip(self.last).find(found);
-        let (place, rule) = behind.or_else(|| self.rules.iter().enumerate().take(self.last).find(found))?;
-        self.last = place;
+        let (place, rule) = self.grammar?.rule(avp.code, avp.vendor)?;
         if let Some(count) = self.counts.get_mut(place) {
             *count = count.saturating_add(1);
         }
         Some((place, rule))
     }
+    /// Tells the AVPs that must stand in `avps`, which have all been counted, and do not.
+    pub(crate) fn missing(&self, avps: Avps<'_>, mut tell: impl FnMut(&'static Def)) {
+        self.broken(avps, |broken| {
+            if let Broken::Missing(def) = broken {
+                tell(def);
+            }
+        });
+    }
     /// Tells the rules that `avps`, which have all been counted, break.
     pub(crate) fn broken<'a>(&self, avps: Avps<'a>, mut tell: impl FnMut(Broken<'a>)) {
-        for (place, rule) in self.rules.iter().enumerate() {
+        for (place, rule) in self.grammar.map_or(&[][..], |g| g.rules).iter().enumerate() {
             let mut found = avps.iter().filter_map(Result::ok).filter(|a| a.is(rule.avp));
             let count = match self.counts.get(place) {
                 Some(count) => *count,
@@ -100,7 +143,11 @@ pub struct Command {
 /// `n*m` in front; `* [ AVP ]` leaves it open.
 #[macro_export]
 macro_rules! grammar {
-    (@ [$($done:tt)*] $open:tt) => { $crate::Grammar { rules: &[$($done)*], open: $open } };
+    (@ [$($done:tt)*] $open:tt) => {{
+        const RULES: &[$crate::Rule] = &[$($done)*];
+        static INDEX: [u8; $crate::index::places(RULES.len())] = $crate::index::of_rules(RULES);
+        $crate::Grammar::new(RULES, &INDEX, $open)
+    }};
     (@ [$($done:tt)*] $open:tt * [ AVP ] $($rest:tt)*) => { $crate::grammar!(@ [$($done)*] true $($rest)*) };
     (@ [$($done:tt)*] $open:tt < $k:ident > $($rest:tt)*) => { $crate::grammar!(@ [$($done)* $crate::grammar!(% $k 1 1 true),] $open $($rest)*) };
     (@ [$($done:tt)*] $open:tt { $k:ident } $($rest:tt)*) => { $crate::grammar!(@ [$($done)* $crate::grammar!(% $k 1 1 false),] $open $($rest)*) };

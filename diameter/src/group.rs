@@ -37,8 +37,12 @@ files! {
         rfc6733;
         rfc6734 if "ietf" "sta";
         rfc6735 if "ietf";
+        rfc6736 if "ietf";
+        rfc6738 if "ietf";
         rfc6942 if "ietf" "sta";
         rfc7155 if "nasreq";
+        rfc7660 if "ietf";
+        rfc7678 if "ietf";
         rfc7683;
         rfc8506 if "cc";
         rfc8583;
@@ -65,6 +69,7 @@ files! {
         ts29344 if "3gpp";
         ts29345 if "charging" "pc6";
         ts29368 if "3gpp";
+        ts29389 if "mcx";
         ts29468 if "gmb" "mb2";
         ts32299 if "charging";
         ts32299_shared if "3gpp";

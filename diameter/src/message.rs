@@ -8,7 +8,7 @@ use crate::{
     def::Key,
     types::{AvpType, Grouped},
 };
-use sigcodec_wire::{Decode, Encode, Error, Kind, Layer, Reader, Result, Writer, sigtran::Framed};
+use sigcodec_wire::{Decode, Encode, Error, Framed, Kind, Layer, Reader, Result, Writer};
 
 /// Octets of the header.
 pub const HEADER: usize = 20;
@@ -194,13 +194,17 @@ impl Encode for Message<'_> {
 /// Finds the message at the front of `octets`, which a stream has delivered so far. Nothing is copied.
 ///
 /// # Errors
-/// [`Kind::MessageLength`] when the length is below 20 or above `limit`: the stream is lost.
+/// [`Kind::Version`] for another version than 1, [`Kind::MessageLength`] when the length is below 20, above `limit`, or
+/// no multiple of 4 (RFC 6733 §3): the stream is lost.
 pub fn frame(octets: &[u8], limit: usize) -> Result<Framed<'_>> {
-    let Some([_, a, b, c]) = octets.first_chunk::<4>() else {
+    let Some([version, a, b, c]) = octets.first_chunk::<4>() else {
         return Ok(Framed::More(4usize.wrapping_sub(octets.len())));
     };
+    if *version != 1 {
+        return Err(Error::new(Kind::Version, 0, Layer::Diameter));
+    }
     let length = u32::from_be_bytes([0, *a, *b, *c]) as usize;
-    if length < HEADER || length > limit {
+    if length < HEADER || length > limit || length & 3 != 0 {
         return Err(Error::new(Kind::MessageLength, 1, Layer::Diameter));
     }
     match octets.split_at_checked(length) {

@@ -28,13 +28,14 @@ pub use plmn::{
     VisitedNetwork,
 };
 pub use session::{ApnName, ChargingCharacteristics, Ipv6Addresses, Ipv6Prefix, RadioAccess, TimeZoneOffset};
+pub(crate) use text::printable;
 pub use text::{DiameterIdentity, Text, UTF8String};
 pub use time::{Time, Timestamp};
 pub use trace::{NetworkElements, PerElement, TraceId};
 pub use uri::{DiameterURI, Protocol, Transport, Uri};
 
 use crate::message::Avps;
-use sigcodec_wire::{Encode, Error, Kind, Layer, Reader, Result, Writer};
+use sigcodec_wire::{Encode, Error, Kind, Layer, Reader, Result, Writer, walk};
 
 /// A data type: what it decodes to, and how it is written.
 pub trait AvpType {
@@ -90,24 +91,29 @@ impl DataKind {
     /// The name of the type; that of the base type for a derived format.
     #[must_use]
     pub const fn name(self) -> &'static str {
+        self.of_values().name
+    }
+    /// The kind of a value of which no more is known than the type.
+    #[must_use]
+    pub const fn of_values(self) -> &'static walk::Kind {
         match self {
-            Self::OctetString => "OctetString",
-            Self::Integer32 => "Integer32",
-            Self::Integer64 => "Integer64",
-            Self::Unsigned32 => "Unsigned32",
-            Self::Unsigned64 => "Unsigned64",
-            Self::Float32 => "Float32",
-            Self::Float64 => "Float64",
-            Self::Grouped => "Grouped",
-            Self::Address => "Address",
-            Self::Time => "Time",
-            Self::UTF8String => "UTF8String",
-            Self::DiameterIdentity => "DiameterIdentity",
-            Self::DiameterURI => "DiameterURI",
-            Self::Enumerated => "Enumerated",
-            Self::IPFilterRule => "IPFilterRule",
-            Self::QoSFilterRule => "QoSFilterRule",
-            Self::Derived(format) => format.base_name(),
+            Self::OctetString => const { &walk::Kind::new("OctetString") },
+            Self::Integer32 => const { &walk::Kind::new("Integer32") },
+            Self::Integer64 => const { &walk::Kind::new("Integer64") },
+            Self::Unsigned32 => const { &walk::Kind::new("Unsigned32") },
+            Self::Unsigned64 => const { &walk::Kind::new("Unsigned64") },
+            Self::Float32 => const { &walk::Kind::new("Float32") },
+            Self::Float64 => const { &walk::Kind::new("Float64") },
+            Self::Grouped => const { &walk::Kind::new("Grouped") },
+            Self::Address => const { &walk::Kind::new("Address") },
+            Self::Time => const { &walk::Kind::new("Time") },
+            Self::UTF8String => const { &walk::Kind::new("UTF8String") },
+            Self::DiameterIdentity => const { &walk::Kind::new("DiameterIdentity") },
+            Self::DiameterURI => const { &walk::Kind::new("DiameterURI") },
+            Self::Enumerated => const { &walk::Kind::new("Enumerated") },
+            Self::IPFilterRule => const { &walk::Kind::new("IPFilterRule") },
+            Self::QoSFilterRule => const { &walk::Kind::new("QoSFilterRule") },
+            Self::Derived(format) => format.of_values(),
         }
     }
     /// The size that every value has, in octets; `None` when it varies.
@@ -170,6 +176,24 @@ impl Format {
     #[inline(never)]
     fn view(self, octets: &[u8]) -> Result<View<'_>> {
         self.decode(Reader::new(octets, Layer::Diameter))
+    }
+}
+impl View<'_> {
+    /// Tells the networks that the value names in octets, TS 24.008 §10.5.1.13, each with its offset.
+    pub(crate) fn networks(&self, tell: &mut dyn FnMut(u32, Plmn)) {
+        match self {
+            Self::PlmnId(plmn) => tell(0, *plmn),
+            Self::UserLocationInfo(location) => location.networks().for_each(|(at, plmn)| tell(at, plmn)),
+            Self::EutranCellGlobalIdentity(cell) => tell(0, cell.plmn),
+            Self::NrCellGlobalIdentity(cell) => tell(0, cell.plmn),
+            Self::CellGlobalIdentity(cell) => tell(0, cell.plmn),
+            Self::TrackingAreaIdentity(area) => tell(0, area.plmn),
+            Self::RoutingAreaIdentity(area) => tell(0, area.plmn),
+            Self::LocationAreaIdentity(area) => tell(0, area.plmn),
+            Self::ServiceAreaIdentity(area) => tell(0, area.plmn),
+            Self::TraceReference(trace) => tell(0, trace.plmn),
+            _ => {}
+        }
     }
 }
 /// What was decoded from octets at 0, which stand at `at`.

@@ -4,7 +4,7 @@
 #[path = "common/octets.rs"]
 mod common;
 
-use common::{S6A, avp, bench, encode, message, raw};
+use common::{S6A, avp, bench, encode, message, of_vendor, raw};
 use sigcodec_diameter::{At, Avp, Edit, Message, STANDARD, avp as keys, check, edit};
 use sigcodec_wire::{Decode as _, Encode, Kind};
 
@@ -149,4 +149,52 @@ fn odd_octets_stay() {
     let m = Message::from_bytes(&new).unwrap();
     assert!(m.get_path(&[keys::FAILED_AVP], keys::ORIGIN_STATE_ID).eq([Ok(7)]));
     assert_eq!(m.get(keys::USER_NAME).unwrap(), Some("u".into()));
+}
+
+/// Groups of every kind of header around the place of a change: with and without vendor, reserved bits set or not.
+/// The message that comes out is compared as a whole.
+#[test]
+fn groups_keep_their_header() {
+    let (old, new) = (avp(264, 0x40, b"a"), keys::ORIGIN_HOST.value("longer.example.org"));
+    let (realm, user) = (avp(296, 0x40, b"b"), avp(1, 0x01, b"user"));
+    let written = encode(&new);
+    for flags in [0x00, 0x01, 0x40, 0x41, 0x5f, 0x61, 0x80, 0x81, 0xc0, 0xc1, 0xff] {
+        let (code, vendor) = if flags & 0x80 == 0 { (279, 0) } else { (1400, 10415) };
+        let def = STANDARD.get(code, vendor).unwrap();
+        let group = |inner: &[u8]| match vendor {
+            0 => avp(code, flags, inner),
+            _ => of_vendor(code, flags, vendor, inner),
+        };
+        let whole = |members: &[&Vec<u8>]| {
+            let inner: Vec<u8> = members.iter().flat_map(|m| m.iter().copied()).collect();
+            message(0xc0, 316, S6A, &[realm.clone(), group(&inner), user.clone()].concat())
+        };
+        let octets = whole(&[&old, &realm]);
+        let path = [def, keys::ORIGIN_HOST.def];
+        let place = At::Path(&path);
+        for (change, expected) in [
+            (Edit::Replace(place, new), whole(&[&written, &realm])),
+            (Edit::Remove(place), whole(&[&realm])),
+            (Edit::Before(place, new), whole(&[&written, &old, &realm])),
+            (Edit::After(place, new), whole(&[&old, &written, &realm])),
+            (Edit::AppendIn(At::First(def), new), whole(&[&old, &realm, &written])),
+        ] {
+            assert_eq!(changed(&octets, &change), expected, "{flags:02x} {change:?}");
+        }
+        // A member that is itself odd stays as it is.
+        let octets = whole(&[&user, &old]);
+        assert_eq!(changed(&octets, &removal(At::Path(&path))), whole(&[&user]));
+    }
+    // A path that leads nowhere, and one that leads to the wrong group.
+    let octets = message(0xc0, 316, S6A, &[avp(279, 0x40, &realm), avp(264, 0x40, b"a")].concat());
+    let m = Message::from_bytes(&octets).unwrap();
+    for path in [
+        &[][..],
+        &[keys::FAILED_AVP.def, keys::ORIGIN_HOST.def],
+        &[keys::PROXY_INFO.def, keys::ORIGIN_REALM.def],
+        &[keys::ORIGIN_REALM.def],
+    ] {
+        let e = edit(&m, &removal(At::Path(path)), &mut [0; 512]).unwrap_err();
+        assert_eq!((e.kind(), e.at() as usize), (Kind::Missing, octets.len()));
+    }
 }

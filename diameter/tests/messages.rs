@@ -5,10 +5,10 @@ use sigcodec_diameter::{
     Answer, Dictionary, Message, Request, STANDARD, Value, Violation, avp, check, command, frame, result,
     types::{AddressValue, Timestamp},
 };
+use sigcodec_wire::Framed;
 use sigcodec_wire::{
     Decode as _, Encode, Kind,
     audit::{Finding, Flag},
-    sigtran::Framed,
 };
 
 fn bench(name: &str) -> Vec<u8> {

@@ -9,10 +9,10 @@ use sigcodec_diameter::{
     Answer, AvpType as _, MAX_AVPS, Message, Node, Reply, STANDARD, Violation, audit, avp as keys, check,
     frame, result, types,
 };
+use sigcodec_wire::Framed;
 use sigcodec_wire::{
     Decode as _, Kind, Layer, Reader,
     audit::{Finding, Flag},
-    sigtran::Framed,
 };
 
 /// Runs everything that looks at a message, and returns what `check` and `audit` tell.

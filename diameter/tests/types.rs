@@ -391,7 +391,20 @@ fn sessions() {
     assert_eq!(written(types::Ipv6PrefixOctets, prefix), [0, 32, 0x20, 1, 0xd, 0xb8]);
     // D30: a prefix of 255 bits.
     assert_eq!(refused::<types::Ipv6PrefixOctets>(&[0, 255, 1, 2, 3, 4]), (Kind::Value, 0));
-    assert_eq!(refused::<types::Ipv6PrefixOctets>(&[0, 64, 1, 2, 3, 4]), (Kind::Size, 0));
+    // Zero octets at the end may be left out, RFC 3162 §2.3: all of them as well.
+    assert_eq!(
+        shown::<types::Ipv6PrefixOctets>(&[0, 64, 0x20, 1, 0xd, 0xb8, 0x10, 0x0e]),
+        "\"2001:db8:100e::/64\""
+    );
+    assert_eq!(shown::<types::Ipv6PrefixOctets>(&[0, 64]), "\"::/64\"");
+    let prefix = read::<types::Ipv6PrefixOctets>(&[0, 64, 0x20, 1, 0xd]).unwrap();
+    assert_eq!(written(types::Ipv6PrefixOctets, prefix), [0, 64, 0x20, 1, 0xd]);
+    let beyond = |octets: &[u8]| read::<types::Ipv6PrefixOctets>(octets).unwrap().has_bits_beyond();
+    for (length, set) in [(0, true), (30, true), (31, false), (32, false), (127, false), (128, false)] {
+        assert_eq!(beyond(&[0, length, 0x20, 1, 0, 2]), set, "{length}");
+    }
+    assert!(beyond(&[0, 127, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]));
+    assert!(!beyond(&[0, 128, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]));
     assert_eq!(refused::<types::Ipv6PrefixOctets>(&[0; 19]), (Kind::Size, 0));
     assert_eq!(refused::<types::Ipv6PrefixOctets>(&[0]), (Kind::Size, 0));
     let apn = read::<types::Apn>(b"internet.example.mnc001.mcc001.gprs").unwrap();
@@ -449,7 +462,7 @@ fn zz() {
         size_of::<sigcodec_diameter::View<'_>>(),
         size_of::<types::Uri<'_>>(),
         size_of::<sigcodec_diameter::Avp<'_>>(),
-        size_of::<sigcodec_wire::geo::Area<'_>>(),
+        size_of::<sigcodec_gsm::geo::Area<'_>>(),
         size_of::<Result<Value<'_>>>()
     );
 }
@@ -491,4 +504,129 @@ fn text_of_every_length() {
     assert_eq!(refused::<types::Apn>(b""), (Kind::Size, 0));
     assert_eq!(refused::<types::Apn>(&[b'a'; 101]), (Kind::Size, 0));
     assert_eq!(refused::<types::Apn>(b"a\xff"), (Kind::Text, 0));
+}
+
+/// Predicates at both sides of each bound.
+#[test]
+fn what_values_are_not() {
+    let plmn = |mcc, mnc, three| Plmn::new(mcc, mnc, three).unwrap();
+    for (a, b, same) in [
+        (plmn(1, 1, false), plmn(1, 1, false), true),
+        (plmn(1, 1, false), plmn(1, 1, true), true),
+        (plmn(1, 1, true), plmn(1, 1, false), true),
+        (plmn(1, 1, false), plmn(1, 2, false), false),
+        (plmn(1, 1, false), plmn(2, 1, false), false),
+        (plmn(1, 10, false), plmn(1, 100, true), false),
+        (plmn(1, 10, false), plmn(1, 1, true), false),
+        // What names no network is the same as itself alone.
+        (Plmn([0xa0, 0xf1, 0x10]), Plmn([0xa0, 0xf1, 0x10]), true),
+        (Plmn([0xa0, 0xf1, 0x10]), Plmn([0xb0, 0xf1, 0x10]), false),
+        (Plmn([0xa0, 0xf1, 0x10]), plmn(1, 1, false), false),
+        (plmn(1, 1, false), Plmn([0xa0, 0xf1, 0x10]), false),
+    ] {
+        assert_eq!(a.same_network(b), same, "{a} {b}");
+    }
+    for (mcc, mnc, three, is) in [
+        (0, 0, false, true),
+        (999, 99, false, true),
+        (999, 999, true, true),
+        (1000, 0, true, false),
+        (0, 100, false, false),
+        (0, 1000, true, false),
+    ] {
+        assert_eq!(Plmn::new(mcc, mnc, three).is_some(), is, "{mcc} {mnc}");
+    }
+    for (octets, mcc, mnc) in [
+        ([0x99, 0x99, 0x99], Some(999), Some((999, true))),
+        ([0x99, 0xf9, 0x99], Some(999), Some((99, false))),
+        ([0x0a, 0xf0, 0x00], None, Some((0, false))),
+        ([0x00, 0xfa, 0x00], None, Some((0, false))),
+        ([0x00, 0xa0, 0x00], Some(0), None),
+        ([0x00, 0xf0, 0x0a], Some(0), None),
+        ([0x00, 0xf0, 0xa0], Some(0), None),
+    ] {
+        assert_eq!((Plmn(octets).mcc(), Plmn(octets).mnc()), (mcc, mnc), "{octets:02x?}");
+    }
+    for text in ["", "0010", "0010101", "00101x", "-0101"] {
+        assert_eq!(Plmn::from_digits(text), None, "{text}");
+    }
+    assert_eq!(Plmn::from_digits("00101"), Some(plmn(1, 1, false)));
+    for (name, is) in [
+        ("mnc001.mcc001", true),
+        ("MNC001.MCC001.example", true),
+        ("a.b.mnc001.mcc001.gprs", true),
+        ("mnc001", false),
+        ("mnc001.a.mcc001", false),
+        ("mcc001.mnc001", false),
+        ("mnc0011.mcc001", false),
+        ("mnc00x.mcc001", false),
+        ("mnc001.mcc01", false),
+        ("xnc001.mcc001", false),
+    ] {
+        assert_eq!(Plmn::of_realm(name).is_some(), is, "{name}");
+    }
+    // 1 to 15 decimal digits are a number of E.164.
+    for (octets, is) in [
+        (&[0xf1][..], true),
+        (&[0x21], true),
+        (&[0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0xf1], true),
+        (&[0x11; 8], false),
+        (&[0x11; 9], false),
+        (&[0xff], false),
+        (&[0xa1], false),
+        (&[0x1a], false),
+        (&[0x21, 0xf3, 0x54], false),
+    ] {
+        assert_eq!(read::<types::IsdnNumber>(octets).unwrap().is_e164(), is, "{octets:02x?}");
+    }
+    for name in ["**", "*.a", "a"] {
+        let Ok(apn) = read::<types::Apn>(name.as_bytes()) else { continue };
+        assert!(!apn.is_wildcard(), "{name}");
+    }
+    // Text is compared to its end.
+    let text = read::<types::UTF8String>(b"abc").unwrap();
+    for (other, same) in [("abc", true), ("ab", false), ("abcd", false), ("abC", false), ("", false)] {
+        assert_eq!((text == other, text == *other), (same, same), "{other}");
+    }
+    // Each bit, and beyond the last octet.
+    let elements = read::<types::TraceNeTypes>(&[0b1000_0001, 0b10, 0b1000_0000]).unwrap();
+    let set: Vec<_> = (0..40).filter(|n| elements.contains(*n)).collect();
+    assert_eq!(set, [0, 7, 9, 23]);
+}
+
+/// Labels of an access point name, to their longest.
+#[test]
+fn labels_of_access_points() {
+    let label = |n: usize| "a".repeat(n);
+    for (name, is) in [
+        ("a", true),
+        ("a-b_c9.Z", true),
+        (".", false),
+        (".a", false),
+        ("a.", false),
+        ("a..b", false),
+        ("a b", false),
+        ("a*", false),
+        ("**", false),
+        (&label(63), true),
+        (&label(64), false),
+        (&(label(63) + "." + &label(36)), true),
+        (&(label(63) + "." + &label(37)), false),
+        (&("a.".to_owned() + &label(64)), false),
+        (&(label(64) + ".a"), false),
+    ] {
+        assert_eq!(read::<types::Apn>(name.as_bytes()).is_ok(), is, "{name}");
+    }
+    for (name, network, operator) in [
+        ("mnc001.mcc001.gprs", "", Some("mnc001.mcc001.gprs")),
+        ("a.mnc001.mcc001.GPRS", "a", Some("mnc001.mcc001.GPRS")),
+        ("amnc001.mcc001.gprs", "amnc001.mcc001.gprs", None),
+        ("a.mnc001.mcc001.gprx", "a.mnc001.mcc001.gprx", None),
+        ("a.mnc01.mcc001.gprs", "a.mnc01.mcc001.gprs", None),
+        ("a.mnc001.mcc001.gprs.b", "a.mnc001.mcc001.gprs.b", None),
+    ] {
+        let apn = read::<types::Apn>(name.as_bytes()).unwrap();
+        assert_eq!((apn.network(), apn.operator()), (network, operator));
+        assert_eq!(apn.plmn().is_some(), operator.is_some());
+    }
 }

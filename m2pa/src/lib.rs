@@ -10,10 +10,15 @@
 #[cfg(any(feature = "std", feature = "arbitrary"))]
 extern crate std;
 
+mod protocol;
+
+pub use protocol::M2pa;
+
+use sigcodec_sigtran as sigtran;
+use sigcodec_sigtran::Framed;
 use sigcodec_wire::{
     Decode, Encode, Error, Kind, Layer, Reader, Result, Writer,
     audit::{Auditor, Flag},
-    sigtran::{self, Framed},
     walk::{Field, Shape, Span, Value, Visitor, Walk},
 };
 
@@ -29,9 +34,9 @@ pub const LINK_STATUS: u8 = 2;
 /// octet and the longest signalling information field, Q.703 Annex A, with room for what national standards add.
 pub const MAX_MESSAGE: usize = HEADER + 2 + 4096;
 
-sigcodec_wire::sigtran_codes! {
+sigcodec_wire::codes! {
     /// The state of a link, §2.3.2.
-    LinkState, LINK_STATES {
+    pub struct LinkState(pub u32) {
         ALIGNMENT = 1 => "alignment",
         PROVING_NORMAL = 2 => "provingNormal",
         PROVING_EMERGENCY = 3 => "provingEmergency",
@@ -41,6 +46,12 @@ sigcodec_wire::sigtran_codes! {
         BUSY = 7 => "busy",
         BUSY_ENDED = 8 => "busyEnded",
         OUT_OF_SERVICE = 9 => "outOfService",
+    }
+}
+
+impl Encode for LinkState {
+    fn encode(&self, w: &mut Writer<'_>) {
+        w.u32(self.0);
     }
 }
 
@@ -182,9 +193,12 @@ impl Encode for Message<'_> {
     }
 }
 
-/// Puts both headers in front of `contents`.
+/// Puts both headers in front of `contents`; numbers of more than 24 bits are refused with [`Kind::Value`].
 fn message(message_type: u8, bsn: u32, fsn: u32, w: &mut Writer<'_>, contents: impl FnOnce(&mut Writer<'_>)) {
     let n = w.measure(contents).saturating_add(HEADER);
+    if (bsn | fsn) >> 24 != 0 {
+        w.fail(Kind::Value, Layer::M2pa);
+    }
     w.u24(fsn);
     w.u8(0);
     w.u24(bsn);
@@ -210,6 +224,9 @@ impl<P: Encode> Encode for UserData<P> {
         message(USER_DATA, self.bsn, self.fsn, w, |w| {
             if let Some(msu) = &self.msu {
                 msu.encode(w);
+                if self.priority > 3 {
+                    w.fail(Kind::Value, Layer::M2pa);
+                }
                 w.u8(self.priority << 6);
             }
         });
@@ -278,14 +295,22 @@ impl Walk for Message<'_> {
             _ => None,
         };
         visitor.value(Field::new("messageType", at(3, 4)), Value::Named(i64::from(self.message_type), name));
-        visitor.value(Field::new("bsn", at(8, 12)), number(self.bsn & 0x00ff_ffff));
-        visitor.value(Field::new("fsn", at(12, 16)), number(self.fsn & 0x00ff_ffff));
+        if self.spare != 0 {
+            visitor.value(Field::new("spareOctet", at(1, 2)), number(u32::from(self.spare)));
+        }
+        // The octets in front of the sequence numbers are unused.
+        for (name, unused, n, from) in [("bsn", "unused", self.bsn, 8), ("fsn", "unused#2", self.fsn, 12)] {
+            visitor.value(Field::new(name, at(from, from.wrapping_add(4))), number(n & 0x00ff_ffff));
+            if n >> 24 != 0 {
+                visitor.value(Field::new(unused, at(from, from.wrapping_add(1))), number(n >> 24));
+            }
+        }
         let rest = Span::of(&self.contents);
         let from = |n: u32| Span::new(rest.start.wrapping_add(n).min(rest.end), rest.end);
         let first = Span::new(rest.start, from(1).start);
         if let (Some(state), Some(filler)) = (self.link_state(), self.filler()) {
             let field = Field::new("state", Span::new(rest.start, from(4).start));
-            visitor.value(field, Value::Named(i64::from(state.0), state.name()));
+            visitor.value(field, state.value());
             if !filler.is_empty() {
                 visitor.value(Field::new("filler", from(4)), Value::Octets(filler));
             }

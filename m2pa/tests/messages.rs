@@ -1,11 +1,11 @@
 //! Both messages, every state, what is wrong with broken ones, and framing.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
-use sigcodec_m2pa::{self as m2pa, LINK_STATES, LinkState, LinkStatus, Message, UserData};
+use sigcodec_m2pa::{self as m2pa, LinkState, LinkStatus, Message, UserData};
+use sigcodec_sigtran::{Framed, Messages};
 use sigcodec_wire::{
     Decode as _, Encode, Kind, Layer, Reader,
     audit::{Finding, Flag},
-    sigtran::{Framed, Messages},
 };
 
 fn encode(v: &impl Encode) -> Vec<u8> {
@@ -49,8 +49,8 @@ fn user_data_and_acknowledgement() {
 
 #[test]
 fn every_state() {
-    assert_eq!(LINK_STATES.len(), 9);
-    for (n, name) in LINK_STATES {
+    assert_eq!(LinkState::NAMES.len(), 9);
+    for (n, name) in LinkState::NAMES {
         for filler in [&[][..], &[7; 260]] {
             let state = LinkState(*n);
             let octets = encode(&LinkStatus { bsn: 0xff_ffff, fsn: 0xff_ffff, state, filler });
@@ -90,7 +90,7 @@ fn what_is_wrong() {
         let mut found = vec![];
         let message = Message::from_bytes(&octets).unwrap();
         message.audit(&mut |f: Finding| found.push(f));
-        assert_eq!(found, [Finding { flag, at }]);
+        assert_eq!(found, [Finding::new(flag, at)]);
         assert_eq!(encode(&message), octets, "nothing is lost");
     }
     for length in 0..16 {
@@ -112,4 +112,21 @@ fn framing_any_chunks() {
     assert_eq!(m2pa::frame(&[1, 0, 11, 1, 0, 1, 0, 0]).unwrap_err().kind(), Kind::MessageLength);
     let both: Vec<_> = Messages::new(Reader::new(&stream, Layer::M2pa)).map(Result::unwrap).collect();
     assert_eq!(both.iter().map(Reader::position).collect::<Vec<_>>(), [0, 21]);
+}
+
+/// Numbers of more than 24 bits and priorities of more than 2 are refused; the largest ones come back.
+#[test]
+fn values_that_are_refused() {
+    use sigcodec_m2pa::{Message, UserData};
+    use sigcodec_wire::{Decode as _, Encode as _, Kind};
+    let encode = |bsn: u32, fsn: u32, priority: u8| {
+        let data = UserData { bsn, fsn, priority, msu: Some([0x83, 1]) };
+        data.encode_to_slice(&mut [0; 32]).map(<[u8]>::to_vec).map_err(|e| e.kind())
+    };
+    let octets = encode(0xff_ffff, 0xff_ffff, 3).unwrap();
+    let read = Message::from_bytes(&octets).unwrap();
+    assert_eq!((read.bsn, read.fsn, read.priority()), (0xff_ffff, 0xff_ffff, Some(3)));
+    for (bsn, fsn, priority) in [((1 << 24) | 5, 1, 1), (1, u32::MAX, 1), (1, 1, 4)] {
+        assert_eq!(encode(bsn, fsn, priority), Err(Kind::Value));
+    }
 }

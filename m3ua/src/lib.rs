@@ -23,27 +23,37 @@ extern crate std;
 
 mod error;
 pub mod parameter;
+mod proof;
+mod protocol;
 mod table;
-mod typed;
+mod values;
 
 pub use error::ErrorMessage;
 pub use parameter::{
-    CongestionLevel, DeregistrationStatus, ErrorCode, RegistrationStatus, Status, TrafficMode,
+    CongestionLevel, DeregistrationStatus, ErrorCode, Mtp3User, RegistrationStatus, TrafficMode,
+    UnavailabilityCause,
 };
+pub use protocol::M3ua;
+pub use sigcodec_sigtran::{Refusal, Status, StatusType};
 pub use table::*;
-pub use typed::{DeregistrationResult, RegistrationResult, RoutingKey, UserCause};
+pub use values::{DeregistrationResult, RegistrationResult, RoutingKey, UserCause};
 
 use core::ops::Deref;
+use sigcodec_sigtran as sigtran;
+use sigcodec_sigtran::{Format, ParameterType, ParameterValue, Protocol, ValueFor};
 use sigcodec_wire::{
     Decode, Encode, Error, Kind, Layer, Reader, Result, Writer,
     audit::{Auditor, Flag},
-    sigtran::{self, Protocol},
     walk::{Visitor, Walk},
 };
 
 /// The protocol: its messages and parameters.
-pub static PROTOCOL: Protocol =
-    Protocol { layer: Layer::M3ua, messages: MESSAGES, parameters: parameter::PARAMETERS };
+pub static PROTOCOL: Protocol = Protocol {
+    layer: Layer::M3ua,
+    messages: MESSAGES,
+    parameters: parameter::PARAMETERS,
+    network_appearance: parameter::NETWORK_APPEARANCE.tag(),
+};
 
 /// The largest message that [`frame`] accepts, in octets: header and the largest Protocol Data.
 pub const MAX_MESSAGE: usize = 65_535 + 64;
@@ -105,27 +115,32 @@ impl<'a> Message<'a> {
         if (self.class(), self.message_type()) != DATA {
             return Ok(None);
         }
-        match self.get(parameter::PROTOCOL_DATA)? {
+        match self.raw(parameter::PROTOCOL_DATA.tag())? {
             Some(r) => ProtocolData::decode(r).map(Some),
             None => {
                 let end = self.octets().end();
-                Err(Error::new(Kind::Missing, end, Layer::M3ua).with_detail(parameter::PROTOCOL_DATA))
+                Err(Error::new(Kind::Missing, end, Layer::M3ua).with_detail(parameter::PROTOCOL_DATA.tag()))
             }
         }
     }
-    /// The payload of a DATA message for the MTP3 user with this service indicator; `None` in other messages and
-    /// for other users. [`protocol_data`](Self::protocol_data) tells why there is none.
-    #[inline]
+    /// The service indicator and the payload of a DATA message; `None` in other messages, and where
+    /// [`protocol_data`](Self::protocol_data) tells why there is none.
+    #[inline(always)]
     #[must_use]
-    pub fn user(&self, si: u8) -> Option<Reader<'a>> {
+    pub fn transfer(&self) -> Option<(u8, Reader<'a>)> {
         if (self.class(), self.message_type()) != DATA {
             return None;
         }
-        let mut r = self.get(parameter::PROTOCOL_DATA).ok()??;
-        match r.array() {
-            Ok([_, _, _, _, _, _, _, _, of, _, _, _]) if of == si => Some(r),
-            _ => None,
-        }
+        let mut r = self.raw(parameter::PROTOCOL_DATA.tag()).ok()??;
+        let Ok([_, _, _, _, _, _, _, _, si, _, _, _]) = r.array() else { return None };
+        Some((si, r))
+    }
+    /// The payload of a DATA message for the MTP3 user with this service indicator; `None` in other messages and
+    /// for other users.
+    #[inline]
+    #[must_use]
+    pub fn user(&self, si: u8) -> Option<Reader<'a>> {
+        self.transfer().filter(|(of, _)| *of == si).map(|(_, user)| user)
     }
     /// Reports how the message departs from the canonical form, and what is odd about its routing label.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
@@ -173,12 +188,24 @@ impl<'a> ProtocolData<Reader<'a>> {
     fn decode(r: Reader<'a>) -> Result<Self> {
         let mut r = r;
         let Ok([o1, o2, o3, o4, d1, d2, d3, d4, si, ni, mp, sls]) = r.array() else {
-            return Err(r.error(Kind::ParameterLength).with_detail(parameter::PROTOCOL_DATA));
+            return Err(r.error(Kind::ParameterLength).with_detail(parameter::PROTOCOL_DATA.tag()));
         };
         let (opc, dpc) = (u32::from_be_bytes([o1, o2, o3, o4]), u32::from_be_bytes([d1, d2, d3, d4]));
         Ok(Self { opc, dpc, si, ni, mp, sls, user: r })
     }
 }
+
+impl<'a> ParameterValue<'a> for ProtocolData<Reader<'a>> {
+    #[inline]
+    fn of(value: Reader<'a>) -> Result<Self> {
+        Self::decode(value)
+    }
+}
+impl ParameterType for ProtocolData<Reader<'static>> {
+    type Value<'a> = ProtocolData<Reader<'a>>;
+    const FORMAT: Format = Format::ProtocolData;
+}
+impl<P: Encode> ValueFor<ProtocolData<Reader<'static>>> for ProtocolData<P> {}
 
 impl<P> ProtocolData<P> {
     /// The routing label.
@@ -196,7 +223,8 @@ impl<P: Encode> ProtocolData<P> {
         let [a, b, c, d, e, f, g, h, i, j, k, l] = self.label();
         match u16::try_from(n) {
             Ok(length) => {
-                let ([t1, t2], [l1, l2]) = (parameter::PROTOCOL_DATA.to_be_bytes(), length.to_be_bytes());
+                let ([t1, t2], [l1, l2]) =
+                    (parameter::PROTOCOL_DATA.tag().to_be_bytes(), length.to_be_bytes());
                 w.array([t1, t2, l1, l2, a, b, c, d, e, f, g, h, i, j, k, l]);
             }
             Err(_) => {
@@ -239,15 +267,15 @@ impl<P: Encode> Encode for Data<P> {
         };
         let (class, message_type) = DATA;
         sigtran::message(class, message_type, w, |w| {
-            number(w, parameter::CORRELATION_ID, self.correlation_id);
+            number(w, parameter::CORRELATION_ID.tag(), self.correlation_id);
             self.protocol_data.parameter(w);
-            number(w, parameter::ROUTING_CONTEXT, self.routing_context);
-            number(w, parameter::NETWORK_APPEARANCE, self.network_appearance);
+            number(w, parameter::ROUTING_CONTEXT.tag(), self.routing_context);
+            number(w, parameter::NETWORK_APPEARANCE.tag(), self.network_appearance);
         });
     }
 }
 
-/// Any other message to build: class and type from the table, parameters by tag.
+/// Any other message to build: class and type from the table, parameters by key.
 ///
 /// ```
 /// use sigcodec_m3ua::{ASPAC, Parameters, TrafficMode, parameter};
@@ -256,8 +284,8 @@ impl<P: Encode> Encode for Data<P> {
 /// let message = Parameters {
 ///     message: ASPAC,
 ///     parameters: &[
-///         (parameter::TRAFFIC_MODE_TYPE, &TrafficMode::LOADSHARE),
-///         (parameter::ROUTING_CONTEXT, &[0, 0, 0, 7]),
+///         parameter::TRAFFIC_MODE_TYPE.value(&TrafficMode::LOADSHARE),
+///         parameter::ROUTING_CONTEXT.value(&7),
 ///     ],
 /// };
 /// assert_eq!(message.encode_to_slice(&mut [0; 24])?[3], 1);

@@ -15,7 +15,7 @@ pub const ASPTM: u8 = 4;
 /// Message class RKM, §3.6.
 pub const RKM: u8 = 9;
 
-sigcodec_wire::sigtran_messages! {
+sigcodec_sigtran::sigtran_messages! {
     /// Payload Data, §3.3.1.
     DATA = TRANSFER/1, "DATA" { [NETWORK_APPEARANCE] [ROUTING_CONTEXT] {PROTOCOL_DATA} [CORRELATION_ID] }
     /// Destination Unavailable, §3.4.1.

@@ -2,13 +2,11 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 use sigcodec_m3ua::{
-    self as m3ua, Data, ErrorCode, ErrorMessage, MESSAGES, Message, Parameters, ProtocolData, parameter,
+    self as m3ua, Data, ErrorCode, ErrorMessage, MESSAGES, Message, Parameters, ProtocolData, Refusal as _,
+    parameter,
 };
-use sigcodec_wire::{
-    Decode as _, Encode, Error, Kind,
-    audit::Flags,
-    sigtran::{Format, Framed, Rule},
-};
+use sigcodec_sigtran::{Format, Framed, Rule};
+use sigcodec_wire::{Decode as _, Encode, Error, Kind, audit::Flags};
 
 fn encode(v: &impl Encode) -> Vec<u8> {
     let mut buf = vec![0; v.encoded_len()];
@@ -49,7 +47,7 @@ fn parameters(rules: &[Rule]) -> Vec<u8> {
     let mut out = vec![];
     for rule in rules {
         let mut value = value(rule.tag);
-        if rule.tag == parameter::ROUTING_CONTEXT {
+        if rule.tag == parameter::tag::ROUTING_CONTEXT {
             value.truncate(4);
         }
         out.extend(rule.tag.to_be_bytes());
@@ -69,9 +67,9 @@ fn every_message_of_the_table() {
             .iter()
             .map(|r| match ((def.class, def.message_type), r.tag) {
                 // One point code without a mask, §3.4.5.
-                (m3ua::DUPU, parameter::AFFECTED_POINT_CODE) => (r.tag, vec![0, 0, 0, 1]),
+                (m3ua::DUPU, parameter::tag::AFFECTED_POINT_CODE) => (r.tag, vec![0, 0, 0, 1]),
                 // One routing context, §3.3.1.
-                (m3ua::DATA, parameter::ROUTING_CONTEXT) => (r.tag, vec![0, 0, 0, 1]),
+                (m3ua::DATA, parameter::tag::ROUTING_CONTEXT) => (r.tag, vec![0, 0, 0, 1]),
                 _ => (r.tag, value(r.tag)),
             })
             .collect();
@@ -120,7 +118,7 @@ fn data_with_a_payload_of_every_size() {
         let got = message.protocol_data().unwrap().unwrap();
         assert_eq!((got.opc, got.dpc, got.si, got.ni, got.mp, got.sls), (1, 2, 3, 2, 0, 5));
         assert_eq!(got.user.rest(), &[0xaa; 8][..n]);
-        assert_eq!(message.number(parameter::ROUTING_CONTEXT).unwrap(), Some(7));
+        assert_eq!(message.typed::<u32>(parameter::ROUTING_CONTEXT.tag()).unwrap(), Some(7));
         let mut flags = Flags::NONE;
         message.audit(&mut flags);
         assert!(flags.is_empty());
@@ -173,9 +171,9 @@ fn violations_and_answers() {
         if let Some(answer) = ErrorMessage::answer(*first, &octets) {
             let answer = encode(&answer);
             let answer = Message::from_bytes(&answer).unwrap();
-            assert_eq!(answer.number(parameter::ERROR_CODE).unwrap(), code);
+            assert_eq!(answer.get(parameter::ERROR_CODE).unwrap().map(|c| c.0), code);
             let sent_back = answer.get(parameter::DIAGNOSTIC_INFORMATION).unwrap().unwrap();
-            assert_eq!(sent_back.rest(), octets);
+            assert_eq!(sent_back, octets);
         }
     }
     let err = [1, 0, 0, 0, 0, 0, 0, 8];
@@ -209,105 +207,123 @@ fn typed_parameters() {
         RoutingKey, Status, TrafficMode, UserCause,
     };
     use parameter as p;
-    use sigcodec_wire::sigtran::PointCode;
+    use sigcodec_sigtran::{Items, PointCode};
     let build = |message, parameters: &[(u16, &dyn Encode)]| encode(&Parameters { message, parameters });
-    let codes = (PointCode { mask: 3, point_code: 0x1230 }, PointCode::new(5));
+    let codes = [PointCode { mask: 3, point_code: 0x1230 }, PointCode::new(5)];
     let octets = build(
         m3ua::SCON,
         &[
-            (p::NETWORK_APPEARANCE, &9u32),
-            (p::ROUTING_CONTEXT, &(1u32, 2u32)),
-            (p::AFFECTED_POINT_CODE, &codes),
-            (p::CONCERNED_DESTINATION, &PointCode::new(6)),
-            (p::CONGESTION_INDICATIONS, &CongestionLevel::LEVEL_2),
-            (p::INFO_STRING, b"busy"),
+            p::NETWORK_APPEARANCE.value(&9u32),
+            p::ROUTING_CONTEXT.value(&Items(&[1, 2])),
+            p::AFFECTED_POINT_CODE.value(&Items(&codes)),
+            p::CONCERNED_DESTINATION.value(&PointCode::new(6)),
+            p::CONGESTION_INDICATIONS.value(&CongestionLevel::LEVEL_2),
+            p::INFO_STRING.value(&"busy"),
         ],
     );
     let m = Message::from_bytes(&octets).unwrap();
     assert_eq!(violations(&octets), []);
-    assert_eq!(m.network_appearance().unwrap(), Some(9));
-    assert_eq!(m.routing_contexts().unwrap().unwrap().collect::<Vec<_>>(), [1, 2]);
-    assert_eq!(m.affected_point_codes().unwrap().unwrap().collect::<Vec<_>>(), [codes.0, codes.1]);
-    assert!(codes.0.covers(0x1237) && !codes.0.covers(0x1238) && codes.1.covers(5));
-    assert_eq!(m.concerned_destination().unwrap(), Some(PointCode::new(6)));
-    assert_eq!(m.congestion_indications().unwrap().and_then(CongestionLevel::name), Some("level2"));
-    assert_eq!(m.info_string().unwrap(), Some("busy"));
+    assert_eq!(m.get(parameter::NETWORK_APPEARANCE).unwrap(), Some(9));
+    assert_eq!(m.get(parameter::ROUTING_CONTEXT).unwrap().unwrap().collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(m.get(parameter::AFFECTED_POINT_CODE).unwrap().unwrap().collect::<Vec<_>>(), codes);
+    assert!(codes[0].covers(0x1237) && !codes[0].covers(0x1238) && codes[1].covers(5));
+    assert_eq!(m.get(parameter::CONCERNED_DESTINATION).unwrap(), Some(PointCode::new(6)));
+    assert_eq!(
+        m.get(parameter::CONGESTION_INDICATIONS).unwrap().and_then(CongestionLevel::name),
+        Some("level2")
+    );
+    assert_eq!(m.get(parameter::INFO_STRING).unwrap(), Some("busy"));
     let octets = build(
         m3ua::DUPU,
-        &[(p::AFFECTED_POINT_CODE, &PointCode::new(1)), (p::USER_CAUSE, &UserCause { cause: 1, user: 3 })],
+        &[
+            p::AFFECTED_POINT_CODE.value(&PointCode::new(1)),
+            p::USER_CAUSE.value(&UserCause { cause: 1, user: 3 }),
+        ],
     );
     let m = Message::from_bytes(&octets).unwrap();
-    assert_eq!(m.user_cause().unwrap(), Some(UserCause { cause: 1, user: 3 }));
-    let octets = build(m3ua::NTFY, &[(p::STATUS, &Status::AS_PENDING), (p::ASP_IDENTIFIER, &4u32)]);
+    assert_eq!(m.get(parameter::USER_CAUSE).unwrap(), Some(UserCause { cause: 1, user: 3 }));
+    let octets = build(m3ua::NTFY, &[p::STATUS.value(&Status::AS_PENDING), p::ASP_IDENTIFIER.value(&4u32)]);
     let m = Message::from_bytes(&octets).unwrap();
-    let status = m.status().unwrap().unwrap();
+    let status = m.get(parameter::STATUS).unwrap().unwrap();
     assert_eq!((status, status.status_type(), status.information()), (Status::AS_PENDING, 1, 4));
-    assert_eq!(m.asp_identifier().unwrap(), Some(4));
+    assert_eq!(m.get(parameter::ASP_IDENTIFIER).unwrap(), Some(4));
     let seven = PointCode::new(7);
+    let users = [m3ua::Mtp3User::SCCP, m3ua::Mtp3User::ISUP];
+    let (indicators, origins) = (Items(&users), Items(&codes));
     let parts: &[(u16, &dyn Encode)] = &[
-        (p::LOCAL_RK_IDENTIFIER, &3u32),
-        (p::TRAFFIC_MODE_TYPE, &TrafficMode::OVERRIDE),
-        (p::DESTINATION_POINT_CODE, &seven),
-        (p::NETWORK_APPEARANCE, &9u32),
-        (p::SERVICE_INDICATORS, &[3, 5]),
-        (p::ORIGINATING_POINT_CODE_LIST, &codes),
+        p::LOCAL_RK_IDENTIFIER.value(&3u32),
+        p::TRAFFIC_MODE_TYPE.value(&TrafficMode::OVERRIDE),
+        p::DESTINATION_POINT_CODE.value(&seven),
+        p::NETWORK_APPEARANCE.value(&9u32),
+        p::SERVICE_INDICATORS.value(&indicators),
+        p::ORIGINATING_POINT_CODE_LIST.value(&origins),
     ];
     let key = RoutingKey::build(parts);
-    let octets = build(m3ua::REG_REQ, &[(p::ROUTING_KEY, &key), (p::ROUTING_KEY, &key)]);
+    let octets = build(m3ua::REG_REQ, &[p::ROUTING_KEY.value(&key), p::ROUTING_KEY.value(&key)]);
     assert_eq!(violations(&octets), []);
     let m = Message::from_bytes(&octets).unwrap();
-    assert_eq!(m.routing_keys().count(), 2);
-    for key in m.routing_keys() {
+    assert_eq!(m.all(parameter::ROUTING_KEY).count(), 2);
+    for key in m.all(parameter::ROUTING_KEY) {
         let key = key.unwrap();
-        assert_eq!(key.local_rk_identifier().unwrap(), Some(3));
-        assert_eq!(key.traffic_mode_type().unwrap(), Some(TrafficMode::OVERRIDE));
-        assert_eq!(key.routing_context().unwrap(), None);
-        assert_eq!(key.network_appearance().unwrap(), Some(9));
+        assert_eq!(key.get(parameter::LOCAL_RK_IDENTIFIER).unwrap(), Some(3));
+        assert_eq!(key.get(parameter::TRAFFIC_MODE_TYPE).unwrap(), Some(TrafficMode::OVERRIDE));
+        assert_eq!(key.get(parameter::ROUTING_CONTEXT).unwrap(), None);
+        assert_eq!(key.get(parameter::NETWORK_APPEARANCE).unwrap(), Some(9));
         assert_eq!(
-            key.destination_point_codes().map(Result::unwrap).collect::<Vec<_>>(),
+            key.all(parameter::DESTINATION_POINT_CODE).map(Result::unwrap).collect::<Vec<_>>(),
             [PointCode::new(7)]
         );
-        let indicators: Vec<u8> = key.service_indicators().flat_map(Result::unwrap).collect();
-        let origins: Vec<PointCode> = key.originating_point_codes().flat_map(Result::unwrap).collect();
-        assert_eq!((indicators, origins), (vec![3, 5], vec![codes.0, codes.1]));
+        let indicators: Vec<_> = key.all(parameter::SERVICE_INDICATORS).flat_map(Result::unwrap).collect();
+        let origins: Vec<PointCode> =
+            key.all(parameter::ORIGINATING_POINT_CODE_LIST).flat_map(Result::unwrap).collect();
+        assert_eq!((indicators, origins), (users.to_vec(), codes.to_vec()));
     }
     let result = RegistrationResult {
         local_rk_identifier: 3,
         registration_status: RegistrationStatus::PERMISSION_DENIED,
         routing_context: 0,
     };
-    let octets =
-        build(m3ua::REG_RSP, &[(p::REGISTRATION_RESULT, &result), (p::REGISTRATION_RESULT, &[0; 4])]);
-    let results: Vec<_> = Message::from_bytes(&octets).unwrap().registration_results().collect();
+    let octets = build(
+        m3ua::REG_RSP,
+        &[p::REGISTRATION_RESULT.value(&result), (p::tag::REGISTRATION_RESULT, &[0; 4])],
+    );
+    let results: Vec<_> = Message::from_bytes(&octets).unwrap().all(parameter::REGISTRATION_RESULT).collect();
     assert_eq!(results[0], Ok(result));
     assert_eq!(results[1].unwrap_err().kind(), Kind::ParameterLength);
     let result = DeregistrationResult {
         routing_context: 7,
         deregistration_status: DeregistrationStatus::NOT_REGISTERED,
     };
-    let octets = build(m3ua::DEREG_RSP, &[(p::DEREGISTRATION_RESULT, &result)]);
-    let results: Vec<_> = Message::from_bytes(&octets).unwrap().deregistration_results().collect();
+    let octets = build(m3ua::DEREG_RSP, &[p::DEREGISTRATION_RESULT.value(&result)]);
+    let results: Vec<_> =
+        Message::from_bytes(&octets).unwrap().all(parameter::DEREGISTRATION_RESULT).collect();
     assert_eq!(results, [Ok(result)]);
     let octets = build(
         m3ua::ERR,
-        &[(p::ERROR_CODE, &ErrorCode::INVALID_ROUTING_CONTEXT), (p::DIAGNOSTIC_INFORMATION, b"?")],
+        &[p::ERROR_CODE.value(&ErrorCode::INVALID_ROUTING_CONTEXT), p::DIAGNOSTIC_INFORMATION.value(b"?")],
     );
     let m = Message::from_bytes(&octets).unwrap();
-    assert_eq!(m.error_code().unwrap().and_then(ErrorCode::name), Some("invalidRoutingContext"));
-    assert_eq!(m.diagnostic_information().unwrap(), Some(&b"?"[..]));
-    let octets = build(m3ua::ASPAC, &[(p::TRAFFIC_MODE_TYPE, b"123")]);
-    let e = Message::from_bytes(&octets).unwrap().traffic_mode_type().unwrap_err();
+    assert_eq!(
+        m.get(parameter::ERROR_CODE).unwrap().and_then(ErrorCode::name),
+        Some("invalidRoutingContext")
+    );
+    assert_eq!(m.get(parameter::DIAGNOSTIC_INFORMATION).unwrap(), Some(&b"?"[..]));
+    let octets = build(m3ua::ASPAC, &[(p::tag::TRAFFIC_MODE_TYPE, b"123")]);
+    let e = Message::from_bytes(&octets).unwrap().get(parameter::TRAFFIC_MODE_TYPE).unwrap_err();
     assert_eq!((e.kind(), e.at()), (Kind::ParameterLength, 12));
-    let octets = build(m3ua::BEAT, &[(p::HEARTBEAT_DATA, b"123")]);
-    assert_eq!(Message::from_bytes(&octets).unwrap().heartbeat_data().unwrap(), Some(&b"123"[..]));
-    assert_eq!(Message::from_bytes(&octets).unwrap().correlation_id().unwrap(), None);
+    let octets = build(m3ua::BEAT, &[p::HEARTBEAT_DATA.value(b"123")]);
+    assert_eq!(
+        Message::from_bytes(&octets).unwrap().get(parameter::HEARTBEAT_DATA).unwrap(),
+        Some(&b"123"[..])
+    );
+    assert_eq!(Message::from_bytes(&octets).unwrap().get(parameter::CORRELATION_ID).unwrap(), None);
 }
 
 /// corsac-jss7 PR 29 and 30: a message split over reads; Wireshark 3360: two in one packet.
 #[test]
 fn corsac_29_and_30_framing_any_chunks() {
     let octets =
-        encode(&Parameters { message: m3ua::BEAT, parameters: &[(parameter::HEARTBEAT_DATA, b"abcde")] });
+        encode(&Parameters { message: m3ua::BEAT, parameters: &[parameter::HEARTBEAT_DATA.value(b"abcde")] });
     let stream = [octets.clone(), octets.clone()].concat();
     for n in 0..octets.len() {
         let Framed::More(more) = m3ua::frame(&stream[..n]).unwrap() else { panic!("not whole") };
@@ -349,7 +365,11 @@ fn mutated_messages() {
             view.check(&mut |e| assert!(e.at() as usize <= octets.len()));
             let mut flags = Flags::NONE;
             view.audit(&mut flags);
-            let _ = (view.routing_keys().count(), view.registration_results().count(), view.protocol_data());
+            let _ = (
+                view.all(parameter::ROUTING_KEY).count(),
+                view.all(parameter::REGISTRATION_RESULT).count(),
+                view.protocol_data(),
+            );
             let told = |m: &Message<'_>| {
                 let values = m.parameters().map(|p| p.map(|p| (p.tag, p.value.rest().to_vec())));
                 (m.version(), m.class(), m.message_type(), values.collect::<Vec<_>>())
@@ -361,4 +381,48 @@ fn mutated_messages() {
         }
     }
     assert!(decoded > 30_000, "{decoded}");
+}
+
+/// A relay changes one parameter; all other octets stay: an unknown parameter, its padding that is not zero, the order.
+#[test]
+fn one_parameter_is_replaced() {
+    let octets = [
+        &[1, 9, 1, 1, 0, 0, 0, 60][..],
+        // An unknown parameter with padding that is not zero, in front and behind.
+        &[0x77, 0x77, 0, 5, 0xaa, 7, 8, 9],
+        &[0, 6, 0, 8, 0, 0, 0, 100],
+        &[0x02, 0x10, 0, 18, 0, 0, 0, 1, 0, 0, 0, 2, 3, 2, 0, 1, 0xca, 0xfe, 0, 0],
+        &[0, 0x13, 0, 8, 0, 0, 0, 9],
+        &[0x77, 0x77, 0, 5, 0xbb],
+    ]
+    .concat();
+    let octets = [&octets[..], &[6, 5, 4][..]].concat();
+    let message = Message::from_bytes(&octets).unwrap();
+    let mut buf = [0; 80];
+    // Of the same size, of a larger one, and the last one.
+    let same = message.replace(parameter::ROUTING_CONTEXT, &7u32, &mut buf).unwrap();
+    let mut expected = octets.clone();
+    expected[23] = 7;
+    assert_eq!(same, expected);
+    let data = message.protocol_data().unwrap().unwrap();
+    let data = ProtocolData {
+        opc: 5,
+        dpc: data.dpc,
+        si: data.si,
+        ni: data.ni,
+        mp: 0,
+        sls: 1,
+        user: [1u8, 2, 3, 4, 5],
+    };
+    let larger = message.replace(parameter::PROTOCOL_DATA, &data, &mut buf).unwrap();
+    assert_eq!((larger.len(), &larger[..8]), (octets.len() + 4, &[1, 9, 1, 1, 0, 0, 0, 64][..]));
+    assert_eq!((&larger[8..24], &larger[48..]), (&octets[8..24], &octets[44..]));
+    let read = Message::from_bytes(larger).unwrap();
+    let read = read.protocol_data().unwrap().unwrap();
+    assert_eq!((read.opc, read.dpc, read.user.rest()), (5, 2, &[1, 2, 3, 4, 5][..]));
+    // Nothing to replace, a buffer that is too small, and a value that is refused.
+    let e = message.replace(parameter::NETWORK_APPEARANCE, &7u32, &mut buf).unwrap_err();
+    assert_eq!(e.kind(), Kind::Missing);
+    let e = message.replace(parameter::ROUTING_CONTEXT, &7u32, &mut buf[..20]).unwrap_err();
+    assert_eq!((e.kind(), e.at() as usize), (Kind::Capacity, octets.len()));
 }

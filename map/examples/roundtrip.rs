@@ -8,14 +8,13 @@
 #![allow(missing_docs)]
 
 use core::fmt::Write as _;
+use sigcodec_ber::WriteTlv as _;
+use sigcodec_ber::{Ber, Body, Schema, Tlv, Tlvs, Typed as _, check, decode_tlv};
 use sigcodec_map::{
-    ErrorType, ErrorVisitor, OPERATIONS, Operation, OperationDef, OperationVisitor, dialogue_information,
-    error, operation, v2, visit, visit_error,
+    ErrorType, ErrorVisitor, OPERATIONS, Operation, OperationDef, OperationVisitor, PROTOCOL,
+    dialogue_information, error, operation, v2, visit, visit_error,
 };
-use sigcodec_wire::{
-    Error, Layer, Writer,
-    ber::{Ber, Body, Schema, Tlv, Tlvs, Typed as _, check, decode_tlv},
-};
+use sigcodec_wire::{Error, Layer, Writer};
 use std::io::{BufRead as _, Write as _};
 
 struct Again<'i> {
@@ -117,7 +116,7 @@ fn schema_of(which: &str, version: u8, code: u8) -> Option<&'static Schema> {
 
 #[cfg(feature = "arbitrary")]
 fn random(schema: &'static Schema, seed: &[u8]) -> Option<String> {
-    use sigcodec_wire::ber::{Forms, generate};
+    use sigcodec_ber::{Forms, generate};
     let mut buf = vec![0; 1 << 16];
     let mut w = Writer::new(&mut buf);
     generate(schema, &mut arbitrary::Unstructured::new(seed), Forms::Canonical, &mut w).ok()?;
@@ -130,11 +129,12 @@ fn random(_: &'static Schema, _: &[u8]) -> Option<String> {
 
 /// The code of an operation and the OBJECT IDENTIFIER of a context that carry the parameter.
 fn carrier(which: &str, version: u8, code: u8) -> Option<String> {
+    let code = i64::from(code);
     let edition =
         if which == "err" { error(code, version)?.edition } else { operation(version, code)?.edition };
-    let carries = |o: &&&OperationDef| {
+    let carries = |o: &&&'static OperationDef| {
         let named = if which == "err" { o.errors.iter().any(|e| e.code == code) } else { o.code == code };
-        named && o.edition == edition && o.contexts().next().is_some()
+        named && o.edition == edition && PROTOCOL.contexts_of(o).next().is_some()
     };
     // What no context lists goes into that of supplementary services.
     let any = |o: &&&OperationDef| {
@@ -146,8 +146,8 @@ fn carrier(which: &str, version: u8, code: u8) -> Option<String> {
     };
     let all = || OPERATIONS.iter().flat_map(|l| l.iter());
     let o = all().find(carries).or_else(|| all().find(any))?;
-    let context = o.contexts().next().map_or([4, 0, 0, 1, 0, 18, 2], |c| c.oid);
-    Some(format!("{} {}", o.code, hex(&context)))
+    let context = PROTOCOL.contexts_of(o).next().map_or(&[4, 0, 0, 1, 0, 18, 2][..], |c| c.oid);
+    Some(format!("{} {}", o.code, hex(context)))
 }
 
 fn respond(line: &str) -> Option<String> {

@@ -13,10 +13,7 @@ use super::ms_data_types::{
 };
 use super::ss_data_types::{CcbsFeature, ForwardingOptions, SsList};
 use crate::meaning::{CallDiversion, UserInformation, UserToUser};
-use sigcodec_wire::{
-    ber::{Ber, Lazy, Null, Rest, Schema, Typed},
-    enumerated, integers, named_bits, octets,
-};
+use sigcodec_ber::{Ber, Lazy, Null, Rest, Schema, Typed, enumerated, integers, named_bits, octets};
 
 /// `CUG-CheckInfo`, §17.7.3.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
@@ -39,7 +36,7 @@ integers! {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct SendRoutingInfoArg<'a> {
-    #[ber(0)]
+    #[ber(0, MSISDN)]
     pub msisdn: IsdnAddressString<'a>,
     #[ber(1)]
     pub cug_check_info: Option<Lazy<'a, CugCheckInfo<'a>>>,
@@ -51,7 +48,7 @@ pub struct SendRoutingInfoArg<'a> {
     pub or_interrogation: Option<Null>,
     #[ber(5)]
     pub or_capability: Option<OrPhase>,
-    #[ber(6, gmscOrGsmSCFAddress)]
+    #[ber(6, gmscOrGsmSCFAddress, NODE_NUMBER)]
     pub gmsc_or_gsm_scf_address: IsdnAddressString<'a>,
     #[ber(7)]
     pub call_reference_number: Option<CallReferenceNumber<'a>>,
@@ -128,7 +125,7 @@ integers! {
 
 octets! {
     /// `CallReferenceNumber`, §17.7.3.
-    pub struct CallReferenceNumber(1..=8);
+    pub struct CallReferenceNumber(1..=8): CARRIER;
 }
 
 enumerated! {
@@ -170,7 +167,7 @@ pub struct SendRoutingInfoRes<'a> {
     pub basic_service: Option<ExtBasicServiceCode<'a>>,
     #[ber(4)]
     pub forwarding_interrogation_required: Option<Null>,
-    #[ber(2)]
+    #[ber(2, NODE_NUMBER)]
     pub vmsc_address: Option<IsdnAddressString<'a>>,
     #[ber(0)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -178,7 +175,7 @@ pub struct SendRoutingInfoRes<'a> {
     pub naea_preferred_ci: Option<Lazy<'a, NaeaPreferredCi<'a>>>,
     #[ber(11)]
     pub ccbs_indicators: Option<Lazy<'a, CcbsIndicators<'a>>>,
-    #[ber(12)]
+    #[ber(12, MSISDN)]
     pub msisdn: Option<IsdnAddressString<'a>>,
     #[ber(13)]
     pub number_portability_status: Option<NumberPortabilityStatus>,
@@ -242,6 +239,7 @@ pub struct CcbsIndicators<'a> {
 /// `RoutingInfo`, §17.7.3.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 pub enum RoutingInfo<'a> {
+    #[ber(ROAMING_NUMBER)]
     RoamingNumber(IsdnAddressString<'a>),
     ForwardingData(ForwardingData<'a>),
 }
@@ -251,7 +249,7 @@ pub enum RoutingInfo<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct ForwardingData<'a> {
-    #[ber(5)]
+    #[ber(5, FORWARDING_NUMBER)]
     pub forwarded_to_number: Option<IsdnAddressString<'a>>,
     #[ber(4)]
     pub forwarded_to_subaddress: Option<IsdnSubaddressString<'a>>,
@@ -259,7 +257,7 @@ pub struct ForwardingData<'a> {
     pub forwarding_options: Option<ForwardingOptions<'a>>,
     #[ber(7)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
-    #[ber(8)]
+    #[ber(8, FORWARDING_NUMBER)]
     pub long_forwarded_to_number: Option<FtnAddressString<'a>>,
     pub rest: Rest<'a>,
 }
@@ -271,9 +269,9 @@ pub struct ForwardingData<'a> {
 pub struct ProvideRoamingNumberArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
-    #[ber(1)]
+    #[ber(1, NODE_NUMBER)]
     pub msc_number: IsdnAddressString<'a>,
-    #[ber(2)]
+    #[ber(2, MSISDN)]
     pub msisdn: Option<IsdnAddressString<'a>>,
     #[ber(4)]
     pub lmsi: Option<Lmsi<'a>>,
@@ -283,7 +281,7 @@ pub struct ProvideRoamingNumberArg<'a> {
     pub network_signal_info: Option<ExternalSignalInfo<'a>>,
     #[ber(7)]
     pub suppression_of_announcement: Option<SuppressionOfAnnouncement>,
-    #[ber(8)]
+    #[ber(8, NODE_NUMBER)]
     pub gmsc_address: Option<IsdnAddressString<'a>>,
     #[ber(9)]
     pub call_reference_number: Option<CallReferenceNumber<'a>>,
@@ -317,7 +315,7 @@ pub struct ProvideRoamingNumberArg<'a> {
     pub call_priority: Option<EmlppPriority>,
     #[ber(24)]
     pub mtrf_indicator: Option<Null>,
-    #[ber(25, oldMSCNumber)]
+    #[ber(25, oldMSCNumber, NODE_NUMBER)]
     pub old_msc_number: Option<IsdnAddressString<'a>>,
     #[ber(26, lastUsedLtePLMNId)]
     pub last_used_lte_plmn_id: Option<PlmnId<'a>>,
@@ -329,9 +327,11 @@ pub struct ProvideRoamingNumberArg<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct ProvideRoamingNumberRes<'a> {
+    #[ber(ROAMING_NUMBER)]
     pub roaming_number: IsdnAddressString<'a>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub release_resources_supported: Option<Null>,
+    #[ber(NODE_NUMBER)]
     pub vmsc_address: Option<IsdnAddressString<'a>>,
     pub rest: Rest<'a>,
 }
@@ -357,7 +357,7 @@ pub struct ResumeCallHandlingArg<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     #[ber(8)]
     pub ccbs_possible: Option<Null>,
-    #[ber(9)]
+    #[ber(9, MSISDN)]
     pub msisdn: Option<IsdnAddressString<'a>>,
     #[ber(10)]
     pub uu_data: Option<UuData<'a>>,
@@ -583,7 +583,7 @@ pub struct RemoteUserFreeArg<'a> {
     pub call_info: ExternalSignalInfo<'a>,
     #[ber(2)]
     pub ccbs_feature: CcbsFeature<'a>,
-    #[ber(3)]
+    #[ber(3, PARTY_NUMBER)]
     pub translated_b_number: IsdnAddressString<'a>,
     #[ber(4)]
     pub replace_b_number: Option<Null>,
@@ -680,6 +680,7 @@ enumerated! {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct ReleaseResourcesArg<'a> {
+    #[ber(ROAMING_NUMBER)]
     pub msrn: IsdnAddressString<'a>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,

@@ -6,28 +6,25 @@ use super::extension_data_types::ExtensionContainer;
 use super::ss_code::SsCode;
 use super::ts_code::{ExtTeleserviceCode, TeleserviceCode};
 use crate::meaning::{
-    Alerting, Carrier, CellOrArea, Characters, GsnIpAddress, ImeiDigits, ImsiDigits, NtpTime, Plmn,
-    StatusBits, Subaddress,
+    Alerting, Carrier, CellOrArea, Characters, EutranCell, GsnIpAddress, ImeiDigits, ImsiDigits, NrCell,
+    NrTrackingArea, NtpTime, Plmn, StatusBits, Subaddress, TrackingArea,
 };
-use sigcodec_wire::{
-    ber::{Ber, Lazy, Rest, Schema, SeqOf, Typed},
-    digits::{AddressString as Address, Tbcd},
-    enumerated, integers, octets,
-};
+use sigcodec_ber::{Ber, Lazy, Rest, Schema, SeqOf, Typed, enumerated, integers, octets};
+use sigcodec_gsm::digits::{AddressString as Address, Tbcd};
 
 octets! {
     /// `TBCD-STRING`, §17.7.8.
     pub struct TbcdString(..) as Tbcd;
     /// `DiameterIdentity`, §17.7.8.
-    pub struct DiameterIdentity(9..=255) as Characters;
+    pub struct DiameterIdentity(9..=255) as Characters: NODE_HOST;
     /// `AddressString`, §17.7.8.
-    pub struct AddressString(1..=20) as Address;
+    pub struct AddressString(1..=20) as Address: SUBSCRIBER_OR_NUMBER;
     /// `ISDN-AddressString`, §17.7.8. Argument of `sendIMSI`.
-    pub struct IsdnAddressString(1..=9) as Address;
+    pub struct IsdnAddressString(1..=9) as Address: SUBSCRIBER_OR_NUMBER;
     /// `FTN-AddressString`, §17.7.8.
-    pub struct FtnAddressString(1..=15) as Address;
+    pub struct FtnAddressString(1..=15) as Address: FORWARDING_NUMBER;
     /// `ISDN-SubaddressString`, §17.7.8.
-    pub struct IsdnSubaddressString(1..=21) as Subaddress;
+    pub struct IsdnSubaddressString(1..=21) as Subaddress: SUBADDRESS;
 }
 
 /// `ExternalSignalInfo`, §17.7.8.
@@ -43,7 +40,7 @@ pub struct ExternalSignalInfo<'a> {
 
 octets! {
     /// `SignalInfo`, §17.7.8.
-    pub struct SignalInfo(1..=200);
+    pub struct SignalInfo(1..=200): CARRIER;
 }
 
 enumerated! {
@@ -87,7 +84,7 @@ pub struct AccessNetworkSignalInfo<'a> {
 
 octets! {
     /// `LongSignalInfo`, §17.7.8.
-    pub struct LongSignalInfo(1..=2560);
+    pub struct LongSignalInfo(1..=2560): CARRIER;
 }
 
 enumerated! {
@@ -102,11 +99,11 @@ octets! {
     /// `AlertingPattern`, §17.7.8.
     pub struct AlertingPattern(1) as Alerting;
     /// `GSN-Address`, §17.7.8.
-    pub struct GsnAddress(5..=17) as GsnIpAddress;
+    pub struct GsnAddress(5..=17) as GsnIpAddress: NODE_ADDRESS;
     /// `Time`, §17.7.8.
     pub struct Time(4) as NtpTime;
     /// `IMSI`, §17.7.8. Result of `sendIMSI`.
-    pub struct Imsi(3..=8) as ImsiDigits;
+    pub struct Imsi(3..=8) as ImsiDigits: IMSI;
 }
 
 /// `Identity`, §17.7.8.
@@ -129,13 +126,14 @@ pub struct ImsiWithLmsi<'a> {
 
 octets! {
     /// `ASCI-CallReference`, §17.7.8.
-    pub struct AsciCallReference(1..=8) as Tbcd;
+    pub struct AsciCallReference(1..=8) as Tbcd: GROUP_ID;
     /// `TMSI`, §17.7.8.
-    pub struct Tmsi(1..=4);
+    pub struct Tmsi(1..=4): TMSI;
 }
 
 /// `SubscriberId`, §17.7.8.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
+#[ber(SUBSCRIBER)]
 pub enum SubscriberId<'a> {
     #[ber(0)]
     Imsi(Imsi<'a>),
@@ -145,9 +143,9 @@ pub enum SubscriberId<'a> {
 
 octets! {
     /// `IMEI`, §17.7.8.
-    pub struct Imei(8) as ImeiDigits;
+    pub struct Imei(8) as ImeiDigits: IMEI;
     /// `HLR-Id`, §17.7.8.
-    pub struct HlrId(3..=8) as Tbcd;
+    pub struct HlrId(3..=8) as Tbcd: GROUP_ID;
 }
 
 /// `HLR-List`, §17.7.8.
@@ -157,9 +155,9 @@ pub struct HlrList<'a>(pub SeqOf<'a, HlrId<'a>>);
 
 octets! {
     /// `LMSI`, §17.7.8.
-    pub struct Lmsi(4);
+    pub struct Lmsi(4): LMSI;
     /// `GlobalCellId`, §17.7.8.
-    pub struct GlobalCellId(5..=7) as CellOrArea;
+    pub struct GlobalCellId(5..=7) as CellOrArea: LOCATION;
 }
 
 enumerated! {
@@ -201,7 +199,7 @@ pub struct NaeaPreferredCi<'a> {
 
 octets! {
     /// `NAEA-CIC`, §17.7.8.
-    pub struct NaeaCic(3) as Carrier;
+    pub struct NaeaCic(3) as Carrier: NODE_NUMBER;
 }
 
 /// `SubscriberIdentity`, §17.7.8.
@@ -209,7 +207,7 @@ octets! {
 pub enum SubscriberIdentity<'a> {
     #[ber(0)]
     Imsi(Imsi<'a>),
-    #[ber(1)]
+    #[ber(1, MSISDN)]
     Msisdn(IsdnAddressString<'a>),
 }
 
@@ -218,7 +216,7 @@ pub enum SubscriberIdentity<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct LcsClientExternalId<'a> {
-    #[ber(0)]
+    #[ber(0, SUBSCRIBER)]
     pub external_address: Option<IsdnAddressString<'a>>,
     #[ber(1)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -243,17 +241,17 @@ integers! {
 
 octets! {
     /// `PLMN-Id`, §17.7.8.
-    pub struct PlmnId(3) as Plmn;
+    pub struct PlmnId(3) as Plmn: PLMN;
     /// `E-UTRAN-CGI`, §17.7.8.
-    pub struct EUtranCgi(7) as CellOrArea;
+    pub struct EUtranCgi(7) as EutranCell: LOCATION;
     /// `NR-CGI`, §17.7.8.
-    pub struct NrCgi(8) as CellOrArea;
+    pub struct NrCgi(8) as NrCell: LOCATION;
     /// `TA-Id`, §17.7.8.
-    pub struct TaId(5) as CellOrArea;
+    pub struct TaId(5) as TrackingArea: LOCATION;
     /// `NR-TA-Id`, §17.7.8.
-    pub struct NrTaId(6) as CellOrArea;
+    pub struct NrTaId(6) as NrTrackingArea: LOCATION;
     /// `RAIdentity`, §17.7.8.
-    pub struct RaIdentity(6) as CellOrArea;
+    pub struct RaIdentity(6) as CellOrArea: LOCATION;
 }
 
 /// `NetworkNodeDiameterAddress`, §17.7.8.
@@ -276,9 +274,9 @@ pub enum CellGlobalIdOrServiceAreaIdOrLai<'a> {
 
 octets! {
     /// `CellGlobalIdOrServiceAreaIdFixedLength`, §17.7.8.
-    pub struct CellGlobalIdOrServiceAreaIdFixedLength(7) as CellOrArea;
+    pub struct CellGlobalIdOrServiceAreaIdFixedLength(7) as CellOrArea: LOCATION;
     /// `LAIFixedLength`, §17.7.8.
-    pub struct LaiFixedLength(5) as CellOrArea;
+    pub struct LaiFixedLength(5) as CellOrArea: LOCATION;
 }
 
 /// `BasicServiceCode`, §17.7.8.

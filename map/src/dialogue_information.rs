@@ -3,10 +3,10 @@
 
 use super::common_data_types::AddressString;
 use super::extension_data_types::ExtensionContainer;
-use sigcodec_wire::{
-    ber::{Ber, Lazy, Null, Oid, Rest, Schema, Typed},
-    enumerated,
-};
+use sigcodec_ber::{Ber, Lazy, Null, Oid, Rest, Schema, Typed, enumerated};
+
+/// The abstract syntax of MAP dialogue PDUs, 0.4.0.0.1.1.1.1, as the contents of its OBJECT IDENTIFIER.
+pub const OID: [u8; 7] = [4, 0, 0, 1, 1, 1, 1];
 
 /// `MAP-DialoguePDU`, §17.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
@@ -30,9 +30,9 @@ pub enum MapDialoguePdu<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct MapOpenInfo<'a> {
-    #[ber(0)]
+    #[ber(0, SUBSCRIBER_OR_NUMBER)]
     pub destination_reference: Option<AddressString<'a>>,
-    #[ber(1)]
+    #[ber(1, SUBSCRIBER_OR_NUMBER)]
     pub origination_reference: Option<AddressString<'a>>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,

@@ -7,10 +7,7 @@ use super::common_data_types::{
 use super::extension_data_types::ExtensionContainer;
 use super::ss_code::SsCode;
 use super::ss_data_types::SsStatus;
-use sigcodec_wire::{
-    ber::{Ber, Lazy, Null, Rest, Schema, Typed},
-    enumerated, integers,
-};
+use sigcodec_ber::{Ber, Lazy, Null, Rest, Schema, Typed, enumerated, integers};
 
 /// `RoamingNotAllowedParam`, §17.7.7.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]

@@ -1,5 +1,6 @@
 //! The errors of TS 29.002, §17.6.6, with their parameters.
 
+use crate::edition::CURRENT;
 use crate::er_data_types::{
     AbsentSubscriberParam, AbsentSubscriberSmParam, AtiNotAllowedParam, AtmNotAllowedParam,
     AtsiNotAllowedParam, BearerServNotProvParam, BusySubscriberParam, CallBarredParam, CugRejectParam,
@@ -14,10 +15,12 @@ use crate::er_data_types::{
     UnauthorizedRequestingNetworkParam, UnexpectedDataParam, UnidentifiedSubParam,
     UnknownOrUnreachableLcsClientParam, UnknownSubscriberParam,
 };
-use crate::error::error_table;
 use crate::ss_data_types::SsStatus;
 
-error_table! { Current
+sigcodec_rose::errors! {
+    /// The errors of TS 29.002.
+    pub static TABLE of CURRENT;
+
     UnknownSubscriber = 1, "unknownSubscriber" { PARAMETER UnknownSubscriberParam<'a>: OPTIONAL }
     UnknownMsc = 3, "unknownMSC" {}
     UnidentifiedSubscriber = 5, "unidentifiedSubscriber" { PARAMETER UnidentifiedSubParam<'a>: OPTIONAL }

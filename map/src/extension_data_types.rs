@@ -1,11 +1,11 @@
 //! MAP-ExtensionDataTypes: extension data types, TS 29.002 §17.7.11.
 #![expect(missing_docs, reason = "a member is named by its identifier in the clause that its type cites")]
 
-use sigcodec_wire::ber::{Ber, Null, Oid, OpenType, Rest, Schema, SeqOf, Typed};
+use sigcodec_ber::{Ber, Null, Oid, OpenType, Rest, Schema, SeqOf, Typed};
 
 /// `ExtensionContainer`, §17.7.11.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
-#[ber(extensible)]
+#[ber(extensible, CARRIER)]
 #[non_exhaustive]
 pub struct ExtensionContainer<'a> {
     #[ber(0)]

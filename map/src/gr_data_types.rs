@@ -9,10 +9,7 @@ use super::extension_data_types::ExtensionContainer;
 use super::ms_data_types::{AdditionalInfo, AdditionalSubscriptions, Cksn, Kc, LongGroupId};
 use super::ts_code::ExtTeleserviceCode;
 use crate::meaning::GsmCiphers;
-use sigcodec_wire::{
-    ber::{Ber, Lazy, Null, Rest, Schema, Typed},
-    enumerated, integers, octets,
-};
+use sigcodec_ber::{Ber, Lazy, Null, Rest, Schema, Typed, enumerated, integers, octets};
 
 /// `PrepareGroupCallArg`, §17.7.12. Argument of `prepareGroupCall`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
@@ -56,6 +53,7 @@ octets! {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct PrepareGroupCallRes<'a> {
+    #[ber(ROUTING_NUMBER)]
     pub group_call_number: IsdnAddressString<'a>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -179,6 +177,7 @@ pub struct StateAttributes {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct SendGroupCallInfoArg<'a> {
+    #[ber(varies)]
     pub requested_info: RequestedInfo,
     pub group_id: LongGroupId<'a>,
     pub teleservice: ExtTeleserviceCode<'a>,
@@ -212,7 +211,7 @@ enumerated! {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct SendGroupCallInfoRes<'a> {
-    #[ber(0, anchorMSCAddress)]
+    #[ber(0, anchorMSCAddress, NODE_NUMBER)]
     pub anchor_msc_address: Option<IsdnAddressString<'a>>,
     #[ber(1)]
     pub asci_call_reference: Option<AsciCallReference<'a>>,

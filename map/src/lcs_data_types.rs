@@ -13,17 +13,14 @@ use super::ss_data_types::UssdDataCodingScheme;
 use crate::meaning::{
     Accuracy, AltitudeAccuracy, CellOrArea, Number, PositioningMethods, Priority, Shape, Velocity,
 };
-use sigcodec_wire::{
-    ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed},
-    enumerated, integers, named_bits, octets,
-};
+use sigcodec_ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed, enumerated, integers, named_bits, octets};
 
 /// `RoutingInfoForLCS-Arg`, §17.7.13. Argument of `sendRoutingInfoForLCS`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct RoutingInfoForLcsArg<'a> {
-    #[ber(0)]
+    #[ber(0, NODE_NUMBER)]
     pub mlc_number: IsdnAddressString<'a>,
     #[ber(1, targetMS)]
     pub target_ms: SubscriberIdentity<'a>,
@@ -59,6 +56,7 @@ pub struct RoutingInfoForLcsRes<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct LcsLocationInfo<'a> {
+    #[ber(NODE_NUMBER)]
     pub network_node_number: IsdnAddressString<'a>,
     #[ber(0)]
     pub lmsi: Option<Lmsi<'a>>,
@@ -89,6 +87,7 @@ pub struct LcsLocationInfo<'a> {
 #[non_exhaustive]
 pub struct ProvideSubscriberLocationArg<'a> {
     pub location_type: LocationType<'a>,
+    #[ber(NODE_NUMBER)]
     pub mlc_number: IsdnAddressString<'a>,
     #[ber(0, lcsClientID)]
     pub lcs_client_id: Option<Lazy<'a, LcsClientId<'a>>>,
@@ -96,7 +95,7 @@ pub struct ProvideSubscriberLocationArg<'a> {
     pub privacy_override: Option<Null>,
     #[ber(2)]
     pub imsi: Option<Imsi<'a>>,
-    #[ber(3)]
+    #[ber(3, MSISDN)]
     pub msisdn: Option<IsdnAddressString<'a>>,
     #[ber(4)]
     pub lmsi: Option<Lmsi<'a>>,
@@ -175,7 +174,7 @@ pub struct LcsClientId<'a> {
     pub lcs_client_type: LcsClientType,
     #[ber(1, lcsClientExternalID)]
     pub lcs_client_external_id: Option<LcsClientExternalId<'a>>,
-    #[ber(2, lcsClientDialedByMS)]
+    #[ber(2, lcsClientDialedByMS, PARTY_NUMBER)]
     pub lcs_client_dialed_by_ms: Option<AddressString<'a>>,
     #[ber(3, lcsClientInternalID)]
     pub lcs_client_internal_id: Option<LcsClientInternalId>,
@@ -214,7 +213,7 @@ pub struct LcsClientName<'a> {
 
 octets! {
     /// `NameString`, §17.7.13.
-    pub struct NameString(1..=63);
+    pub struct NameString(1..=63): SUBSCRIBER;
 }
 
 /// `LCSRequestorID`, §17.7.13.
@@ -233,7 +232,7 @@ pub struct LcsRequestorId<'a> {
 
 octets! {
     /// `RequestorIDString`, §17.7.13.
-    pub struct RequestorIdString(1..=63);
+    pub struct RequestorIdString(1..=63): SUBSCRIBER;
 }
 
 enumerated! {
@@ -328,7 +327,7 @@ pub struct LcsCodeword<'a> {
 
 octets! {
     /// `LCSCodewordString`, §17.7.13.
-    pub struct LcsCodewordString(1..=20);
+    pub struct LcsCodewordString(1..=20): CARRIER;
 }
 
 /// `LCS-PrivacyCheck`, §17.7.13.
@@ -534,7 +533,7 @@ enumerated! {
 
 octets! {
     /// `Ext-GeographicalInformation`, §17.7.13.
-    pub struct ExtGeographicalInformation(1..=20) as Shape;
+    pub struct ExtGeographicalInformation(1..=20) as Shape: LOCATION;
     /// `VelocityEstimate`, §17.7.13.
     pub struct VelocityEstimate(4..=7) as Velocity;
     /// `PositioningDataInformation`, §17.7.13.
@@ -558,7 +557,7 @@ octets! {
     /// `UtranCivicAddress`, §17.7.13.
     pub struct UtranCivicAddress(..);
     /// `Add-GeographicalInformation`, §17.7.13.
-    pub struct AddGeographicalInformation(1..=91) as Shape;
+    pub struct AddGeographicalInformation(1..=91) as Shape: LOCATION;
 }
 
 /// `SubscriberLocationReport-Arg`, §17.7.13. Argument of `subscriberLocationReport`.
@@ -570,15 +569,15 @@ pub struct SubscriberLocationReportArg<'a> {
     #[ber(lcsClientID)]
     pub lcs_client_id: LcsClientId<'a>,
     pub lcs_location_info: LcsLocationInfo<'a>,
-    #[ber(0)]
+    #[ber(0, MSISDN)]
     pub msisdn: Option<IsdnAddressString<'a>>,
     #[ber(1)]
     pub imsi: Option<Imsi<'a>>,
     #[ber(2)]
     pub imei: Option<Imei<'a>>,
-    #[ber(3, naESRD)]
+    #[ber(3, naESRD, PARTY_NUMBER)]
     pub na_esrd: Option<IsdnAddressString<'a>>,
-    #[ber(4, naESRK)]
+    #[ber(4, naESRK, PARTY_NUMBER)]
     pub na_esrk: Option<IsdnAddressString<'a>>,
     #[ber(5)]
     pub location_estimate: Option<ExtGeographicalInformation<'a>>,
@@ -677,9 +676,9 @@ integers! {
 /// `ServingNodeAddress`, §17.7.13.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 pub enum ServingNodeAddress<'a> {
-    #[ber(0)]
+    #[ber(0, NODE_NUMBER)]
     MscNumber(IsdnAddressString<'a>),
-    #[ber(1)]
+    #[ber(1, NODE_NUMBER)]
     SgsnNumber(IsdnAddressString<'a>),
     #[ber(2)]
     MmeNumber(DiameterIdentity<'a>),
@@ -691,9 +690,9 @@ pub enum ServingNodeAddress<'a> {
 #[non_exhaustive]
 pub struct SubscriberLocationReportRes<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
-    #[ber(0, naESRK)]
+    #[ber(0, naESRK, PARTY_NUMBER)]
     pub na_esrk: Option<IsdnAddressString<'a>>,
-    #[ber(1, naESRD)]
+    #[ber(1, naESRD, PARTY_NUMBER)]
     pub na_esrd: Option<IsdnAddressString<'a>>,
     #[ber(2)]
     pub h_gmlc_address: Option<GsnAddress<'a>>,

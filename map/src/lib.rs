@@ -9,7 +9,8 @@
 //!
 //! ```
 //! use sigcodec_map::{Operation as _, operation, operations::SendRoutingInfoForSm};
-//! use sigcodec_wire::{Layer, Reader, ber::Tlv};
+//! use sigcodec_wire::{Layer, Reader};
+//! use sigcodec_ber::Tlv;
 //!
 //! # fn main() -> sigcodec_wire::Result<()> {
 //! let octets = [
@@ -29,7 +30,8 @@
 //! |---|---|
 //! | §17.6 operations, with errors, timers and classes | [`operations`], [`v2::operations`] |
 //! | §17.6.6 errors with parameters | [`errors`], [`v2::errors`] |
-//! | §17.3 application contexts | [`contexts`] |
+//! | §17.3 application contexts, and who opens them towards whom | [`contexts`], [`role`] |
+//! | all of it as one value, which a user's own operations and contexts stand in front of | [`PROTOCOL`] |
 //! | §17.4 dialogue PDUs | [`dialogue_information`] |
 //! | §17.7.1 to §17.7.13 types | one module each, in the order of the specification |
 //! | GSM 09.02 §14.7: versions 1 and 2 | [`v2`] |
@@ -38,8 +40,8 @@
 //!
 //! Decoding is lenient: sizes and ranges are judged by `check`, not refused; unknown members behind the known
 //! ones and unknown values of extensible enumerations are kept and encoded again. Heavy optional members are
-//! [`Lazy`](sigcodec_wire::ber::Lazy): their contents are decoded by `get()`, walked and checked always. No
-//! argument or result takes more than [`MAX_SIZE`](operation::MAX_SIZE) octets.
+//! [`Lazy`](sigcodec_ber::Lazy): their contents are decoded by `get()`, walked and checked always. No
+//! argument or result takes more than [`MAX_SIZE`] octets.
 //!
 //! Not here: the BSSMAP, RANAP and ISUP messages that signalling members carry; short messages (`sigcodec-sms`).
 //!
@@ -52,12 +54,13 @@
 #[cfg(any(feature = "std", feature = "arbitrary"))]
 extern crate std;
 
-pub mod context;
+mod answer;
 pub mod contexts;
-pub mod error;
+pub mod edition;
 pub mod errors;
-pub mod operation;
 pub mod operations;
+mod protocol;
+pub mod role;
 
 pub mod bs_code;
 pub mod ch_data_types;
@@ -78,17 +81,18 @@ pub mod meaning;
 pub mod ts_24080;
 pub mod v2;
 
-pub use context::{ContextDef, Role, context, context_by_name, context_by_number};
-pub use contexts::CONTEXTS;
-pub use error::{
-    Answer, ERRORS, ErrorDef, ErrorType, ErrorVisitor, answer, error, error_by_name, visit_error,
+pub use answer::{Answer, answer};
+pub use protocol::{
+    CONTEXTS, ERRORS, OPERATIONS, PROTOCOL, context, context_by_name, context_by_number, error,
+    error_by_name, forms, forms_of_argument, forms_of_result, operation, operation_by_name, visit,
+    visit_error, visit_error_def, visit_operation,
 };
-pub use operation::{
-    Absent, Edition, OPERATIONS, Operation, OperationDef, OperationVisitor, Timer, forms, forms_of_argument,
-    forms_of_result, operation, operation_by_name, visit,
+pub use sigcodec_rose::{
+    Absent, ContextDef, Edition, ErrorDef, ErrorType, ErrorVisitor, MAX_SIZE, Operation, OperationDef,
+    OperationVisitor, Role, Timer,
 };
 
-use sigcodec_wire::ber::Schema;
+use sigcodec_ber::Schema;
 
 /// Every type of TS 29.002 with the name of its module.
 pub static TYPES: &[(&str, &[&Schema])] = &[
@@ -114,7 +118,7 @@ pub static TYPES: &[(&str, &[&Schema])] = &[
 pub fn type_by_name(name: &str, version: u8) -> Option<&'static Schema> {
     let all =
         |list: &'static [(&str, &'static [&'static Schema])]| list.iter().flat_map(|(_, types)| types.iter());
-    let same = |s: &&&'static Schema| operation::same_name(s.name, name);
+    let same = |s: &&&'static Schema| sigcodec_rose::same_name(s.name(), name);
     let (first, second) = if version <= 2 { (v2::TYPES, TYPES) } else { (TYPES, v2::TYPES) };
     let radio = ts_24080::TYPES;
     all(first).find(same).or_else(|| all(second).find(same)).or_else(|| all(radio).find(same)).copied()

@@ -6,7 +6,6 @@
 mod bits;
 mod code;
 mod identity;
-mod isup;
 mod number;
 mod packet;
 mod place;
@@ -14,151 +13,135 @@ mod signal;
 mod text;
 
 pub use bits::{
-    CallDiversion, Channel, Classmark2, EvolvedPriority, Ext2Qos, Ext3Qos, ExtQos, ExtendedDrx, GsmCiphers,
-    LsaBits, NetworkCapability, Qos, SpeechCodec, Subaddress, UserToUser, UtranCiphering, UtranIntegrity,
+    CallDiversion, Channel, ChargingBehaviour, Classmark2, EvolvedPriority, Ext2Qos, Ext3Qos, ExtQos,
+    ExtendedDrx, GsmCiphers, LsaBits, NetworkCapability, Qos, SpeechCodec, Subaddress, UserToUser,
+    UtranCiphering, UtranIntegrity,
 };
 pub use code::{
-    Alerting, CallingPartyCategory, CauseName, CodecName, ForwardingBits, GsmCipherName, InterCug,
-    MmCodeName, Priority, SpeechVersionName, StatusBits,
+    Alerting, AlertingCode, CallingPartyCategory, CallingPartyCategoryCode, Cause, CauseName, Codec,
+    CodecName, ForwardingBits, GsmCipher, GsmCipherName, InterCug, InterCugCode, MmCodeName, MobilityEvent,
+    Priority, PriorityCode, SpeechVersion, SpeechVersionName, StatusBits,
 };
-pub use identity::{CellOrArea, Characters, ImeiDigits, ImsiDigits, Number, Plmn};
-pub use isup::IsupNumber;
+pub use identity::{
+    CellOrArea, Characters, EutranCell, ImeiDigits, ImsiDigits, NrCell, NrTrackingArea, Number, Plmn, Rnc,
+    TrackingArea,
+};
 pub use number::{
     Carrier, Interlock, LsaNumber, PositioningMethods, SmAddress, UserInformation, UtranAlgorithms,
 };
-pub use packet::{ApnLabels, ChargingBehaviour, GsnIpAddress, NtpTime, PdnKind, PdpIpAddress, PdpKind};
-pub use place::{Accuracy, AltitudeAccuracy, Geodetic, Shape, Velocity};
+pub use packet::{ApnLabels, GsnIpAddress, NtpTime, PdnKind, PdnType, PdpIpAddress, PdpKind, PdpType};
+pub use place::{Accuracy, AltitudeAccuracy, Geodetic, Shape, ShapeKind, Velocity};
+pub use sigcodec_q763::Number as IsupNumber;
 
-pub use signal::{SignalCoding, SignalElement, SignalElements};
-pub use text::{Alphabet, CodedText, TextLanguage};
+pub use signal::{
+    InformationElement, IsupParameter, MobileElement, SignalCoding, SignalElement, SignalElements,
+};
+pub use text::{Alphabet, CodedText, CodingScheme, TextLanguage};
 
-pub(crate) use signal::Signals;
-pub(crate) use text::Texts;
+pub(crate) use signal::signals;
+pub(crate) use text::{audit_texts, texts};
 
 pub use sigcodec_wire::walk::BitField;
 
-pub use crate::bs_code::BearerServiceName;
-pub use crate::ss_code::SsCodeName;
-pub use crate::ts_code::TeleserviceName;
+use core::{
+    fmt,
+    hash::{Hash, Hasher},
+    marker::PhantomData,
+};
+use sigcodec_ber::Meaning;
+use sigcodec_wire::{
+    Layer,
+    audit::{Auditor, Flag},
+    codes::Code,
+    show::Hex,
+    walk::{Field, Value, Visitor},
+};
 
-/// Types around the octets of a leaf.
-macro_rules! octet_views {
-    ($( $(#[$m:meta])* $name:ident; )+) => { $(
-        $(#[$m])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct $name<'a>(&'a [u8]);
+pub use crate::bs_code::{BearerService, BearerServiceName};
+pub use crate::ss_code::{SsCodeName, SupplementaryService};
+pub use crate::ts_code::{Teleservice, TeleserviceName};
 
-        impl<'a> $name<'a> {
-            /// The octets as they came.
-            #[must_use]
-            pub const fn octets(self) -> &'a [u8] {
-                self.0
-            }
+/// A code of one octet, and in the `Ext-` types octets behind it, which are shown after its name.
+pub struct Coded<'a, C>(&'a [u8], PhantomData<fn() -> C>);
+
+impl<'a, C: Code<Number = u8>> Coded<'a, C> {
+    /// Every code that the specification names, with its name.
+    pub const NAMES: &'static [(u8, &'static str)] = C::NAMES;
+
+    /// The code; `None` when there is no octet.
+    #[must_use]
+    pub fn code(self) -> Option<C> {
+        self.0.first().map(|code| C::new(*code))
+    }
+    /// The octets as they came.
+    #[must_use]
+    pub const fn octets(self) -> &'a [u8] {
+        self.0
+    }
+    /// The name; `None` for a code that the specification does not name.
+    #[must_use]
+    pub fn name(self) -> Option<&'static str> {
+        self.code()?.name()
+    }
+    /// Octets behind the code.
+    #[must_use]
+    pub fn more(self) -> &'a [u8] {
+        self.0.get(1..).unwrap_or_default()
+    }
+    /// A code with octets behind it, or none at all.
+    #[inline(never)]
+    fn walk_long(self, field: Field<'_>, visitor: &mut dyn Visitor) {
+        if self.0.is_empty() {
+            return visitor.unread(field, self.0);
         }
-    )+ };
+        visitor.value(field, Value::Text(&self));
+    }
 }
 
-/// Code types of one octet whose values the specification names.
-///
-/// Each row gives a constant and the identifier; octets behind the first (in the `Ext-`
-/// types) are shown after it.
-macro_rules! codes {
-    (
-        $(#[$m:meta])* $view:ident {
-            $( $constant:ident = $code:literal => $id:ident ),+ $(,)?
-        }
-    ) => {
-        $(#[$m])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct $view<'a>(&'a [u8]);
-
-        impl<'a> $view<'a> {
-            $(
-                #[doc = concat!("`", stringify!($id), "`.")]
-                pub const $constant: u8 = $code;
-            )+
-            /// Every code that the specification names, with its identifier.
-            pub const NAMES: &'static [(u8, &'static str)] = &[$(($code, stringify!($id))),+];
-            /// The code; `None` when there is no octet.
-            #[must_use]
-            pub fn code(self) -> Option<u8> {
-                self.0.first().copied()
-            }
-            /// The octets as they came.
-            #[must_use]
-            pub const fn octets(self) -> &'a [u8] {
-                self.0
-            }
-            /// The identifier; `None` for a code that the specification does not name.
-            #[must_use]
-            pub fn name(self) -> Option<&'static str> {
-                Some(match self.0.first()? { $( $code => stringify!($id), )+ _ => return None })
-            }
-            /// Octets behind the code.
-            #[must_use]
-            pub fn more(self) -> &'a [u8] {
-                self.0.get(1..).unwrap_or_default()
-            }
-        }
-        $crate::meaning::code_view!($view);
-    };
+impl<C> Clone for Coded<'_, C> {
+    fn clone(&self) -> Self {
+        *self
+    }
 }
-
-/// What all views of a code have in common.
-macro_rules! code_view {
-    ($view:ident) => {
-        const _: () = {
-            use core::fmt;
-            use sigcodec_wire::{
-                Layer,
-                ber::Meaning,
-                digits::Hex,
-                walk::{Field, Shape, Value, Visitor},
-            };
-            impl fmt::Display for $view<'_> {
-                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                    match self.name() {
-                        Some(name) if self.more().is_empty() => f.write_str(name),
-                        Some(name) => write!(f, "{name} {}", Hex(self.more())),
-                        None => Hex(self.0).fmt(f),
-                    }
-                }
-            }
-            impl<'a> $view<'a> {
-                /// A code with octets behind it, or none at all.
-                #[inline(never)]
-                fn walk_long(self, field: Field<'_>, visitor: &mut dyn Visitor) {
-                    let [code, more @ ..] = self.0 else {
-                        return visitor.value(field, Value::Octets(self.0));
-                    };
-                    let place = field.span.last(self.0.len());
-                    visitor.begin(field, Shape::Object);
-                    let value = Value::Named(i64::from(*code), self.name());
-                    visitor.value(Field::new("code", place.part(0, 1)), value);
-                    visitor.value(Field::new("more", place.last(more.len())), Value::Octets(more));
-                    visitor.end();
-                }
-            }
-            impl<'a> Meaning<'a> for $view<'a> {
-                #[inline]
-                fn of(octets: &'a [u8]) -> Self {
-                    Self(octets)
-                }
-                #[inline]
-                fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
-                    match self.0 {
-                        [code] => visitor.value(field, Value::Named(i64::from(*code), self.name())),
-                        _ => self.walk_long(field, visitor),
-                    }
-                }
-            }
-        };
-    };
+impl<C> Copy for Coded<'_, C> {}
+impl<C> PartialEq for Coded<'_, C> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
 }
-
-pub(crate) use code_view;
-pub(crate) use codes;
-use octet_views;
+impl<C> Eq for Coded<'_, C> {}
+impl<C> Hash for Coded<'_, C> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+impl<C: Code<Number = u8>> fmt::Debug for Coded<'_, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+impl<C: Code<Number = u8>> fmt::Display for Coded<'_, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) if self.more().is_empty() => f.write_str(name),
+            Some(name) => write!(f, "{name} {}", Hex(self.more())),
+            None => Hex(self.0).fmt(f),
+        }
+    }
+}
+impl<'a, C: Code<Number = u8>> Meaning<'a> for Coded<'a, C> {
+    #[inline]
+    fn of(octets: &'a [u8]) -> Self {
+        Self(octets, PhantomData)
+    }
+    #[inline]
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
+        match self.0 {
+            [code] => visitor.value(field, C::new(*code).value()),
+            _ => self.walk_long(field, visitor),
+        }
+    }
+}
 
 /// OCTET STRING types that stay octets, each with the reason: keys and random numbers, identities without
 /// structure, and containers of other protocols.
@@ -210,6 +193,16 @@ pub const OPAQUE: &[(&str, &str)] = &[
     ("LcsReferenceNumberExt", "an identity that its network allocates"),
 ];
 
+/// The offset of octet `i` of a leaf that begins at `at`.
+fn place(at: u32, i: usize) -> u32 {
+    at.wrapping_add(u32::try_from(i).unwrap_or(u32::MAX))
+}
+/// Reports the bits of `spare` that are set in octet `i`.
+fn audit_spare(octets: &[u8], i: usize, spare: u8, at: u32, auditor: &mut dyn Auditor) {
+    if octet(octets, i) & spare != 0 {
+        auditor.finding(Flag::SpareBits, place(at, i));
+    }
+}
 /// Octet `i`, or 0 where there is none.
 fn octet(octets: &[u8], i: usize) -> u8 {
     octets.get(i).copied().unwrap_or_default()

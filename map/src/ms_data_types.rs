@@ -19,17 +19,14 @@ use super::ss_data_types::{
 };
 use super::ts_code::ExtTeleserviceCode;
 use crate::meaning::{
-    ApnLabels, CallingPartyCategory, CauseName, CellOrArea, Channel, Characters, ChargingBehaviour,
-    Classmark2, CodecName, EvolvedPriority, Ext2Qos, Ext3Qos, ExtQos, ExtendedDrx, ForwardingBits, Geodetic,
+    ApnLabels, CallingPartyCategory, CauseName, Channel, Characters, ChargingBehaviour, Classmark2,
+    CodecName, EvolvedPriority, Ext2Qos, Ext3Qos, ExtQos, ExtendedDrx, ForwardingBits, Geodetic,
     GsmCipherName, GsmCiphers, InterCug, Interlock, IsupNumber, LsaBits, LsaNumber, MmCodeName,
-    NetworkCapability, Number, PdnKind, PdpIpAddress, PdpKind, Qos, Shape, SpeechCodec, SpeechVersionName,
-    UtranAlgorithms, UtranCiphering, UtranIntegrity,
+    NetworkCapability, Number, PdnKind, PdpIpAddress, PdpKind, Qos, Rnc, Shape, SpeechCodec,
+    SpeechVersionName, UtranAlgorithms, UtranCiphering, UtranIntegrity,
 };
-use sigcodec_wire::{
-    ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed},
-    digits::Tbcd,
-    enumerated, integers, named_bits, octets,
-};
+use sigcodec_ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed, enumerated, integers, named_bits, octets};
+use sigcodec_gsm::digits::Tbcd;
 
 octets! {
     /// OCTET STRING of one octet, without a name in the specification.
@@ -47,8 +44,9 @@ integers! {
 #[non_exhaustive]
 pub struct UpdateLocationArg<'a> {
     pub imsi: Imsi<'a>,
-    #[ber(1)]
+    #[ber(1, NODE_NUMBER)]
     pub msc_number: IsdnAddressString<'a>,
+    #[ber(NODE_NUMBER)]
     pub vlr_number: IsdnAddressString<'a>,
     #[ber(10)]
     pub lmsi: Option<Lmsi<'a>>,
@@ -159,6 +157,7 @@ named_bits! {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct UpdateLocationRes<'a> {
+    #[ber(NODE_NUMBER)]
     pub hlr_number: IsdnAddressString<'a>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub add_capability: Option<Null>,
@@ -212,9 +211,9 @@ pub struct CancelLocationArg<'a> {
     pub mtrf_supported_and_authorized: Option<Null>,
     #[ber(2)]
     pub mtrf_supported_and_not_authorized: Option<Null>,
-    #[ber(3, newMSCNumber)]
+    #[ber(3, newMSCNumber, NODE_NUMBER)]
     pub new_msc_number: Option<IsdnAddressString<'a>>,
-    #[ber(4, newVLRNumber)]
+    #[ber(4, newVLRNumber, NODE_NUMBER)]
     pub new_vlr_number: Option<IsdnAddressString<'a>>,
     #[ber(5)]
     pub new_lmsi: Option<Lmsi<'a>>,
@@ -252,9 +251,9 @@ pub struct CancelLocationRes<'a> {
 #[non_exhaustive]
 pub struct PurgeMsArg<'a> {
     pub imsi: Imsi<'a>,
-    #[ber(0)]
+    #[ber(0, NODE_NUMBER)]
     pub vlr_number: Option<IsdnAddressString<'a>>,
-    #[ber(1)]
+    #[ber(1, NODE_NUMBER)]
     pub sgsn_number: Option<IsdnAddressString<'a>>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     #[ber(2)]
@@ -290,6 +289,7 @@ pub struct SendIdentificationArg<'a> {
     pub number_of_requested_vectors: Option<NumberOfRequestedVectors>,
     pub segmentation_prohibited: Option<Null>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
+    #[ber(NODE_NUMBER)]
     pub msc_number: Option<IsdnAddressString<'a>>,
     #[ber(0, previousLAI)]
     pub previous_lai: Option<LaiFixedLength<'a>>,
@@ -297,7 +297,7 @@ pub struct SendIdentificationArg<'a> {
     pub hop_counter: Option<HopCounter>,
     #[ber(2)]
     pub mt_roaming_forwarding_supported: Option<Null>,
-    #[ber(3, newVLRNumber)]
+    #[ber(3, newVLRNumber, NODE_NUMBER)]
     pub new_vlr_number: Option<IsdnAddressString<'a>>,
     #[ber(4)]
     pub new_lmsi: Option<Lmsi<'a>>,
@@ -434,9 +434,9 @@ pub struct AuthenticationFailureReportArg<'a> {
     pub re_attempt: Option<bool>,
     pub access_type: Option<AccessType>,
     pub rand: Option<Rand<'a>>,
-    #[ber(0)]
+    #[ber(0, NODE_NUMBER)]
     pub vlr_number: Option<IsdnAddressString<'a>>,
-    #[ber(1)]
+    #[ber(1, NODE_NUMBER)]
     pub sgsn_number: Option<IsdnAddressString<'a>>,
     pub rest: Rest<'a>,
 }
@@ -481,6 +481,7 @@ enumerated! {
 #[non_exhaustive]
 pub struct UpdateGprsLocationArg<'a> {
     pub imsi: Imsi<'a>,
+    #[ber(NODE_NUMBER)]
     pub sgsn_number: IsdnAddressString<'a>,
     pub sgsn_address: GsnAddress<'a>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -516,7 +517,7 @@ pub struct UpdateGprsLocationArg<'a> {
     pub ue_srvcc_capability: Option<UeSrvccCapability>,
     #[ber(15)]
     pub eplmn_list: Option<EplmnList<'a>>,
-    #[ber(16, mmeNumberforMTSMS)]
+    #[ber(16, mmeNumberforMTSMS, NODE_NUMBER)]
     pub mme_numberfor_mtsms: Option<IsdnAddressString<'a>>,
     #[ber(17)]
     pub sms_register_request: Option<SmsRegisterRequest>,
@@ -691,6 +692,7 @@ enumerated! {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct UpdateGprsLocationRes<'a> {
+    #[ber(NODE_NUMBER)]
     pub hlr_number: IsdnAddressString<'a>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub add_capability: Option<Null>,
@@ -870,7 +872,7 @@ pub struct PrepareHoArg<'a> {
 
 octets! {
     /// `LCLS-GlobalCallReference`, §17.7.1.
-    pub struct LclsGlobalCallReference(13..=15);
+    pub struct LclsGlobalCallReference(13..=15): CARRIER;
 }
 
 named_bits! {
@@ -930,7 +932,7 @@ pub struct RadioResource<'a> {
 #[ber(3, extensible)]
 #[non_exhaustive]
 pub struct PrepareHoRes<'a> {
-    #[ber(0)]
+    #[ber(0, ROAMING_NUMBER)]
     pub handover_number: Option<IsdnAddressString<'a>>,
     #[ber(1)]
     pub relocation_number_list: Option<RelocationNumberList<'a>>,
@@ -1003,7 +1005,7 @@ octets! {
 pub struct PrepareSubsequentHoArg<'a> {
     #[ber(0)]
     pub target_cell_id: Option<GlobalCellId<'a>>,
-    #[ber(1, targetMSCNumber)]
+    #[ber(1, targetMSCNumber, NODE_NUMBER)]
     pub target_msc_number: IsdnAddressString<'a>,
     #[ber(2, targetRNCId)]
     pub target_rnc_id: Option<RncId<'a>>,
@@ -1164,7 +1166,7 @@ pub struct SendEndSignalRes<'a> {
 
 octets! {
     /// `RNCId`, §17.7.1.
-    pub struct RncId(7) as CellOrArea;
+    pub struct RncId(7) as Rnc: NODE_ADDRESS;
 }
 
 /// `RelocationNumberList`, §17.7.1.
@@ -1182,6 +1184,7 @@ integers! {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct RelocationNumber<'a> {
+    #[ber(ROAMING_NUMBER)]
     pub handover_number: IsdnAddressString<'a>,
     pub rab_id: RabId,
     pub rest: Rest<'a>,
@@ -1365,7 +1368,7 @@ enumerated! {
 pub struct InsertSubscriberDataArg<'a> {
     #[ber(0)]
     pub imsi: Option<Imsi<'a>>,
-    #[ber(1)]
+    #[ber(1, MSISDN)]
     pub msisdn: Option<IsdnAddressString<'a>>,
     #[ber(2)]
     pub category: Option<Category<'a>>,
@@ -1427,7 +1430,7 @@ pub struct InsertSubscriberDataArg<'a> {
     pub csg_subscription_data_list: Option<CsgSubscriptionDataList<'a>>,
     #[ber(33)]
     pub ue_reachability_request_indicator: Option<Null>,
-    #[ber(34)]
+    #[ber(34, NODE_NUMBER)]
     pub sgsn_number: Option<IsdnAddressString<'a>>,
     #[ber(35)]
     pub mme_name: Option<DiameterIdentity<'a>>,
@@ -1441,7 +1444,7 @@ pub struct InsertSubscriberDataArg<'a> {
     pub subscribed_periodic_la_utimer: Option<SubscribedPeriodicLaUtimer>,
     #[ber(40)]
     pub vplmn_csg_subscription_data_list: Option<VplmnCsgSubscriptionDataList<'a>>,
-    #[ber(41, additionalMSISDN)]
+    #[ber(41, additionalMSISDN, MSISDN)]
     pub additional_msisdn: Option<IsdnAddressString<'a>>,
     #[ber(42, psAndSMSOnlyServiceProvision)]
     pub ps_and_sms_only_service_provision: Option<Null>,
@@ -1523,7 +1526,7 @@ pub struct ImsiGroupIdList<'a>(pub SeqOf<'a, ImsiGroupId<'a>>);
 
 /// `IMSI-GroupId`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
-#[ber(extensible)]
+#[ber(extensible, GROUP_ID)]
 #[non_exhaustive]
 pub struct ImsiGroupId<'a> {
     #[ber(0)]
@@ -1590,7 +1593,7 @@ pub struct EpsSubscriptionData<'a> {
     pub ambr: Option<Ambr<'a>>,
     #[ber(4)]
     pub apn_configuration_profile: Option<ApnConfigurationProfile<'a>>,
-    #[ber(6)]
+    #[ber(6, NODE_NUMBER)]
     pub stn_sr: Option<IsdnAddressString<'a>>,
     #[ber(5)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -1605,7 +1608,7 @@ pub struct EpsSubscriptionData<'a> {
 
 octets! {
     /// `APN-OI-Replacement`, §17.7.1.
-    pub struct ApnOiReplacement(9..=100) as ApnLabels;
+    pub struct ApnOiReplacement(9..=100) as ApnLabels: APN;
 }
 
 integers! {
@@ -1801,7 +1804,7 @@ pub struct PdnGwIdentity<'a> {
 
 octets! {
     /// `FQDN`, §17.7.1.
-    pub struct Fqdn(9..=255) as Characters;
+    pub struct Fqdn(9..=255) as Characters: NODE_HOST;
 }
 
 enumerated! {
@@ -1900,7 +1903,7 @@ pub struct LcsInformation<'a> {
 
 /// `GMLC-List`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
-#[ber(size(1..=5))]
+#[ber(size(1..=5), NODE_NUMBER)]
 pub struct GmlcList<'a>(pub SeqOf<'a, IsdnAddressString<'a>>);
 
 enumerated! {
@@ -2064,7 +2067,7 @@ pub struct GprsCamelTdpData<'a> {
     pub gprs_trigger_detection_point: GprsTriggerDetectionPoint,
     #[ber(1)]
     pub service_key: ServiceKey,
-    #[ber(2, gsmSCFAddress)]
+    #[ber(2, gsmSCFAddress, NODE_NUMBER)]
     pub gsm_scf_address: IsdnAddressString<'a>,
     #[ber(3)]
     pub default_session_handling: DefaultGprsHandling,
@@ -2091,13 +2094,13 @@ enumerated! {
 
 octets! {
     /// `APN`, §17.7.1.
-    pub struct Apn(2..=63) as ApnLabels;
+    pub struct Apn(2..=63) as ApnLabels: APN;
     /// `PDP-Type`, §17.7.1.
     pub struct PdpType(2) as PdpKind;
     /// `Ext-PDP-Type`, §17.7.1.
     pub struct ExtPdpType(2) as PdpKind;
     /// `PDP-Address`, §17.7.1.
-    pub struct PdpAddress(1..=16) as PdpIpAddress;
+    pub struct PdpAddress(1..=16) as PdpIpAddress: IP_OF_SUBSCRIBER;
     /// `QoS-Subscribed`, §17.7.1.
     pub struct QosSubscribed(3) as Qos;
     /// `Ext-QoS-Subscribed`, §17.7.1.
@@ -2158,7 +2161,7 @@ pub struct LsaInformation<'a> {
 
 octets! {
     /// `LSAIdentity`, §17.7.1.
-    pub struct LsaIdentity(3) as LsaNumber;
+    pub struct LsaIdentity(3) as LsaNumber: LOCATION;
     /// `LSAAttributes`, §17.7.1.
     pub struct LsaAttributes(1) as LsaBits;
 }
@@ -2167,7 +2170,7 @@ octets! {
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberData<'a> {
-    #[ber(1)]
+    #[ber(1, MSISDN)]
     pub msisdn: Option<IsdnAddressString<'a>>,
     #[ber(2)]
     pub category: Option<Category<'a>>,
@@ -2315,7 +2318,7 @@ pub struct ExtForwFeature<'a> {
     pub basic_service: Option<ExtBasicServiceCode<'a>>,
     #[ber(4)]
     pub ss_status: ExtSsStatus<'a>,
-    #[ber(5)]
+    #[ber(5, FORWARDING_NUMBER)]
     pub forwarded_to_number: Option<IsdnAddressString<'a>>,
     #[ber(8)]
     pub forwarded_to_subaddress: Option<IsdnSubaddressString<'a>>,
@@ -2325,7 +2328,7 @@ pub struct ExtForwFeature<'a> {
     pub no_reply_condition_time: Option<ExtNoRepCondTime>,
     #[ber(9)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
-    #[ber(10)]
+    #[ber(10, FORWARDING_NUMBER)]
     pub long_forwarded_to_number: Option<FtnAddressString<'a>>,
     pub rest: Rest<'a>,
 }
@@ -2852,9 +2855,10 @@ pub struct DpAnalysedInfoCriteriaList<'a>(pub SeqOf<'a, DpAnalysedInfoCriterium<
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct DpAnalysedInfoCriterium<'a> {
+    #[ber(PARTY_NUMBER)]
     pub dialled_number: IsdnAddressString<'a>,
     pub service_key: ServiceKey,
-    #[ber(gsmSCFAddress)]
+    #[ber(gsmSCFAddress, NODE_NUMBER)]
     pub gsm_scf_address: IsdnAddressString<'a>,
     pub default_call_handling: DefaultCallHandling,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -2881,7 +2885,7 @@ pub struct SsCsi<'a> {
 #[non_exhaustive]
 pub struct SsCamelData<'a> {
     pub ss_event_list: SsEventList<'a>,
-    #[ber(gsmSCFAddress)]
+    #[ber(gsmSCFAddress, NODE_NUMBER)]
     pub gsm_scf_address: IsdnAddressString<'a>,
     #[ber(0)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -2922,7 +2926,7 @@ pub struct OBcsmCamelTdpDataList<'a>(pub SeqOf<'a, OBcsmCamelTdpData<'a>>);
 pub struct OBcsmCamelTdpData<'a> {
     pub o_bcsm_trigger_detection_point: OBcsmTriggerDetectionPoint,
     pub service_key: ServiceKey,
-    #[ber(0, gsmSCFAddress)]
+    #[ber(0, gsmSCFAddress, NODE_NUMBER)]
     pub gsm_scf_address: IsdnAddressString<'a>,
     #[ber(1)]
     pub default_call_handling: DefaultCallHandling,
@@ -3003,7 +3007,7 @@ pub struct DestinationNumberCriteria<'a> {
 
 /// `DestinationNumberList`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
-#[ber(size(1..=10))]
+#[ber(size(1..=10), PARTY_NUMBER)]
 pub struct DestinationNumberList<'a>(pub SeqOf<'a, IsdnAddressString<'a>>);
 
 /// `DestinationNumberLengthList`, §17.7.1.
@@ -3132,7 +3136,7 @@ pub struct SmsCamelTdpData<'a> {
     pub sms_trigger_detection_point: SmsTriggerDetectionPoint,
     #[ber(1)]
     pub service_key: ServiceKey,
-    #[ber(2, gsmSCFAddress)]
+    #[ber(2, gsmSCFAddress, NODE_NUMBER)]
     pub gsm_scf_address: IsdnAddressString<'a>,
     #[ber(3, defaultSMSHandling)]
     pub default_sms_handling: DefaultSmsHandling,
@@ -3161,7 +3165,7 @@ enumerated! {
 pub struct MCsi<'a> {
     pub mobility_triggers: MobilityTriggers<'a>,
     pub service_key: ServiceKey,
-    #[ber(0, gsmSCFAddress)]
+    #[ber(0, gsmSCFAddress, NODE_NUMBER)]
     pub gsm_scf_address: IsdnAddressString<'a>,
     #[ber(1)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -3179,7 +3183,7 @@ pub struct MCsi<'a> {
 pub struct MgCsi<'a> {
     pub mobility_triggers: MobilityTriggers<'a>,
     pub service_key: ServiceKey,
-    #[ber(0, gsmSCFAddress)]
+    #[ber(0, gsmSCFAddress, NODE_NUMBER)]
     pub gsm_scf_address: IsdnAddressString<'a>,
     #[ber(1)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -3229,7 +3233,7 @@ pub struct TBcsmCamelTdpDataList<'a>(pub SeqOf<'a, TBcsmCamelTdpData<'a>>);
 pub struct TBcsmCamelTdpData<'a> {
     pub t_bcsm_trigger_detection_point: TBcsmTriggerDetectionPoint,
     pub service_key: ServiceKey,
-    #[ber(0, gsmSCFAddress)]
+    #[ber(0, gsmSCFAddress, NODE_NUMBER)]
     pub gsm_scf_address: IsdnAddressString<'a>,
     #[ber(1)]
     pub default_call_handling: DefaultCallHandling,
@@ -3256,7 +3260,7 @@ pub struct SendRoutingInfoForGprsArg<'a> {
     pub imsi: Imsi<'a>,
     #[ber(1)]
     pub ggsn_address: Option<GsnAddress<'a>>,
-    #[ber(2)]
+    #[ber(2, NODE_NUMBER)]
     pub ggsn_number: IsdnAddressString<'a>,
     #[ber(3)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -3286,7 +3290,7 @@ pub struct SendRoutingInfoForGprsRes<'a> {
 pub struct FailureReportArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
-    #[ber(1)]
+    #[ber(1, NODE_NUMBER)]
     pub ggsn_number: IsdnAddressString<'a>,
     #[ber(2)]
     pub ggsn_address: Option<GsnAddress<'a>>,
@@ -3354,8 +3358,9 @@ pub struct ResetArg<'a> {
 /// `SendingNode-Number`, §17.7.1.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 pub enum SendingNodeNumber<'a> {
+    #[ber(NODE_NUMBER)]
     HlrNumber(IsdnAddressString<'a>),
-    #[ber(1)]
+    #[ber(1, NODE_NUMBER)]
     CssNumber(IsdnAddressString<'a>),
 }
 
@@ -3379,6 +3384,7 @@ pub struct RestoreDataArg<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct RestoreDataRes<'a> {
+    #[ber(NODE_NUMBER)]
     pub hlr_number: IsdnAddressString<'a>,
     pub ms_not_reachable: Option<Null>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -3436,9 +3442,9 @@ pub struct VoiceBroadcastData<'a> {
 
 octets! {
     /// `GroupId`, §17.7.1.
-    pub struct GroupId(3) as Tbcd;
+    pub struct GroupId(3) as Tbcd: GROUP_ID;
     /// `Long-GroupId`, §17.7.1.
-    pub struct LongGroupId(4) as Tbcd;
+    pub struct LongGroupId(4) as Tbcd: GROUP_ID;
 }
 
 /// `ProvideSubscriberInfoArg`, §17.7.1. Argument of `provideSubscriberInfo`.
@@ -3543,7 +3549,7 @@ pub struct MnpInfoRes<'a> {
     pub routeing_number: Option<RouteingNumber<'a>>,
     #[ber(1)]
     pub imsi: Option<Imsi<'a>>,
-    #[ber(2)]
+    #[ber(2, MSISDN)]
     pub msisdn: Option<IsdnAddressString<'a>>,
     #[ber(3)]
     pub number_portability_status: Option<NumberPortabilityStatus>,
@@ -3554,7 +3560,7 @@ pub struct MnpInfoRes<'a> {
 
 octets! {
     /// `RouteingNumber`, §17.7.1.
-    pub struct RouteingNumber(1..=5) as Tbcd;
+    pub struct RouteingNumber(1..=5) as Tbcd: ROUTING_NUMBER;
 }
 
 enumerated! {
@@ -3648,7 +3654,7 @@ pub struct LocationInformation<'a> {
     pub age_of_location_information: Option<AgeOfLocationInformation>,
     #[ber(0)]
     pub geographical_information: Option<GeographicalInformation<'a>>,
-    #[ber(1)]
+    #[ber(1, NODE_NUMBER)]
     pub vlr_number: Option<IsdnAddressString<'a>>,
     #[ber(2)]
     pub location_number: Option<LocationNumber<'a>>,
@@ -3658,7 +3664,7 @@ pub struct LocationInformation<'a> {
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     #[ber(5, selectedLSAId)]
     pub selected_lsa_id: Option<LsaIdentity<'a>>,
-    #[ber(6)]
+    #[ber(6, NODE_NUMBER)]
     pub msc_number: Option<IsdnAddressString<'a>>,
     #[ber(7)]
     pub geodetic_information: Option<GeodeticInformation<'a>>,
@@ -3708,7 +3714,7 @@ pub struct LocationInformationGprs<'a> {
     pub routeing_area_identity: Option<RaIdentity<'a>>,
     #[ber(2)]
     pub geographical_information: Option<GeographicalInformation<'a>>,
-    #[ber(3)]
+    #[ber(3, NODE_NUMBER)]
     pub sgsn_number: Option<IsdnAddressString<'a>>,
     #[ber(4, selectedLSAIdentity)]
     pub selected_lsa_identity: Option<LsaIdentity<'a>>,
@@ -3779,11 +3785,11 @@ pub struct UserCsgInformation<'a> {
 
 octets! {
     /// `GeographicalInformation`, §17.7.1.
-    pub struct GeographicalInformation(8) as Shape;
+    pub struct GeographicalInformation(8) as Shape: LOCATION;
     /// `GeodeticInformation`, §17.7.1.
-    pub struct GeodeticInformation(10) as Geodetic;
+    pub struct GeodeticInformation(10) as Geodetic: LOCATION;
     /// `LocationNumber`, §17.7.1.
-    pub struct LocationNumber(2..=10) as IsupNumber;
+    pub struct LocationNumber(2..=10) as IsupNumber: LOCATION;
 }
 
 /// `SubscriberState`, §17.7.1.
@@ -3920,7 +3926,7 @@ pub struct AnyTimeInterrogationArg<'a> {
     pub subscriber_identity: SubscriberIdentity<'a>,
     #[ber(1)]
     pub requested_info: RequestedInfo<'a>,
-    #[ber(3, gsmSCFAddress)]
+    #[ber(3, gsmSCFAddress, NODE_NUMBER)]
     pub gsm_scf_address: IsdnAddressString<'a>,
     #[ber(2)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -3946,7 +3952,7 @@ pub struct AnyTimeSubscriptionInterrogationArg<'a> {
     pub subscriber_identity: SubscriberIdentity<'a>,
     #[ber(1)]
     pub requested_subscription_info: RequestedSubscriptionInfo<'a>,
-    #[ber(2, gsmSCFAddress)]
+    #[ber(2, gsmSCFAddress, NODE_NUMBER)]
     pub gsm_scf_address: IsdnAddressString<'a>,
     #[ber(3)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -4122,6 +4128,7 @@ pub struct MsisdnBsList<'a>(pub SeqOf<'a, MsisdnBs<'a>>);
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct MsisdnBs<'a> {
+    #[ber(MSISDN)]
     pub msisdn: IsdnAddressString<'a>,
     #[ber(0)]
     pub basic_service_list: Option<BasicServiceList<'a>>,
@@ -4258,7 +4265,7 @@ pub struct CamelSubscriptionInfo<'a> {
 pub struct AnyTimeModificationArg<'a> {
     #[ber(0)]
     pub subscriber_identity: SubscriberIdentity<'a>,
-    #[ber(1, gsmSCFAddress)]
+    #[ber(1, gsmSCFAddress, NODE_NUMBER)]
     pub gsm_scf_address: IsdnAddressString<'a>,
     #[ber(2, modificationRequestForCFInfo)]
     pub modification_request_for_cf_info: Option<Lazy<'a, ModificationRequestForCfInfo<'a>>>,
@@ -4414,7 +4421,7 @@ pub struct AnyTimeModificationRes<'a> {
     pub clir_data: Option<ClirData<'a>>,
     #[ber(8)]
     pub ect_data: Option<EctData<'a>>,
-    #[ber(9)]
+    #[ber(9, SMSC)]
     pub service_centre_address: Option<AddressString<'a>>,
     pub rest: Rest<'a>,
 }
@@ -4430,7 +4437,7 @@ pub struct ModificationRequestForCfInfo<'a> {
     pub basic_service: Option<ExtBasicServiceCode<'a>>,
     #[ber(2)]
     pub ss_status: Option<ExtSsStatus<'a>>,
-    #[ber(3)]
+    #[ber(3, FORWARDING_NUMBER)]
     pub forwarded_to_number: Option<AddressString<'a>>,
     #[ber(4)]
     pub forwarded_to_subaddress: Option<IsdnSubaddressString<'a>>,
@@ -4525,6 +4532,7 @@ enumerated! {
 #[non_exhaustive]
 pub struct NoteSubscriberDataModifiedArg<'a> {
     pub imsi: Imsi<'a>,
+    #[ber(MSISDN)]
     pub msisdn: IsdnAddressString<'a>,
     #[ber(0, forwardingInfoForCSE)]
     pub forwarding_info_for_cse: Option<Lazy<'a, ExtForwardingInfoForCse<'a>>>,
@@ -4573,7 +4581,7 @@ pub struct NoteMmEventArg<'a> {
     pub event_met: MmCode<'a>,
     #[ber(1)]
     pub imsi: Imsi<'a>,
-    #[ber(2)]
+    #[ber(2, MSISDN)]
     pub msisdn: IsdnAddressString<'a>,
     #[ber(3)]
     pub location_information: Option<Lazy<'a, LocationInformation<'a>>>,
@@ -4648,11 +4656,11 @@ pub struct ExtCallBarringInfoForCse<'a> {
 #[non_exhaustive]
 pub struct UpdateVcsgLocationArg<'a> {
     pub imsi: Imsi<'a>,
-    #[ber(2)]
+    #[ber(2, MSISDN)]
     pub msisdn: Option<IsdnAddressString<'a>>,
-    #[ber(0)]
+    #[ber(0, NODE_NUMBER)]
     pub vlr_number: Option<IsdnAddressString<'a>>,
-    #[ber(1)]
+    #[ber(1, NODE_NUMBER)]
     pub sgsn_number: Option<IsdnAddressString<'a>>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,

@@ -6,10 +6,7 @@ use super::common_data_types::{
 };
 use super::extension_data_types::ExtensionContainer;
 use crate::meaning::Number;
-use sigcodec_wire::{
-    ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed},
-    enumerated, integers, named_bits, octets,
-};
+use sigcodec_ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed, enumerated, integers, named_bits, octets};
 
 /// `ActivateTraceModeArg`, §17.7.2. Argument of `activateTraceMode`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
@@ -22,7 +19,7 @@ pub struct ActivateTraceModeArg<'a> {
     pub trace_reference: TraceReference<'a>,
     #[ber(2)]
     pub trace_type: TraceType,
-    #[ber(3)]
+    #[ber(3, NODE_NUMBER)]
     pub omc_id: Option<AddressString<'a>>,
     #[ber(4)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,

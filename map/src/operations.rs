@@ -7,6 +7,21 @@ use crate::ch_data_types::{
     SetReportingStateRes, StatusReportArg, StatusReportRes,
 };
 use crate::common_data_types::{Imsi, IsdnAddressString};
+use crate::edition::CURRENT;
+use crate::errors::{
+    AbsentSubscriber, AbsentSubscriberSm, AtiNotAllowed, AtmNotAllowed, AtsiNotAllowed,
+    BearerServiceNotProvisioned, BusySubscriber, CallBarred, CugReject, DataMissing, FacilityNotSupported,
+    ForwardingFailed, ForwardingViolation, IllegalEquipment, IllegalSsOperation, IllegalSubscriber,
+    IncompatibleTerminal, InformationNotAvailable, LongTermDenial, MessageWaitingListFull,
+    MmEventNotSupported, NegativePwCheck, NoGroupCallNumberAvailable, NoHandoverNumberAvailable,
+    NoRoamingNumberAvailable, NoSubscriberReply, NumberChanged, NumberOfPwAttemptsViolation,
+    OngoingGroupCall, OrNotAllowed, PositionMethodFailure, PwRegistrationFailure, ResourceLimitation,
+    RoamingNotAllowed, ShortTermDenial, SmDeliveryFailure, SsErrorStatus, SsIncompatibility, SsNotAvailable,
+    SsSubscriptionViolation, SubscriberBusyForMtSms, SubsequentHandoverFailure, SystemFailure,
+    TargetCellOutsideGroupCallArea, TeleserviceNotProvisioned, TracingBufferFull, UnauthorizedLcsClient,
+    UnauthorizedRequestingNetwork, UnexpectedDataValue, UnidentifiedSubscriber, UnknownAlphabet,
+    UnknownEquipment, UnknownMsc, UnknownOrUnreachableLcsClient, UnknownSubscriber, UssdBusy,
+};
 use crate::gr_data_types::{
     ForwardGroupCallSignallingArg, PrepareGroupCallArg, PrepareGroupCallRes, ProcessGroupCallSignallingArg,
     SendGroupCallEndSignalArg, SendGroupCallEndSignalRes, SendGroupCallInfoArg, SendGroupCallInfoRes,
@@ -15,6 +30,7 @@ use crate::lcs_data_types::{
     ProvideSubscriberLocationArg, ProvideSubscriberLocationRes, RoutingInfoForLcsArg, RoutingInfoForLcsRes,
     SubscriberLocationReportArg, SubscriberLocationReportRes,
 };
+use crate::meaning::{audit_texts, signals, texts};
 use crate::ms_data_types::{
     AnyTimeInterrogationArg, AnyTimeInterrogationRes, AnyTimeModificationArg, AnyTimeModificationRes,
     AnyTimeSubscriptionInterrogationArg, AnyTimeSubscriptionInterrogationRes, AuthenticationFailureReportArg,
@@ -33,7 +49,6 @@ use crate::ms_data_types::{
 use crate::om_data_types::{
     ActivateTraceModeArg, ActivateTraceModeRes, DeactivateTraceModeArg, DeactivateTraceModeRes,
 };
-use crate::operation::operation_table;
 use crate::sm_data_types::{
     AlertServiceCentreArg, InformServiceCentreArg, MoForwardSmArg, MoForwardSmRes, MtForwardSmArg,
     MtForwardSmRes, MtForwardSmVgcsArg, MtForwardSmVgcsRes, ReadyForSmArg, ReadyForSmRes,
@@ -46,7 +61,10 @@ use crate::ss_data_types::{
     SsInvocationNotificationRes, UssdArg, UssdRes,
 };
 
-operation_table! { Current
+sigcodec_rose::operations! {
+    /// The operations of TS 29.002.
+    pub static TABLE of CURRENT;
+
     /// `updateLocation`, §17.6.1.
     UpdateLocation = 2, "updateLocation", M, 1, [3] {
         ARGUMENT UpdateLocationArg<'a>,
@@ -54,6 +72,7 @@ operation_table! { Current
         ERRORS {
             SystemFailure | DataMissing | UnexpectedDataValue | UnknownSubscriber | RoamingNotAllowed
         },
+        CALLING vlrNumber,
     }
     /// `cancelLocation`, §17.6.1.
     CancelLocation = 3, "cancelLocation", M, 1, [3] {
@@ -69,6 +88,7 @@ operation_table! { Current
             SystemFailure | DataMissing | UnexpectedDataValue | FacilityNotSupported | OrNotAllowed |
             AbsentSubscriber | NoRoamingNumberAvailable
         },
+        WALK signals,
     }
     /// `noteSubscriberDataModified`, §17.6.1.
     NoteSubscriberDataModified = 5, "noteSubscriberDataModified", M, 1, [3] {
@@ -185,6 +205,7 @@ operation_table! { Current
             TeleserviceNotProvisioned | AbsentSubscriber | BusySubscriber | NoSubscriberReply |
             CallBarred | CugReject | ForwardingViolation
         },
+        WALK signals,
     }
     /// `updateGprsLocation`, §17.6.1.
     UpdateGprsLocation = 23, "updateGprsLocation", M, 1, [3] {
@@ -193,6 +214,7 @@ operation_table! { Current
         ERRORS {
             SystemFailure | UnexpectedDataValue | UnknownSubscriber | RoamingNotAllowed
         },
+        CALLING sgsnNumber,
     }
     /// `sendRoutingInfoForGprs`, §17.6.1.
     SendRoutingInfoForGprs = 24, "sendRoutingInfoForGprs", M, 1, [3, 4] {
@@ -275,6 +297,7 @@ operation_table! { Current
             UnidentifiedSubscriber | IllegalSubscriber | IllegalEquipment | SubscriberBusyForMtSms |
             SmDeliveryFailure | AbsentSubscriberSm
         },
+        CALLING smRPOA.serviceCentreAddressOA,
     }
     /// `sendRoutingInfoForSM`, §17.6.5.
     SendRoutingInfoForSm = 45, "sendRoutingInfoForSM", M, 1, [3] {
@@ -292,6 +315,8 @@ operation_table! { Current
         ERRORS {
             SystemFailure | UnexpectedDataValue | FacilityNotSupported | SmDeliveryFailure
         },
+        CALLED smRPDA.serviceCentreAddressDA,
+        CALLING smRPOA.serviceCentreAddressOA,
     }
     /// `reportSM-DeliveryStatus`, §17.6.5.
     ReportSmDeliveryStatus = 47, "reportSM-DeliveryStatus", S, 1, [3] {
@@ -345,7 +370,7 @@ operation_table! { Current
     }
     /// `sendIMSI`, §17.6.2.
     SendImsi = 58, "sendIMSI", M, 1, [2] {
-        ARGUMENT IsdnAddressString<'a>,
+        ARGUMENT IsdnAddressString<'a> as MSISDN,
         RESULT Imsi<'a>,
         ERRORS { DataMissing | UnexpectedDataValue | UnknownSubscriber },
     }
@@ -356,6 +381,8 @@ operation_table! { Current
         ERRORS {
             SystemFailure | DataMissing | UnexpectedDataValue | UnknownAlphabet | CallBarred
         },
+        WALK texts,
+        AUDIT audit_texts,
     }
     /// `unstructuredSS-Request`, §17.6.4.
     UnstructuredSsRequest = 60, "unstructuredSS-Request", Ml, 1, [2] {
@@ -365,6 +392,8 @@ operation_table! { Current
             SystemFailure | DataMissing | UnexpectedDataValue | AbsentSubscriber | IllegalSubscriber |
             IllegalEquipment | UnknownAlphabet | UssdBusy
         },
+        WALK texts,
+        AUDIT audit_texts,
     }
     /// `unstructuredSS-Notify`, §17.6.4.
     UnstructuredSsNotify = 61, "unstructuredSS-Notify", Ml, 1, [2] {
@@ -373,6 +402,8 @@ operation_table! { Current
             SystemFailure | DataMissing | UnexpectedDataValue | AbsentSubscriber | IllegalSubscriber |
             IllegalEquipment | UnknownAlphabet | UssdBusy
         },
+        WALK texts,
+        AUDIT audit_texts,
     }
     /// `anyTimeSubscriptionInterrogation`, §17.6.1.
     AnyTimeSubscriptionInterrogation = 62, "anyTimeSubscriptionInterrogation", M, 1, [3] {
@@ -447,6 +478,7 @@ operation_table! { Current
         ERRORS {
             SystemFailure | AtiNotAllowed | DataMissing | UnexpectedDataValue | UnknownSubscriber
         },
+        CALLING gsmSCFAddress,
     }
     /// `ss-InvocationNotification`, §17.6.4.
     SsInvocationNotification = 72, "ss-InvocationNotification", M, 1, [3] {
@@ -477,6 +509,7 @@ operation_table! { Current
             UnexpectedDataValue | DataMissing | IncompatibleTerminal | AbsentSubscriber |
             SystemFailure | BusySubscriber
         },
+        WALK signals,
     }
     /// `registerCC-Entry`, §17.6.4.
     RegisterCcEntry = 76, "registerCC-Entry", M, 1, [3] {
@@ -486,6 +519,7 @@ operation_table! { Current
             SystemFailure | DataMissing | UnexpectedDataValue | CallBarred | IllegalSsOperation |
             SsErrorStatus | SsIncompatibility | ShortTermDenial | LongTermDenial | FacilityNotSupported
         },
+        WALK signals,
     }
     /// `eraseCC-Entry`, §17.6.4.
     EraseCcEntry = 77, "eraseCC-Entry", M, 1, [3] {
@@ -505,6 +539,8 @@ operation_table! { Current
             UnidentifiedSubscriber | IllegalSubscriber | IllegalEquipment | AbsentSubscriber |
             UnauthorizedRequestingNetwork | UnauthorizedLcsClient | PositionMethodFailure
         },
+        WALK texts,
+        AUDIT audit_texts,
     }
     /// `sendGroupCallInfo`, §17.6.7.
     SendGroupCallInfo = 84, "sendGroupCallInfo", M, 1, [3] {
@@ -532,6 +568,8 @@ operation_table! { Current
             SystemFailure | DataMissing | ResourceLimitation | UnexpectedDataValue | UnknownSubscriber |
             UnauthorizedRequestingNetwork | UnknownOrUnreachableLcsClient
         },
+        WALK texts,
+        AUDIT audit_texts,
     }
     /// `ist-Alert`, §17.6.3.
     IstAlert = 87, "ist-Alert", M, 1, [3] {

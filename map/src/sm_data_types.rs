@@ -8,21 +8,18 @@ use super::common_data_types::{
 use super::er_data_types::AbsentSubscriberDiagnosticSm;
 use super::extension_data_types::ExtensionContainer;
 use crate::meaning::{Characters, SmAddress};
-use sigcodec_wire::{
-    ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed},
-    enumerated, integers, named_bits, octets,
-};
+use sigcodec_ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed, enumerated, integers, named_bits, octets};
 
 /// `RoutingInfoForSM-Arg`, §17.7.6. Argument of `sendRoutingInfoForSM`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct RoutingInfoForSmArg<'a> {
-    #[ber(0)]
+    #[ber(0, MSISDN)]
     pub msisdn: IsdnAddressString<'a>,
     #[ber(1, smRPPRI)]
     pub sm_rp_pri: bool,
-    #[ber(2)]
+    #[ber(2, SMSC)]
     pub service_centre_address: AddressString<'a>,
     #[ber(6)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -98,7 +95,7 @@ pub struct IpSmGwGuidance<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct LocationInfoWithLmsi<'a> {
-    #[ber(1)]
+    #[ber(1, NODE_NUMBER)]
     pub network_node_number: IsdnAddressString<'a>,
     pub lmsi: Option<Lmsi<'a>>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -116,11 +113,11 @@ pub struct LocationInfoWithLmsi<'a> {
     pub third_network_node_diameter_address: Option<NetworkNodeDiameterAddress<'a>>,
     #[ber(11)]
     pub ims_node_indicator: Option<Null>,
-    #[ber(12, smsf3gppNumber)]
+    #[ber(12, smsf3gppNumber, NODE_NUMBER)]
     pub smsf3_gpp_number: Option<IsdnAddressString<'a>>,
     #[ber(13, smsf3gppDiameterAddress)]
     pub smsf3_gpp_diameter_address: Option<NetworkNodeDiameterAddress<'a>>,
-    #[ber(14, smsfNon3gppNumber)]
+    #[ber(14, smsfNon3gppNumber, NODE_NUMBER)]
     pub smsf_non3_gpp_number: Option<IsdnAddressString<'a>>,
     #[ber(15, smsfNon3gppDiameterAddress)]
     pub smsf_non3_gpp_diameter_address: Option<NetworkNodeDiameterAddress<'a>>,
@@ -134,9 +131,9 @@ pub struct LocationInfoWithLmsi<'a> {
 /// `Additional-Number`, §17.7.6.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 pub enum AdditionalNumber<'a> {
-    #[ber(0)]
+    #[ber(0, NODE_NUMBER)]
     MscNumber(IsdnAddressString<'a>),
-    #[ber(1)]
+    #[ber(1, NODE_NUMBER)]
     SgsnNumber(IsdnAddressString<'a>),
 }
 
@@ -192,7 +189,7 @@ pub struct MtForwardSmArg<'a> {
     pub correlation_id: Option<CorrelationId<'a>>,
     #[ber(2)]
     pub maximum_retransmission_time: Option<Time<'a>>,
-    #[ber(3)]
+    #[ber(3, NODE_NUMBER)]
     pub sms_gmsc_address: Option<IsdnAddressString<'a>>,
     #[ber(4)]
     pub sms_gmsc_diameter_address: Option<NetworkNodeDiameterAddress<'a>>,
@@ -234,7 +231,7 @@ pub enum SmRpDa<'a> {
     Imsi(Imsi<'a>),
     #[ber(1)]
     Lmsi(Lmsi<'a>),
-    #[ber(4, serviceCentreAddressDA)]
+    #[ber(4, serviceCentreAddressDA, SMSC)]
     ServiceCentreAddressDa(AddressString<'a>),
     #[ber(5, noSMRPDA)]
     NoSmRpDa(Null),
@@ -243,9 +240,9 @@ pub enum SmRpDa<'a> {
 /// `SM-RP-OA`, §17.7.6.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 pub enum SmRpOa<'a> {
-    #[ber(2)]
+    #[ber(2, MSISDN)]
     Msisdn(IsdnAddressString<'a>),
-    #[ber(4, serviceCentreAddressOA)]
+    #[ber(4, serviceCentreAddressOA, SMSC)]
     ServiceCentreAddressOa(AddressString<'a>),
     #[ber(5, noSMRPOA)]
     NoSmRpOa(Null),
@@ -261,7 +258,9 @@ integers! {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct ReportSmDeliveryStatusArg<'a> {
+    #[ber(MSISDN)]
     pub msisdn: IsdnAddressString<'a>,
+    #[ber(SMSC)]
     pub service_centre_address: AddressString<'a>,
     pub sm_delivery_outcome: SmDeliveryOutcome,
     #[ber(0, absentSubscriberDiagnosticSM)]
@@ -317,7 +316,7 @@ enumerated! {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct ReportSmDeliveryStatusRes<'a> {
-    #[ber(storedMSISDN)]
+    #[ber(storedMSISDN, MSISDN)]
     pub stored_msisdn: Option<IsdnAddressString<'a>>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
     pub rest: Rest<'a>,
@@ -328,7 +327,9 @@ pub struct ReportSmDeliveryStatusRes<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct AlertServiceCentreArg<'a> {
+    #[ber(MSISDN)]
     pub msisdn: IsdnAddressString<'a>,
+    #[ber(SMSC)]
     pub service_centre_address: AddressString<'a>,
     pub imsi: Option<Imsi<'a>>,
     #[ber(correlationID)]
@@ -339,15 +340,15 @@ pub struct AlertServiceCentreArg<'a> {
     pub sms_gmsc_alert_event: Option<SmsGmscAlertEvent>,
     #[ber(2)]
     pub sms_gmsc_diameter_address: Option<NetworkNodeDiameterAddress<'a>>,
-    #[ber(3, newSGSNNumber)]
+    #[ber(3, newSGSNNumber, NODE_NUMBER)]
     pub new_sgsn_number: Option<IsdnAddressString<'a>>,
     #[ber(4, newSGSNDiameterAddress)]
     pub new_sgsn_diameter_address: Option<NetworkNodeDiameterAddress<'a>>,
-    #[ber(5, newMMENumber)]
+    #[ber(5, newMMENumber, NODE_NUMBER)]
     pub new_mme_number: Option<IsdnAddressString<'a>>,
     #[ber(6, newMMEDiameterAddress)]
     pub new_mme_diameter_address: Option<NetworkNodeDiameterAddress<'a>>,
-    #[ber(7, newMSCNumber)]
+    #[ber(7, newMSCNumber, NODE_NUMBER)]
     pub new_msc_number: Option<IsdnAddressString<'a>>,
     pub rest: Rest<'a>,
 }
@@ -365,7 +366,7 @@ enumerated! {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct InformServiceCentreArg<'a> {
-    #[ber(storedMSISDN)]
+    #[ber(storedMSISDN, MSISDN)]
     pub stored_msisdn: Option<IsdnAddressString<'a>>,
     pub mw_status: Option<MwStatus<'a>>,
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
@@ -458,12 +459,12 @@ pub struct MtForwardSmVgcsRes<'a> {
 
 /// `DispatcherList`, §17.7.6.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
-#[ber(size(1..=5))]
+#[ber(size(1..=5), MSISDN)]
 pub struct DispatcherList<'a>(pub SeqOf<'a, IsdnAddressString<'a>>);
 
 /// `AdditionalDispatcherList`, §17.7.6.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
-#[ber(size(1..=15))]
+#[ber(size(1..=15), MSISDN)]
 pub struct AdditionalDispatcherList<'a>(pub SeqOf<'a, IsdnAddressString<'a>>);
 
 /// The types of this module in the order of the specification.

@@ -7,10 +7,9 @@ use super::common_data_types::{
 };
 use super::extension_data_types::ExtensionContainer;
 use super::ss_code::SsCode;
-use crate::meaning::{ForwardingBits, Number, StatusBits};
-use sigcodec_wire::{
-    ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed},
-    enumerated, integers, named_bits, octets, text,
+use crate::meaning::{CodingScheme, ForwardingBits, StatusBits};
+use sigcodec_ber::{
+    Ber, Lazy, Null, Rest, Schema, SeqOf, Typed, enumerated, integers, named_bits, octets, text,
 };
 
 /// `RegisterSS-Arg`, §17.7.4. Argument of `registerSS`.
@@ -20,7 +19,7 @@ use sigcodec_wire::{
 pub struct RegisterSsArg<'a> {
     pub ss_code: SsCode<'a>,
     pub basic_service: Option<BasicServiceCode<'a>>,
-    #[ber(4)]
+    #[ber(4, FORWARDING_NUMBER)]
     pub forwarded_to_number: Option<AddressString<'a>>,
     #[ber(6)]
     pub forwarded_to_subaddress: Option<IsdnSubaddressString<'a>>,
@@ -74,7 +73,7 @@ pub struct ForwardingFeature<'a> {
     pub basic_service: Option<BasicServiceCode<'a>>,
     #[ber(4)]
     pub ss_status: Option<SsStatus<'a>>,
-    #[ber(5)]
+    #[ber(5, FORWARDING_NUMBER)]
     pub forwarded_to_number: Option<IsdnAddressString<'a>>,
     #[ber(8)]
     pub forwarded_to_subaddress: Option<IsdnSubaddressString<'a>>,
@@ -82,7 +81,7 @@ pub struct ForwardingFeature<'a> {
     pub forwarding_options: Option<ForwardingOptions<'a>>,
     #[ber(7)]
     pub no_reply_condition_time: Option<NoReplyConditionTime>,
-    #[ber(9)]
+    #[ber(9, FORWARDING_NUMBER)]
     pub long_forwarded_to_number: Option<FtnAddressString<'a>>,
     pub rest: Rest<'a>,
 }
@@ -205,7 +204,7 @@ pub struct CcbsFeatureList<'a>(pub SeqOf<'a, CcbsFeature<'a>>);
 pub struct CcbsFeature<'a> {
     #[ber(0)]
     pub ccbs_index: Option<CcbsIndex>,
-    #[ber(1)]
+    #[ber(1, PARTY_NUMBER)]
     pub b_subscriber_number: Option<IsdnAddressString<'a>>,
     #[ber(2)]
     pub b_subscriber_subaddress: Option<IsdnSubaddressString<'a>>,
@@ -240,7 +239,7 @@ pub struct UssdArg<'a> {
     pub ussd_data_coding_scheme: UssdDataCodingScheme<'a>,
     pub ussd_string: UssdString<'a>,
     pub alerting_pattern: Option<AlertingPattern<'a>>,
-    #[ber(0)]
+    #[ber(0, MSISDN)]
     pub msisdn: Option<IsdnAddressString<'a>>,
     pub rest: Rest<'a>,
 }
@@ -257,9 +256,9 @@ pub struct UssdRes<'a> {
 
 octets! {
     /// `USSD-DataCodingScheme`, §17.7.4.
-    pub struct UssdDataCodingScheme(1) as Number;
+    pub struct UssdDataCodingScheme(1) as CodingScheme;
     /// `USSD-String`, §17.7.4.
-    pub struct UssdString(1..=160);
+    pub struct UssdString(1..=160): CARRIER;
 }
 
 text! {
@@ -298,7 +297,7 @@ pub struct BasicServiceGroupList<'a>(pub SeqOf<'a, BasicServiceCode<'a>>);
 pub struct SsInvocationNotificationArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
-    #[ber(1)]
+    #[ber(1, MSISDN)]
     pub msisdn: IsdnAddressString<'a>,
     #[ber(2)]
     pub ss_event: SsCode<'a>,
@@ -306,7 +305,7 @@ pub struct SsInvocationNotificationArg<'a> {
     pub ss_event_specification: Option<SsEventSpecification<'a>>,
     #[ber(4)]
     pub extension_container: Option<Lazy<'a, ExtensionContainer<'a>>>,
-    #[ber(5)]
+    #[ber(5, PARTY_NUMBER)]
     pub b_subscriber_number: Option<IsdnAddressString<'a>>,
     #[ber(6)]
     pub ccbs_request_state: Option<CcbsRequestState>,
@@ -337,7 +336,7 @@ pub struct SsInvocationNotificationRes<'a> {
 
 /// `SS-EventSpecification`, §17.7.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
-#[ber(size(1..=2))]
+#[ber(size(1..=2), PARTY_NUMBER)]
 pub struct SsEventSpecification<'a>(pub SeqOf<'a, AddressString<'a>>);
 
 /// `RegisterCC-EntryArg`, §17.7.4. Argument of `registerCC-Entry`.
@@ -359,7 +358,7 @@ pub struct RegisterCcEntryArg<'a> {
 pub struct CcbsData<'a> {
     #[ber(0)]
     pub ccbs_feature: CcbsFeature<'a>,
-    #[ber(1)]
+    #[ber(1, PARTY_NUMBER)]
     pub translated_b_number: IsdnAddressString<'a>,
     #[ber(2)]
     pub service_indicator: Option<ServiceIndicator<'a>>,

@@ -8,7 +8,7 @@ pub mod errors;
 pub mod operations;
 pub mod ss_data_types;
 
-use sigcodec_wire::ber::Schema;
+use sigcodec_ber::Schema;
 
 /// The types of TS 24.080 that are not those of MAP, with the name of their module.
 pub static TYPES: &[(&str, &[&Schema])] = &[("SS-DataTypes", ss_data_types::TYPES)];

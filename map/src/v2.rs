@@ -16,7 +16,7 @@ pub mod ss_code;
 pub mod ss_data_types;
 pub mod ts_code;
 
-use sigcodec_wire::ber::Schema;
+use sigcodec_ber::Schema;
 
 /// Every type of versions 1 and 2 with the name of its module.
 pub static TYPES: &[(&str, &[&Schema])] = &[

@@ -7,17 +7,19 @@
     clippy::float_cmp
 )]
 
+use sigcodec_ber::{Ber, Meaning, Tlv, decode_tlv};
 use sigcodec_map::{
-    Answer, CONTEXTS, Edition, Operation as _, answer,
+    Answer, CONTEXTS, Operation as _, PROTOCOL, answer,
     common_data_types::{Imsi, IsdnAddressString, PlmnId},
-    context, context_by_name, error, meaning, operation, operation_by_name, operations,
+    context, context_by_name,
+    edition::{CURRENT, PHASE2},
+    error, meaning, operation, operation_by_name, operations,
     sm_data_types::RoutingInfoForSmArg,
     type_by_name, v2,
 };
 use sigcodec_wire::{
     Kind, Layer, Reader, Writer,
     audit::{Finding, Flag},
-    ber::{Ber, Meaning, Tlv, decode_tlv},
 };
 use std::{format, vec::Vec};
 
@@ -72,7 +74,7 @@ fn packet_services() {
     assert_eq!(show::<meaning::GsnIpAddress<'_>>(&[4, 192, 0, 2, 1]), "192.0.2.1");
     assert_eq!(meaning::GsnIpAddress::of(&[0x50, 1]).address(), None);
     assert_eq!(show::<meaning::PdpKind<'_>>(&[0xf1, 0x21]), "ipv4");
-    assert_eq!(show::<meaning::NtpTime<'_>>(&0u32.to_be_bytes()), "1900-01-01T00:00:00Z");
+    assert_eq!(show::<meaning::NtpTime<'_>>(&0u32.to_be_bytes()), "2036-02-07T06:28:16Z");
     assert_eq!(show::<meaning::NtpTime<'_>>(&2_208_988_800u32.to_be_bytes()), "1970-01-01T00:00:00Z");
     assert_eq!(show::<meaning::NtpTime<'_>>(&3_918_153_599u32.to_be_bytes()), "2024-02-28T23:59:59Z");
     let qos = meaning::ExtQos::of(&[1, 0x72, 0x96, 0x40, 0xfe, 0x74, 0x83, 0x40, 0xff]);
@@ -82,7 +84,7 @@ fn packet_services() {
 
 #[test]
 fn codes() {
-    assert_eq!(show::<meaning::SsCodeName<'_>>(&[meaning::SsCodeName::CFU]), "cfu");
+    assert_eq!(show::<meaning::SsCodeName<'_>>(&[meaning::SupplementaryService::CFU.0]), "cfu");
     assert_eq!(show::<meaning::TeleserviceName<'_>>(&[0x11]), "telephony");
     assert_eq!(show::<meaning::BearerServiceName<'_>>(&[0x17, 0x01]), "generalDataCDA 01");
     assert_eq!(show::<meaning::StatusBits<'_>>(&[0x05]), "PA");
@@ -91,27 +93,24 @@ fn codes() {
 
 #[test]
 fn versions_choose_types() {
-    assert_eq!(operation(1, 2).unwrap().edition, Edition::Phase2);
-    assert_eq!(operation(3, 2).unwrap().edition, Edition::Current);
+    assert_eq!(operation(1, 2).unwrap().edition, &PHASE2);
+    assert_eq!(operation(3, 2).unwrap().edition, &CURRENT);
     // USSD came into version 2 contexts in its present form.
-    assert_eq!(operation(2, 59).unwrap().edition, Edition::Current);
+    assert_eq!(operation(2, 59).unwrap().edition, &CURRENT);
     assert_eq!(operation(1, 19).unwrap().name, "processUnstructuredSS-Data");
     assert!(operation(3, 250).is_none());
     assert_eq!(operation_by_name("mtForwardSM", 3).unwrap().code, 44);
-    assert_eq!(operation_by_name("sendRoutingInfoForSM", 2).unwrap().edition, Edition::Phase2);
-    assert_eq!(error(27, 2).unwrap().edition, Edition::Phase2);
+    assert_eq!(operation_by_name("sendRoutingInfoForSM", 2).unwrap().edition, &PHASE2);
+    assert_eq!(error(27, 2).unwrap().edition, &PHASE2);
     assert_eq!(error(6, 1).unwrap().name, "absentSubscriberSM");
-    assert_eq!(type_by_name("SM-RP-DA", 3).unwrap().name, "SmRpDa");
+    assert_eq!(type_by_name("SM-RP-DA", 3).unwrap().name(), "SmRpDa");
     assert_eq!(CONTEXTS.len(), 78);
     let c = context(&[4, 0, 0, 1, 0, 20, 3]).unwrap();
     assert_eq!(c.name, "shortMsgGatewayContext-v3");
-    assert_eq!(c.operation(45).unwrap().edition, Edition::Current);
+    assert_eq!(c.operation(45).unwrap().edition, &CURRENT);
     assert!(c.operation(2).is_none());
-    assert!(
-        context_by_name("shortmsggatewaycontext-v1").unwrap().operation(45).unwrap().edition
-            == Edition::Phase2
-    );
-    let names: Vec<_> = operation(3, 45).unwrap().contexts().map(|c| c.version).collect();
+    assert!(context_by_name("shortmsggatewaycontext-v1").unwrap().operation(45).unwrap().edition == &PHASE2);
+    let names: Vec<_> = PROTOCOL.contexts_of(operation(3, 45).unwrap()).map(|c| c.version).collect();
     assert_eq!(names, [3]);
 }
 
@@ -176,8 +175,8 @@ fn r_odd_digits_are_reported() {
     let mut found = Vec::new();
     let audit = |octets: &[u8], found: &mut Vec<(Flag, u32)>| {
         found.clear();
-        v2::operations::SendAuthenticationInfo::DEF
-            .audit_argument(&tlv(octets), &mut |f: Finding| found.push((f.flag, f.at)));
+        let def = v2::operations::SendAuthenticationInfo::DEF;
+        PROTOCOL.audit_argument(def, &tlv(octets), &mut |f: Finding| found.push((f.flag, f.at)));
     };
     audit(&[0x04, 0x01, 0xff], &mut found);
     assert!(found.contains(&(Flag::ImsiTooShort, 2)) || found.contains(&(Flag::ImsiEmpty, 2)), "{found:?}");
@@ -188,11 +187,12 @@ fn r_odd_digits_are_reported() {
     );
     let mut flags = Vec::new();
     let bare = [0x04, 0x08, 0x00, 0x01, 0x01, 0x21, 0x43, 0x65, 0x87, 0xf9];
-    operations::CancelLocation::DEF.audit_argument(&tlv(&bare), &mut |f: Finding| flags.push(f.flag));
+    PROTOCOL
+        .audit_argument(operations::CancelLocation::DEF, &tlv(&bare), &mut |f: Finding| flags.push(f.flag));
     assert!(flags.contains(&Flag::VersionFormMismatch), "{flags:?}");
     flags.clear();
     let long = [0x04, 0x0b, 0x91, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-    v2::operations::SendImsi::DEF.audit_argument(&tlv(&long), &mut |f: Finding| flags.push(f.flag));
+    PROTOCOL.audit_argument(v2::operations::SendImsi::DEF, &tlv(&long), &mut |f: Finding| flags.push(f.flag));
     assert_eq!(flags, [Flag::ConstraintViolated]);
     // An empty address does not stop anything.
     assert_eq!(format!("{}", IsdnAddressString(&[]).get()), "");

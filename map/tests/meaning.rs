@@ -7,6 +7,8 @@
     clippy::float_cmp
 )]
 
+use sigcodec_ber::WriteTlv as _;
+use sigcodec_ber::{Meaning, Schema, Tag, Tlv, walk};
 use sigcodec_map::{
     ch_data_types, common_data_types, gr_data_types, lcs_data_types,
     meaning::{self, *},
@@ -14,7 +16,6 @@ use sigcodec_map::{
 };
 use sigcodec_wire::{
     Error, Layer, Reader, Writer,
-    ber::{Meaning, Schema, Tag, Tlv, walk},
     walk::{BitNames, Bits, Field, Shape, Span, Value, Visitor},
 };
 use std::{format, string::String, vec::Vec};
@@ -114,8 +115,8 @@ fn networks_areas_and_cells() {
     assert_eq!(values("NR-TA-Id", &[0x00, 0xf1, 0x10, 1, 0, 0]), ["plmn=001-01", "trackingArea=65536"]);
     assert_eq!(values("RNCId", &[0x00, 0xf1, 0x10, 0, 1, 0, 2]), ["plmn=001-01", "area=1", "rnc=2"]);
     // A location area group: a country alone, a network alone.
-    assert_eq!(values("AreaIdentification", &[0x62, 0xf2]), ["x=262"]);
-    assert_eq!(values("AreaIdentification", &[0x00, 0xf1, 0x10]), ["x=001-01"]);
+    assert_eq!(values("AreaIdentification", &[0x62, 0xf2]), ["country=262"]);
+    assert_eq!(values("AreaIdentification", &[0x00, 0xf1, 0x10]), ["plmn=001-01"]);
     assert_eq!(ms_data_types::Lac(&[0x12, 0x34]).get().value(), 4660);
 }
 
@@ -184,11 +185,13 @@ fn places_in_degrees_and_metres() {
 fn isup_numbers() {
     // Called party number, Q.763 §3.9: even, international; INN, E.164; digits 1555.
     let called = IsupNumber::of(&[0x04, 0x90, 0x51, 0x55]);
-    assert_eq!((called.nature(), called.internal_network(), called.plan()), (Some(4), Some(true), Some(1)));
+    assert_eq!((called.nature().map(|n| n.0), called.internal_network()), (Some(4), Some(true)));
+    assert_eq!(called.plan().map(|p| p.0), Some(1));
     assert!(called.halves().eq([1, 5, 5, 5]));
     // Redirecting number, §3.44: odd, national; E.164, restricted; digits 15550.
     let redirecting = IsupNumber::of(&[0x83, 0x14, 0x51, 0x55, 0x00]);
-    assert_eq!((redirecting.presentation(), redirecting.nature()), (Some(1), Some(3)));
+    assert_eq!(redirecting.presentation().map(|p| p.0), Some(1));
+    assert_eq!(redirecting.nature().map(|n| n.0), Some(3));
     assert_eq!(show::<IsupNumber<'_>>(redirecting.octets()), "15550");
     assert_eq!(
         told("LocationNumber", &[0x84, 0x13, 0x51, 0x55, 0x00]),
@@ -234,7 +237,7 @@ fn short_message_entities() {
         [
             "length=8@0..1",
             "typeOfNumber=internationalNumber (1)@1..2",
-            "numberingPlan=1@1..2",
+            "numberingPlan=isdn (1)@1..2",
             "address=+15550100@2..6"
         ]
     );
@@ -300,7 +303,7 @@ fn radio() {
     assert_eq!(values("SelectedGSM-Algorithm", &[4]), ["x=a53 (4)"]);
     assert_eq!(values("ChosenSpeechVersion", &[0x21]), ["x=fullRateVersion3 (33)"]);
     assert_eq!(values("ChosenChannelInfo", &[0x98]), ["channelMode=speech (9)", "channel=fullRateTCH (8)"]);
-    assert_eq!(values("Codec", &[6, 0xaa]), ["code=umtsAMR2 (6)", "more=aa"]);
+    assert_eq!(values("Codec", &[6, 0xaa]), ["x=umtsAMR2 aa"]);
     assert_eq!(values("AoIPCodec", &[0x83, 0x01, 0x02])[4..], ["codec=frAMR (3)", "more=0102"]);
     // Packed: one algorithm less than counted, then a half octet for each: UIA2, UIA1.
     assert_eq!(values("PermittedIntegrityProtectionAlgorithms", &[0x11, 0x00]), ["=uia2 (1)", "=uia1 (0)"]);
@@ -380,7 +383,10 @@ fn packet_addresses_and_types() {
     let v6 = [0x50, 0x20, 0x01, 0x0d, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1];
     assert_eq!(values("GSN-Address", &v6), ["x=2001:db8::1"]);
     assert_eq!(values("PDP-Address", &[192, 0, 2, 1]), ["x=192.0.2.1"]);
-    assert_eq!(values("ChargingCharacteristics", &[0x04, 0x00]), ["x=prepaid (1024)"]);
+    assert_eq!(
+        values("ChargingCharacteristics", &[0x04, 0x00]),
+        ["behaviour1to4=0", "normal=0", "prepaid=1", "flatRate=0", "hotBilling=0", "behaviour5to12=0"]
+    );
     assert_eq!(values("Time", &[0xe9, 0x8a, 0x47, 0x7f]), ["x=2024-02-28T23:59:59Z"]);
     assert_eq!(values("TimeZone", b"+1"), ["x=+1"]);
     assert_eq!(values("DiameterIdentity", b"hss.example.org"), ["x=hss.example.org"]);
@@ -393,13 +399,13 @@ impl Visitor for Words {
     fn begin(&mut self, _: Field<'_>, _: Shape) {}
     fn end(&mut self) {}
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
-        self.0.push(format!("{}={value}", field.ty));
+        self.0.push(format!("{}={value}", field.kind.name));
     }
     fn bits(&mut self, field: Field<'_>, bits: Bits<'_>) {
         let mut told = Told::default();
         bits.tell(field, &mut told);
         let named = matches!(bits.names(), BitNames::Fields(_));
-        self.0.push(format!("{}={:02x?} {named} {}", field.ty, bits.octets(), told.0.len()));
+        self.0.push(format!("{}={:02x?} {named} {}", field.kind.name, bits.octets(), told.0.len()));
     }
     fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {}
 }
@@ -437,7 +443,7 @@ fn words_of_bits() {
 #[test]
 fn services_and_states() {
     assert_eq!(values("SS-Code", &[0x92]), ["x=baoc (146)"]);
-    assert_eq!(values("Ext-TeleserviceCode", &[0x21, 0x00]), ["code=shortMessageMTPP (33)", "more=00"]);
+    assert_eq!(values("Ext-TeleserviceCode", &[0x21, 0x00]), ["x=shortMessageMTPP 00"]);
     assert_eq!(values("BearerServiceCode", &[0x1a]), ["x=dataCDS1200bps (26)"]);
     assert_eq!(
         values("SS-Status", &[0x0f]),
@@ -468,7 +474,7 @@ fn services_and_states() {
 #[test]
 fn bit_strings_name_their_bits() {
     // ODB-GeneralData: bits 0 and 6 of 29, three unused.
-    let odb = ms_data_types::OdbGeneralData(sigcodec_wire::ber::BitString::new(&[0x82, 0, 0, 0], 3));
+    let odb = ms_data_types::OdbGeneralData(sigcodec_ber::BitString::new(&[0x82, 0, 0, 0], 3));
     assert!(odb.has(ms_data_types::OdbGeneralData::ALL_OG_CALLS_BARRED));
     assert!(format!("{odb:?}").contains("allOGCallsBarred"), "{odb:?}");
 }
@@ -534,5 +540,5 @@ fn elements_of_other_protocols() {
     let mut broken = argument.clone();
     let length = broken.len() - 5;
     broken[length] = 200;
-    assert!(argument_told(4, &broken).iter().any(|l| l.starts_with("signalInfo=0404")));
+    assert!(argument_told(4, &broken).iter().any(|l| l.starts_with("octets=0404")));
 }

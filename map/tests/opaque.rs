@@ -1,10 +1,11 @@
 //! Every OCTET STRING leaf is shown by what it means, or stands in the list of those that mean nothing here.
 #![allow(missing_docs, clippy::unwrap_used, clippy::arithmetic_side_effects)]
 
+use sigcodec_ber::WriteTlv as _;
+use sigcodec_ber::{Body, Primitive, Schema, Size, Tag, Tlv, walk};
 use sigcodec_map::{TYPES, meaning::OPAQUE, ts_24080, v2};
 use sigcodec_wire::{
     Error, Layer, Reader, Writer,
-    ber::{Body, Primitive, Schema, Size, Tag, Tlv, walk},
     walk::{Field, Shape, Value, Visitor},
 };
 use std::{collections::BTreeSet, vec, vec::Vec};
@@ -45,7 +46,7 @@ fn every_octet_string_is_meant_or_opaque_for_a_reason() {
     for schema in all() {
         if let Body::Leaf(Primitive::Octets { size, .. }) = schema.body {
             let known = if means_something(schema, size) { &mut meant } else { &mut opaque };
-            known.insert(schema.name);
+            known.insert(schema.name());
         }
     }
     let listed: BTreeSet<_> = OPAQUE.iter().map(|(name, _)| *name).collect();

@@ -1,22 +1,24 @@
 //! The operation table: by code and version, by what fits, with contexts and roles; structs made by `new`.
 #![allow(missing_docs, clippy::unwrap_used, clippy::arithmetic_side_effects)]
 
+use sigcodec_ber::{Ber, Null, Schema, Tlv, decode_tlv};
 use sigcodec_map::{
-    CONTEXTS, ERRORS, Edition, OPERATIONS, Operation, OperationVisitor, Role, Timer,
+    CONTEXTS, ERRORS, OPERATIONS, Operation, OperationDef, OperationVisitor, PROTOCOL, Timer,
     common_data_types::{AddressString, Imsi, IsdnAddressString},
-    context_by_name, error,
+    context_by_name,
+    edition::{CURRENT, PHASE2, RADIO},
+    error,
     extension_data_types::ExtensionContainer,
     forms, forms_of_argument, forms_of_result,
     ms_data_types::{CancellationType, InsertSubscriberDataArg, UpdateLocationArg},
     operation, operations,
+    role::{self, CSS, GSM_SCF, HLR, MSC, NPLR, SGSN, VLR},
     sm_data_types::RoutingInfoForSmArg,
-    visit,
+    visit, visit_operation,
 };
-use sigcodec_wire::{
-    Kind, Layer, Reader, Writer,
-    ber::{Ber, Null, Tlv, decode_tlv},
-};
-use std::{collections::BTreeSet, vec::Vec};
+use sigcodec_rose::Party;
+use sigcodec_wire::{Kind, Layer, Reader, Writer, walk::Identity};
+use std::{collections::BTreeSet, vec, vec::Vec};
 
 fn tlv(octets: &[u8]) -> Tlv<'_> {
     Tlv::read(&mut Reader::new(octets, Layer::Map)).unwrap()
@@ -28,23 +30,23 @@ fn the_key_is_code_and_version() {
     let edition = |version, code| operation(version, code).unwrap().edition;
     // Versions 1 and 2 reuse codes with other types.
     for code in [2, 3, 4, 7, 22, 37, 45, 46, 50, 56, 67] {
-        assert_eq!((edition(1, code), edition(3, code)), (Edition::Phase2, Edition::Current), "{code}");
+        assert_eq!((edition(1, code), edition(3, code)), (&PHASE2, &CURRENT), "{code}");
     }
     assert_eq!(operation(1, 46).unwrap().name, "forwardSM");
     assert_eq!(operation(3, 46).unwrap().name, "mo-ForwardSM");
     assert_eq!(operation(3, 44).unwrap().name, "mt-ForwardSM");
-    assert_eq!((edition(4, 6), edition(4, 24)), (Edition::Current, Edition::Current));
-    assert_eq!(edition(3, 117), Edition::Radio);
+    assert_eq!((edition(4, 6), edition(4, 24)), (&CURRENT, &CURRENT));
+    assert_eq!(edition(3, 117), &RADIO);
     // Each form that is listed is found under the versions that list it.
     for c in CONTEXTS {
         for o in c.initiator.iter().chain(c.responder) {
             assert_eq!(c.operation(o.code).unwrap().edition, o.edition);
             assert!(o.versions.contains(&c.version), "{} {}", c.name, o.name);
-            assert!(o.contexts().any(|listing| listing.oid == c.oid));
+            assert!(PROTOCOL.contexts_of(o).any(|listing| listing.oid == c.oid));
         }
     }
     let count = |edition| OPERATIONS.into_iter().flatten().filter(|o| o.edition == edition).count();
-    assert_eq!([Edition::Current, Edition::Phase2, Edition::Radio].map(count), [70, 46, 25]);
+    assert_eq!([&CURRENT, &PHASE2, &RADIO].map(count), [70, 46, 25]);
     assert_eq!(ERRORS.map(<[_]>::len), [56, 38, 7]);
     assert_eq!(error(127, 3).unwrap().name, "resourcesNotAvailable");
 }
@@ -56,49 +58,96 @@ fn each_that_fits_is_found_when_the_version_is_unknown() {
         forms_of_argument(code, element.as_ref()).map(|o| o.edition).collect::<Vec<_>>()
     };
     // A bare IMSI is version 2 of sendAuthenticationInfo; the tagged one in a SEQUENCE is version 3.
-    assert_eq!(fitting(56, Some(&IMSI)), [Edition::Phase2]);
+    assert_eq!(fitting(56, Some(&IMSI)), [&PHASE2]);
     let v3 = [&[0x30, 13, 0x80, 8], &IMSI[2..], &[2, 1, 1]].concat();
-    assert_eq!(fitting(56, Some(&v3)), [Edition::Current]);
+    assert_eq!(fitting(56, Some(&v3)), [&CURRENT]);
     // A number in place of the IMSI fits none; a wrong size is no matter of form.
-    assert_eq!(fitting(56, Some(&[2, 1, 1])), []);
-    assert_eq!(fitting(56, Some(&[4, 1, 0xff])), [Edition::Phase2]);
+    assert!(fitting(56, Some(&[2, 1, 1])).is_empty());
+    assert_eq!(fitting(56, Some(&[4, 1, 0xff])), [&PHASE2]);
     // A plain sendRoutingInfoForSM fits both, because version 3 only added members.
     let srism =
         [0x30, 17, 0x80, 5, 0x91, 0x51, 0x55, 0x10, 0, 0x81, 1, 0xff, 0x82, 5, 0x91, 0x51, 0x55, 0x10, 0];
-    assert_eq!(fitting(45, Some(&srism)), [Edition::Current, Edition::Phase2]);
+    assert_eq!(fitting(45, Some(&srism)), [&CURRENT, &PHASE2]);
     // The argument of sendAuthenticationInfo may be absent in version 3.
-    assert_eq!(fitting(56, None), [Edition::Current]);
+    assert_eq!(fitting(56, None), [&CURRENT]);
     let result = tlv(&[0x04, 5, 0x91, 0x51, 0x55, 0x10, 0]);
-    assert_eq!(forms_of_result(4, Some(&result)).map(|o| o.edition).collect::<Vec<_>>(), [Edition::Phase2]);
+    assert_eq!(forms_of_result(4, Some(&result)).map(|o| o.edition).collect::<Vec<_>>(), [&PHASE2]);
     assert_eq!(forms(250).count(), 0);
 }
 
 #[test]
 fn contexts_and_roles_are_data() {
-    let names = |o: Option<&'static sigcodec_map::OperationDef>| {
-        o.unwrap().contexts().map(|c| c.name).collect::<Vec<_>>()
+    let names = |o: Option<&'static OperationDef>| {
+        PROTOCOL.contexts_of(o.unwrap()).map(|c| c.name).collect::<Vec<_>>()
     };
     assert_eq!(names(operation(3, 70)), ["subscriberInfoEnquiryContext-v3"]);
     assert_eq!(names(operation(3, 2)), ["networkLocUpContext-v3"]);
-    let roles = |version, code| operation(version, code).unwrap().typical_roles().collect::<Vec<_>>();
+    let roles = |version, code| PROTOCOL.typical_roles(operation(version, code).unwrap()).collect::<Vec<_>>();
     // Oracle's lists and TS 29.002 agree on these.
-    assert_eq!(roles(3, 2), [(Role::Vlr, Role::Hlr)]);
-    assert_eq!(roles(3, 70), [(Role::Hlr, Role::Vlr), (Role::Hlr, Role::Sgsn)]);
-    assert!(roles(3, 7).contains(&(Role::Hlr, Role::Vlr)));
-    assert_eq!(roles(3, 46), [(Role::Msc, Role::Msc), (Role::Sgsn, Role::Msc)]);
-    assert!(roles(3, 71).contains(&(Role::GsmScf, Role::Hlr)));
+    assert_eq!(roles(3, 2), [(VLR, HLR)]);
+    assert_eq!(roles(3, 70), [(HLR, VLR), (HLR, SGSN)]);
+    assert!(roles(3, 7).contains(&(HLR, VLR)));
+    assert_eq!(roles(3, 46), [(MSC, MSC), (SGSN, MSC)]);
+    assert!(roles(3, 71).contains(&(GSM_SCF, HLR)));
     assert_eq!(roles(3, 117), []);
     for o in OPERATIONS.into_iter().flatten() {
-        let pairs: Vec<_> = o.typical_roles().collect();
+        let pairs: Vec<_> = PROTOCOL.typical_roles(o).collect();
         assert_eq!(pairs.len(), pairs.iter().collect::<BTreeSet<_>>().len(), "{}", o.name);
-        assert_eq!(pairs.is_empty(), o.contexts().next().is_none(), "{}", o.name);
+        assert_eq!(pairs.is_empty(), PROTOCOL.contexts_of(o).next().is_none(), "{}", o.name);
+        // What the row says is what the contexts say.
+        assert_eq!(pairs.is_empty(), !o.is_listed(), "{}", o.name);
+        for version in o.versions {
+            assert!(PROTOCOL.contexts_of(o).any(|c| c.version == *version), "{} {version}", o.name);
+        }
     }
-    assert_eq!(Role::ALL.map(|r| r.ssn().and_then(Role::of_ssn).is_none_or(|same| same == r)), [true; 10]);
-    assert_eq!((Role::Hlr.ssn(), Role::Css.ssn(), Role::Nplr.ssn()), (Some(6), Some(248), None));
+    assert_eq!(role::ALL.map(|r| r.ssn.and_then(role::of_ssn).is_none_or(|same| same == r)), [true; 10]);
+    assert_eq!((HLR.ssn, CSS.ssn, NPLR.ssn), (Some(6), Some(248), None));
     let c = context_by_name("networkLocUpContext-v3").unwrap();
-    assert_eq!(c.roles, [(Role::Vlr, Role::Hlr)]);
+    assert_eq!(c.roles, [(VLR, HLR)]);
     assert_eq!(operation(3, 59).unwrap().timer, Timer::Ml);
     assert_eq!(operation(3, 124).unwrap().timer, Timer::Own(5, 30));
+}
+
+#[test]
+fn rows_say_whom_an_argument_or_result_identifies_and_which_members_name_a_party() {
+    let all = || OPERATIONS.into_iter().flatten();
+    let word = |schema: Option<&Schema>| schema.and_then(|s| s.kind.identity);
+    let words = |o: &OperationDef| (word(o.argument), word(o.result));
+    let v2 = |code| *OPERATIONS[1].iter().find(|o| o.code == code).unwrap();
+    // Whose an ISDN-AddressString is, the row says.
+    assert_eq!(words(operations::SendImsi::DEF), (Some(Identity::MSISDN), Some(Identity::IMSI)));
+    assert_eq!(words(v2(58)), (Some(Identity::MSISDN), Some(Identity::IMSI)));
+    assert_eq!((words(v2(4)).1, words(v2(47)).1), (Some(Identity::ROAMING_NUMBER), Some(Identity::MSISDN)));
+    assert_eq!(v2(47).result.unwrap().name(), "IsdnAddressString");
+    // Whose the others are, their types.
+    assert_eq!((words(v2(43)).0, words(v2(55)).0), (Some(Identity::IMEI), Some(Identity::TMSI)));
+    assert_eq!((words(v2(48)).0, words(v2(56)).0), (Some(Identity::IMSI), Some(Identity::IMSI)));
+    assert_eq!(words(v2(19)), (Some(Identity::CARRIER), Some(Identity::CARRIER)));
+    let (current, phase2) = ("TS 29.002", "GSM 09.02");
+
+    let parties: Vec<_> =
+        all().flat_map(|o| o.parties.iter().map(|p| (o.edition.name, o.code, p.party))).collect();
+    let both = [Party::Called, Party::Calling];
+    let mut facts =
+        vec![(current, 2, Party::Calling), (current, 23, Party::Calling), (current, 44, Party::Calling)];
+    facts.extend(both.map(|party| (current, 46, party)));
+    facts.push((current, 71, Party::Calling));
+    facts.push((phase2, 2, Party::Calling));
+    facts.extend(both.map(|party| (phase2, 46, party)));
+    assert_eq!(parties, facts);
+    // The last of three members with one tag but for two: what it is, its place says.
+    let update = [0x30, 16, 4, 2, 1, 2, 0x81, 3, 0x91, 1, 2, 4, 5, 0x91, 3, 4, 5, 6];
+    let vlr = operation(3, 2).unwrap().parties[0].find(&tlv(&update)).unwrap();
+    assert_eq!(vlr.body.rest(), [0x91, 3, 4, 5, 6]);
+    // The centre of a short message, inside a CHOICE without a tag of its own.
+    let forward = [0x30, 14, 0x84, 3, 0x91, 1, 2, 0x84, 3, 0x91, 3, 4, 4, 2, 1, 0];
+    let centres: Vec<_> = operation(3, 46)
+        .unwrap()
+        .parties
+        .iter()
+        .map(|p| (p.party, p.find(&tlv(&forward)).map(|t| t.body.rest().to_vec())))
+        .collect();
+    assert_eq!(centres, [(Party::Called, Some(vec![0x91, 1, 2])), (Party::Calling, Some(vec![0x91, 3, 4]))]);
 }
 
 struct Name;
@@ -112,7 +161,7 @@ impl OperationVisitor for Name {
 #[test]
 fn every_operation_is_visited_as_its_type() {
     for o in OPERATIONS.into_iter().flatten() {
-        assert_eq!(o.visit(Name), Some(o.name));
+        assert_eq!(visit_operation(o, Name).ok(), Some(o.name));
         assert!(forms(o.code).any(|f| f.name == o.name && f.edition == o.edition));
     }
     assert_eq!(visit(1, 46, Name), Some("forwardSM"));

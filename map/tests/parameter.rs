@@ -8,15 +8,17 @@
 )]
 
 use serde_json::Value as Json;
+use sigcodec_ber::WriteTlv as _;
+use sigcodec_ber::{Ber, Body, Schema, Tag, Tlv, Tlvs, Typed as _, audit, check, conforms, decode_tlv, walk};
 use sigcodec_map::{
-    Edition, ErrorDef, ErrorType, ErrorVisitor, OPERATIONS, Operation, OperationDef, OperationVisitor,
-    dialogue_information, error, forms, operation, operation_by_name, operations, ts_24080, v2, visit,
-    visit_error,
+    ErrorDef, ErrorType, ErrorVisitor, OPERATIONS, Operation, OperationDef, OperationVisitor,
+    dialogue_information,
+    edition::{CURRENT, RADIO},
+    error, forms, operation, operation_by_name, operations, ts_24080, v2, visit, visit_error,
 };
 use sigcodec_wire::{
     Error, Kind, Layer, Reader, Writer,
     audit::{Finding, Flag},
-    ber::{Ber, Body, Schema, Tag, Tlv, Tlvs, Typed as _, audit, check, decode_tlv, walk},
     walk::{Field, Shape, Value, Visitor},
 };
 use std::{
@@ -146,19 +148,25 @@ fn vectors_are_the_same_after_decoding_and_encoding() {
 /// Every parameter that there is: what it is called, and its type.
 fn parameters() -> Vec<(String, &'static Schema)> {
     let mut all = Vec::new();
-    let documents =
-        [(operations::OPERATIONS, 3), (v2::operations::OPERATIONS, 1), (ts_24080::operations::OPERATIONS, 3)];
+    let documents = [
+        (operations::TABLE.defs(), 3),
+        (v2::operations::TABLE.defs(), 1),
+        (ts_24080::operations::TABLE.defs(), 3),
+    ];
     for (list, version) in documents {
         // What version 1 has is not said again where the radio interface has the same.
-        for o in list.iter().filter(|o| !(o.edition == Edition::Radio && o.code == 19)) {
+        for o in list.iter().filter(|o| !(o.edition == &RADIO && o.code == 19)) {
             let parts = [("arg", o.argument), ("res", o.result)];
             for (which, schema) in parts.into_iter().filter_map(|(which, s)| Some((which, s?))) {
                 all.push((format!("{}-{which}-{version}-{}", o.name, o.code), schema));
             }
         }
     }
-    let documents =
-        [(sigcodec_map::errors::ERRORS, 3), (v2::errors::ERRORS, 1), (ts_24080::errors::ERRORS, 3)];
+    let documents = [
+        (sigcodec_map::errors::TABLE.defs(), 3),
+        (v2::errors::TABLE.defs(), 1),
+        (ts_24080::errors::TABLE.defs(), 3),
+    ];
     for (list, version) in documents {
         let with = list.iter().filter_map(|e: &&ErrorDef| Some((e, e.parameter?)));
         all.extend(with.map(|(e, schema)| (format!("{}-err-{version}-{}", e.name, e.code), schema)));
@@ -191,7 +199,7 @@ fn every_parameter_has_a_minimal_and_a_maximal_vector() {
 /// A type by what it is: versions share names.
 fn key(schema: &Schema) -> String {
     let members: Vec<_> = schema.members().iter().map(|m| (m.name, m.tag.map(Tag::number))).collect();
-    format!("{}{members:?}", schema.name)
+    format!("{}{members:?}", schema.name())
 }
 
 /// Goes through an element: each one inside with its type, and each member or alternative with that which it is of.
@@ -229,7 +237,8 @@ fn through(
 struct Exactly(Vec<String>);
 impl Exactly {
     fn told(&mut self, field: Field<'_>, what: &dyn core::fmt::Debug) {
-        let Field { name, ty, span } = field;
+        let Field { name, kind, span } = field;
+        let ty = kind.name;
         self.0.push(format!("{name} {ty} {}..{} {what:?}", span.start, span.end));
     }
     fn of(schema: &'static Schema, contents: &[u8]) -> Self {
@@ -326,7 +335,7 @@ fn can_stand(schema: &'static Schema, all: &mut BTreeSet<String>) {
     match schema.body {
         Body::Sequence { members: list, .. } | Body::Choice { alternatives: list } => {
             for m in list {
-                all.insert(format!("{} {}.{}", key(schema), schema.name, m.name));
+                all.insert(format!("{} {}.{}", key(schema), schema.name(), m.name));
                 can_stand(m.schema, all);
             }
         }
@@ -343,7 +352,7 @@ fn every_type_member_and_alternative_stands_in_a_vector() {
         let tlv = Tlv::read(&mut Reader::new(&octets, Layer::Map)).unwrap();
         through(which.schema(), false, &tlv, &mut |schema, member, _| {
             seen.insert(match member {
-                Some(name) => format!("{} {}.{name}", key(schema), schema.name),
+                Some(name) => format!("{} {}.{name}", key(schema), schema.name()),
                 None => key(schema),
             });
         });
@@ -363,9 +372,10 @@ impl Visitor for Untold {
     fn begin(&mut self, _: Field<'_>, _: Shape) {}
     fn end(&mut self) {}
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
-        if matches!(field.ty, "UssdString" | "NameString" | "RequestorIdString" | "LcsCodewordString") {
+        if matches!(field.kind.name, "UssdString" | "NameString" | "RequestorIdString" | "LcsCodewordString")
+        {
             match value {
-                Value::Octets(_) => self.octets.push(field.ty),
+                Value::Octets(_) => self.octets.push(field.kind.name),
                 _ => self.text += 1,
             }
         }
@@ -406,6 +416,33 @@ fn every_smaller_buffer_says_what_is_needed() {
             assert_eq!((e.kind(), e.at() as usize), (Kind::Capacity, octets.len()), "{name} {n}");
         }
     }
+}
+
+#[test]
+fn a_parameter_conforms_if_a_check_reports_nothing_that_is_not_allowed() {
+    let of_value =
+        |kind: Kind| matches!(kind, Kind::Size | Kind::Value | Kind::Enumerated | Kind::Digit | Kind::Text);
+    let mut answers = [[0usize; 2]; 2];
+    for (name, which, octets) in vectors() {
+        for i in (0..octets.len()).step_by(1 + octets.len() / 60) {
+            for bit in [1, 0x20] {
+                let mut altered = octets.clone();
+                altered[i] ^= bit;
+                let Ok(tlv) = Tlv::read(&mut Reader::new(&altered, Layer::Map)) else { continue };
+                let mut reported = vec![];
+                check(which.schema(), &tlv, &mut |e| reported.push(e.kind()));
+                for (n, allowed) in [of_value, |_| false].into_iter().enumerate() {
+                    let conforms = conforms(which.schema(), &tlv, allowed);
+                    let expected = reported.iter().all(|k| allowed(*k));
+                    assert_eq!(conforms, expected, "{name}: {}", hex(&altered));
+                    answers[n][usize::from(conforms)] += 1;
+                }
+            }
+        }
+    }
+    // Each question is answered both ways, and the stricter one with no more often.
+    assert!(answers.iter().flatten().all(|n| *n > 1000), "{answers:?}");
+    assert!(answers[1][0] > answers[0][0], "{answers:?}");
 }
 
 #[test]
@@ -547,7 +584,7 @@ fn captures() {
 /// Whether an element and all in it have the forms that are written.
 fn is_canonical(octets: &[u8]) -> bool {
     let mut flags = 0;
-    let any = sigcodec_wire::ber::OpenType::SCHEMA;
+    let any = sigcodec_ber::OpenType::SCHEMA;
     match Tlv::read(&mut Reader::new(octets, Layer::Map)) {
         Ok(tlv) => audit(any, &tlv, &mut |_: Finding| flags += 1),
         Err(_) => flags += 1,
@@ -563,7 +600,7 @@ fn hex(octets: &[u8]) -> String {
 fn capture(layer: &str, input: &[u8]) -> Option<Result<Vec<u8>, Error>> {
     let room = input.len() + 16;
     if layer == "map-err" {
-        let Ok(tlv) = decode_tlv::<sigcodec_wire::ber::OpenType<'_>>(input, Layer::Map) else {
+        let Ok(tlv) = decode_tlv::<sigcodec_ber::OpenType<'_>>(input, Layer::Map) else {
             return Some(Err(Error::new(Kind::Truncated, 0, Layer::Map)));
         };
         if tlv.0.tag == Tag::context(3) {
@@ -598,7 +635,7 @@ fn capture(layer: &str, input: &[u8]) -> Option<Result<Vec<u8>, Error>> {
     forms(code)
         .filter(|o: &&OperationDef| if argument { o.argument.is_some() } else { o.result.is_some() })
         .filter_map(|o| {
-            let version = if o.edition == Edition::Current { 3 } else { 1 };
+            let version = if o.edition == &CURRENT { 3 } else { 1 };
             visit(version, code, Again { octets: input, argument, room })
         })
         .min_by_key(|r| match r {

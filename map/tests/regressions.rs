@@ -2,13 +2,13 @@
 //! best decoder before this one refuses.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
+use sigcodec_ber::{Tlv, decode_tlv};
 use sigcodec_map::{
     Operation as _, OperationDef, common_data_types::SubscriberIdentity, error, forms_of_result, operation,
     operations, v2,
 };
 use sigcodec_wire::{
     Error, Kind, Layer, Reader,
-    ber::{Tlv, decode_tlv},
     walk::{Field, Shape, Value, Visitor},
 };
 use std::{format, string::String, vec::Vec};

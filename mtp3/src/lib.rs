@@ -12,33 +12,21 @@
 extern crate std;
 
 mod management;
+mod protocol;
 
 pub use management::{Heading, Layout, MESSAGES, Management, Part, Test};
+pub use protocol::{Message, Mtp3};
+/// How point codes and link selection are packed, Q.704 §2.2 and national standards.
+pub use sigcodec_wire::Network as Variant;
 
 use sigcodec_wire::{
-    Decode, Encode, Layer, Reader, Result, Writer,
+    Decode, Encode, Kind, Layer, Reader, Result, Writer,
     audit::{Auditor, Flag},
     walk::{Field, Shape, Span, Value, Visitor, Walk},
 };
 
 /// Service indicator of SCCP.
 pub const SI_SCCP: u8 = 3;
-
-/// How point codes and link selection are packed, Q.704 §2.2 and national standards.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
-pub enum Variant {
-    /// ITU-T: point codes of 14 bits, link selection of 4.
-    #[default]
-    Itu,
-    /// ANSI T1.111: point codes of 24 bits, link selection of 8.
-    Ansi,
-    /// China: point codes of 24 bits, link selection of 4.
-    China,
-    /// Japan: point codes of 16 bits, link selection of 4.
-    Japan,
-}
 
 /// A routing label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -85,30 +73,33 @@ impl<P> Msu<P> {
     /// The name of the service indicator, Q.704 §14.2.1.
     #[must_use]
     pub const fn user_part(&self) -> Option<&'static str> {
-        user_part_name(self.service_indicator())
+        UserPart(self.service_indicator()).name()
     }
 }
 
-const fn user_part_name(service_indicator: u8) -> Option<&'static str> {
-    Some(match service_indicator {
-        0 => "signallingNetworkManagement",
-        1 => "signallingNetworkTesting",
-        2 => "signallingNetworkTestingSpecial",
-        3 => "sccp",
-        4 => "tup",
-        5 => "isup",
-        6 | 7 => "dup",
-        9 => "broadbandIsup",
-        10 => "satelliteIsup",
-        _ => return None,
-    })
+sigcodec_wire::codes! {
+    /// A user part: the service indicator, Q.704 §14.2.1.
+    pub struct UserPart(pub u8) {
+        MANAGEMENT = 0 => "signallingNetworkManagement",
+        TESTING = 1 => "signallingNetworkTesting",
+        TESTING_SPECIAL = 2 => "signallingNetworkTestingSpecial",
+        SCCP = 3 => "sccp",
+        TUP = 4 => "tup",
+        ISUP = 5 => "isup",
+        /// Messages of calls and circuits.
+        DUP_CALLS = 6 => "dup",
+        /// Registration and cancellation of facilities.
+        DUP_FACILITIES = 7 => "dup",
+        BROADBAND_ISUP = 9 => "broadbandIsup",
+        SATELLITE_ISUP = 10 => "satelliteIsup",
+    }
 }
 
 impl<'a> Msu<Reader<'a>> {
     /// Reads all of `r`.
     ///
     /// # Errors
-    /// [`Kind::Truncated`](sigcodec_wire::Kind::Truncated) when it ends inside the label.
+    /// [`Kind::Truncated`] when it ends inside the label.
     pub fn decode_as(r: &mut Reader<'a>, variant: Variant) -> Result<Self> {
         let mut at = r.in_layer(Layer::Mtp3);
         let sio = at.u8()?;
@@ -149,9 +140,18 @@ impl<'a> Decode<'a> for Msu<Reader<'a>> {
 }
 
 impl<P: Encode> Encode for Msu<P> {
+    /// A point code or selection wider than its field is refused with [`Kind::Value`].
     fn encode(&self, w: &mut Writer<'_>) {
         self.user.encode(w);
         let Label { dpc, opc, sls } = self.label;
+        let (bits, selections) = match self.variant {
+            Variant::Itu => (14, 15),
+            Variant::Ansi | Variant::China => (24, u8::MAX),
+            Variant::Japan => (16, u8::MAX),
+        };
+        if (dpc | opc).checked_shr(bits) != Some(0) || sls > selections {
+            w.fail(Kind::Value, Layer::Mtp3);
+        }
         match self.variant {
             Variant::Itu => {
                 let bits = dpc & 0x3fff | (opc & 0x3fff) << 14 | u32::from(sls) << 28;

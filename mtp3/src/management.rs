@@ -312,14 +312,20 @@ const fn mask(width: u32) -> u64 {
     }
 }
 
+sigcodec_wire::codes! {
+    /// Why a user part is not available, Q.704 §15.17.4.
+    pub struct UnavailabilityCause(pub u32) {
+        UNKNOWN = 0 => "unknown",
+        UNEQUIPPED = 1 => "unequippedRemoteUser",
+        INACCESSIBLE = 2 => "inaccessibleRemoteUser",
+    }
+}
+
 fn named(part: Part, n: u32) -> Value<'static> {
     match (part, n) {
-        // Q.704 §15.17.4.
-        (Part::Cause, 0) => Value::Named(0, Some("unknown")),
-        (Part::Cause, 1) => Value::Named(1, Some("unequippedRemoteUser")),
-        (Part::Cause, 2) => Value::Named(2, Some("inaccessibleRemoteUser")),
+        (Part::Cause, n) => UnavailabilityCause(n).value(),
         (Part::UserPart, n) => {
-            Value::Named(i64::from(n), u8::try_from(n).ok().and_then(crate::user_part_name))
+            Value::Named(i64::from(n), u8::try_from(n).ok().and_then(|n| crate::UserPart(n).name()))
         }
         _ => Value::Unsigned(u64::from(n)),
     }

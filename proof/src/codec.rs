@@ -1,14 +1,20 @@
 //! Each layer as one function: decodes a whole message, and hands over what encodes it again.
 
-use crate::surface::map::{ARGUMENT, DIALOGUE, ERROR, RESULT};
+pub use crate::surface::rose::split;
+use crate::surface::rose::{ARGUMENT, DIALOGUE, ERROR, RESULT};
 use sigcodec::{
-    diameter, m2pa, m3ua,
-    map::{self, ErrorType, ErrorVisitor, Operation, OperationVisitor, dialogue_information::MapDialoguePdu},
-    mtp3, sccp, sua, tcap,
+    ber::{self, Ber, Tlv, Typed as _},
+    cap::gprs_reference_number::CapGprsReferenceNumber,
+    diameter, isup,
+    layers::{self, USERS, UserDef},
+    m2pa, m2ua, m3ua,
+    map::dialogue_information::MapDialoguePdu,
+    mtp3,
+    rose::{ErrorType, ErrorVisitor, Operation, OperationVisitor, Protocol},
+    sccp, sua, tcap,
     wire::{
-        Decode as _, Encode, Error, Kind, Layer, Reader, Result, With, Writer,
+        Decode as _, Encode, Error, Kind, Layer, Network, Reader, Result, With, Writer,
         audit::Finding,
-        ber::{self, Ber, Tlv, Typed as _},
         walk::{Visitor, Walk as _},
     },
 };
@@ -26,10 +32,42 @@ impl<F: FnMut(&dyn Encode, &[Finding])> Whole for F {
 }
 
 /// The layers that have an encoder; a seed of a property names its layer by the place in this list.
-pub const LAYERS: &[&str] = &["mtp3", "m2pa", "m3ua", "sua", "sccp", "tcap", "map", "diameter", "tcap-ansi"];
+pub const LAYERS: &[&str] = &[
+    "mtp3",
+    "m2pa",
+    "m3ua",
+    "sua",
+    "sccp",
+    "tcap",
+    "map",
+    "diameter",
+    "tcap-ansi",
+    "m2ua",
+    "cap",
+    "inap",
+    "isup",
+    "bicc",
+];
 
-/// Decodes all of `octets` as a message of `layer`. Those of MAP say first what they are:
-/// `[kind, version, code, element …]`, see [`surface::map`](mod@crate::surface::map).
+/// The protocols of remote operations.
+pub fn users() -> impl Iterator<Item = &'static Protocol> + Clone {
+    USERS.iter().filter_map(|u| u.protocol)
+}
+
+/// The protocol of remote operations with the name of a layer.
+#[must_use]
+pub fn user(layer: &str) -> Option<&'static Protocol> {
+    layers::user(layer).and_then(|u: &UserDef| u.protocol)
+}
+
+/// How many octets say what an element of a layer is: those of messages say it themselves.
+#[must_use]
+pub fn head(layer: &str) -> usize {
+    if user(layer).is_some() { 3 } else { 0 }
+}
+
+/// Decodes all of `octets` as a message of `layer`. Those of MAP, CAP and INAP say first what they are:
+/// `[kind, version, code, element …]`, see [`surface::rose`](mod@crate::surface::rose).
 ///
 /// # Errors
 /// What the layer refuses.
@@ -44,6 +82,11 @@ pub fn decode(layer: &str, octets: &[u8], then: &mut dyn Whole) -> Result<()> {
         }
         "m2pa" => {
             let message = m2pa::Message::from_bytes(octets)?;
+            message.audit(&mut found);
+            then.whole(&message, &findings);
+        }
+        "m2ua" => {
+            let message = m2ua::Message::from_bytes(octets)?;
             message.audit(&mut found);
             then.whole(&message, &findings);
         }
@@ -62,6 +105,11 @@ pub fn decode(layer: &str, octets: &[u8], then: &mut dyn Whole) -> Result<()> {
             message.audit(&mut found);
             then.whole(&message, &findings);
         }
+        "isup" | "bicc" => {
+            let message = circuit(layer, octets)?;
+            message.audit(&mut found);
+            then.whole(&message.canonical(), &findings);
+        }
         "tcap" => {
             let message = tcap::Message::from_bytes(octets)?;
             message.audit(&mut found);
@@ -77,28 +125,29 @@ pub fn decode(layer: &str, octets: &[u8], then: &mut dyn Whole) -> Result<()> {
             message.audit(&diameter::STANDARD, &mut found);
             then.whole(&message, &findings);
         }
-        "map" => return parameter(octets, then),
-        _ => return Err(Error::new(Kind::Unknown, 0, Layer::Wire)),
+        name => {
+            let protocol = user(name).ok_or(Error::new(Kind::Unknown, 0, Layer::Wire))?;
+            return parameter(protocol, octets, then);
+        }
     }
     Ok(())
 }
 
-/// What stands in front of an element of MAP: what it is, its version and its code.
-#[must_use]
-pub fn split(octets: &[u8]) -> Option<(u8, u8, u8, &[u8])> {
-    let [kind, version, code, element @ ..] = octets else { return None };
-    Some((kind & 3, (version & 3).wrapping_add(1), *code, element))
-}
-
-/// Tells `visitor` an element of MAP, and its findings.
-pub fn walk_parameter(octets: &[u8], visitor: &mut dyn Visitor, findings: &mut Vec<Finding>) {
+/// Tells `visitor` an element of a protocol of remote operations, and its findings.
+pub fn walk_parameter(
+    protocol: &'static Protocol,
+    octets: &[u8],
+    visitor: &mut dyn Visitor,
+    findings: &mut Vec<Finding>,
+) {
     let Some((kind, version, code, element)) = split(octets) else { return };
-    let Ok(tlv) = Tlv::read(&mut Reader::new(element, Layer::Map)) else { return };
+    let Ok(tlv) = Tlv::read(&mut Reader::new(element, protocol.layer())) else { return };
+    let code = i64::from(code);
     let mut found = |f: Finding| findings.push(f);
-    match (kind, map::operation(version, code), map::error(code, version)) {
+    match (kind, protocol.operation(version, code), protocol.error(version, code)) {
         (ARGUMENT, Some(def), _) => {
             def.walk_argument(&tlv, visitor);
-            def.audit_argument(&tlv, &mut found);
+            protocol.audit_argument(def, &tlv, &mut found);
         }
         (RESULT, Some(def), _) => {
             def.walk_result(&tlv, visitor);
@@ -111,10 +160,21 @@ pub fn walk_parameter(octets: &[u8], visitor: &mut dyn Visitor, findings: &mut V
             }
         }
         (DIALOGUE, ..) => {
-            ber::walk("dialogue", MapDialoguePdu::SCHEMA, &tlv, visitor);
-            ber::audit(MapDialoguePdu::SCHEMA, &tlv, &mut found);
+            if let Some(schema) = dialogue(protocol) {
+                ber::walk("dialogue", schema, &tlv, visitor);
+                ber::audit(schema, &tlv, &mut found);
+            }
         }
         _ => {}
+    }
+}
+
+/// What the dialogues of a protocol carry for their users.
+fn dialogue(protocol: &Protocol) -> Option<&'static ber::Schema> {
+    match protocol.layer() {
+        Layer::Map => Some(MapDialoguePdu::SCHEMA),
+        Layer::Cap => Some(CapGprsReferenceNumber::SCHEMA),
+        _ => None,
     }
 }
 
@@ -123,29 +183,50 @@ pub fn walk(layer: &str, octets: &[u8], visitor: &mut dyn Visitor) {
     match layer {
         "mtp3" => drop(mtp3::Msu::from_bytes(octets).map(|m| m.walk(visitor))),
         "m2pa" => drop(m2pa::Message::from_bytes(octets).map(|m| m.walk(visitor))),
+        "m2ua" => drop(m2ua::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "m3ua" => drop(m3ua::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "sua" => drop(sua::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "sccp" => drop(sccp::Message::from_bytes(octets).map(|m| m.walk(visitor))),
+        "isup" | "bicc" => drop(circuit(layer, octets).map(|m| m.walk(visitor))),
         "tcap" => drop(tcap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "tcap-ansi" => drop(tcap::ansi::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "diameter" => drop(diameter::Message::from_bytes(octets).map(|m| m.walk(visitor))),
-        _ => walk_parameter(octets, visitor, &mut Vec::new()),
+        name => {
+            if let Some(protocol) = user(name) {
+                walk_parameter(protocol, octets, visitor, &mut Vec::new());
+            }
+        }
     }
 }
 
-fn parameter(octets: &[u8], then: &mut dyn Whole) -> Result<()> {
-    let nothing = Error::new(Kind::Operation, 0, Layer::Map);
+fn circuit<'a>(layer: &str, octets: &'a [u8]) -> Result<isup::Message<'a>> {
+    let variant = if layer == "bicc" { isup::Variant::Bicc } else { isup::Variant::Isup(Network::Itu) };
+    isup::Message::decode_as(&mut Reader::new(octets, Layer::Isup), variant)
+}
+
+fn parameter(protocol: &'static Protocol, octets: &[u8], then: &mut dyn Whole) -> Result<()> {
+    let layer = protocol.layer();
+    let nothing = Error::new(Kind::Operation, 0, layer);
     let (kind, version, code, element) = split(octets).ok_or(nothing)?;
-    let mut r = Reader::new(element, Layer::Map);
+    let mut r = Reader::new(element, layer);
     let tlv = Tlv::read(&mut r)?;
     r.finish()?;
     let mut findings = Vec::new();
-    walk_parameter(octets, &mut crate::surface::Tally::default(), &mut findings);
+    walk_parameter(protocol, octets, &mut crate::surface::Tally::default(), &mut findings);
     let typed = Typed { tlv, result: kind == RESULT, findings: &findings, then };
-    match kind {
-        ERROR => map::visit_error(code, version, typed).ok_or(nothing)?,
-        DIALOGUE => typed.again(MapDialoguePdu::from_tlv(&tlv)),
-        _ => map::visit(version, code, typed).ok_or(nothing)?,
+    let code = i64::from(code);
+    match (kind, layer) {
+        (DIALOGUE, Layer::Map) => typed.again(MapDialoguePdu::from_tlv(&tlv)),
+        (DIALOGUE, Layer::Cap) => typed.again(CapGprsReferenceNumber::from_tlv(&tlv)),
+        (DIALOGUE, _) => Err(nothing),
+        (ERROR, _) => {
+            let def = protocol.error(version, code).ok_or(nothing)?;
+            layers::visit_error(def, typed).unwrap_or(Err(nothing))
+        }
+        _ => {
+            let def = protocol.operation(version, code).ok_or(nothing)?;
+            layers::visit_operation(def, typed).unwrap_or(Err(nothing))
+        }
     }
 }
 

@@ -8,22 +8,24 @@ pub use self::{
     transaction::{package, transaction},
 };
 
-use crate::surface::map::{ARGUMENT, ERROR, RESULT};
+use crate::{
+    codec,
+    surface::rose::{ARGUMENT, ERROR, RESULT},
+};
 use arbitrary::{Arbitrary as _, Result, Unstructured};
+use sigcodec::ber;
 use sigcodec::{
+    ber::Forms,
     diameter::{self, DataKind, Def},
-    m3ua, map,
+    isup, m2ua, m3ua, rose,
     sccp::{
         Address, HopCounter, Importance, LocalReference, Ludt, ProtocolClass, Segmentation, Udt, Udts,
         Variant, Xudt, cause::ReturnCause,
     },
+    sigtran::Protocol,
     sua,
     tcap::{Outgoing, Portions},
-    wire::{
-        Encode, Writer,
-        ber::{self, Forms},
-        sigtran::Protocol,
-    },
+    wire::{Encode, Writer},
 };
 use std::{vec, vec::Vec};
 
@@ -56,6 +58,7 @@ pub fn message(layer: &str, u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
             out.extend(contents);
             Ok(out)
         }
+        "m2ua" => adaptation(&m2ua::PROTOCOL, u),
         "m3ua" => adaptation(&m3ua::PROTOCOL, u),
         "sua" => adaptation(&sua::PROTOCOL, u),
         "sccp" => {
@@ -66,13 +69,64 @@ pub fn message(layer: &str, u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
                 _ => unitdata(u, &data),
             }
         }
+        "isup" | "bicc" => circuit(layer, u),
         "tcap" if bool::arbitrary(u)? => transaction(u),
-        "tcap" => tcap(u).map(|t| t.0),
+        "tcap" => tcap(any_user(u)?, u).map(|t| t.0),
         "tcap-ansi" => package(u),
-        "map" => parameter(u).map(|p| p.unwrap_or_default()),
         "diameter" => diameter(u),
-        _ => Ok(Vec::new()),
+        name => match codec::user(name) {
+            Some(protocol) => parameter(protocol, u).map(|p| p.unwrap_or_default()),
+            None => Ok(Vec::new()),
+        },
     }
+}
+
+/// A message of ISUP or BICC with the parameters that its layout has, some of the optional ones, and their contents.
+fn circuit(layer: &str, u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
+    let layout = u.choose(isup::MessageType::LAYOUTS)?;
+    let mut head = (u16::arbitrary(u)? & 0x0fff).to_le_bytes().to_vec();
+    if layer == "bicc" {
+        head.extend([0, 1]);
+    }
+    head.push(layout.message_type);
+    let contents = |name: u8, u: &mut Unstructured<'_>| -> Result<Vec<u8>> {
+        let (least, most) = isup::ParameterName(name).size();
+        let n = u.int_in_range(least..=most.min(least.saturating_add(8)))?;
+        Ok((0..n).map(|_| u8::arbitrary(u).unwrap_or(0)).collect())
+    };
+    for f in layout.fixed {
+        head.extend(contents(f.name, u)?);
+    }
+    let (mut pointers, mut body) = (vec![], vec![]);
+    for (i, v) in layout.variable.iter().enumerate() {
+        let to = layout.pointers().saturating_sub(i).saturating_add(body.len());
+        pointers.push(u8::try_from(to).unwrap_or(0));
+        let value = contents(v.name, u)?;
+        body.push(u8::try_from(value.len()).unwrap_or(0));
+        body.extend(value);
+    }
+    if let Some(names) = layout.optional {
+        let mut some = vec![];
+        for name in names {
+            if u.ratio(1, 8)? {
+                let value = contents(*name, u)?;
+                some.extend([*name, u8::try_from(value.len()).unwrap_or(0)]);
+                some.extend(value);
+            }
+        }
+        pointers.push(if some.is_empty() {
+            0
+        } else {
+            u8::try_from(body.len().saturating_add(1)).unwrap_or(0)
+        });
+        if !some.is_empty() {
+            body.extend(some);
+            body.push(0);
+        }
+    }
+    head.extend(pointers);
+    head.extend(body);
+    Ok(head)
 }
 
 /// Up to `most` octets.
@@ -127,7 +181,7 @@ fn adaptation(protocol: &'static Protocol, u: &mut Unstructured<'_>) -> Result<V
 pub fn address<'t>(u: &mut Unstructured<'_>, title: &'t mut Vec<u8>) -> Result<Address<'t>> {
     let point_code = if bool::arbitrary(u)? { Some(u32::from(u16::arbitrary(u)? & 0x3fff)) } else { None };
     // Subsystems whose data is TCAP: HLR, VLR, MSC, EIR, CAP, SGSN, GGSN.
-    let ssn = *u.choose(&[6, 7, 8, 9, 146, 149, 150])?;
+    let ssn = *u.choose(&[6, 7, 8, 9, 148, 149, 150])?;
     if bool::arbitrary(u)? {
         return Ok(Address::itu_ssn(point_code, ssn));
     }
@@ -183,39 +237,56 @@ pub fn segment(u: &mut Unstructured<'_>, data: &[u8]) -> Result<Vec<u8>> {
     }))
 }
 
-/// A parameter of MAP with what it is in front; `None` where the operation has none.
+/// A code: each fits an octet.
+fn octet(code: i64) -> u8 {
+    u8::try_from(code).unwrap_or_default()
+}
+
+/// A protocol of remote operations.
 ///
 /// # Errors
 /// That `u` has no more octets.
-pub fn parameter(u: &mut Unstructured<'_>) -> Result<Option<Vec<u8>>> {
-    let version = u.int_in_range(0..=3u8)?;
+pub fn any_user(u: &mut Unstructured<'_>) -> Result<&'static rose::Protocol> {
+    let all: Vec<_> = codec::users().collect();
+    u.choose(&all).copied()
+}
+
+/// A parameter of a protocol with what it is in front; `None` where the operation has none.
+///
+/// # Errors
+/// That `u` has no more octets.
+pub fn parameter(protocol: &'static rose::Protocol, u: &mut Unstructured<'_>) -> Result<Option<Vec<u8>>> {
+    let any = u.int_in_range(1..=4u8)?;
     let kind = *u.choose(&[ARGUMENT, ARGUMENT, RESULT, ERROR])?;
-    let (code, schema) = if kind == ERROR {
-        let list = *u.choose(&map::ERRORS)?;
-        let code = u.choose(list)?.code;
-        (code, map::error(code, version.wrapping_add(1)).and_then(|d| d.parameter))
+    let (version, code, schema) = if kind == ERROR {
+        let table = u.choose(protocol.errors())?;
+        let code = u.choose(table.defs())?.code;
+        (any, code, protocol.error(any, code).and_then(|d| d.parameter))
     } else {
-        let list = *u.choose(&map::OPERATIONS)?;
-        let code = u.choose(list)?.code;
-        let def = map::operation(version.wrapping_add(1), code);
-        (code, def.and_then(|d| if kind == RESULT { d.result } else { d.argument }))
+        let table = u.choose(protocol.operations())?;
+        let row = *u.choose(table.defs())?;
+        // Versions that list it, or any.
+        let version = if row.versions.contains(&any) { any } else { *row.versions.last().unwrap_or(&any) };
+        let def = protocol.operation(version, row.code);
+        (version, row.code, def.and_then(|d| if kind == RESULT { d.result } else { d.argument }))
     };
     let Some(schema) = schema else { return Ok(None) };
     let mut buf = vec![0; 1 << 16];
     let mut w = Writer::new(&mut buf);
     ber::generate(schema, u, Forms::Canonical, &mut w)?;
     let Ok(element) = w.finish() else { return Ok(None) };
-    let mut out = vec![kind, version, code];
+    let mut out = vec![kind, version.wrapping_sub(1), octet(code)];
     out.extend(element);
     Ok(Some(out))
 }
 
-/// A message of TCAP that carries an operation of MAP, and that operation: code and argument.
+/// A message of TCAP that carries an operation of a protocol, and that operation: code and argument.
 ///
 /// # Errors
 /// That `u` has no more octets.
-pub fn tcap(u: &mut Unstructured<'_>) -> Result<(Vec<u8>, u8, Vec<u8>)> {
-    let context = u.choose(map::CONTEXTS)?;
+pub fn tcap(protocol: &'static rose::Protocol, u: &mut Unstructured<'_>) -> Result<(Vec<u8>, u8, Vec<u8>)> {
+    let table = u.choose(protocol.contexts())?;
+    let context = u.choose(table.defs())?;
     let operations = context.initiator.iter().chain(context.responder).filter(|o| o.argument.is_some());
     let operations: Vec<_> = operations.collect();
     let Ok(def) = u.choose(&operations) else { return Ok((Vec::new(), 0, Vec::new())) };
@@ -226,22 +297,22 @@ pub fn tcap(u: &mut Unstructured<'_>) -> Result<(Vec<u8>, u8, Vec<u8>)> {
     let argument = w.finish().unwrap_or_default();
     let id = i8::arbitrary(u)?;
     let (a, b) = (u32::arbitrary(u)?.to_be_bytes(), u32::arbitrary(u)?.to_be_bytes());
-    let invoke = Portions::invoke(id, def.code, argument);
-    let oid = Some(&context.oid[..]);
+    let invoke = Portions::invoke(id, octet(def.code), argument);
+    let oid = Some(context.oid);
     let octets = match u.int_in_range(0..=2)? {
         0 => octets(&Outgoing::begin(&a, oid, invoke)),
         1 => octets(&Outgoing::continuing(&a, &b, oid, invoke)),
         _ => octets(&Outgoing::end(&a, oid, invoke)),
     };
-    Ok((octets, def.code, argument.to_vec()))
+    Ok((octets, octet(def.code), argument.to_vec()))
 }
 
-/// All layers from M3UA to MAP.
+/// All layers from M3UA to MAP, CAP or INAP.
 ///
 /// # Errors
 /// That `u` has no more octets.
 pub fn frame(u: &mut Unstructured<'_>) -> Result<(Vec<u8>, u8, Vec<u8>)> {
-    let (tcap, code, argument) = tcap(u)?;
+    let (tcap, code, argument) = tcap(any_user(u)?, u)?;
     let sccp = unitdata(u, &tcap)?;
     let data = m3ua::Data {
         network_appearance: None,

@@ -29,6 +29,8 @@ pub mod codec;
 #[cfg(feature = "std")]
 pub mod generate;
 #[cfg(feature = "std")]
+pub mod json;
+#[cfg(feature = "std")]
 pub mod mutate;
 #[cfg(feature = "std")]
 pub mod properties;

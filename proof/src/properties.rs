@@ -1,8 +1,11 @@
 //! The properties: functions of octets that panic where a promise is broken.
 
 mod decode;
+mod dialogue;
 mod edit;
+mod filter;
 mod forms;
+pub(crate) mod inspect;
 mod pcap;
 mod reassembly;
 mod roundtrip;
@@ -46,11 +49,19 @@ properties! {
         "any chunking of a stream gives the same messages";
     reassembly = reassembly::check,
         "segments in any order give the message; what is hostile costs its slot and nothing else";
+    dialogue = dialogue::check,
+        "any order, loss and flood of dialogues: a message is read in the context of its own, or in none";
+    inspect = inspect::check,
+        "what one pass finds of a message is what walks, audits and checks find";
     edit = edit::check,
         "only what is edited changes";
     pcap = pcap::check,
         "arbitrary octets as a capture file: no panic, bounded memory";
+    filter = filter::check,
+        "an expression is refused at a character, or answers with what it did not read, and takes no memory";
 }
+
+pub use inspect::is_proved;
 
 /// The property with this name.
 #[must_use]

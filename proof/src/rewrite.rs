@@ -1,10 +1,9 @@
 //! BER elements in other legal forms than the canonical one: the same values, other octets.
 
 use arbitrary::{Arbitrary as _, Result, Unstructured};
-use sigcodec::wire::{
-    Layer, Reader,
-    audit::Flag,
+use sigcodec::{
     ber::{INDEFINITE_DEPTH, Tag, Tlv, Tlvs},
+    wire::{Layer, Reader, audit::Flag},
 };
 use std::vec::Vec;
 

@@ -5,7 +5,7 @@ use crate::{
     mutate::Random,
     surface::{
         LAYERS,
-        map::{ARGUMENT, DIALOGUE, ERROR, RESULT},
+        rose::{ARGUMENT, DIALOGUE, ERROR, RESULT},
     },
 };
 use std::{format, fs, string::String, vec, vec::Vec};
@@ -17,7 +17,8 @@ pub struct Vector {
     pub layer: String,
     /// Its name.
     pub name: String,
-    /// Its octets; in front of those of MAP stands what they are, see [`surface::map`](mod@crate::surface::map).
+    /// Its octets; in front of those of MAP, CAP and INAP stands what they are, see
+    /// [`surface::rose`](mod@crate::surface::rose).
     pub octets: Vec<u8>,
     /// Whether it must be refused.
     pub refused: bool,
@@ -123,6 +124,11 @@ fn made(property: &str) -> Vec<Vec<u8>> {
                 .filter(|i| i.len() <= 4096)
                 .collect()
         }
+        "inspect" => {
+            let layers = crate::properties::inspect::LAYERS;
+            let own = vectors.iter().filter_map(|v| Some((place(layers, &v.layer)?, v)));
+            own.map(|(n, v)| [&[n], &v.octets[..]].concat()).filter(|i| i.len() <= 2048).collect()
+        }
         "relay" => {
             let own = vectors.iter().filter_map(|v| Some((place(codec::LAYERS, &v.layer)?, v)));
             own.map(|(n, v)| [&[n], &v.octets[..]].concat()).collect()
@@ -156,6 +162,26 @@ fn made(property: &str) -> Vec<Vec<u8>> {
                 sample.get(..2048).unwrap_or(&sample).to_vec(),
                 sample.get(..700).unwrap_or_default().to_vec(),
             ]
+        }
+        "filter" => {
+            let texts = [
+                "imsi == \"1\"",
+                "not (opc in {1, 2}) and sccp.calling.gt in $set",
+                "count(tcap.components) > 1 || any_flag(OpcodeGlobal, TagPadded)",
+                "all msisdn != \"1\" or diameter.Route-Record contains diameter.Origin-Host or unread",
+            ];
+            let places = vectors.iter().filter_map(|v| {
+                Some((
+                    u8::try_from(sigcodec::layers::LAYERS.iter().position(|l| l.name == v.layer)?).ok()?,
+                    v,
+                ))
+            });
+            let all = places.zip(texts.iter().cycle());
+            all.map(|((n, v), text)| {
+                let length = u8::try_from(text.len()).unwrap_or(u8::MAX);
+                [&[length, n], text.as_bytes(), &v.octets[..]].concat()
+            })
+            .collect()
         }
         // These make their messages of any octets.
         _ => {
@@ -192,11 +218,14 @@ pub fn dictionary() -> String {
     ] {
         word(&[tag]);
     }
-    for context in sigcodec::map::CONTEXTS {
-        word(&[&[6, 7][..], &context.oid].concat());
-    }
-    for code in sigcodec::map::OPERATIONS.into_iter().flatten().map(|o| o.code) {
-        word(&[2, 1, code]);
+    for protocol in codec::users() {
+        for context in protocol.contexts().iter().flat_map(|t| t.defs()) {
+            word(&[&[6, u8::try_from(context.oid.len()).unwrap_or(0)][..], context.oid].concat());
+        }
+        let operations = protocol.operations().iter().flat_map(|t| t.defs());
+        for code in operations.filter_map(|o| u8::try_from(o.code).ok()) {
+            word(&[2, 1, code]);
+        }
     }
     for protocol in [&sigcodec::m3ua::PROTOCOL, &sigcodec::sua::PROTOCOL] {
         for message in protocol.messages {

@@ -1,7 +1,8 @@
 //! Every public entry point of every layer, called with octets that nobody vouches for.
 
 mod diameter;
-pub mod map;
+mod isup;
+pub mod rose;
 mod sccp;
 mod sigtran;
 mod sms;
@@ -12,7 +13,7 @@ use core::fmt::Write as _;
 use sigcodec::wire::{
     Encode, Error, Writer,
     audit::{Auditor, Flag},
-    digits::Hex,
+    show::Hex,
     walk::{Field, Shape, Span, Value, Visitor},
 };
 
@@ -28,13 +29,14 @@ pub struct Layer {
     pub exercise: Exercise,
 }
 
-/// Calls `$then!` with every layer: `name = function`, one a row.
+/// Calls `$then!` with every layer: `name = function`, one a row. Inputs name a layer by its place: a new one is the last.
 #[macro_export]
 macro_rules! each_layer {
     ($then:ident) => {
         $then! {
             mtp3
             m2pa
+            m2ua
             m3ua
             sua
             sccp
@@ -43,6 +45,10 @@ macro_rules! each_layer {
             diameter
             stack
             sms
+            cap
+            inap
+            isup
+            bicc
         }
     };
 }
@@ -57,9 +63,10 @@ each_layer!(table);
 
 pub use self::{
     diameter::diameter,
-    map::map,
+    isup::{bicc, isup},
+    rose::{cap, inap, map},
     sccp::sccp,
-    sigtran::{m2pa, m3ua, mtp3, sua},
+    sigtran::{m2pa, m2ua, m3ua, mtp3, sua},
     sms::sms,
     stack::stack,
     tcap::tcap,

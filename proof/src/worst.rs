@@ -2,9 +2,9 @@
 
 use crate::{generate::octets, surface::LAYERS};
 use sigcodec::{
+    ber::{INDEFINITE_DEPTH, MAX_DEPTH},
     diameter::{self, avp},
     tcap::{Outgoing, Portions},
-    wire::ber::{INDEFINITE_DEPTH, MAX_DEPTH},
 };
 use std::{vec, vec::Vec};
 
@@ -48,14 +48,21 @@ pub fn inputs() -> Vec<Worst> {
     add("components without end", "stack", &frame_of_components(&components));
     add("components without end", "tcap", &frame_of_components(&components));
     add("bad components", "tcap", &frame_of_components(&[0xa9, 0].repeat(10_000)));
-    for (name, member) in [
-        ("insertSubscriberData: unknown members", &[0xbf, 0x7f, 0][..]),
-        ("insertSubscriberData: a member again and again", &[0x80, 1, 0]),
-        ("insertSubscriberData: a list of empty lists", &[0xa6, 0]),
-        ("insertSubscriberData: padded tags", &[0x9f, 0x80, 0x80, 0x01, 0]),
-    ] {
-        let element = tlv(&[0x30], &member.repeat(10_000));
-        add(name, "map", &[&[0, 2, 7][..], &element].concat());
+    // insertSubscriberData of MAP, initialDP of CAP and INAP.
+    for (layer, head) in [("map", [0, 2, 7]), ("cap", [0, 3, 0]), ("inap", [0, 3, 0])] {
+        for (name, member) in [
+            ("an argument of unknown members", &[0xbf, 0x7f, 0][..]),
+            ("an argument with a member again and again", &[0x80, 1, 0]),
+            ("an argument of empty lists", &[0xa6, 0]),
+            ("an argument of padded tags", &[0x9f, 0x80, 0x80, 0x01, 0]),
+        ] {
+            let element = tlv(&[0x30], &member.repeat(10_000));
+            add(name, layer, &[&head[..], &element].concat());
+        }
+        // [15] extensions, each with a type and nothing in it.
+        let extension = tlv(&[0x30], &[2, 1, 1, 0xa1, 0]);
+        let extensions = tlv(&[0x30], &tlv(&[0xaf], &extension.repeat(4_000)));
+        add("an argument with extensions without end", layer, &[&head[..], &extensions].concat());
     }
     let lists = tlv(&[0x30], &tlv(&[0xa6], &tlv(&[0x04], &[0x21]).repeat(10_000)));
     add("insertSubscriberData: a long list", "map", &[&[0, 2, 7][..], &lists].concat());
@@ -117,6 +124,19 @@ pub fn inputs() -> Vec<Worst> {
         "m2pa",
         &[&[1, 0, 11, 2, 0, 0, 0x40, 16, 0, 0, 0, 1, 0, 0, 0, 1][..], &[1; 0x4000]].concat(),
     );
+    for layer in ["isup", "bicc"] {
+        let front = if layer == "bicc" { &[5, 0, 0, 0][..] } else { &[5, 0] };
+        let optional = [front, &[16, 1][..], &[0xf0, 0].repeat(2_000)].concat();
+        add("unknown optional parameters", layer, &optional);
+        let numbers = [
+            front,
+            &[16, 1][..],
+            &[10, 12, 4, 0x13, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff].repeat(400),
+        ];
+        add("numbers without end", layer, &numbers.concat());
+        let elements = [front, &[16, 1, 3, 255][..], &[4, 0].repeat(127), &[0x90, 0]].concat();
+        add("information elements", layer, &elements);
+    }
     add("user data", "mtp3", &[&[0x83, 0, 0, 0, 0][..], &[0xff; 4096]].concat());
     out
 }

@@ -2,11 +2,17 @@
 #![allow(missing_docs, clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::unwrap_used)]
 
 use core::panic::AssertUnwindSafe;
-use sigcodec::{tcap, wire::Decode as _};
+use sigcodec::{
+    layers::USERS,
+    tcap,
+    wire::{Decode as _, Encode, audit::Finding},
+};
 use sigcodec_proof::{
+    codec,
     mutate::{Random, mutate},
     properties::{Property, property},
-    seeds::{generated, seeds},
+    seeds::{generated, seeds, vectors},
+    surface::LAYERS,
 };
 use std::{collections::BTreeSet, panic::catch_unwind};
 
@@ -38,7 +44,38 @@ fn run(name: &str) {
 }
 
 macro_rules! tests { ($($name:ident)+) => { $( #[test] fn $name() { run(stringify!($name)); } )+ } }
-tests! { decode roundtrip relay forms screen stack stream reassembly edit pcap }
+tests! { decode roundtrip relay forms screen stack stream reassembly dialogue inspect edit pcap filter }
+
+/// Mutations of the messages of each layer: one in two keeps its length, and with it most of its structure.
+#[test]
+fn inspection_of_every_layer() {
+    let property = property("inspect").expect("it is in the table");
+    let seeds = seeds("inspect");
+    let mut total = 0;
+    for layer in 0..=4u8 {
+        let own: Vec<&Vec<u8>> = seeds.iter().filter(|s| s.first() == Some(&layer)).collect();
+        assert!(own.len() > 10, "layer {layer} has seeds");
+        let mut random = Random::new(u64::from(layer) + 2);
+        let mut proved = 0;
+        for n in 0..mutations() / 4 {
+            let mut input = own[random.below(own.len())][1..].to_vec();
+            if n % 2 == 0 {
+                for _ in 0..=random.below(3) {
+                    let at = random.below(input.len());
+                    input[at] = input[at].wrapping_add(random.octets(1)[0]);
+                }
+            } else {
+                mutate(&mut input, &own[random.below(own.len())][1..], &mut random);
+            }
+            input.insert(0, layer);
+            proved += usize::from(sigcodec_proof::properties::is_proved(&input));
+            holds(property, &input);
+        }
+        println!("layer {layer}: {} messages, {proved} in one pass", mutations() / 4);
+        total += proved;
+    }
+    assert!(total > mutations() / 50, "{total} messages in one pass");
+}
 
 #[test]
 fn every_property_is_tested() {
@@ -46,6 +83,21 @@ fn every_property_is_tested() {
     for property in sigcodec_proof::properties::PROPERTIES {
         let row = tested.lines().find(|l| l.starts_with("tests! {")).expect("the row of tests");
         assert!(row.split_whitespace().any(|w| w == property.name), "{} is tested", property.name);
+    }
+}
+
+/// A row in the table of users of TCAP is a layer here, has an encoder, and vectors that decode.
+#[test]
+fn every_user_is_complete() {
+    let vectors = vectors();
+    for user in USERS {
+        assert!(LAYERS.iter().any(|l| l.name == user.name), "{} has a surface", user.name);
+        assert!(codec::LAYERS.contains(&user.name), "{} is encoded", user.name);
+        let own = vectors.iter().filter(|v| v.layer == user.name && !v.refused);
+        let decoded = own
+            .filter(|v| codec::decode(user.name, &v.octets, &mut |_: &dyn Encode, _: &[Finding]| {}).is_ok());
+        assert!(decoded.count() > 100, "{} has vectors", user.name);
+        assert!(generated(user.name, 100).len() > 10, "{} is generated", user.name);
     }
 }
 

@@ -2,12 +2,18 @@
 
 use crate::build::counted;
 use core::fmt;
+use sigcodec_gsm::digits::{Alphabet, Halves};
 use sigcodec_wire::{
-    Encode, Kind, Reader, Result, Writer,
+    Encode, Kind, Layer, Network, Reader, Result, Writer,
     audit::{Auditor, Flag},
-    digits::{Halves, write_halves},
-    walk::{Field, Shape, Span, Value, Visitor},
+    codes,
+    walk::{self, Field, Shape, Span, Value, Visitor},
 };
+
+/// A called or calling party address.
+const ADDRESS: &walk::Kind = &walk::Kind::new("Address");
+/// The global title in one: the number of a node, or the digits of an IMSI in E.212 and E.214.
+const TITLE: &walk::Kind = &walk::Kind::new("GlobalTitle").with(walk::Identity::GLOBAL_TITLE);
 
 /// Which standard the addresses follow: they differ in the order of their parts and in point codes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -21,20 +27,57 @@ pub enum Variant {
     Ansi,
     /// China: as Q.713, with a point code of 24 bits.
     China,
+    /// Japan: as Q.713, with a point code of 16 bits.
+    Japan,
+}
+
+impl From<Network> for Variant {
+    fn from(network: Network) -> Self {
+        match network {
+            Network::Itu => Self::Itu,
+            Network::Japan => Self::Japan,
+            Network::Ansi => Self::Ansi,
+            Network::China => Self::China,
+        }
+    }
 }
 
 impl Variant {
+    /// The standard that an address with this indicator follows: in an ANSI network bit 8 says whether its coding is the
+    /// national one or, if it is 0, the international one, T1.112.3 §3.4.1.
+    #[inline]
+    const fn of(self, indicator: u8) -> Self {
+        match self {
+            Self::Ansi if indicator & 0x80 == 0 => Self::Itu,
+            variant => variant,
+        }
+    }
+    /// How many octets a point code takes.
+    pub(crate) const fn point_code_octets(self) -> u8 {
+        match self {
+            Self::Itu | Self::Japan => 2,
+            Self::Ansi | Self::China => 3,
+        }
+    }
+    /// The largest point code.
+    pub(crate) const fn largest_point_code(self) -> u32 {
+        match self {
+            Self::Itu => 0x3fff,
+            Self::Japan => 0xffff,
+            Self::Ansi | Self::China => 0xff_ffff,
+        }
+    }
     /// Takes a point code, least significant octet first.
     pub(crate) fn take_point_code(self, r: &mut Reader<'_>) -> Result<u32> {
         match self {
-            Self::Itu => r.array().map(|octets| u32::from(u16::from_le_bytes(octets))),
+            Self::Itu | Self::Japan => r.array().map(|octets| u32::from(u16::from_le_bytes(octets))),
             Self::Ansi | Self::China => r.array().map(|[a, b, c]| u32::from_le_bytes([a, b, c, 0])),
         }
     }
     pub(crate) fn put_point_code(self, point_code: u32, w: &mut Writer<'_>) {
         let [a, b, c, _] = point_code.to_le_bytes();
         match self {
-            Self::Itu => w.array([a, b]),
+            Self::Itu | Self::Japan => w.array([a, b]),
             Self::Ansi | Self::China => w.array([a, b, c]),
         }
     }
@@ -55,13 +98,14 @@ pub struct Address<'a> {
     /// The octets of the global title; empty when there is none.
     #[cfg_attr(feature = "serde", serde(serialize_with = "hex"))]
     pub global_title: &'a [u8],
-    /// The standard it follows.
+    /// The standard it follows: in an ANSI network that of an address with the international coding is
+    /// [`Variant::Itu`].
     pub variant: Variant,
 }
 
 #[cfg(feature = "serde")]
 fn hex<S: serde::Serializer>(octets: &&[u8], s: S) -> core::result::Result<S::Ok, S::Error> {
-    s.collect_str(&sigcodec_wire::digits::Hex(octets))
+    s.collect_str(&sigcodec_wire::show::Hex(octets))
 }
 
 impl<'a> Address<'a> {
@@ -83,17 +127,17 @@ impl<'a> Address<'a> {
     /// [`Kind::Truncated`] when a part that the indicator promises is missing.
     #[inline]
     pub fn decode(r: Reader<'a>, variant: Variant) -> Result<Self> {
-        match Self::usual(r.rest(), variant) {
-            Some(usual) => Ok(usual),
+        match Self::canonical(r.rest(), variant) {
+            Some(canonical) => Ok(canonical),
             None => Self::decode_any(r, variant),
         }
     }
     /// An address with a subsystem number and without point code: nearly every one.
     #[inline(always)]
-    pub(crate) fn usual(octets: &'a [u8], variant: Variant) -> Option<Self> {
-        let only_ssn = if variant == Variant::Ansi { 1 } else { 2 };
+    pub(crate) fn canonical(octets: &'a [u8], variant: Variant) -> Option<Self> {
+        let (bits, only_ssn) = Self::only_ssn(variant);
         match *octets {
-            [indicator, ssn, ref global_title @ ..] if indicator & 3 == only_ssn => {
+            [indicator, ssn, ref global_title @ ..] if indicator & bits == only_ssn => {
                 Some(Self { indicator, point_code: None, ssn: Some(ssn), global_title, variant })
             }
             _ => None,
@@ -103,9 +147,10 @@ impl<'a> Address<'a> {
     pub(crate) fn decode_any(r: Reader<'a>, variant: Variant) -> Result<Self> {
         let mut r = r;
         let indicator = r.u8()?;
+        let variant = variant.of(indicator);
         let (ssn, point_code);
         match variant {
-            Variant::Itu | Variant::China => {
+            Variant::Itu | Variant::China | Variant::Japan => {
                 point_code = if indicator & 1 != 0 { Some(variant.take_point_code(&mut r)?) } else { None };
                 ssn = if indicator & 2 != 0 { Some(r.u8()?) } else { None };
             }
@@ -119,10 +164,11 @@ impl<'a> Address<'a> {
     /// The subsystem number of the address that is these octets.
     pub(crate) fn ssn_in(octets: &[u8], variant: Variant) -> Option<u8> {
         let (indicator, behind) = octets.split_first()?;
+        let variant = variant.of(*indicator);
         let (present, point_code) = match variant {
-            Variant::Itu => (indicator & 2, if indicator & 1 != 0 { 2 } else { 0 }),
-            Variant::China => (indicator & 2, if indicator & 1 != 0 { 3 } else { 0 }),
             Variant::Ansi => (indicator & 1, 0),
+            _ if indicator & 1 != 0 => (indicator & 2, usize::from(variant.point_code_octets())),
+            _ => (indicator & 2, 0),
         };
         if present == 0 { None } else { behind.get(point_code).copied() }
     }
@@ -153,7 +199,7 @@ impl<'a> Address<'a> {
         let span = Span::of(&r);
         let address = match Self::decode(r, variant) {
             Ok(a) => a,
-            Err(e) => return visitor.fault(Field::typed(name, "Address", span), r.rest(), e),
+            Err(e) => return visitor.fault(Field::typed(name, ADDRESS, span), r.rest(), e),
         };
         let (_, at) = (address.walk_head(name, span, visitor), span.start);
         if let Some(gt) = address.title() {
@@ -164,7 +210,7 @@ impl<'a> Address<'a> {
     }
     fn walk_head(&self, name: &str, span: Span, visitor: &mut dyn Visitor) {
         let first = Span::new(span.start, span.start.wrapping_add(1));
-        visitor.begin(Field::typed(name, "Address", span), Shape::Object);
+        visitor.begin(Field::typed(name, ADDRESS, span), Shape::Object);
         let route = if self.routes_on_ssn() { "ssn" } else { "globalTitle" };
         visitor.value(
             Field::new("routingIndicator", first),
@@ -173,16 +219,16 @@ impl<'a> Address<'a> {
         if self.national() {
             visitor.value(Field::new("nationalUse", first), Value::Flag(true));
         }
-        let pc = if self.variant == Variant::Itu { 2 } else { 3 };
+        let pc = u32::from(self.variant.point_code_octets());
         let mut at = first.end;
         let mut part = |name: &'static str, size: u32, value: Value<'_>| {
             visitor.value(Field::new(name, Span::new(at, at.wrapping_add(size))), value);
             at = at.wrapping_add(size);
         };
-        let ssn = self.ssn.map(|s| Value::Named(i64::from(s), ssn_name(s)));
+        let ssn = self.ssn.map(|s| SubsystemNumber(s).value());
         let point_code = self.point_code.map(|p| Value::Unsigned(u64::from(p)));
         match self.variant {
-            Variant::Itu | Variant::China => {
+            Variant::Itu | Variant::China | Variant::Japan => {
                 if let Some(v) = point_code {
                     part("pointCode", pc, v);
                 }
@@ -205,13 +251,13 @@ impl<'a> Address<'a> {
         match self.ssn {
             None => auditor.finding(Flag::SsnAbsent, at),
             Some(0) => auditor.finding(Flag::SsnZero, at),
-            Some(s) if ssn_name(s).is_none() => auditor.finding(Flag::SsnUnassigned, at),
+            Some(s) if SubsystemNumber(s).name().is_none() => auditor.finding(Flag::SsnUnassigned, at),
             Some(_) => {}
         }
         if self.national() && self.variant != Variant::Ansi {
             auditor.finding(Flag::NationalUseAddress, at);
         }
-        if self.variant == Variant::Itu && self.point_code.is_some_and(|p| p > 0x3fff) {
+        if self.point_code.is_some_and(|p| p > self.variant.largest_point_code()) {
             auditor.finding(Flag::ReservedBits, at);
         }
         match self.title() {
@@ -227,7 +273,7 @@ impl Address<'_> {
     #[inline]
     pub(crate) fn encode_counted(&self, w: &mut Writer<'_>) -> usize {
         // Most have a subsystem number and no point code: everything but the title is written in one go.
-        if let (Some(s), None) = (self.ssn, self.point_code) {
+        if let (Some(s), None, true) = (self.ssn, self.point_code, self.has_only_ssn()) {
             let n = self.global_title.len().wrapping_add(2);
             if let Ok(length) = u8::try_from(n) {
                 w.bytes(self.global_title);
@@ -237,6 +283,17 @@ impl Address<'_> {
         }
         self.encode_any_counted(w)
     }
+    /// Whether the indicator says that there is a subsystem number and no point code.
+    #[inline(always)]
+    const fn has_only_ssn(&self) -> bool {
+        let (bits, only_ssn) = Self::only_ssn(self.variant);
+        self.indicator & bits == only_ssn
+    }
+    /// The bits of the indicator that say it, in an ANSI address with that of the national coding, and how they are.
+    #[inline(always)]
+    const fn only_ssn(variant: Variant) -> (u8, u8) {
+        if matches!(variant, Variant::Ansi) { (0x83, 0x81) } else { (3, 2) }
+    }
     #[inline(never)]
     fn encode_any_counted(&self, w: &mut Writer<'_>) -> usize {
         let n = w.measure(|w| self.encode(w));
@@ -245,7 +302,19 @@ impl Address<'_> {
 }
 
 impl Encode for Address<'_> {
+    /// Parts that the indicator does not say, or parts that it says and that are not there, are refused with
+    /// [`Kind::Flags`]; a point code wider than its field with [`Kind::Value`].
     fn encode(&self, w: &mut Writer<'_>) {
+        let (ssn, point_code) = if self.variant == Variant::Ansi { (1, 2) } else { (2, 1) };
+        let says = |bit: u8| self.indicator & bit != 0;
+        let agrees = says(ssn) == self.ssn.is_some() && says(point_code) == self.point_code.is_some();
+        if !agrees || self.variant.of(self.indicator) != self.variant {
+            w.fail(Kind::Flags, Layer::Sccp);
+        }
+        let width = u32::from(self.variant.point_code_octets()).wrapping_mul(8);
+        if self.point_code.is_some_and(|p| p.checked_shr(width) != Some(0)) {
+            w.fail(Kind::Value, Layer::Sccp);
+        }
         w.bytes(self.global_title);
         if self.variant == Variant::Ansi {
             if let Some(p) = self.point_code {
@@ -299,17 +368,17 @@ impl<'a> GlobalTitle<'a> {
         Some(match (variant, gti, octets) {
             (_, 0, []) => return None,
             (_, 0, _) => Self { malformed: true, ..raw },
-            (Variant::Itu | Variant::China, 1, [n, address @ ..]) => {
+            (Variant::Itu | Variant::China | Variant::Japan, 1, [n, address @ ..]) => {
                 Self { nature: Some(*n), address, ..raw }
             }
-            (Variant::Itu | Variant::China, 2, [tt, address @ ..]) => {
+            (Variant::Itu | Variant::China | Variant::Japan, 2, [tt, address @ ..]) => {
                 Self { translation_type: Some(*tt), address, ..raw }
             }
-            (Variant::Itu | Variant::China, 3, [tt, ps, address @ ..])
+            (Variant::Itu | Variant::China | Variant::Japan, 3, [tt, ps, address @ ..])
             | (Variant::Ansi, 1, [tt, ps, address @ ..]) => {
                 Self { translation_type: Some(*tt), plan_and_scheme: Some(*ps), address, ..raw }
             }
-            (Variant::Itu | Variant::China, 4, [tt, ps, n, address @ ..]) => Self {
+            (Variant::Itu | Variant::China | Variant::Japan, 4, [tt, ps, n, address @ ..]) => Self {
                 translation_type: Some(*tt),
                 plan_and_scheme: Some(*ps),
                 nature: Some(*n),
@@ -317,7 +386,7 @@ impl<'a> GlobalTitle<'a> {
                 ..raw
             },
             (Variant::Ansi, 2, [tt, address @ ..]) => Self { translation_type: Some(*tt), address, ..raw },
-            (Variant::Itu | Variant::China, 1..=4, _) | (Variant::Ansi, 1..=2, _) => {
+            (Variant::Itu | Variant::China | Variant::Japan, 1..=4, _) | (Variant::Ansi, 1..=2, _) => {
                 Self { malformed: true, ..raw }
             }
             _ => raw,
@@ -368,7 +437,7 @@ impl<'a> GlobalTitle<'a> {
         Digits { octets: self.address, odd: self.is_odd() }
     }
     fn walk(&self, span: Span, visitor: &mut dyn Visitor) {
-        visitor.begin(Field::typed("globalTitle", "GlobalTitle", span), Shape::Object);
+        visitor.begin(Field::typed("globalTitle", TITLE, span), Shape::Object);
         visitor.value(Field::new("indicator", span), Value::Unsigned(u64::from(self.gti)));
         let mut at = span.start;
         let mut octet = || {
@@ -376,10 +445,10 @@ impl<'a> GlobalTitle<'a> {
             at = here.end;
             here
         };
-        if self.gti == 1 {
+        if self.translation_type.is_none() {
             if let Some(n) = self.nature {
                 let here = octet();
-                visitor.value(Field::new("natureOfAddress", here), nature(n & 0x7f));
+                visitor.value(Field::new("natureOfAddress", here), Nature(n & 0x7f).value());
                 visitor.value(Field::new("oddDigits", here), Value::Flag(n & 0x80 != 0));
             }
         } else {
@@ -388,11 +457,14 @@ impl<'a> GlobalTitle<'a> {
             }
             if let (Some(np), Some(es)) = (self.numbering_plan(), self.encoding_scheme()) {
                 let here = octet();
-                visitor.value(Field::new("numberingPlan", here), Value::Named(i64::from(np), plan_name(np)));
+                visitor.value(
+                    Field::typed("numberingPlan", walk::Kind::NUMBERING_PLAN, here),
+                    NumberingPlan(np).value(),
+                );
                 visitor.value(Field::new("encodingScheme", here), Value::Unsigned(u64::from(es)));
             }
             if let Some(n) = self.nature {
-                visitor.value(Field::new("natureOfAddress", octet()), nature(n));
+                visitor.value(Field::new("natureOfAddress", octet()), Nature(n).value());
             }
         }
         let rest = Span::new(at, span.end);
@@ -406,6 +478,14 @@ impl<'a> GlobalTitle<'a> {
     fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
         if self.malformed {
             auditor.finding(Flag::Undecodable, at);
+        }
+        let typed = self.malformed || self.translation_type.is_some() || self.nature.is_some();
+        let scheme = self.encoding_scheme();
+        if !typed || scheme.is_some_and(|s| s > 3) || self.nature_of_address().is_some_and(|n| n > 4) {
+            auditor.finding(Flag::GtReserved, at);
+        }
+        if matches!(scheme, Some(0 | 3)) {
+            auditor.finding(Flag::GtSchemeUnknown, at);
         }
         if !self.is_bcd() {
             return;
@@ -435,8 +515,8 @@ impl<'a> GlobalTitle<'a> {
     /// Packs a global title of format 4 into `buf`; returns its octets.
     ///
     /// # Errors
-    /// [`Kind::Digit`] with the index of a character that is no hexadecimal digit, [`Kind::Capacity`] with
-    /// the number of octets needed.
+    /// [`Kind::Value`] for a plan of more than 4 bits or a nature of more than 7, [`Kind::Digit`] with the index of a
+    /// character that is no hexadecimal digit, [`Kind::Capacity`] with the number of octets needed.
     pub fn pack4<'b>(
         translation_type: u8,
         numbering_plan: u8,
@@ -447,8 +527,11 @@ impl<'a> GlobalTitle<'a> {
         let needed = digits.len().div_ceil(2).saturating_add(3);
         let fail = |kind, at: usize| {
             let at = u32::try_from(at).unwrap_or(u32::MAX);
-            sigcodec_wire::Error::new(kind, at, sigcodec_wire::Layer::Sccp)
+            sigcodec_wire::Error::new(kind, at, Layer::Sccp)
         };
+        if numbering_plan > 0x0f || nature > 0x7f {
+            return Err(fail(Kind::Value, 0));
+        }
         let Some(out) = buf.get_mut(..needed) else { return Err(fail(Kind::Capacity, needed)) };
         let scheme = if digits.len() & 1 == 1 { 1 } else { 2 };
         if let [tt, ps, n, packed @ ..] = &mut *out {
@@ -466,7 +549,8 @@ impl<'a> GlobalTitle<'a> {
     }
 }
 
-/// The digits of a global title: half octets `0` to `f`, the low half first.
+/// The digits of a global title: half octets, the low half first. What is above 9 is shown as upper-case hexadecimal: `B`,
+/// `C` and `F` are code 11, code 12 and ST of Q.713 §3.4.2.3.1, which no digit of the TBCD alphabet looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Digits<'a> {
     octets: &'a [u8],
@@ -489,81 +573,70 @@ impl<'a> Digits<'a> {
     pub fn iter(&self) -> Halves<'a> {
         Halves::new(self.octets, self.len())
     }
-    /// Whether the digits start with those of `prefix`, in lower-case hexadecimal.
+    /// Whether the digits start with those of `prefix`, in hexadecimal.
     #[must_use]
     pub fn starts_with(&self, prefix: &str) -> bool {
-        let mut digits = self.iter().map(|h| char::from_digit(u32::from(h), 16));
-        prefix.chars().all(|p| digits.next() == Some(Some(p)))
+        let mut digits = self.iter().map(u32::from);
+        prefix.chars().all(|p| p.to_digit(16).is_some_and(|p| digits.next() == Some(p)))
     }
 }
 
 impl fmt::Display for Digits<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_halves(self.iter(), |h| char::from_digit(u32::from(h), 16).unwrap_or('?'), f)
+        self.iter().write(Alphabet::HEXADECIMAL, f)
     }
 }
 
-fn nature(n: u8) -> Value<'static> {
-    let name = match n {
-        0 => Some("unknown"),
-        1 => Some("subscriberNumber"),
-        2 => Some("reservedForNationalUse"),
-        3 => Some("nationalSignificantNumber"),
-        4 => Some("internationalNumber"),
-        _ => None,
-    };
-    Value::Named(i64::from(n), name)
-}
-
-/// The name of a numbering plan, Q.713 §3.4.2.3.3.
-#[must_use]
-pub const fn plan_name(plan: u8) -> Option<&'static str> {
-    Some(match plan {
-        0 => "unknown",
-        1 => "isdnTelephony",
-        2 => "generic",
-        3 => "data",
-        4 => "telex",
-        5 => "maritimeMobile",
-        6 => "landMobile",
-        7 => "isdnMobile",
-        14 => "privateNetwork",
-        _ => return None,
-    })
-}
-
-/// The name of a subsystem, Q.713 §3.4.2.2 and TS 23.003 §8.2.
-#[must_use]
-pub const fn ssn_name(ssn: u8) -> Option<&'static str> {
-    Some(match ssn {
-        0 => "notUsed",
-        1 => "sccpManagement",
-        3 => "isup",
-        4 => "omap",
-        5 => "map",
-        6 => "hlr",
-        7 => "vlr",
-        8 => "msc",
-        9 => "eir",
-        10 => "auc",
-        11 => "isdnSupplementaryServices",
-        13 => "broadbandIsdn",
-        14 => "tcTestResponder",
-        142 => "ranap",
-        143 => "rnsap",
-        145 => "gmlc",
-        146 => "cap",
-        147 => "gsmSCF",
-        148 => "siwf",
-        149 => "sgsn",
-        150 => "ggsn",
-        248 => "css",
-        249 => "pcap",
-        250 => "bscBssapLe",
-        251 => "mscBssapLe",
-        252 => "smlcBssapLe",
-        253 => "bssOam",
-        254 => "bssap",
-        _ => return None,
-    })
+codes! {
+    /// Nature of address, Q.713 §3.4.2.3.1.
+    pub struct Nature(pub u8) {
+        UNKNOWN = 0 => "unknown",
+        SUBSCRIBER_NUMBER = 1 => "subscriberNumber",
+        RESERVED_FOR_NATIONAL_USE = 2 => "reservedForNationalUse",
+        NATIONAL_SIGNIFICANT_NUMBER = 3 => "nationalSignificantNumber",
+        INTERNATIONAL_NUMBER = 4 => "internationalNumber",
+    }
+    /// Numbering plan, Q.713 §3.4.2.3.3.
+    pub struct NumberingPlan(pub u8) {
+        UNKNOWN = 0 => "unknown",
+        ISDN_TELEPHONY = 1 => "isdnTelephony",
+        GENERIC = 2 => "generic",
+        DATA = 3 => "data",
+        TELEX = 4 => "telex",
+        MARITIME_MOBILE = 5 => "maritimeMobile",
+        LAND_MOBILE = 6 => "landMobile",
+        ISDN_MOBILE = 7 => "isdnMobile",
+        PRIVATE_NETWORK = 14 => "privateNetwork",
+    }
+    /// Subsystem number, Q.713 §3.4.2.2 and TS 23.003 §8.2.
+    pub struct SubsystemNumber(pub u8) {
+        NOT_USED = 0 => "notUsed",
+        MANAGEMENT = 1 => "sccpManagement",
+        ISUP = 3 => "isup",
+        OMAP = 4 => "omap",
+        MAP = 5 => "map",
+        HLR = 6 => "hlr",
+        VLR = 7 => "vlr",
+        MSC = 8 => "msc",
+        EIR = 9 => "eir",
+        AUC = 10 => "auc",
+        ISDN_SUPPLEMENTARY_SERVICES = 11 => "isdnSupplementaryServices",
+        BROADBAND_ISDN = 13 => "broadbandIsdn",
+        TC_TEST_RESPONDER = 14 => "tcTestResponder",
+        RANAP = 142 => "ranap",
+        RNSAP = 143 => "rnsap",
+        GMLC = 145 => "gmlc",
+        CAP = 146 => "cap",
+        GSM_SCF = 147 => "gsmSCF",
+        SIWF = 148 => "siwf",
+        SGSN = 149 => "sgsn",
+        GGSN = 150 => "ggsn",
+        CSS = 248 => "css",
+        PCAP = 249 => "pcap",
+        BSC_BSSAP_LE = 250 => "bscBssapLe",
+        MSC_BSSAP_LE = 251 => "mscBssapLe",
+        SMLC_BSSAP_LE = 252 => "smlcBssapLe",
+        BSS_OAM = 253 => "bssOam",
+        BSSAP = 254 => "bssap",
+    }
 }

@@ -1,11 +1,12 @@
 //! What a node sends back: the service messages, CREF, RLC and ERR, Q.714 §3 and §4.2.
 
 use crate::{
+    address::Address,
     build::{Ludts, Udts, Xudts},
     cause::{ErrorCause, RefusalCause, ReturnCause},
     connection::{Cref, PduError, Rlc},
     message::Message,
-    parameter::{HopCounter, LocalReference, ParameterName},
+    parameter::{HopCounter, LocalReference, ParameterName, Segmentation},
     table::MessageType,
 };
 use sigcodec_wire::{Encode, Error, Kind, Writer};
@@ -43,8 +44,8 @@ impl Encode for Answer<'_> {
 impl<'a> Answer<'a> {
     /// Returns a UDT, XUDT or LUDT to its sender: the same data, the addresses swapped, Q.714 §4.2.
     ///
-    /// `None` for another message, for one that does not ask for its return, and where an address or the
-    /// data cannot be read.
+    /// `None` for another message, for one that does not ask for its return, where an address or the data cannot be
+    /// read, where there are no data or nothing to route an answer on, and where parts lie over each other.
     #[must_use]
     pub fn returned(message: &Message<'a>, return_cause: ReturnCause) -> Option<Self> {
         if !message.protocol_class()?.return_on_error() {
@@ -54,8 +55,17 @@ impl<'a> Answer<'a> {
         let calling = message.called().ok()??;
         let data = message.data()?.rest();
         let hop_counter = HopCounter(15);
-        let segmentation = message.segmentation().ok().flatten();
-        let importance = message.importance();
+        // As its own check asks for: without spare bits, and never without data or a title or subsystem to route on.
+        let segmentation = message.segmentation().ok().flatten().map(Segmentation::without_spare);
+        let importance = message.importance().filter(|i| i.0 <= 7);
+        let routable = |a: &Address<'_>| {
+            if a.routes_on_ssn() { a.ssn.is_some() } else { a.title().is_some_and(|t| !t.malformed) }
+        };
+        // Parts that lie over each other would make an answer that is larger than what it answers.
+        let overlap = message.parts_overlap();
+        if data.is_empty() || !routable(&called) || overlap {
+            return None;
+        }
         Some(match message.message_type() {
             MessageType::UDT => Self::Udts(Udts { return_cause, called, calling, data }),
             MessageType::XUDT => Self::Xudts(Xudts {

@@ -3,7 +3,7 @@
 use crate::{
     address::Address,
     cause::ReturnCause,
-    parameter::{HopCounter, Importance, ProtocolClass, Segmentation},
+    parameter::{HopCounter, Importance, ProtocolClass, Segmentation, refuse},
 };
 use sigcodec_wire::{Encode, Kind, Layer, Writer};
 
@@ -81,6 +81,7 @@ extended! {
 
 impl<D: Encode> Encode for Udt<'_, D> {
     fn encode(&self, w: &mut Writer<'_>) {
+        refuse(self.protocol_class.class() > 3, w);
         unitdata(0x09, self.protocol_class.0, (&self.called, &self.calling, &self.data), w);
     }
 }
@@ -117,7 +118,8 @@ fn optional(segmentation: Option<Segmentation>, importance: Option<Importance>, 
     }
     w.u8(0);
     if let Some(i) = importance {
-        w.array([18, 1, i.0]);
+        i.encode(w);
+        w.array([18, 1]);
     }
     if let Some(s) = segmentation {
         s.encode(w);

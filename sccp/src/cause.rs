@@ -1,34 +1,10 @@
 //! Causes, Q.713 §3.11 to §3.15.
 
-use sigcodec_wire::{Encode, Writer};
+use sigcodec_wire::{Encode, Writer, codes};
 
-macro_rules! causes {
-    ($($(#[$m:meta])* $ty:ident { $($name:ident = $code:literal => $id:literal,)+ })+) => { $(
-        $(#[$m])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-        #[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
-        pub struct $ty(pub u8);
-
-        impl $ty {
-            $( #[doc = concat!("`", $id, "`, ", stringify!($code), ".")] pub const $name: Self = Self($code); )+
-
-            /// The name in lowerCamelCase; `None` for a reserved or spare code.
-            #[must_use]
-            pub const fn name(self) -> Option<&'static str> {
-                Some(match self.0 { $($code => $id,)+ _ => return None })
-            }
-        }
-        impl Encode for $ty {
-            fn encode(&self, w: &mut Writer<'_>) {
-                w.u8(self.0);
-            }
-        }
-    )+ };
-}
-causes! {
+codes! {
     /// Release cause, §3.11.
-    ReleaseCause {
+    pub struct ReleaseCause(pub u8) {
         END_USER_ORIGINATED = 0 => "endUserOriginated",
         END_USER_CONGESTION = 1 => "endUserCongestion",
         END_USER_FAILURE = 2 => "endUserFailure",
@@ -47,7 +23,7 @@ causes! {
         SCCP_FAILURE = 16 => "sccpFailure",
     }
     /// Return cause, §3.12.
-    ReturnCause {
+    pub struct ReturnCause(pub u8) {
         NO_TRANSLATION_FOR_AN_ADDRESS_OF_SUCH_NATURE = 0 => "noTranslationForAnAddressOfSuchNature",
         NO_TRANSLATION_FOR_THIS_SPECIFIC_ADDRESS = 1 => "noTranslationForThisSpecificAddress",
         SUBSYSTEM_CONGESTION = 2 => "subsystemCongestion",
@@ -73,7 +49,7 @@ causes! {
         UNABLE_TO_PERFORM_ISNI_IDENTIFICATION = 254 => "unableToPerformIsniIdentification",
     }
     /// Reset cause, §3.13.
-    ResetCause {
+    pub struct ResetCause(pub u8) {
         END_USER_ORIGINATED = 0 => "endUserOriginated",
         SCCP_USER_ORIGINATED = 1 => "sccpUserOriginated",
         INCORRECT_SEND_SEQUENCE_NUMBER = 2 => "incorrectSendSequenceNumber",
@@ -88,7 +64,7 @@ causes! {
         UNQUALIFIED = 12 => "unqualified",
     }
     /// Error cause, §3.14.
-    ErrorCause {
+    pub struct ErrorCause(pub u8) {
         UNASSIGNED_DESTINATION_LOCAL_REFERENCE = 0 => "unassignedDestinationLocalReference",
         INCONSISTENT_SOURCE_LOCAL_REFERENCE = 1 => "inconsistentSourceLocalReference",
         POINT_CODE_MISMATCH = 2 => "pointCodeMismatch",
@@ -96,7 +72,7 @@ causes! {
         UNQUALIFIED = 4 => "unqualified",
     }
     /// Refusal cause, §3.15.
-    RefusalCause {
+    pub struct RefusalCause(pub u8) {
         END_USER_ORIGINATED = 0 => "endUserOriginated",
         END_USER_CONGESTION = 1 => "endUserCongestion",
         END_USER_FAILURE = 2 => "endUserFailure",
@@ -118,3 +94,12 @@ causes! {
         UNEQUIPPED_USER = 19 => "unequippedUser",
     }
 }
+
+macro_rules! octet { ($($ty:ident)+) => { $(
+    impl Encode for $ty {
+        fn encode(&self, w: &mut Writer<'_>) {
+            w.u8(self.0);
+        }
+    }
+)+ } }
+octet! { ReleaseCause ReturnCause ResetCause ErrorCause RefusalCause }

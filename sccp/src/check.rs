@@ -2,7 +2,7 @@
 
 use crate::{
     address::Address,
-    message::Message,
+    message::{Message, spare},
     parameter::{ParameterName, ProtocolClass},
     table::{Layout, MessageType},
 };
@@ -40,10 +40,10 @@ impl Message<'_> {
         let Some(layout) = self.layout() else {
             return report(self.octets().error(Kind::MessageType));
         };
-        self.places(layout, &mut |kind, at| {
+        self.places(layout, &mut |kind, place| {
             // The parts may come in any order, §1.
             if kind != Kind::Order {
-                report(Error::new(kind, at, Layer::Sccp));
+                report(Error::new(kind, place.start, Layer::Sccp));
             }
         });
         for name in layout.fixed.iter().chain(layout.variable) {
@@ -96,8 +96,7 @@ impl Message<'_> {
                 }
             }
             (ParameterName::HOP_COUNTER, [hops]) if !(1..=15).contains(hops) => tell(Kind::Value),
-            (ParameterName::IMPORTANCE, [importance]) if *importance > 7 => tell(Kind::Reserved),
-            (ParameterName::SEGMENTATION, [first, ..]) if first & 0x30 != 0 => tell(Kind::Reserved),
+            (name, octets) if spare(name, octets) => tell(Kind::Reserved),
             (ParameterName::CALLED | ParameterName::CALLING, _) => match Address::decode(r, self.variant()) {
                 Ok(a) if a.title().is_some_and(|t| t.malformed) => tell(Kind::Size),
                 Ok(_) => {}

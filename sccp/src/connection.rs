@@ -6,7 +6,7 @@ use crate::{
     cause::{ErrorCause, RefusalCause, ReleaseCause, ResetCause},
     parameter::{
         Credit, HopCounter, Importance, LocalReference, ParameterName, ProtocolClass, ReceiveSequenceNumber,
-        SegmentingReassembling, SequencingSegmenting,
+        SegmentingReassembling, SequencingSegmenting, key,
     },
     table::MessageType,
 };
@@ -32,8 +32,8 @@ macro_rules! messages {
             fn encode(&self, w: &mut Writer<'_>) {
                 let fixed: &[&dyn Encode] = &[$(&self.$f),*];
                 let variable: &[&dyn Encode] = &[$(&self.$v)?];
-                let optional: &[(ParameterName, Option<&dyn Encode>)] = &[$(
-                    (ParameterName::$oname, self.$o.as_ref().map(|v| -> &dyn Encode { v })),
+                let optional: &[Option<(ParameterName, &dyn Encode)>] = &[$(
+                    self.$o.as_ref().map(|v| key::$oname.value(v)),
                 )*];
                 write(MessageType::$code, fixed, variable, optional, w);
             }
@@ -142,19 +142,17 @@ fn write(
     message_type: MessageType,
     fixed: &[&dyn Encode],
     variable: &[&dyn Encode],
-    optional: &[(ParameterName, Option<&dyn Encode>)],
+    optional: &[Option<(ParameterName, &dyn Encode)>],
     w: &mut Writer<'_>,
 ) {
-    let some = optional.iter().any(|(_, v)| v.is_some());
+    let some = optional.iter().any(Option::is_some);
     if some {
         w.u8(0);
     }
-    for (name, value) in optional.iter().rev() {
-        if let Some(v) = value {
-            let n = w.measure(|w| v.encode(w));
-            counted(n, w);
-            w.u8(name.0);
-        }
+    for (name, value) in optional.iter().rev().flatten() {
+        let n = w.measure(|w| value.encode(w));
+        counted(n, w);
+        w.u8(name.0);
     }
     let size = variable.iter().rev().fold(0usize, |size, v| {
         let n = w.measure(|w| v.encode(w));

@@ -6,7 +6,7 @@ use crate::{
     message::Message,
     parameter::ParameterName,
 };
-use sigcodec_wire::{Encode, Error, Kind, Layer, Reader, Result, Writer};
+use sigcodec_wire::{Encode, Error, Kind, Layer, Reader, Result, Writer, walk::Span};
 
 impl Message<'_> {
     /// The message with another called party address, in `buf`.
@@ -86,7 +86,7 @@ impl Message<'_> {
             return Err(whole.error(Kind::Missing).with_detail(u16::from(name.0)));
         };
         let mut overlap = None;
-        self.places(layout, &mut |kind, at| {
+        self.places(layout, &mut |kind, Span { start: at, .. }| {
             if kind == Kind::Overlap {
                 overlap = overlap.or(Some(Error::new(kind, at, Layer::Sccp)));
             }

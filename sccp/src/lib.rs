@@ -35,6 +35,8 @@ mod edit;
 mod management;
 mod message;
 mod parameter;
+mod proof;
+mod protocol;
 mod reassembly;
 mod table;
 mod unitdata;
@@ -48,9 +50,10 @@ pub use connection::{Ak, Cc, Cr, Cref, Dt1, Dt2, Ea, Ed, It, PduError, Rlc, Rlsd
 pub use management::{Management, ManagementType, SSN_MANAGEMENT};
 pub use message::{Message, OptionalParameter, OptionalParameters};
 pub use parameter::{
-    Credit, HopCounter, Importance, LocalReference, ParameterName, ProtocolClass, ReceiveSequenceNumber,
-    Segmentation, SegmentingReassembling, SequencingSegmenting,
+    Credit, HopCounter, Importance, Key, LocalReference, ParameterName, ParameterType, ProtocolClass,
+    ReceiveSequenceNumber, Segmentation, SegmentingReassembling, SequencingSegmenting, ValueFor, key,
 };
-pub use reassembly::{MAX_CALLING, Progress, Reassembly, Slot};
+pub use protocol::{Placed, Sccp, Scmg};
+pub use sigcodec_wire::collect::{Collected, Collector as Reassembly, GivenUp, Progress, Segmented, Slot};
 pub use table::*;
 pub use unitdata::{LudtSegments, MAX_SEGMENTS, Network, Request, Unitdata, XudtSegments, unitdata};

@@ -1,6 +1,6 @@
 //! SCCP management, SCMG: Q.713 §5.
 
-use crate::address::{Variant, ssn_name};
+use crate::address::{SubsystemNumber, Variant};
 use sigcodec_wire::{
     Decode, Encode, Error, Kind, Layer, Reader, Result, Writer,
     audit::{Auditor, Flag},
@@ -12,21 +12,14 @@ pub const SSN_MANAGEMENT: u8 = 1;
 
 macro_rules! messages {
     ($($(#[$m:meta])* $name:ident = $code:literal => $id:literal { $($field:ident)+ })+) => {
-        /// A management message type, Q.713 §5.2.1.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct ManagementType(pub u8);
+        sigcodec_wire::codes! {
+            /// A management message type, Q.713 §5.2.1.
+            pub struct ManagementType(pub u8) {
+                $( $(#[$m])* $name = $code => $id, )+
+            }
+        }
 
         impl ManagementType {
-            $( $(#[$m])* pub const $name: Self = Self($code); )+
-
-            /// Every management message.
-            pub const ALL: &[Self] = &[$(Self::$name),+];
-
-            /// The name in lowerCamelCase; `None` for an unknown type.
-            #[must_use]
-            pub const fn name(self) -> Option<&'static str> {
-                Some(match self.0 { $($code => $id,)+ _ => return None })
-            }
             /// Whether messages of the type tell a congestion level.
             const fn has_congestion_level(self) -> bool {
                 match self.0 { $($code => messages!(@ $($field)+),)+ _ => false }
@@ -109,7 +102,7 @@ impl<'a> Management<'a> {
     /// Offsets of the parts, from the first octet: point code, multiplicity, congestion level.
     const fn places(&self) -> (u32, u32, u32) {
         match self.variant {
-            Variant::Itu => (2, 4, 5),
+            Variant::Itu | Variant::Japan => (2, 4, 5),
             Variant::Ansi | Variant::China => (2, 5, 6),
         }
     }
@@ -120,7 +113,7 @@ impl<'a> Management<'a> {
         if self.affected_ssn == 0 && self.message_type != ManagementType::SSC {
             tell(Kind::Value, 1);
         }
-        if self.variant == Variant::Itu && self.affected_point_code > 0x3fff {
+        if self.affected_point_code > self.variant.largest_point_code() {
             tell(Kind::Reserved, point_code);
         }
         if self.multiplicity > 3 {
@@ -165,7 +158,7 @@ impl<'a> Management<'a> {
         );
         visitor.value(
             Field::new("affectedSsn", span(1, 2)),
-            named(self.affected_ssn, ssn_name(self.affected_ssn)),
+            named(self.affected_ssn, SubsystemNumber(self.affected_ssn).name()),
         );
         let pc = Value::Unsigned(u64::from(self.affected_point_code));
         visitor.value(Field::new("affectedPointCode", span(point_code, multiplicity)), pc);

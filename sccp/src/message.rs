@@ -2,9 +2,13 @@
 
 use crate::{
     address::{Address, Variant},
-    parameter::{HopCounter, Importance, LocalReference, ParameterName, ProtocolClass, Segmentation},
+    parameter::{
+        HopCounter, Importance, Key, LocalReference, ParameterName, ParameterType, ProtocolClass,
+        Segmentation,
+    },
     table::{Layout, MessageType},
 };
+use sigcodec_pointers::{MAX_PARTS, NO_PART, tell_places};
 use sigcodec_wire::{
     Decode, Encode, Error, Kind, Layer, Reader, Result, Writer,
     audit::{Auditor, Flag},
@@ -27,7 +31,7 @@ pub struct Message<'a> {
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Part {
-    at: u32,
+    pub(crate) at: u32,
     pub(crate) len: u32,
 }
 impl Part {
@@ -126,7 +130,7 @@ impl<'a> Message<'a> {
         self.whole.part(part.at as usize, part.len as usize).unwrap_or(self.whole)
     }
     #[inline]
-    fn octets_of(&self, part: Part) -> &'a [u8] {
+    pub(crate) fn octets_of(&self, part: Part) -> &'a [u8] {
         let from = self.whole.rest().get(part.at as usize..);
         from.and_then(|o| o.get(..part.len as usize)).unwrap_or_default()
     }
@@ -174,6 +178,13 @@ impl<'a> Message<'a> {
         }
         Ok(None)
     }
+    /// The contents of a parameter as its type, wherever it stands; the first of an optional one.
+    ///
+    /// # Errors
+    /// That its type refuses it, or that an optional parameter in front of it cannot be read.
+    pub fn get<T: ParameterType>(&self, key: Key<T>) -> Result<Option<T::Value<'a>>> {
+        self.parameter(key.name())?.map(|r| T::read(r, self.variant)).transpose()
+    }
     /// Called party address.
     ///
     /// # Errors
@@ -206,6 +217,16 @@ impl<'a> Message<'a> {
         let [_, calling, ..] = self.parts;
         self.ssn(calling, ParameterName::CALLING)
     }
+    /// The subsystem that the data were sent to: that of the called party address, or, of what is returned to its
+    /// sender (UDTS, XUDTS, LUDTS), that of the calling one.
+    #[inline]
+    #[must_use]
+    pub fn subsystem(&self) -> Option<u8> {
+        match self.message_type() {
+            MessageType::UDTS | MessageType::XUDTS | MessageType::LUDTS => self.calling_ssn(),
+            _ => self.called_ssn(),
+        }
+    }
     /// Whether called address, calling address and data are the first three parts.
     #[inline]
     fn is_connectionless(&self) -> bool {
@@ -214,8 +235,8 @@ impl<'a> Message<'a> {
     /// An address, which connectionless messages have in `part`.
     #[inline(always)]
     fn address(&self, part: Part, name: ParameterName) -> Result<Option<Address<'a>>> {
-        match Address::usual(self.octets_of(part), self.variant) {
-            Some(usual) if self.is_connectionless() => Ok(Some(usual)),
+        match Address::canonical(self.octets_of(part), self.variant) {
+            Some(canonical) if self.is_connectionless() => Ok(Some(canonical)),
             _ => self.any_address(name),
         }
     }
@@ -225,8 +246,8 @@ impl<'a> Message<'a> {
     }
     #[inline(always)]
     fn ssn(&self, part: Part, name: ParameterName) -> Option<u8> {
-        match Address::usual(self.octets_of(part), self.variant) {
-            Some(usual) if self.is_connectionless() => usual.ssn,
+        match Address::canonical(self.octets_of(part), self.variant) {
+            Some(canonical) if self.is_connectionless() => canonical.ssn,
             _ => self.any_ssn(name),
         }
     }
@@ -301,16 +322,15 @@ impl<'a> Message<'a> {
                 auditor.finding(Flag::ProtocolClassOdd, r.position());
             }
         }
-        match self.fixed(ParameterName::HOP_COUNTER) {
-            Some(r) if r.peek().is_some_and(|h| h == 0 || h > 15) => {
-                auditor.finding(Flag::HopCounterZero, r.position());
+        for name in layout.fixed {
+            if let Some(r) = self.fixed(*name) {
+                audit_octets(*name, r, r.position(), auditor);
             }
-            _ => {}
         }
         self.audit_optional(layout, auditor);
     }
     fn audit_parts(&self, layout: &Layout, auditor: &mut dyn Auditor) {
-        self.places(layout, &mut |kind, at| {
+        self.places(layout, &mut |kind, Span { start: at, .. }| {
             auditor.finding(
                 match kind {
                     Kind::Overlap => Flag::PointerOverlap,
@@ -324,10 +344,9 @@ impl<'a> Message<'a> {
     }
     /// How many octets stand in front of the parts: type, fixed parameters and pointers.
     pub(crate) fn first_part(&self, layout: &Layout) -> usize {
-        let width = if layout.is_long() { 2 } else { 1 };
         let fixed = layout.fixed_octets.wrapping_add(1);
         let left_out = layout.optional.is_some_and(<[_]>::is_empty) && self.whole.len() == fixed;
-        if left_out { fixed } else { fixed.wrapping_add(layout.pointers().wrapping_mul(width)) }
+        if left_out { fixed } else { layout.head() }
     }
     /// What a pointer leads to, from the first octet: the length of a variable part, or the optional part.
     pub(crate) fn pointed(&self, layout: &Layout, index: usize) -> Option<usize> {
@@ -343,9 +362,8 @@ impl<'a> Message<'a> {
         }
     }
     /// Tells where the parts do not lie one behind the other, in the order of their pointers: `Order`,
-    /// `Overlap`, `Gap` or `Trailing`.
-    pub(crate) fn places(&self, layout: &Layout, tell: &mut dyn FnMut(Kind, u32)) {
-        let start = self.whole.position();
+    /// `Overlap`, `Gap` or `Trailing`, and the octets that are no part.
+    pub(crate) fn places(&self, layout: &Layout, tell: &mut dyn FnMut(Kind, Span)) {
         let first = u32::try_from(self.first_part(layout)).unwrap_or(u32::MAX);
         let variable = layout.variable.iter().zip(&self.parts).map(|(name, p)| {
             let header = if *name == ParameterName::LONG_DATA { 2 } else { 1 };
@@ -354,29 +372,19 @@ impl<'a> Message<'a> {
         let [.., optional] = self.parts;
         let end_of_optional = optional.at.wrapping_add(self.optional().size());
         let optional = (optional.len != 0).then_some((optional.at, end_of_optional));
-        let mut places = [(u32::MAX, u32::MAX); 4];
+        let mut places = [NO_PART; MAX_PARTS];
         for (slot, place) in places.iter_mut().zip(variable.chain(optional)) {
             *slot = place;
         }
-        if !places.is_sorted() {
-            let at = places.iter().map(|(from, _)| *from).min().unwrap_or(0);
-            tell(Kind::Order, start.wrapping_add(at));
-            places = sorted(places);
+        tell_places(places, first, self.whole, tell);
+    }
+    /// Whether two parts lie over each other.
+    pub(crate) fn parts_overlap(&self) -> bool {
+        let mut overlap = false;
+        if let Some(layout) = self.layout {
+            self.places(layout, &mut |kind, _| overlap |= kind == Kind::Overlap);
         }
-        let mut covered = first;
-        for (from, to) in places.into_iter().filter(|(from, _)| *from != u32::MAX) {
-            let at = start.wrapping_add(from);
-            if from < covered {
-                tell(Kind::Overlap, at);
-            } else if from > covered {
-                tell(Kind::Gap, start.wrapping_add(covered));
-            }
-            covered = covered.max(to);
-        }
-        let size = u32::try_from(self.whole.len()).unwrap_or(u32::MAX);
-        if covered < size {
-            tell(Kind::Trailing, start.wrapping_add(covered));
-        }
+        overlap
     }
     fn audit_optional(&self, layout: &Layout, auditor: &mut dyn Auditor) {
         let known = layout.optional.unwrap_or_default();
@@ -408,22 +416,31 @@ impl<'a> Message<'a> {
                 ParameterName::CALLED | ParameterName::CALLING => {
                     audit_address(p.value, self.variant, auditor);
                 }
-                ParameterName::IMPORTANCE if p.value.peek().is_some_and(|i| i > 7) => {
-                    auditor.finding(Flag::ReservedBits, at);
-                }
-                _ => {}
+                name => audit_octets(name, p.value, at, auditor),
             }
         }
     }
 }
 
-/// Four places in order: a sorting network.
-fn sorted([a, b, c, d]: [(u32, u32); 4]) -> [(u32, u32); 4] {
-    let pair = |one: (u32, u32), other: (u32, u32)| (one.min(other), one.max(other));
-    let ((a, b), (c, d)) = (pair(a, b), pair(c, d));
-    let ((a, c), (b, d)) = (pair(a, c), pair(b, d));
-    let (b, c) = pair(b, c);
-    [a, b, c, d]
+/// The spare bits of a parameter, and values that it cannot have.
+fn audit_octets(name: ParameterName, r: Reader<'_>, at: u32, auditor: &mut dyn Auditor) {
+    let flag = match (name, r.rest()) {
+        (ParameterName::HOP_COUNTER, [0 | 16.., ..]) => Flag::HopCounterZero,
+        (_, octets) if spare(name, octets) => Flag::ReservedBits,
+        _ => return,
+    };
+    auditor.finding(flag, at);
+}
+/// Whether a spare bit of a parameter of few octets is set.
+pub(crate) const fn spare(name: ParameterName, octets: &[u8]) -> bool {
+    match (name, octets) {
+        (ParameterName::IMPORTANCE, [importance]) => *importance > 7,
+        (ParameterName::SEGMENTING_REASSEMBLING, [octet]) => *octet > 1,
+        (ParameterName::RECEIVE_SEQUENCE_NUMBER, [octet]) => *octet & 1 != 0,
+        (ParameterName::SEQUENCING_SEGMENTING, [send, _]) => *send & 1 != 0,
+        (ParameterName::SEGMENTATION, [first, ..]) => *first & 0x30 != 0,
+        _ => false,
+    }
 }
 
 fn audit_address(r: Reader<'_>, variant: Variant, auditor: &mut dyn Auditor) {
@@ -457,41 +474,75 @@ fn follow(at: &mut Reader<'_>, long: bool) -> Result<Option<u32>> {
 /// may not be or leads out of the message.
 #[inline]
 fn connectionless(octets: &[u8]) -> Option<[Part; 4]> {
-    // A pointer counts from its own last octet.
-    let to = |from: usize, pointer: usize| if pointer == 0 { None } else { from.checked_add(pointer) };
+    match MessageType(*octets.first()?) {
+        MessageType::UDT | MessageType::UDTS => {
+            pointed_to::<{ head(MessageType::UDT, MessageType::UDTS) }, false, false>(octets)
+        }
+        MessageType::XUDT | MessageType::XUDTS => {
+            pointed_to::<{ head(MessageType::XUDT, MessageType::XUDTS) }, false, true>(octets)
+        }
+        MessageType::LUDT | MessageType::LUDTS => {
+            pointed_to::<{ head(MessageType::LUDT, MessageType::LUDTS) }, true, true>(octets)
+        }
+        _ => None,
+    }
+}
+/// The octets of both messages up to and with their pointers, as their rows lay them out: alike.
+const fn head(message: MessageType, service: MessageType) -> usize {
+    match (message.layout(), service.layout()) {
+        (Some(one), Some(other)) => {
+            assert!(one.connectionless && other.connectionless, "called, calling address, data");
+            assert!(one.head() == other.head() && one.is_long() == other.is_long(), "laid out alike");
+            one.head()
+        }
+        _ => panic!("no such row"),
+    }
+}
+/// What the pointers at the end of the first `HEAD` octets lead to: called address, calling address, data, and where
+/// the message has one, the optional part. Pointers and the length of the data take two octets if `LONG`.
+#[inline(always)]
+fn pointed_to<const HEAD: usize, const LONG: bool, const OPTIONAL: bool>(octets: &[u8]) -> Option<[Part; 4]> {
+    // A pointer counts from its own last octet, of which there are so many behind it.
+    let to = |behind: usize, pointer: usize| {
+        let from = const { HEAD.wrapping_sub(1) }.wrapping_sub(behind);
+        if pointer == 0 { None } else { from.checked_add(pointer) }
+    };
     let part = |at: usize, len: usize| {
         let fits = at.checked_add(len)? <= octets.len();
         fits.then_some(Part { at: u32::try_from(at).ok()?, len: u32::try_from(len).ok()? })
     };
-    let short = |from: usize, pointer: u8| {
-        let at = to(from, usize::from(pointer))?;
-        part(at.wrapping_add(1), usize::from(*octets.get(at)?))
+    let short = |at: usize| part(at.wrapping_add(1), usize::from(*octets.get(at)?));
+    let long = |at: usize| {
+        let size = *octets.get(at..)?.first_chunk()?;
+        part(at.wrapping_add(2), usize::from(u16::from_le_bytes(size)))
     };
-    let long = |from: usize, pointer: [u8; 2]| to(from, usize::from(u16::from_le_bytes(pointer)));
-    let optional = |from: usize, pointer: usize| match to(from, pointer) {
+    let optional = |at: Option<usize>| match at {
         None => Some(Part::NONE),
         Some(at) => part(at, octets.len().checked_sub(at).filter(|len| *len > 0)?),
     };
-    Some(match *octets {
-        [0x09 | 0x0a, _, called, calling, data, ..] => {
-            [short(2, called)?, short(3, calling)?, short(4, data)?, Part::NONE]
-        }
-        [0x11 | 0x12, _, _, called, calling, data, to, ..] => {
-            [short(3, called)?, short(4, calling)?, short(5, data)?, optional(6, usize::from(to))?]
-        }
-        [0x13 | 0x14, _, _, a, b, c, d, e, f, g, h, ..] => {
-            let address = |from, pointer| {
-                let at = long(from, pointer)?;
-                part(at.wrapping_add(1), usize::from(*octets.get(at)?))
-            };
-            let at = long(8, [e, f])?;
-            let [low, high] = *octets.get(at..)?.first_chunk()?;
-            let data = part(at.wrapping_add(2), usize::from(u16::from_le_bytes([low, high])))?;
-            let optional = optional(10, usize::from(u16::from_le_bytes([g, h])))?;
-            [address(4, [a, b])?, address(6, [c, d])?, data, optional]
-        }
-        _ => return None,
-    })
+    let head = octets.first_chunk::<HEAD>()?.as_slice();
+    let wide = |low: u8, high: u8| usize::from(u16::from_le_bytes([low, high]));
+    match (LONG, OPTIONAL, head) {
+        (false, false, &[.., called, calling, data]) => Some([
+            short(to(2, called.into())?)?,
+            short(to(1, calling.into())?)?,
+            short(to(0, data.into())?)?,
+            Part::NONE,
+        ]),
+        (false, true, &[.., called, calling, data, more]) => Some([
+            short(to(3, called.into())?)?,
+            short(to(2, calling.into())?)?,
+            short(to(1, data.into())?)?,
+            optional(to(0, more.into()))?,
+        ]),
+        (true, true, &[.., a, b, c, d, e, f, g, h]) => Some([
+            short(to(6, wide(a, b))?)?,
+            short(to(4, wide(c, d))?)?,
+            long(to(2, wide(e, f))?)?,
+            optional(to(0, wide(g, h)))?,
+        ]),
+        _ => None,
+    }
 }
 
 /// The contents of the variable parameter whose length stands at position `to`.
@@ -522,7 +573,7 @@ pub struct OptionalParameter<'a> {
 /// The optional parameters in order. A missing end, or one that is cut off, is the last item and an error.
 #[derive(Clone, Copy, Debug)]
 pub struct OptionalParameters<'a> {
-    rest: Option<Reader<'a>>,
+    pub(crate) rest: Option<Reader<'a>>,
 }
 
 impl OptionalParameters<'_> {
@@ -606,21 +657,22 @@ mod tests {
         assert!(found > 5_000, "{found}");
     }
     #[test]
-    fn the_usual_address_is_what_its_parts_are() {
-        for variant in [Variant::Itu, Variant::Ansi, Variant::China] {
-            let mut usual = 0;
+    fn the_canonical_address_is_what_its_parts_are() {
+        for variant in [Variant::Itu, Variant::Ansi, Variant::China, Variant::Japan] {
+            let mut canonical = 0;
             for indicator in 0..=u8::MAX {
                 for size in 0..6 {
                     let octets = [indicator, 1, 2, 3, 4, 5];
                     let octets = octets.get(..size).unwrap();
-                    let Some(address) = Address::usual(octets, variant) else { continue };
+                    let Some(address) = Address::canonical(octets, variant) else { continue };
                     let r = Reader::new(octets, Layer::Sccp);
                     assert_eq!(Ok(address), Address::decode_any(r, variant));
                     assert_eq!(address.ssn, Address::ssn_in(octets, variant));
-                    usual += 1;
+                    canonical += 1;
                 }
             }
-            assert_eq!(usual, 64 * 4);
+            // With the national coding half as many.
+            assert_eq!(canonical, if variant == Variant::Ansi { 32 * 4 } else { 64 * 4 });
         }
     }
 }

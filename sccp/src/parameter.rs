@@ -1,78 +1,181 @@
-//! Parameters of fixed length, Q.713 §3.
+//! The parameters, Q.713 §3: their keys, and those of fixed length as types.
 
-use sigcodec_wire::{Encode, Writer};
+use crate::{
+    address::{Address, Variant},
+    cause::{ErrorCause, RefusalCause, ReleaseCause, ResetCause, ReturnCause},
+};
+use core::{fmt, marker::PhantomData};
+use sigcodec_wire::{Encode, Kind, Layer, Reader, Result, Writer, codes};
 
-macro_rules! names {
-    ($($(#[$m:meta])* $name:ident = $code:literal => $id:literal;)+) => {
-        /// The name code of a parameter, Q.713 §3.1.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct ParameterName(pub u8);
-
-        impl ParameterName {
+/// The type of a parameter: what it is read as.
+pub trait ParameterType {
+    /// What it is read as.
+    type Value<'a>;
     /// Octets of the parameter where it is mandatory and of fixed length.
-    pub(crate) const fn fixed_len(self) -> usize {
-        match self {
-            Self::DESTINATION_LOCAL_REFERENCE | Self::SOURCE_LOCAL_REFERENCE => 3,
-            Self::SEQUENCING_SEGMENTING => 2,
-            _ => 1,
-        }
+    const OCTETS: usize;
+
+    /// Reads all of `value`, with the addresses of `variant`.
+    ///
+    /// # Errors
+    /// [`Kind::Length`] when it has another size, or what the type refuses.
+    fn read(value: Reader<'_>, variant: Variant) -> Result<Self::Value<'_>>;
+}
+
+/// What a parameter of the type `T` is built of.
+pub trait ValueFor<T>: Encode {}
+
+/// A typed handle on a parameter, `Copy`: its name code, and with it the type of its contents.
+///
+/// ```
+/// use sigcodec_sccp::{Message, ProtocolClass, key};
+/// use sigcodec_wire::Decode as _;
+/// # fn main() -> sigcodec_wire::Result<()> {
+/// let udt = Message::from_bytes(&[9, 0x81, 3, 5, 7, 2, 0x42, 6, 2, 0x42, 8, 2, 0xca, 0xfe])?;
+/// assert_eq!(udt.get(key::PROTOCOL_CLASS)?, Some(ProtocolClass::new(1, true)));
+/// assert_eq!(udt.get(key::CALLING)?.and_then(|a| a.ssn), Some(8));
+/// assert_eq!(udt.get(key::IMPORTANCE)?, None);
+/// # Ok(())
+/// # }
+/// ```
+pub struct Key<T> {
+    name: ParameterName,
+    ty: PhantomData<fn() -> T>,
+}
+
+impl<T> Key<T> {
+    /// The parameter with this name code.
+    #[must_use]
+    pub const fn new(name: ParameterName) -> Self {
+        Self { name, ty: PhantomData }
+    }
+    /// Its name code.
+    #[inline]
+    #[must_use]
+    pub const fn name(self) -> ParameterName {
+        self.name
+    }
+    /// The parameter with these contents, to build a message of.
+    #[must_use]
+    pub fn value<V: ValueFor<T>>(self, contents: &V) -> (ParameterName, &dyn Encode) {
+        (self.name, contents)
+    }
+}
+impl<T> Clone for Key<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Key<T> {}
+impl<T> fmt::Debug for Key<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Key({:?})", self.name)
     }
 }
 
-impl ParameterName {
-            $($(#[$m])* #[doc = concat!("Name code ", stringify!($code), ".")] pub const $name: Self = Self($code);)+
-
-            /// The name in lowerCamelCase; `None` for an unknown code.
-            #[must_use]
-            pub const fn name(self) -> Option<&'static str> {
-                Some(match self.0 { $($code => $id,)+ _ => return None })
+/// Declares the parameters: the key, the type of the contents, name code, name, and the clause of Q.713.
+macro_rules! parameters {
+    ($($key:ident: $ty:ty = $code:literal, $name:literal, $clause:literal;)+) => {
+        codes! {
+            /// The name code of a parameter, Q.713 §3.1.
+            pub struct ParameterName(pub u8) {
+                $( #[doc = concat!($clause, ".")] $key = $code => $name, )+
             }
+        }
+        impl ParameterName {
+            /// Octets of the parameter where it is mandatory and of fixed length.
+            #[allow(elided_lifetimes_in_paths, reason = "a row names the type alone")]
+            pub(crate) const fn fixed_len(self) -> usize {
+                match self.0 {
+                    $( $code => <$ty as ParameterType>::OCTETS, )+
+                    _ => 1,
+                }
+            }
+        }
+        /// The parameters with the types of their contents.
+        pub mod key {
+            #[allow(clippy::wildcard_imports, reason = "the types of all parameters")]
+            use super::*;
+            $(
+                #[allow(elided_lifetimes_in_paths, reason = "a row names the type alone")]
+                #[doc = concat!("`", $name, "`, name code ", stringify!($code), ", ", $clause, ".")]
+                pub const $key: Key<$ty> = Key::new(ParameterName::$key);
+            )+
         }
     };
 }
-names! {
-    /// §3.2.
-    END_OF_OPTIONAL = 0 => "endOfOptionalParameters";
-    /// §3.3.
-    DESTINATION_LOCAL_REFERENCE = 1 => "destinationLocalReference";
-    /// §3.3.
-    SOURCE_LOCAL_REFERENCE = 2 => "sourceLocalReference";
-    /// §3.4.
-    CALLED = 3 => "calledPartyAddress";
-    /// §3.5.
-    CALLING = 4 => "callingPartyAddress";
-    /// §3.6.
-    PROTOCOL_CLASS = 5 => "protocolClass";
-    /// §3.7.
-    SEGMENTING_REASSEMBLING = 6 => "segmentingReassembling";
-    /// §3.8.
-    RECEIVE_SEQUENCE_NUMBER = 7 => "receiveSequenceNumber";
-    /// §3.9.
-    SEQUENCING_SEGMENTING = 8 => "sequencingSegmenting";
-    /// §3.10.
-    CREDIT = 9 => "credit";
-    /// §3.11.
-    RELEASE_CAUSE = 10 => "releaseCause";
-    /// §3.12.
-    RETURN_CAUSE = 11 => "returnCause";
-    /// §3.13.
-    RESET_CAUSE = 12 => "resetCause";
-    /// §3.14.
-    ERROR_CAUSE = 13 => "errorCause";
-    /// §3.15.
-    REFUSAL_CAUSE = 14 => "refusalCause";
-    /// §3.16.
-    DATA = 15 => "data";
-    /// §3.17.
-    SEGMENTATION = 16 => "segmentation";
-    /// §3.18.
-    HOP_COUNTER = 17 => "hopCounter";
-    /// §3.19.
-    IMPORTANCE = 18 => "importance";
-    /// §3.20.
-    LONG_DATA = 19 => "longData";
-    /// T1.112.3: intermediate signalling network identification, ANSI only.
-    ISNI = 250 => "intermediateSignallingNetworkIdentification";
+parameters! {
+    END_OF_OPTIONAL: Reader = 0, "endOfOptionalParameters", "§3.2";
+    DESTINATION_LOCAL_REFERENCE: LocalReference = 1, "destinationLocalReference", "§3.3";
+    SOURCE_LOCAL_REFERENCE: LocalReference = 2, "sourceLocalReference", "§3.3";
+    CALLED: Address = 3, "calledPartyAddress", "§3.4";
+    CALLING: Address = 4, "callingPartyAddress", "§3.5";
+    PROTOCOL_CLASS: ProtocolClass = 5, "protocolClass", "§3.6";
+    SEGMENTING_REASSEMBLING: SegmentingReassembling = 6, "segmentingReassembling", "§3.7";
+    RECEIVE_SEQUENCE_NUMBER: ReceiveSequenceNumber = 7, "receiveSequenceNumber", "§3.8";
+    SEQUENCING_SEGMENTING: SequencingSegmenting = 8, "sequencingSegmenting", "§3.9";
+    CREDIT: Credit = 9, "credit", "§3.10";
+    RELEASE_CAUSE: ReleaseCause = 10, "releaseCause", "§3.11";
+    RETURN_CAUSE: ReturnCause = 11, "returnCause", "§3.12";
+    RESET_CAUSE: ResetCause = 12, "resetCause", "§3.13";
+    ERROR_CAUSE: ErrorCause = 13, "errorCause", "§3.14";
+    REFUSAL_CAUSE: RefusalCause = 14, "refusalCause", "§3.15";
+    DATA: Reader = 15, "data", "§3.16";
+    SEGMENTATION: Segmentation = 16, "segmentation", "§3.17";
+    HOP_COUNTER: HopCounter = 17, "hopCounter", "§3.18";
+    IMPORTANCE: Importance = 18, "importance", "§3.19";
+    LONG_DATA: Reader = 19, "longData", "§3.20";
+    ISNI: Reader = 250, "intermediateSignallingNetworkIdentification", "T1.112.3: intermediate signalling network identification, ANSI only";
+}
+
+impl ParameterType for Reader<'static> {
+    type Value<'a> = Reader<'a>;
+    const OCTETS: usize = 1;
+    fn read(value: Reader<'_>, _: Variant) -> Result<Reader<'_>> {
+        Ok(value)
+    }
+}
+/// Data are built of anything.
+impl<V: Encode> ValueFor<Reader<'static>> for V {}
+impl ParameterType for Address<'static> {
+    type Value<'a> = Address<'a>;
+    const OCTETS: usize = 1;
+    fn read(value: Reader<'_>, variant: Variant) -> Result<Address<'_>> {
+        Address::decode(value, variant)
+    }
+}
+impl ValueFor<Address<'static>> for Address<'_> {}
+
+/// Parameters of so many octets.
+macro_rules! of_octets {
+    ($($ty:ident: $octets:literal, |$value:ident| $read:expr;)+) => { $(
+        impl ParameterType for $ty {
+            type Value<'a> = Self;
+            const OCTETS: usize = $octets;
+            fn read(value: Reader<'_>, _: Variant) -> Result<Self> {
+                match <[u8; $octets]>::try_from(value.rest()) {
+                    Ok($value) => Ok($read),
+                    Err(_) => Err(value.error(Kind::Length)),
+                }
+            }
+        }
+        impl ValueFor<Self> for $ty {}
+    )+ };
+}
+of_octets! {
+    LocalReference: 3, |octets| { let [a, b, c] = octets; Self(u32::from_le_bytes([a, b, c, 0])) };
+    SequencingSegmenting: 2, |octets| Self(octets);
+    Segmentation: 4, |octets| Self(octets);
+    ProtocolClass: 1, |octets| Self(u8::from_be_bytes(octets));
+    SegmentingReassembling: 1, |octets| Self(u8::from_be_bytes(octets));
+    ReceiveSequenceNumber: 1, |octets| Self(u8::from_be_bytes(octets));
+    Credit: 1, |octets| Self(u8::from_be_bytes(octets));
+    HopCounter: 1, |octets| Self(u8::from_be_bytes(octets));
+    Importance: 1, |octets| Self(u8::from_be_bytes(octets));
+    ReleaseCause: 1, |octets| Self(u8::from_be_bytes(octets));
+    ReturnCause: 1, |octets| Self(u8::from_be_bytes(octets));
+    ResetCause: 1, |octets| Self(u8::from_be_bytes(octets));
+    ErrorCause: 1, |octets| Self(u8::from_be_bytes(octets));
+    RefusalCause: 1, |octets| Self(u8::from_be_bytes(octets));
 }
 
 /// A local reference of three octets, least significant first on the wire, §3.3.
@@ -80,8 +183,10 @@ names! {
 pub struct LocalReference(pub u32);
 
 impl Encode for LocalReference {
+    /// One above 24 bits is refused with [`Kind::Value`].
     fn encode(&self, w: &mut Writer<'_>) {
-        let [a, b, c, _] = self.0.to_le_bytes();
+        let [a, b, c, d] = self.0.to_le_bytes();
+        refuse(d != 0, w);
         w.array([a, b, c]);
     }
 }
@@ -91,10 +196,11 @@ impl Encode for LocalReference {
 pub struct ProtocolClass(pub u8);
 
 impl ProtocolClass {
-    /// A class, 0 to 3, with or without return on error.
+    /// A class, 0 to 3, with or without return on error. Encoding refuses another class.
     #[must_use]
     pub const fn new(class: u8, return_on_error: bool) -> Self {
-        Self(class & 0x0f | if return_on_error { 0x80 } else { 0 })
+        let class = if class > 0x0f { 0x0f } else { class };
+        Self(class | if return_on_error { 0x80 } else { 0 })
     }
     /// The class, 0 to 3.
     #[must_use]
@@ -130,10 +236,10 @@ impl SegmentingReassembling {
 pub struct ReceiveSequenceNumber(pub u8);
 
 impl ReceiveSequenceNumber {
-    /// The number `p_r`, 0 to 127.
+    /// The number `p_r`, 0 to 127. Of a larger one the spare bit is set, which encoding refuses.
     #[must_use]
     pub const fn new(p_r: u8) -> Self {
-        Self(p_r << 1)
+        Self(p_r.rotate_left(1))
     }
     /// The number, 0 to 127.
     #[must_use]
@@ -147,10 +253,11 @@ impl ReceiveSequenceNumber {
 pub struct SequencingSegmenting(pub [u8; 2]);
 
 impl SequencingSegmenting {
-    /// The numbers, 0 to 127, and whether more data follows.
+    /// The numbers, 0 to 127, and whether more data follows. Of a larger one the spare bit is set, which encoding
+    /// refuses.
     #[must_use]
     pub const fn new(p_s: u8, p_r: u8, more_data: bool) -> Self {
-        Self([p_s << 1, p_r << 1 | more_data as u8])
+        Self([p_s.rotate_left(1) | p_r >> 7, p_r << 1 | more_data as u8])
     }
     /// Send sequence number P(S), 0 to 127.
     #[must_use]
@@ -181,15 +288,40 @@ pub struct HopCounter(pub u8);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Importance(pub u8);
 
-macro_rules! octet { ($($ty:ident)+) => { $(
+/// Refuses a value that the field cannot have.
+#[inline]
+pub(crate) fn refuse(when: bool, w: &mut Writer<'_>) {
+    if when {
+        w.fail(Kind::Value, Layer::Sccp);
+    }
+}
+
+/// Parameters of one octet, and which values are refused.
+macro_rules! octet { ($($ty:ident: |$n:ident| $refused:expr;)+) => { $(
     impl Encode for $ty {
-        fn encode(&self, w: &mut Writer<'_>) { w.u8(self.0); }
+        /// A value that the parameter cannot have is refused with [`Kind::Value`].
+        #[inline]
+        fn encode(&self, w: &mut Writer<'_>) {
+            let $n = self.0;
+            refuse($refused, w);
+            w.u8(self.0);
+        }
     }
 )+ } }
-octet! { ProtocolClass SegmentingReassembling ReceiveSequenceNumber Credit HopCounter Importance }
+octet! {
+    ProtocolClass: |n| n & 0x0f > 3;
+    SegmentingReassembling: |n| n > 1;
+    ReceiveSequenceNumber: |n| n & 1 != 0;
+    Credit: |_n| false;
+    HopCounter: |n| !matches!(n, 1..=15);
+    Importance: |n| n > 7;
+}
 
 impl Encode for SequencingSegmenting {
+    /// A spare bit that is set is refused with [`Kind::Value`].
     fn encode(&self, w: &mut Writer<'_>) {
+        let [send, _] = self.0;
+        refuse(send & 1 != 0, w);
         w.array(self.0);
     }
 }
@@ -199,11 +331,19 @@ impl Encode for SequencingSegmenting {
 pub struct Segmentation(pub [u8; 4]);
 
 impl Segmentation {
-    /// The segmentation parameter of one segment.
+    /// The segmentation parameter of one segment: class 0 or 1, 0 to 15 segments that remain, a reference of 24 bits. Of
+    /// other values the spare bits are set, which encoding refuses.
     #[must_use]
     pub const fn new(first: bool, class: u8, remaining: u8, reference: LocalReference) -> Self {
-        let [a, b, c, _] = reference.0.to_le_bytes();
-        Self([(first as u8) << 7 | (class & 1) << 6 | remaining & 0x0f, a, b, c])
+        let [a, b, c, d] = reference.0.to_le_bytes();
+        let spare = if class > 1 || remaining > 15 || d != 0 { 0x30 } else { 0 };
+        Self([(first as u8) << 7 | (class & 1) << 6 | spare | remaining & 0x0f, a, b, c])
+    }
+    /// The same without the spare bits.
+    #[must_use]
+    pub(crate) const fn without_spare(self) -> Self {
+        let [first, a, b, c] = self.0;
+        Self([first & 0xcf, a, b, c])
     }
     /// Whether this is the first segment.
     #[must_use]
@@ -234,7 +374,9 @@ impl Segmentation {
 }
 
 impl Encode for Segmentation {
+    /// A spare bit that is set is refused with [`Kind::Value`].
     fn encode(&self, w: &mut Writer<'_>) {
+        refuse(self.spare() != 0, w);
         w.array(self.0);
     }
 }

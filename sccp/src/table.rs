@@ -41,6 +41,11 @@ impl Layout {
             [] => 0,
         }
     }
+    /// Octets in front of the parts: type, parameters of fixed length, pointers.
+    pub(crate) const fn head(&self) -> usize {
+        let width = if self.is_long() { 2 } else { 1 };
+        self.fixed_octets.wrapping_add(1).wrapping_add(self.pointers().wrapping_mul(width))
+    }
     /// How many pointers there are.
     #[must_use]
     pub const fn pointers(&self) -> usize {
@@ -53,23 +58,25 @@ macro_rules! messages {
         $(#[$m:meta])*
         $name:ident = $code:literal { $(F $f:ident,)* $(V $v:ident,)* $(O { $($o:ident),* })? }
     )+) => {
-        /// A message type code, Q.713 §2.1.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct MessageType(pub u8);
+        sigcodec_wire::codes! {
+            /// A message type code, Q.713 §2.1.
+            pub struct MessageType(pub u8) {
+                $( $(#[$m])* $name = $code => stringify!($name), )+
+            }
+        }
 
         impl MessageType {
-            $( $(#[$m])* pub const $name: Self = Self($code); )+
-
-            /// The abbreviation; `None` for an unknown type.
-            #[must_use]
-            pub fn name(self) -> Option<&'static str> {
-                self.layout().map(|l| l.name)
-            }
             /// How messages of the type are laid out; `None` for an unknown type.
             #[inline]
             #[must_use]
             pub const fn layout(self) -> Option<&'static Layout> {
                 match self.0 { $( $code => Some(&layouts::$name), )+ _ => None }
+            }
+            /// Whether it returns data that could not be delivered, Q.714 §4.2: the address that calls is then the one
+            /// that the data were sent to.
+            #[must_use]
+            pub const fn is_returned(self) -> bool {
+                matches!(self, Self::UDTS | Self::XUDTS | Self::LUDTS)
             }
         }
 

@@ -13,6 +13,9 @@ use sigcodec_wire::{
 
 /// What unknown parameters are counted by.
 const UNKNOWN: usize = 62;
+/// And octets between the parts, and behind them.
+const GAP: usize = 60;
+const TRAILING: usize = 59;
 /// And what a protocol class tells besides.
 const RETURN_ON_ERROR: usize = 61;
 
@@ -22,8 +25,7 @@ impl Walk for Message<'_> {
         let first = Span::new(span.start, span.start.wrapping_add(1));
         visitor.begin(Field::new("sccp", span), Shape::Object);
         let message_type = self.message_type();
-        let name = message_type.name();
-        visitor.value(Field::new("messageType", first), Value::Named(i64::from(message_type.0), name));
+        visitor.value(Field::new("messageType", first), message_type.value());
         match self.layout() {
             None => {
                 let rest = Span::new(first.end, span.end);
@@ -44,25 +46,38 @@ impl Walk for Message<'_> {
                         self.walk_parameter(*name, r, span, &mut seen, visitor);
                     }
                 }
-                for p in self.optional() {
-                    match p {
-                        Ok(p) => self.walk_parameter(p.name, p.value, p.span, &mut seen, visitor),
-                        Err(e) => {
-                            let rest = Span::new(e.at().min(span.end), span.end);
-                            let octets = rest.end.wrapping_sub(rest.start) as usize;
-                            let from = self.octets().len().wrapping_sub(octets);
-                            let raw = self.octets().rest().get(from..).unwrap_or_default();
-                            visitor.fault(Field::new("optionalPart", rest), raw, e);
+                let mut optional = self.optional();
+                // What is left in front of a parameter that is cut off.
+                while let Some(rest) = optional.rest {
+                    match optional.next() {
+                        Some(Ok(p)) => self.walk_parameter(p.name, p.value, p.span, &mut seen, visitor),
+                        Some(Err(e)) => {
+                            visitor.fault(Field::new("optionalPart", Span::of(&rest)), rest.rest(), e);
                         }
+                        None => break,
                     }
                 }
+                self.places(layout, &mut |kind, place| {
+                    let name = match kind {
+                        Kind::Gap => seen.name(GAP, "gap"),
+                        Kind::Trailing => seen.name(TRAILING, "trailing"),
+                        _ => return,
+                    };
+                    let octets = self.octets_in(place);
+                    visitor.value(Field::new(name.as_str(), place), Value::Octets(octets));
+                });
             }
         }
         visitor.end();
     }
 }
 
-impl Message<'_> {
+impl<'a> Message<'a> {
+    fn octets_in(&self, place: Span) -> &'a [u8] {
+        let start = self.octets().position();
+        let (from, to) = (place.start.wrapping_sub(start) as usize, place.end.wrapping_sub(start) as usize);
+        self.octets().rest().get(from..to).unwrap_or_default()
+    }
     fn walk_parameter(
         &self,
         name: ParameterName,
@@ -84,7 +99,6 @@ impl Message<'_> {
         let text = seen.name(usize::from(name.0), text);
         let text = text.as_str();
         let field = Field::new(text, span);
-        let named = |names: fn(u8) -> Option<&'static str>, b: u8| Value::Named(i64::from(b), names(b));
         match (name, r.rest()) {
             (ParameterName::CALLED | ParameterName::CALLING, _) => {
                 Address::walk(text, r, self.variant(), visitor);
@@ -114,15 +128,11 @@ impl Message<'_> {
                 visitor.value(Field::new("reference", span), Value::Unsigned(u64::from(s.reference().0)));
                 visitor.end();
             }
-            (ParameterName::RELEASE_CAUSE, [b]) => {
-                visitor.value(field, named(|b| ReleaseCause(b).name(), *b))
-            }
-            (ParameterName::RETURN_CAUSE, [b]) => visitor.value(field, named(|b| ReturnCause(b).name(), *b)),
-            (ParameterName::RESET_CAUSE, [b]) => visitor.value(field, named(|b| ResetCause(b).name(), *b)),
-            (ParameterName::ERROR_CAUSE, [b]) => visitor.value(field, named(|b| ErrorCause(b).name(), *b)),
-            (ParameterName::REFUSAL_CAUSE, [b]) => {
-                visitor.value(field, named(|b| RefusalCause(b).name(), *b))
-            }
+            (ParameterName::RELEASE_CAUSE, [b]) => visitor.value(field, ReleaseCause(*b).value()),
+            (ParameterName::RETURN_CAUSE, [b]) => visitor.value(field, ReturnCause(*b).value()),
+            (ParameterName::RESET_CAUSE, [b]) => visitor.value(field, ResetCause(*b).value()),
+            (ParameterName::ERROR_CAUSE, [b]) => visitor.value(field, ErrorCause(*b).value()),
+            (ParameterName::REFUSAL_CAUSE, [b]) => visitor.value(field, RefusalCause(*b).value()),
             (ParameterName::SEQUENCING_SEGMENTING, [s, r]) => {
                 visitor.begin(field, Shape::Object);
                 visitor.value(Field::new("sendSequenceNumber", span), Value::Unsigned(u64::from(s >> 1)));

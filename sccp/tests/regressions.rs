@@ -93,15 +93,18 @@ fn go_sccp_32_and_otc_12_pointers() {
 /// CVE-2018-11360, CVE-2015-4652: addresses that are empty, short, odd, or of all indicators.
 #[test]
 fn cve_2018_11360_addresses_of_every_indicator_and_length() {
-    for variant in [Variant::Itu, Variant::Ansi, Variant::China] {
+    for variant in [Variant::Itu, Variant::Ansi, Variant::China, Variant::Japan] {
         for indicator in 0..=255u8 {
             for n in 0..24usize {
                 let octets: Vec<u8> =
                     core::iter::once(indicator).chain((0..n).map(|i| 0x10 + i.to_le_bytes()[0])).collect();
                 let needed = match variant {
                     Variant::China => usize::from(indicator & 1) * 3 + usize::from(indicator >> 1 & 1),
-                    Variant::Itu => usize::from(indicator & 1) * 2 + usize::from(indicator >> 1 & 1),
-                    Variant::Ansi => usize::from(indicator & 1) + usize::from(indicator >> 1 & 1) * 3,
+                    // An ANSI address whose bit 8 is 0 has the international coding.
+                    Variant::Ansi if indicator & 0x80 != 0 => {
+                        usize::from(indicator & 1) + usize::from(indicator >> 1 & 1) * 3
+                    }
+                    _ => usize::from(indicator & 1) * 2 + usize::from(indicator >> 1 & 1),
                 };
                 match Address::decode(Reader::new(&octets, Layer::Sccp), variant) {
                     Ok(a) => {

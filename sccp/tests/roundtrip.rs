@@ -115,7 +115,7 @@ fn global_titles() {
         (2, &[9, 0x51, 0x55], "1555", None, None, Some(9)),
         (3, &[0, 0x11, 0x51, 0x05], "155", None, Some(1), Some(0)),
         (4, &[0, 0x12, 4, 0x51, 0x55], "1555", Some(4), Some(1), Some(0)),
-        (4, &[0, 0x71, 4, 0xba, 0x0c], "abc", Some(4), Some(7), Some(0)),
+        (4, &[0, 0x71, 4, 0xba, 0x0c], "ABC", Some(4), Some(7), Some(0)),
     ] {
         let address = Address {
             indicator: 0x02 | gti << 2,

@@ -5,18 +5,20 @@
 //! are `m3ua`, `sua`, `m2pa`, `mtp3`, `mtp3-ansi` and `mtp3-japan`.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
+use sigcodec::dissect::Start;
+use sigcodec::sigtran;
 use sigcodec::{
     m2pa::{LinkState, LinkStatus, UserData},
     m3ua,
     mtp3::{Label, Msu, Variant},
+    sigtran::{Format, Protocol, Rule},
     sua,
     wire::{
         Decode as _, Encode, Error,
-        sigtran::{self, Format, Protocol, Rule},
         walk::{Field, Shape, Value, Visitor},
     },
 };
-use sigdump::decode::{Decoded, Input, unhex};
+use sigcodec_render::{Dissected, text::unhex};
 use std::io::BufRead as _;
 
 fn hex(octets: &[u8]) -> String {
@@ -83,7 +85,7 @@ fn variant(layer: &str) -> Variant {
 fn decode(layer: &str, line: &str) -> String {
     let input = unhex(line).unwrap();
     let name = layer.split('-').next().unwrap();
-    let decoded = Decoded::new_as(Input::parse(name).unwrap(), &input, variant(layer));
+    let decoded = Dissected::new(Start::parse(name).unwrap(), &input, variant(layer));
     let mut paths = Paths::default();
     match name {
         "m3ua" | "sua" => {
@@ -164,11 +166,11 @@ impl Random {
             }
             Format::Octet([]) => vec![0, 0, 0, self.octet()],
             Format::Octet(names) => vec![0, 0, 0, u8::try_from(self.pick(names).0).unwrap()],
-            Format::Headed(n, _, rules) => {
+            Format::Headed(n, _, _, rules) => {
                 let head: Vec<u8> = (0..*n).map(|_| self.octet()).collect();
                 [head, self.parameters(rules, protocol, &[])].concat()
             }
-            Format::Custom(n, _) => (0..*n).map(|_| b'0' + self.octet() % 10).collect(),
+            Format::Custom(n, ..) => (0..*n).map(|_| b'0' + self.octet() % 10).collect(),
             _ => vec![],
         }
     }

@@ -1,11 +1,19 @@
-//! The parts of `sigdump`: capture files in, messages decoded, lines, trees and JSON out.
+//! The parts of `sigdump`: messages of captures decoded, lines, trees and JSON out.
 //!
 //! ```text
-//! file ─ capture::file ─► packets ─ link, ip ─► sctp, tcp ─► Pdu ─ decode ─► show: line, tree, json
+//! file ─ sigcodec_capture ─► messages ─ carried ─► units ─ sigcodec_render ─► line, tree, JSON
 //! ```
 
-pub mod capture;
-pub mod decode;
+pub mod carried;
+pub mod compare;
+pub mod dialogues;
+pub mod follow;
+pub mod framing;
+pub mod output;
+pub mod paste;
+pub mod report;
 pub mod segments;
-pub mod show;
+pub mod select;
+pub mod summary;
 pub mod tables;
+pub mod texts;

@@ -1,10 +1,8 @@
 //! What the crates know, one JSON object a line.
 
 use serde_json::json;
-use sigcodec::{
-    diameter, m3ua, map, mtp3, sccp, sms, sua,
-    wire::{ber, gsm7},
-};
+use sigcodec::ber;
+use sigcodec::{diameter, gsm::gsm7, isup, layers, m3ua, map, mtp3, rose, sccp, sms, sua};
 use std::io::{self, Write};
 
 /// The tables there are.
@@ -13,6 +11,12 @@ pub const TABLES: &[&str] = &[
     "map-errors",
     "map-contexts",
     "map-types",
+    "cap-operations",
+    "cap-errors",
+    "cap-contexts",
+    "inap-operations",
+    "inap-errors",
+    "inap-contexts",
     "diameter-avps",
     "diameter-groups",
     "diameter-commands",
@@ -23,6 +27,8 @@ pub const TABLES: &[&str] = &[
     "sua-messages",
     "mtp3-messages",
     "sccp-messages",
+    "isup-messages",
+    "isup-parameters",
     "sms-messages",
     "sms-elements",
     "sms-languages",
@@ -36,48 +42,16 @@ pub const TABLES: &[&str] = &[
 pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
     let mut line = |value: serde_json::Value| writeln!(out, "{value}");
     match name {
-        "map-operations" => {
-            for o in map::OPERATIONS.into_iter().flatten() {
-                line(json!({
-                    "name": o.name, "code": o.code, "edition": edition(o.edition), "versions": o.versions,
-                    "class": o.class, "timer": timer(o.timer),
-                    "argument": o.argument.map(|s| s.name), "result": o.result.map(|s| s.name),
-                    "errors": o.errors.iter().map(|e| e.name).collect::<Vec<_>>(),
-                    "linked": o.linked,
-                    "argumentOptional": o.argument_optional, "resultOptional": o.result_optional,
-                    "contexts": o.contexts().map(|c| c.name).collect::<Vec<_>>(),
-                    "roles": roles(o.typical_roles()),
-                }))?;
-            }
-        }
-        "map-errors" => {
-            for e in map::ERRORS.into_iter().flatten() {
-                line(json!({
-                    "name": e.name, "code": e.code, "edition": edition(e.edition),
-                    "parameter": e.parameter.map(|s| s.name), "optional": e.optional,
-                }))?;
-            }
-        }
-        "map-contexts" => {
-            for c in map::CONTEXTS {
-                let names = |list: &[&map::OperationDef]| list.iter().map(|o| o.name).collect::<Vec<_>>();
-                line(json!({
-                    "name": c.name, "oid": ber::Oid::new(&c.oid).to_string(), "version": c.version,
-                    "roles": roles(c.roles.iter().copied()),
-                    "initiator": names(c.initiator), "responder": names(c.responder),
-                }))?;
-            }
-        }
         "map-types" => {
             for (module, types) in map::TYPES.iter().chain(map::v2::TYPES).chain(map::ts_24080::TYPES) {
                 for t in *types {
-                    line(json!({ "name": t.name, "module": module, "kind": kind(&t.body),
+                    line(json!({ "name": t.name(), "module": module, "kind": kind(&t.body),
                         "constraint": constraint(&t.body), "values": values(&t.body),
                         "extensible": extensible(&t.body), "item": item(&t.body),
-                        "opaque": map::meaning::OPAQUE.iter().find(|(n, _)| *n == t.name).map(|(_, why)| why),
+                        "opaque": map::meaning::OPAQUE.iter().find(|(n, _)| *n == t.name()).map(|(_, why)| why),
                         "members": t.members().iter().map(|m| json!({
                             "name": m.name, "tag": m.tag.map(ber::Tag::number), "optional": m.optional,
-                            "type": m.schema.name,
+                            "type": m.schema.name(),
                         })).collect::<Vec<_>>() }))?;
                 }
             }
@@ -110,7 +84,7 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
             }
         }
         "diameter-applications" => {
-            for (id, name) in diameter::names::APPLICATIONS {
+            for (id, name) in diameter::names::ApplicationId::NAMES {
                 let commands = |a: &diameter::Application| {
                     json!({
                         "name": a.name,
@@ -124,15 +98,15 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
             }
         }
         "diameter-vendors" => {
-            for (id, name) in diameter::names::VENDORS {
+            for (id, name) in diameter::names::VendorId::NAMES {
                 line(json!({ "id": id, "name": name }))?;
             }
         }
         "diameter-result-codes" => {
-            use diameter::names::{RESULT_CODES_3GPP, RESULT_CODES_ETSI};
+            use diameter::names::{ResultCode3gpp, ResultCodeEtsi};
             let base =
                 diameter::avp::RESULT_CODE.def.values.iter().map(|(n, name)| (0, i64::from(*n), *name));
-            let vendors = [(10415, RESULT_CODES_3GPP), (13019, RESULT_CODES_ETSI)].into_iter();
+            let vendors = [(10415, ResultCode3gpp::NAMES), (13019, ResultCodeEtsi::NAMES)].into_iter();
             let of = |(vendor, list): (u32, &'static [(u32, &'static str)])| {
                 list.iter().map(move |(n, name)| (vendor, i64::from(*n), *name))
             };
@@ -178,6 +152,27 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
                 line(json!({
                     "name": m.name, "type": m.message_type.0, "fixed": names(m.fixed),
                     "variable": names(m.variable), "optional": m.optional.map(names),
+                }))?;
+            }
+        }
+        "isup-messages" => {
+            let ansi = isup::AnsiMessageType::LAYOUTS.iter().map(|m| (m, true));
+            for (m, ansi) in isup::MessageType::LAYOUTS.iter().map(|m| (m, false)).chain(ansi) {
+                let name = |code: u8| isup::ParameterName(code).name().unwrap_or_default();
+                line(json!({
+                    "name": m.name, "type": m.message_type, "ansi": ansi,
+                    "fixed": m.fixed.iter().map(|f| name(f.name)).collect::<Vec<_>>(),
+                    "variable": m.variable.iter().map(|v| name(v.name)).collect::<Vec<_>>(),
+                    "optional": m.optional.map(|o| o.iter().map(|n| name(*n)).collect::<Vec<_>>()),
+                }))?;
+            }
+        }
+        "isup-parameters" => {
+            for p in isup::ParameterName::ALL {
+                let (least, most) = p.size();
+                line(json!({
+                    "code": p.0, "name": p.name(), "least": least, "most": most,
+                    "identity": p.kind().identity.map(|i| i.name()),
                 }))?;
             }
         }
@@ -227,6 +222,55 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
             values("tpFCS", |v| sms::FailureCause(v).name())?;
             values("tpCT", |v| sms::CommandType(v).name())?;
         }
+        _ => {
+            let user =
+                name.split_once('-').and_then(|(user, what)| Some((layers::user(user)?.protocol?, what)));
+            let Some((protocol, what)) = user else { return Ok(false) };
+            return print_user(protocol, what, &mut line);
+        }
+    }
+    Ok(true)
+}
+
+/// Prints a table of a protocol of remote operations.
+fn print_user(
+    protocol: &'static rose::Protocol,
+    what: &str,
+    line: &mut dyn FnMut(serde_json::Value) -> io::Result<()>,
+) -> io::Result<bool> {
+    match what {
+        "operations" => {
+            for o in protocol.operations().iter().flat_map(|t| t.defs()) {
+                line(json!({
+                    "name": o.name, "code": o.code, "edition": o.edition.name, "versions": o.versions,
+                    "class": o.class, "timer": timer(o.timer),
+                    "argument": o.argument.map(|s| s.name()), "result": o.result.map(|s| s.name()),
+                    "errors": o.errors.iter().map(|e| e.name).collect::<Vec<_>>(),
+                    "linked": o.linked,
+                    "argumentOptional": o.argument_optional, "resultOptional": o.result_optional,
+                    "contexts": protocol.contexts_of(o).map(|c| c.name).collect::<Vec<_>>(),
+                    "roles": roles(protocol.typical_roles(o)),
+                }))?;
+            }
+        }
+        "errors" => {
+            for e in protocol.errors().iter().flat_map(|t| t.defs()) {
+                line(json!({
+                    "name": e.name, "code": e.code, "edition": e.edition.name,
+                    "parameter": e.parameter.map(|s| s.name()), "optional": e.optional,
+                }))?;
+            }
+        }
+        "contexts" => {
+            for c in protocol.contexts().iter().flat_map(|t| t.defs()) {
+                let names = |list: &[&rose::OperationDef]| list.iter().map(|o| o.name).collect::<Vec<_>>();
+                line(json!({
+                    "name": c.name, "oid": ber::Oid::new(c.oid).to_string(), "version": c.version,
+                    "roles": roles(c.roles.iter().copied()),
+                    "initiator": names(c.initiator), "responder": names(c.responder),
+                }))?;
+            }
+        }
         _ => return Ok(false),
     }
     Ok(true)
@@ -241,26 +285,19 @@ fn rules(grammar: &diameter::Grammar) -> Vec<serde_json::Value> {
     };
     grammar.rules.iter().map(rule).collect()
 }
-fn edition(edition: map::Edition) -> &'static str {
-    match edition {
-        map::Edition::Current => "TS 29.002",
-        map::Edition::Phase2 => "GSM 09.02",
-        map::Edition::Radio => "TS 24.080",
-    }
-}
-fn timer(timer: map::Timer) -> serde_json::Value {
+fn timer(timer: rose::Timer) -> serde_json::Value {
     match timer {
-        map::Timer::S => json!("s"),
-        map::Timer::M => json!("m"),
-        map::Timer::Ml => json!("ml"),
-        map::Timer::L => json!("l"),
-        map::Timer::Own(from, to) => json!([from, to]),
-        map::Timer::NoTimer => json!(null),
+        rose::Timer::S => json!("s"),
+        rose::Timer::M => json!("m"),
+        rose::Timer::Ml => json!("ml"),
+        rose::Timer::L => json!("l"),
+        rose::Timer::Own(from, to) => json!([from, to]),
+        rose::Timer::NoTimer => json!(null),
     }
 }
 /// Who speaks first to whom, each with its subsystem number.
-fn roles(pairs: impl Iterator<Item = (map::Role, map::Role)>) -> serde_json::Value {
-    let role = |r: map::Role| json!({ "name": r.name(), "ssn": r.ssn() });
+fn roles(pairs: impl Iterator<Item = (rose::Role, rose::Role)>) -> serde_json::Value {
+    let role = |r: rose::Role| json!({ "name": r.name, "ssn": r.ssn });
     pairs.map(|(from, to)| json!({ "from": role(from), "to": role(to) })).collect()
 }
 /// SIZE or range: smallest and largest, `null` where it is open.
@@ -304,7 +341,7 @@ fn extensible(body: &ber::Body) -> bool {
 }
 fn item(body: &ber::Body) -> Option<&'static str> {
     match body {
-        ber::Body::List { item, .. } => Some(item.name),
+        ber::Body::List { item, .. } => Some(item.name()),
         _ => None,
     }
 }

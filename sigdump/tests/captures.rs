@@ -10,7 +10,7 @@ use sigcodec::{
         audit::{Finding, Flag},
     },
 };
-use sigdump::decode::unhex;
+use sigcodec_render::text::unhex;
 use std::{collections::BTreeMap, path::Path};
 
 fn records(dir: &Path) -> Vec<(String, Value)> {

@@ -8,18 +8,19 @@
     clippy::cast_possible_truncation
 )]
 
+use sigcodec::ber;
 use sigcodec::{
+    ber::{Ber as _, Form, Forms, Spelling, Tlv, Typed as _, rewrite},
     map,
     stack::Frame,
     tcap,
     wire::{
         Decode as _, Error, Layer, Reader, With, Writer,
         audit::{Finding, Flag},
-        ber::{self, Ber as _, Form, Forms, Spelling, Tlv, Typed as _, rewrite},
         walk::{Field, Shape, Value, Visitor},
     },
 };
-use sigdump::decode::unhex;
+use sigcodec_render::text::unhex;
 use std::collections::BTreeMap;
 
 /// The same octets for the same seed, everywhere.
@@ -81,7 +82,7 @@ struct Told {
 }
 impl Told {
     fn line(&mut self, field: Field<'_>, what: String) {
-        self.lines.push(format!("{}/{}:{} {what}", self.path.join("/"), field.name, field.ty));
+        self.lines.push(format!("{}/{}:{} {what}", self.path.join("/"), field.name, field.kind.name));
     }
 }
 impl Visitor for Told {

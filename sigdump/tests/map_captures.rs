@@ -3,13 +3,11 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 use sigcodec::{
+    ber::{Ber, Tlv},
     map,
     stack::{Component, Frame},
     tcap,
-    wire::{
-        Kind, Writer,
-        ber::{Ber, Tlv},
-    },
+    wire::{Kind, Writer},
 };
 use std::{fs, path::Path};
 
@@ -43,12 +41,12 @@ impl map::ErrorVisitor for Again<'_> {
 /// The parameter decoded and encoded, by what the message says of it; `None` where it says nothing of MAP.
 fn again(c: &Component<'_>, parameter: Tlv<'_>) -> Option<Result<Vec<u8>, sigcodec::wire::Error>> {
     match c.component {
-        tcap::Component::Invoke(_) => c.operation?.visit(Again(parameter, true)),
+        tcap::Component::Invoke(_) => map::visit_operation(c.operation()?, Again(parameter, true)).ok(),
         tcap::Component::ReturnError(e) => {
             let code = u8::try_from(e.error.local()?).ok()?;
-            map::visit_error(code, c.context?.version, Again(parameter, false))
+            map::visit_error(code, c.context()?.version, Again(parameter, false))
         }
-        _ => c.operation?.visit(Again(parameter, false)),
+        _ => map::visit_operation(c.operation()?, Again(parameter, false)).ok(),
     }
 }
 
@@ -103,7 +101,7 @@ fn map_in_captured_messages() {
                 Ok(again) if again == input => same += 1,
                 Ok(_) => changed += 1,
                 Err(e) if e.kind() == Kind::Missing => missing += 1,
-                Err(e) => left.push(format!("{name} {} {e}", c.operation.map_or("", |o| o.name))),
+                Err(e) => left.push(format!("{name} {} {e}", c.operation().map_or("", |o| o.name))),
             }
         }
     }

@@ -7,6 +7,8 @@
     clippy::arithmetic_side_effects
 )]
 
+mod common;
+
 use serde_json::Value;
 use sigcodec::{
     m2pa::{LinkState, LinkStatus, UserData},
@@ -15,10 +17,6 @@ use sigcodec::{
     sccp::{Address, HopCounter, LocalReference, ProtocolClass, Udt, Xudt},
     sua,
     wire::{Encode, Layer, audit::Flag},
-};
-use std::{
-    io::Write as _,
-    process::{Command, Stdio},
 };
 
 fn encode(v: &impl Encode) -> Vec<u8> {
@@ -47,7 +45,7 @@ fn cldt() -> Vec<u8> {
     let class = sua::ProtocolClass { class: 0, return_on_error: false };
     encode(&sua::Parameters {
         message: sua::CLDT,
-        parameters: &[(sua::parameter::PROTOCOL_CLASS, &class), (sua::parameter::DATA, &TCAP)],
+        parameters: &[sua::parameter::PROTOCOL_CLASS.value(&class), sua::parameter::DATA.value(&TCAP)],
     })
 }
 
@@ -78,20 +76,12 @@ fn capture(port: u16, packets: &[Vec<u8>]) -> Vec<u8> {
     }
     out
 }
-fn sigdump(args: &[&str], input: &[u8]) -> Vec<Value> {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_sigdump"))
-        .args(args)
-        .args(["--format", "json"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(input).unwrap();
-    let out = child.wait_with_output().unwrap().stdout;
+fn json(args: &[&str], input: &[u8]) -> Vec<Value> {
+    let out = common::sigdump(&[args, &["--format", "json"]].concat(), input).stdout;
     String::from_utf8(out).unwrap().lines().map(|l| serde_json::from_str(l).unwrap()).collect()
 }
 fn shown(port: u16, packets: &[Vec<u8>]) -> Vec<Value> {
-    sigdump(&["-"], &capture(port, packets))
+    json(&["-"], &capture(port, packets))
 }
 /// The flags of SCTP that a message has.
 fn flags(message: &Value) -> Vec<&'static str> {
@@ -116,7 +106,7 @@ fn every_layer_in_captures_and_by_name() {
             assert_eq!(out[0][layer].is_object(), layers.contains(&layer), "{layer} {}", out[0]);
         }
         let hex: String = octets.iter().map(|b| format!("{b:02x}")).collect();
-        let by_name = sigdump(&["--layer", layers[0], "--reencode", "--hex", &hex], &[]);
+        let by_name = json(&["--layer", layers[0], "--reencode", "--hex", &hex], &[]);
         assert_eq!(by_name[0]["reencoded"], "same");
         layers.iter().for_each(|l| assert_eq!(by_name[0][l], out[0][l]));
     }
@@ -128,7 +118,7 @@ fn labels_of_every_network() {
         [("itu", Variant::Itu), ("ansi", Variant::Ansi), ("china", Variant::China), ("japan", Variant::Japan)]
     {
         let hex: String = msu(variant).iter().map(|b| format!("{b:02x}")).collect();
-        let out = sigdump(&["--layer", "mtp3", "--network", network, "--reencode", "--hex", &hex], &[]);
+        let out = json(&["--layer", "mtp3", "--network", network, "--reencode", "--hex", &hex], &[]);
         let label = &out[0]["mtp3"];
         assert_eq!((&label["dpc"], &label["opc"], &label["sls"]), (&0x1234.into(), &0x567.into(), &9.into()));
         assert_eq!((&out[0]["reencoded"], &out[0]["sccp"]["messageType"]), (&"same".into(), &"UDT".into()));
@@ -161,12 +151,41 @@ fn wireshark_3360_several_messages_in_one_packet() {
     // Lines have no order in time: each has one line of output.
     let lines: String =
         segments.iter().map(|s| s.iter().map(|b| format!("{b:02x}")).collect::<String>() + "\n").collect();
-    assert_eq!(sigdump(&["--layer", "m3ua", "--hex", "-"], lines.as_bytes()).len(), 2);
+    assert_eq!(json(&["--layer", "m3ua", "--hex", "-"], lines.as_bytes()).len(), 2);
     // What is no whole message at the end is shown with its error.
     let cut = [&segments[0][..], &segments[1][..20]].concat();
     let out = shown(2905, &[chunk(3, 1, 3, &cut)]);
     assert_eq!((out.len(), &out[1]["errors"][0]["kind"]), (3, &"messageLength".into()));
     assert_eq!(out[2]["errors"][0]["kind"], "segmentTimeout");
+}
+
+/// Segments over a mirror port that gives each twice: the copies are told, and the message is there once.
+#[test]
+fn segments_of_a_mirror_port() {
+    let data: Vec<u8> =
+        [&[0x62, 0x82, 1, 0xc4, 0x48, 3, 1, 2, 3, 0x6b, 0x82, 1, 0xbb][..], &[0; 443]].concat();
+    let long = Xudt {
+        protocol_class: ProtocolClass::new(1, false),
+        hop_counter: HopCounter(15),
+        called: Address::itu_ssn(None, 6),
+        calling: Address::itu_ssn(None, 8),
+        data: &data[..],
+        segmentation: None,
+        importance: None,
+    };
+    let segments = long.segments(268, LocalReference(9)).unwrap();
+    let twice = segments.flat_map(|s| [m3ua(&s), m3ua(&s)]).zip(1..);
+    let out = shown(2905, &twice.map(|(octets, tsn)| chunk(3, tsn, 3, &octets)).collect::<Vec<_>>());
+    let collected: Vec<_> = out.iter().filter(|o| o["collectedSegments"].is_string()).collect();
+    assert_eq!((out.len(), collected.len()), (7, 1), "four segments, two copies told, and what they are");
+    assert_eq!(collected[0]["tcap"]["otid"], "010203");
+    assert_eq!(
+        collected[0]["sccp"]["calledPartyAddress"]["ssn"],
+        out[0]["sccp"]["calledPartyAddress"]["ssn"]
+    );
+    let others = out.iter().filter(|o| o["collectedSegments"].is_null());
+    let kinds: Vec<_> = others.filter_map(|o| o["errors"][0]["kind"].as_str()).collect();
+    assert_eq!(kinds, ["segmentDuplicate"; 2]);
 }
 
 /// Collected segments are what their addresses and their first octet say: ANSI TCAP, CAP, or no TCAP at all.
@@ -190,7 +209,7 @@ fn what_collected_segments_carry() {
         };
         let segments = whole.segments(268, LocalReference(9)).unwrap();
         let chunks: Vec<_> = segments.zip(1..).map(|(s, tsn)| chunk(3, tsn, 3, &m3ua(&s))).collect();
-        let mut out = sigdump(&["--network", network, "-"], &capture(2905, &[chunks.concat()]));
+        let mut out = json(&["--network", network, "-"], &capture(2905, &[chunks.concat()]));
         assert_eq!((chunks.len(), out.len()), (2, 3));
         assert_eq!(out[2]["collectedSegments"], format!("{} octets", data.len()));
         out.remove(2)
@@ -209,8 +228,9 @@ fn what_collected_segments_carry() {
     assert_eq!(operation(&shown(itu, "itu", 6, &begin))["name"], "updateLocation");
     let cap = shown(itu, "itu", 146, &begin);
     assert!(cap["tcap"].is_object() && operation(&cap)["name"].is_null(), "{cap}");
-    // RANAP is no TCAP.
-    assert!(shown(itu, "itu", 142, &begin)["tcap"].is_null());
+    // RANAP is no TCAP, but what begins like TCAP is looked at whoever is called.
+    assert!(shown(itu, "itu", 142, &[0; 300])["tcap"].is_null());
+    assert!(shown(itu, "itu", 142, &begin)["tcap"].is_object());
 }
 
 /// Every flag of SCTP, and the packets that raise it; none is raised by what is in order.
@@ -236,6 +256,8 @@ fn every_flag_of_sctp_is_raised() {
         (Flag::ChunkPaddingWrong, 3565, vec![not_zero]),
         (Flag::ChunkPaddingWrong, 3565, vec![padded[..padded.len() - 1].to_vec()]),
         (Flag::ChunkLengthWrong, 2905, vec![beyond]),
+        (Flag::ProtocolGuessed, 2906, vec![chunk(3, 1, 0, &octets)]),
+        (Flag::ProtocolGuessed, 2906, vec![chunk(3, 1, 99, &octets)]),
     ];
     for (flag, port, packets) in &rows {
         let out = shown(*port, packets);
@@ -247,4 +269,20 @@ fn every_flag_of_sctp_is_raised() {
     }
     let below = shown(2905, &[vec![0, 3, 0, 3, 0, 0, 0, 0]]);
     assert_eq!(below[0]["errors"][0]["kind"], "chunkLength");
+}
+
+/// What is odd about the chunk that brought a message of M2UA is told with what it carries.
+#[test]
+fn what_is_odd_about_m2ua() {
+    let unit = msu(Variant::Itu);
+    let mut m2ua = vec![1, 0, 6, 1, 0, 0, 0, 0, 3, 0];
+    m2ua.extend(u16::try_from(unit.len() + 4).unwrap().to_be_bytes());
+    m2ua.extend(&unit);
+    m2ua.resize(m2ua.len().next_multiple_of(4), 0);
+    m2ua[7] = u8::try_from(m2ua.len()).unwrap();
+    let out = shown(2904, &[chunk(3, 1, 2, &m2ua), [chunk(3, 2, 2, &m2ua), chunk(3, 3, 2, &m2ua)].concat()]);
+    assert_eq!(out.iter().map(|m| m["sccp"].is_object()).collect::<Vec<_>>(), [true; 3]);
+    assert_eq!(flags(&out[0]), Vec::<&str>::new());
+    assert_eq!(flags(&out[1]), ["SeveralUserMessages"]);
+    assert_eq!(flags(&out[2]), ["SeveralUserMessages"]);
 }

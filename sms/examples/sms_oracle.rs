@@ -5,6 +5,7 @@
 //! `sms_oracle tables` prints every character of every table.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
+use sigcodec_gsm::gsm7::{Code, Language, Tables};
 use sigcodec_sms::{
     Address, Alphabet, Carrier, Command, CommandData, CommandType, DataCodingScheme, Deliver,
     DeliverReportAck, DeliverReportError, Direction, EnhancedPeriod, FailureCause, Information, Message,
@@ -14,7 +15,6 @@ use sigcodec_sms::{
 };
 use sigcodec_wire::{
     Encode as _, Error, Layer, Reader,
-    gsm7::{Code, Language, Tables},
     walk::{Field, Shape, Value, Visitor, Walk as _},
 };
 use std::io::BufRead as _;

@@ -2,13 +2,19 @@
 
 use crate::layout::{Element, Parameter, State};
 use core::fmt;
+use sigcodec_gsm::{
+    digits::{Halves, tbcd_char, tbcd_half},
+    gsm7::{Chars, Packer, Septets, Tables},
+};
 use sigcodec_wire::{
     Encode, Error, Kind, Layer, Reader, Result, Writer,
     audit::Flag,
-    digits::{Halves, tbcd_char, tbcd_half},
-    gsm7::{Chars, Packer, Septets, Tables},
-    walk::{Field, Shape, Span, Value, Visitor},
+    codes,
+    walk::{self, Field, Identity, Shape, Span, Value, Visitor},
 };
+
+/// What an address is to a visitor.
+const KIND: &walk::Kind = &walk::Kind::new("").with(Identity::SMS_ADDRESS);
 
 /// The most digits, or half octets of text, of an address, TS 23.040 §9.1.2.5.
 pub const MAX_ADDRESS: u8 = 20;
@@ -26,48 +32,32 @@ pub struct Address<'a> {
     pub value: &'a [u8],
 }
 
-/// Type of number, TS 23.040 §9.1.2.5.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
-pub struct TypeOfNumber(pub u8);
-
-/// Numbering plan identification, TS 23.040 §9.1.2.5.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
-pub struct NumberingPlan(pub u8);
-
-macro_rules! names { ($ty:ident { $( $name:ident = $code:literal => $text:literal, )+ }) => {
-    impl $ty {
-        $( #[doc = concat!("Value ", stringify!($code), ".")] pub const $name: Self = Self($code); )+
-        /// The name in lowerCamelCase; `None` for a reserved value.
-        #[must_use]
-        pub const fn name(self) -> Option<&'static str> {
-            Some(match self.0 { $($code => $text,)+ _ => return None })
-        }
+codes! {
+    /// Type of number, TS 23.040 §9.1.2.5.
+    #[derive(Default)]
+    pub struct TypeOfNumber(pub u8) {
+        UNKNOWN = 0 => "unknown",
+        INTERNATIONAL = 1 => "internationalNumber",
+        NATIONAL = 2 => "nationalNumber",
+        NETWORK_SPECIFIC = 3 => "networkSpecificNumber",
+        SUBSCRIBER = 4 => "subscriberNumber",
+        ALPHANUMERIC = 5 => "alphanumeric",
+        ABBREVIATED = 6 => "abbreviatedNumber",
     }
-} }
-names! { TypeOfNumber {
-    UNKNOWN = 0 => "unknown",
-    INTERNATIONAL = 1 => "internationalNumber",
-    NATIONAL = 2 => "nationalNumber",
-    NETWORK_SPECIFIC = 3 => "networkSpecificNumber",
-    SUBSCRIBER = 4 => "subscriberNumber",
-    ALPHANUMERIC = 5 => "alphanumeric",
-    ABBREVIATED = 6 => "abbreviatedNumber",
-} }
-names! { NumberingPlan {
-    UNKNOWN = 0 => "unknown",
-    ISDN = 1 => "isdn",
-    DATA = 3 => "data",
-    TELEX = 4 => "telex",
-    SERVICE_CENTRE_SPECIFIC = 5 => "serviceCentreSpecific",
-    SERVICE_CENTRE_SPECIFIC_2 = 6 => "serviceCentreSpecific2",
-    NATIONAL = 8 => "national",
-    PRIVATE = 9 => "private",
-    ERMES = 10 => "ermes",
-} }
+    /// Numbering plan identification, TS 23.040 §9.1.2.5.
+    #[derive(Default)]
+    pub struct NumberingPlan(pub u8) {
+        UNKNOWN = 0 => "unknown",
+        ISDN = 1 => "isdn",
+        DATA = 3 => "data",
+        TELEX = 4 => "telex",
+        SERVICE_CENTRE_SPECIFIC = 5 => "serviceCentreSpecific",
+        SERVICE_CENTRE_SPECIFIC_2 = 6 => "serviceCentreSpecific2",
+        NATIONAL = 8 => "national",
+        PRIVATE = 9 => "private",
+        ERMES = 10 => "ermes",
+    }
+}
 
 impl<'a> Address<'a> {
     /// Type of number.
@@ -115,9 +105,12 @@ impl<'a> Address<'a> {
     /// Packs digits into `buf`.
     ///
     /// # Errors
-    /// [`Kind::Digit`] with the index of what is no digit, [`Kind::TooLong`] above [`MAX_ADDRESS`],
-    /// [`Kind::Capacity`] with the size needed.
+    /// [`Kind::Value`] for a type of number above 7 or a plan above 15, [`Kind::Digit`] with the index of what is no
+    /// digit, [`Kind::TooLong`] above [`MAX_ADDRESS`], [`Kind::Capacity`] with the size needed.
     pub fn pack(of: TypeOfNumber, plan: NumberingPlan, digits: &str, buf: &'a mut [u8]) -> Result<Self> {
+        if of.0 > 7 || plan.0 > 15 {
+            return Err(Error::new(Kind::Value, 0, Layer::Sms));
+        }
         let count = digits.chars().count();
         let length = length(count)?;
         let needed = count.div_ceil(2);
@@ -130,7 +123,7 @@ impl<'a> Address<'a> {
                 *octet = if i & 1 == 0 { *octet & 0xf0 | half } else { *octet & 0x0f | half << 4 };
             }
         }
-        Ok(Self { length, type_of_address: 0x80 | (of.0 & 7) << 4 | plan.0 & 0x0f, value })
+        Ok(Self { length, type_of_address: 0x80 | of.0 << 4 | plan.0, value })
     }
     /// Packs a name of at most eleven characters of the default alphabet into `buf`.
     ///
@@ -191,7 +184,7 @@ impl<'a> Address<'a> {
         let at = |from: u32, to: u32| {
             Span::new(field.span.start.saturating_add(from), field.span.start.saturating_add(to))
         };
-        visitor.begin(field, Shape::Object);
+        visitor.begin(Field { kind: KIND, ..field }, Shape::Object);
         visitor.value(Field::new("length", at(0, 1)), Value::Unsigned(u64::from(self.length)));
         let number = self.type_of_number();
         let plan = self.numbering_plan();
@@ -205,6 +198,10 @@ impl<'a> Address<'a> {
             visitor.value(Field::new("text", value), Value::Text(&self.text()));
         } else {
             visitor.value(Field::new("digits", value), Value::Text(&Digits(self)));
+            // The half octet behind an odd number of digits, where it is not the filler.
+            if let (true, Some(last @ 0..=0xef)) = (self.length & 1 == 1, self.value.last()) {
+                visitor.value(Field::new("filler", value.last(1)), Value::Unsigned(u64::from(last >> 4)));
+            }
         }
         visitor.end();
     }

@@ -1,9 +1,11 @@
 //! The elements of a user data header, TS 23.040 §9.2.3.24.
 
 use crate::{Address, voice_mail::EnhancedVoiceMail};
+use sigcodec_gsm::gsm7::Language;
 use sigcodec_wire::{
     Encode, Kind, Layer, Reader, Result, Writer,
-    gsm7::Language,
+    audit::Flag,
+    codes,
     walk::{Field, Shape, Span, Value, Visitor},
 };
 
@@ -256,40 +258,17 @@ bit_octets! {
     }
 }
 
-/// Octets whose values have names.
-macro_rules! named_parts {
-    ($( $(#[$m:meta])* $name:ident { $( $code:literal => $text:literal, )+ } )+) => { $(
-        $(#[$m])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-        #[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
-        pub struct $name(pub u8);
-
-        impl $name {
-            /// The name in lowerCamelCase; `None` for a reserved value.
-            #[must_use]
-            pub const fn name(self) -> Option<&'static str> {
-                Some(match self.0 { $( $code => $text, )+ _ => return None })
-            }
-        }
-        impl<'a> Part<'a> for $name {
-            fn read(r: &mut Reader<'a>) -> Result<Self> { r.u8().map(Self) }
-            fn write(&self, w: &mut Writer<'_>) { w.u8(self.0); }
-            fn show(&self, field: Field<'_>, visitor: &mut dyn Visitor) {
-                visitor.value(field, Value::Named(i64::from(self.0), self.name()));
-            }
-        }
-    )+ };
-}
-named_parts! {
+codes! {
     /// Who made the elements that follow, TS 23.040 §9.2.3.24.6.
-    HeaderSource {
+    #[derive(Default)]
+    pub struct HeaderSource(pub u8) {
         1 => "originalSender",
         2 => "originalReceiver",
         3 => "smsc",
     }
     /// A sound that every phone has, TS 23.040 §9.2.3.24.10.1.2.
-    PredefinedSoundNumber {
+    #[derive(Default)]
+    pub struct PredefinedSoundNumber(pub u8) {
         0 => "chimesHigh",
         1 => "chimesLow",
         2 => "ding",
@@ -302,7 +281,8 @@ named_parts! {
         9 => "chordLow",
     }
     /// An animation that every phone has, TS 23.040 §9.2.3.24.10.1.4.
-    PredefinedAnimationNumber {
+    #[derive(Default)]
+    pub struct PredefinedAnimationNumber(pub u8) {
         0 => "ironicFlirty",
         1 => "gladHappy",
         2 => "sceptic",
@@ -320,7 +300,8 @@ named_parts! {
         14 => "devil",
     }
     /// What an extended object is, TS 23.040 §9.2.3.24.10.1.11.
-    ObjectType {
+    #[derive(Default)]
+    pub struct ObjectType(pub u8) {
         0x00 => "predefinedSound",
         0x01 => "iMelody",
         0x02 => "blackAndWhiteBitmap",
@@ -337,11 +318,27 @@ named_parts! {
         0xff => "dataFormatDeliveryRequest",
     }
     /// What may be done with the elements that follow, TS 23.040 §9.2.3.24.10.1.14.
-    DistributionAttributes {
+    #[derive(Default)]
+    pub struct DistributionAttributes(pub u8) {
         0 => "mayBeForwarded",
         1 => "notForwarded",
     }
 }
+
+macro_rules! named_parts { ($($ty:ident)+) => { $(
+    impl<'a> Part<'a> for $ty {
+        fn read(r: &mut Reader<'a>) -> Result<Self> {
+            r.u8().map(Self)
+        }
+        fn write(&self, w: &mut Writer<'_>) {
+            w.u8(self.0);
+        }
+        fn show(&self, field: Field<'_>, visitor: &mut dyn Visitor) {
+            visitor.value(field, self.value());
+        }
+    }
+)+ } }
+named_parts! { HeaderSource PredefinedSoundNumber PredefinedAnimationNumber ObjectType DistributionAttributes }
 
 /// Elements in the order of their identifiers: constant and identifier, the name that tools print, whether it may
 /// stand `once` or `often`, and its data.
@@ -547,6 +544,24 @@ impl Concatenation {
 }
 
 impl Information<'_> {
+    /// Tells what is odd about the data, which begins at `at`: reserved values, and what addresses inside have.
+    pub(crate) fn findings(&self, at: u32, tell: &mut dyn FnMut(Flag, u32)) {
+        let reserved = match *self {
+            Self::SingleShift { language } => !language.has_single_shift(),
+            Self::LockingShift { language } => !language.has_locking_shift(),
+            Self::UdhSource { source } => source.name().is_none(),
+            Self::PredefinedSound { sound, .. } => sound.name().is_none(),
+            Self::PredefinedAnimation { animation, .. } => animation.name().is_none(),
+            Self::ExtendedObject { kind, .. } => kind.name().is_none(),
+            Self::ObjectDistribution { attributes, .. } => attributes.name().is_none(),
+            Self::ReplyAddress { address } => return address.findings(at, tell),
+            Self::EnhancedVoiceMailInformation { voicemail } => return voicemail.findings(at, tell),
+            _ => false,
+        };
+        if reserved {
+            tell(Flag::SmsValueReserved, at);
+        }
+    }
     /// Which part of a longer message it says that this is.
     #[must_use]
     pub const fn concatenation(&self) -> Option<Concatenation> {

@@ -251,7 +251,7 @@ macro_rules! tpdus {
                     $( out.serialize_field(concat!("tp", stringify!($bit)), &self.$bit_field)?; )*
                     $( out.serialize_field(concat!("tp", stringify!($abbreviation)), &self.$field)?; )+
                     out.serialize_field("reserved", &self.reserved)?;
-                    out.serialize_field("rest", &sigcodec_wire::digits::Hex(self.rest))?;
+                    out.serialize_field("rest", &sigcodec_wire::show::Hex(self.rest))?;
                     out.end()
                 }
             }

@@ -10,7 +10,7 @@ use crate::{
 };
 use sigcodec_wire::{
     Encode, Error, Kind, Layer, Reader, Result, Writer,
-    audit::{Auditor, Flag},
+    audit::{Auditor, Finding, Flag},
     walk::{Field, Shape, Span, Value, Visitor, Walk},
 };
 
@@ -137,7 +137,7 @@ const fn violation(flag: Flag) -> Option<Kind> {
         Flag::SmsAddressLengthOdd | Flag::UdhlBeyondUdl | Flag::UdhElementOverrun => Kind::Length,
         Flag::SmsTimeOdd => Kind::Time,
         Flag::UdlBeyondOctets => Kind::Truncated,
-        Flag::UdlOdd | Flag::SmsTextUndefined => Kind::Text,
+        Flag::UdlOdd | Flag::SmsTextUndefined | Flag::TextByteOrder => Kind::Text,
         Flag::UdhElementSize => Kind::Size,
         Flag::UdhElementUnknown => Kind::Unknown,
         Flag::UdhElementRepeated => Kind::Duplicate,
@@ -209,6 +209,7 @@ fn user_data(data: &UserData<'_>, at: u32, tell: &mut dyn FnMut(Flag, u32)) {
                     continue;
                 }
             };
+            information.findings(element.data.position(), tell);
             if let Some(c) = information.concatenation() {
                 tell(Flag::SmsPart, start);
                 if !c.is_valid() {
@@ -234,10 +235,10 @@ fn user_data(data: &UserData<'_>, at: u32, tell: &mut dyn FnMut(Flag, u32)) {
                 tell(Flag::SmsTextUndefined, data.body().position());
             }
         }
-        Text::Ucs2(text) if text.odd().is_some() || text.lone_surrogate() => {
-            tell(Flag::UdlOdd, data.body().position());
+        Text::Ucs2(text) => {
+            text.audit(data.body().position(), &mut |f: Finding| tell(f.flag, f.at));
         }
-        _ => {}
+        Text::Octets(_) => {}
     }
 }
 
@@ -275,14 +276,20 @@ fn walk_layout(octets: Reader<'_>, layout: &Layout, visitor: &mut dyn Visitor) {
         visitor.value(Field::new("reserved", head), Value::Unsigned(u64::from(first & !layout.known)));
     }
     let mut end = head.end;
+    let mut cut = false;
     (layout.items)(octets, &mut |item| {
         end = item.octets.end();
+        cut |= item.value.is_err();
         let field = Field::new(item.name, Span::of(&item.octets));
         match item.value {
             Ok(parameter) => show(&parameter, field, item.octets, visitor),
             Err(e) => visitor.fault(field, item.octets.rest(), e),
         }
     });
+    // Where the user data cannot be read nothing else says that a header is announced.
+    if cut && first & layout.known & 0x40 != 0 {
+        visitor.value(Field::new("tpUDHI", head), Value::Flag(true));
+    }
     let mut rest = octets;
     let _ = rest.bytes(usize::try_from(end.saturating_sub(start)).unwrap_or(usize::MAX));
     if !rest.is_empty() && rest.position() == end {
@@ -292,15 +299,14 @@ fn walk_layout(octets: Reader<'_>, layout: &Layout, visitor: &mut dyn Visitor) {
 }
 
 fn show(parameter: &Parameter<'_>, field: Field<'_>, octets: Reader<'_>, visitor: &mut dyn Visitor) {
-    let mut named = |n: u8, name| visitor.value(field, Value::Named(i64::from(n), name));
     match *parameter {
-        Parameter::Number(n) => named(n, None),
-        Parameter::ProtocolIdentifier(p) => named(p.0, p.name()),
-        Parameter::Status(s) => named(s.0, s.name()),
-        Parameter::FailureCause(c) => named(c.0, c.name()),
-        Parameter::CommandType(c) => named(c.0, c.name()),
+        Parameter::Number(n) => visitor.value(field, Value::Unsigned(u64::from(n))),
+        Parameter::ProtocolIdentifier(p) => visitor.value(field, p.value()),
+        Parameter::Status(s) => visitor.value(field, s.value()),
+        Parameter::FailureCause(c) => visitor.value(field, c.value()),
+        Parameter::CommandType(c) => visitor.value(field, c.value()),
         Parameter::Address(a) => a.show(field, visitor),
-        Parameter::DataCodingScheme(d) => d.show(field, visitor),
+        Parameter::DataCodingScheme(d) => d.walk(field, visitor),
         Parameter::Timestamp(t) => visitor.value(field, Value::Text(&t)),
         Parameter::ValidityPeriod(p) => p.show(field, visitor),
         Parameter::Indicator(_) => visitor.value(field, Value::Octets(octets.rest())),

@@ -1,50 +1,12 @@
 //! Parameters of one octet whose values have names.
 
 use crate::layout::{Element, Parameter, State};
-use sigcodec_wire::{Reader, Result, Writer};
+use sigcodec_wire::{Reader, Result, Writer, codes};
 
-macro_rules! octets {
-    ($( $(#[$m:meta])* $name:ident in $parameter:ident {
-        $( $constant:ident = $code:literal => $text:literal, )+
-        $( $from:literal ..= $to:literal => $range:literal, )*
-    } )+) => { $(
-        $(#[$m])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-        #[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
-        pub struct $name(pub u8);
-
-        impl $name {
-            $( #[doc = concat!("`", $text, "`.")] pub const $constant: Self = Self($code); )+
-            /// Every value with a name of its own.
-            pub const ALL: &[Self] = &[$(Self::$constant),+];
-
-            /// The name in lowerCamelCase; `None` for a reserved value.
-            #[must_use]
-            pub const fn name(self) -> Option<&'static str> {
-                Some(match self.0 {
-                    $( $code => $text, )+
-                    $( $from..=$to => $range, )*
-                    _ => return None,
-                })
-            }
-        }
-        impl<'a> Element<'a> for $name {
-            fn read(r: &mut Reader<'a>, _: &mut State) -> Result<Self> {
-                r.u8().map(Self)
-            }
-            fn write(&self, w: &mut Writer<'_>, _: u8) {
-                w.u8(self.0);
-            }
-            fn parameter(&self) -> Option<Parameter<'a>> {
-                Some(Parameter::$parameter(*self))
-            }
-        }
-    )+ };
-}
-octets! {
+codes! {
     /// TP-Protocol-Identifier, TS 23.040 §9.2.3.9.
-    ProtocolIdentifier in ProtocolIdentifier {
+    #[derive(Default)]
+    pub struct ProtocolIdentifier(pub u8) {
         SME_TO_SME = 0x00 => "smeToSme",
         IMPLICIT = 0x20 => "implicit",
         TELEX = 0x21 => "telex",
@@ -84,7 +46,8 @@ octets! {
         0xc0..=0xff => "scSpecific",
     }
     /// TP-Status, TS 23.040 §9.2.3.15.
-    Status in Status {
+    #[derive(Default)]
+    pub struct Status(pub u8) {
         RECEIVED = 0x00 => "received",
         FORWARDED = 0x01 => "forwardedUnconfirmed",
         REPLACED = 0x02 => "replacedBySc",
@@ -116,7 +79,8 @@ octets! {
         0x70..=0x7f => "givenUpScSpecific",
     }
     /// TP-Failure-Cause, TS 23.040 §9.2.3.22.
-    FailureCause in FailureCause {
+    #[derive(Default)]
+    pub struct FailureCause(pub u8) {
         TELEMATIC_NOT_SUPPORTED = 0x80 => "telematicInterworkingNotSupported",
         TYPE_0_NOT_SUPPORTED = 0x81 => "shortMessageType0NotSupported",
         CANNOT_REPLACE = 0x82 => "cannotReplaceShortMessage",
@@ -146,7 +110,8 @@ octets! {
         0xe0..=0xfe => "applicationSpecific",
     }
     /// TP-Command-Type, TS 23.040 §9.2.3.19.
-    CommandType in CommandType {
+    #[derive(Default)]
+    pub struct CommandType(pub u8) {
         ENQUIRY = 0x00 => "enquiry",
         CANCEL_STATUS_REPORT = 0x01 => "cancelStatusReportRequest",
         DELETE = 0x02 => "deletePreviouslySubmittedShortMessage",
@@ -154,6 +119,21 @@ octets! {
         0xe0..=0xff => "scSpecific",
     }
 }
+
+macro_rules! elements { ($($ty:ident in $parameter:ident,)+) => { $(
+    impl<'a> Element<'a> for $ty {
+        fn read(r: &mut Reader<'a>, _: &mut State) -> Result<Self> {
+            r.u8().map(Self)
+        }
+        fn write(&self, w: &mut Writer<'_>, _: u8) {
+            w.u8(self.0);
+        }
+        fn parameter(&self) -> Option<Parameter<'a>> {
+            Some(Parameter::$parameter(*self))
+        }
+    }
+)+ } }
+elements! { ProtocolIdentifier in ProtocolIdentifier, Status in Status, FailureCause in FailureCause, CommandType in CommandType, }
 
 impl Status {
     /// Whether the service centre has ended its attempts, with or without success.
@@ -275,7 +255,7 @@ impl serde::Serialize for ParameterIndicator<'_> {
         use serde::ser::SerializeStruct as _;
         let mut out = s.serialize_struct("ParameterIndicator", 2)?;
         out.serialize_field("reserved", &self.reserved)?;
-        out.serialize_field("extension", &sigcodec_wire::digits::Hex(self.extension))?;
+        out.serialize_field("extension", &sigcodec_wire::show::Hex(self.extension))?;
         out.end()
     }
 }

@@ -1,16 +1,19 @@
 //! Collecting the parts of concatenated short messages, TS 23.040 §9.2.3.24.1, in the caller's memory.
 
 use crate::{
-    Address, Alphabet,
+    Address, Alphabet, Message, Tpdu,
     element::{Concatenation, Information, Reference},
     user_data::{Characters, Text, UserData},
 };
 use core::fmt::{self, Write as _};
-use sigcodec_wire::{
-    Kind, Result,
-    digits::Hex,
+use sigcodec_gsm::{
     gsm7::{Language, Tables},
     ucs2::Ucs2,
+};
+use sigcodec_wire::{
+    Kind, Layer, Result,
+    collect::{Entry, GivenUp, Key, Slots, Slotted},
+    show::Hex,
 };
 
 /// The most parts of a message: what the element can say.
@@ -22,11 +25,11 @@ pub const MAX_ORIGINATOR: usize = 10;
 /// The most a part can bring: septets, one an octet, or octets.
 pub const MAX_PART: usize = 153;
 
-/// One message that is being collected.
+/// One message that is being collected, or that has been.
 #[derive(Clone, Copy, Debug)]
 pub struct Slot {
-    key: Option<Key>,
-    since: u64,
+    entry: Entry,
+    ambiguous: bool,
     alphabet: Alphabet,
     ports: Option<(u16, u16)>,
     /// Of each part how much it brought, and its tables; `None` until it has come.
@@ -46,21 +49,25 @@ impl Part {
     }
 }
 
-/// What all parts of a message share.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Key {
-    link: u64,
-    reference: Reference,
-    total: u8,
-    length: u8,
-    type_of_address: u8,
-    originator: [u8; MAX_ORIGINATOR],
-}
-
 impl Slot {
     /// A slot that collects nothing yet.
-    pub const FREE: Self =
-        Self { key: None, since: 0, alphabet: Alphabet::Gsm7, ports: None, parts: [None; MAX_PARTS] };
+    pub const FREE: Self = Self {
+        entry: Entry::FREE,
+        ambiguous: false,
+        alphabet: Alphabet::Gsm7,
+        ports: None,
+        parts: [None; MAX_PARTS],
+    };
+}
+
+impl Slotted for Slot {
+    const FREE: Self = Self::FREE;
+    fn entry(&self) -> &Entry {
+        &self.entry
+    }
+    fn entry_mut(&mut self) -> &mut Entry {
+        &mut self.entry
+    }
 }
 
 impl Default for Slot {
@@ -87,6 +94,8 @@ pub struct Collected<'r> {
     pub alphabet: Alphabet,
     /// Destination and originator port, where the parts have them.
     pub ports: Option<(u16, u16)>,
+    /// Whether parts came that contradict it: a receiver may have taken those.
+    pub is_ambiguous: bool,
     octets: &'r [u8],
     parts: &'r [Option<Part>],
 }
@@ -132,8 +141,9 @@ impl fmt::Display for Collected<'_> {
 ///
 /// A message is known by its originator, its reference, the number of its parts, and what the caller says of the
 /// link. Each slot owns an equal part of the buffer, so that no sender can take the space of another, and each
-/// part has its place of [`MAX_PART`] octets in it, so that parts come in any order. What does not fit is refused
-/// with an error of its own: a hostile sequence costs its slot and nothing else.
+/// part has its place of [`MAX_PART`] octets in it, so that parts come in any order. A complete message is remembered
+/// for the patience: a part of it that comes again begins nothing. What does not fit is refused with an error of its
+/// own and changes nothing. If all slots are taken in which a message may lie, the oldest of whoever has most goes.
 ///
 /// ```
 /// use sigcodec_sms::{MAX_PART, Reassembly, Slot};
@@ -142,23 +152,21 @@ impl fmt::Display for Collected<'_> {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Reassembly<S, B> {
-    slots: S,
+    slots: Slots<S, Slot>,
     buffer: B,
-    patience: u64,
 }
 
 impl<S: AsRef<[Slot]> + AsMut<[Slot]>, B: AsRef<[u8]> + AsMut<[u8]>> Reassembly<S, B> {
     /// Collects as many messages at once as there are `slots`, each in its part of `buffer`, for at most
     /// `patience` units of the caller's clock.
     #[must_use]
-    pub fn new(mut slots: S, buffer: B, patience: u64) -> Self {
-        slots.as_mut().fill(Slot::FREE);
-        Self { slots, buffer, patience }
+    pub fn new(slots: S, buffer: B, patience: u64) -> Self {
+        Self { slots: Slots::new(slots, patience), buffer }
     }
     /// Messages that are being collected.
     #[must_use]
-    pub fn pending(&self) -> usize {
-        self.slots.as_ref().iter().filter(|s| s.key.is_some()).count()
+    pub const fn pending(&self) -> usize {
+        self.slots.pending()
     }
     /// Parts of the longest message that can be collected.
     #[must_use]
@@ -166,36 +174,45 @@ impl<S: AsRef<[Slot]> + AsMut<[Slot]>, B: AsRef<[u8]> + AsMut<[u8]>> Reassembly<
         self.capacity() / MAX_PART
     }
     fn capacity(&self) -> usize {
-        self.buffer.as_ref().len().checked_div(self.slots.as_ref().len()).unwrap_or(0)
+        self.buffer.as_ref().len().checked_div(self.slots.count()).unwrap_or(0)
     }
-    /// Gives up one message that has been collected for longer than the patience, and tells its reference.
+    /// Gives up one message: one whose slot was needed, or one that took too long by `now`.
     ///
     /// Call it until it returns `None`, before [`push`](Self::push): nothing is given up in silence.
-    pub fn expired(&mut self, now: u64) -> Option<Reference> {
-        let patience = self.patience;
-        let late = |s: &&mut Slot| s.key.is_some() && now.saturating_sub(s.since) > patience;
-        let slot = self.slots.as_mut().iter_mut().find(late)?;
-        slot.key.take().map(|key| key.reference)
+    pub fn given_up(&mut self, now: u64) -> Option<GivenUp> {
+        self.slots.given_up(now)
     }
 
+    /// Takes a message that goes to or comes from a subscriber: the originator of SMS-DELIVER tells messages apart, and
+    /// of SMS-SUBMIT, which has none, the destination. `link` tells apart what that does not: the subscriber, the service
+    /// centre, the association. Any other message is whole.
+    ///
+    /// # Errors
+    /// As [`push`](Self::push).
+    pub fn push_message(&mut self, message: &Message<'_>, link: u64, now: u64) -> Result<Progress<'_>> {
+        match message.tpdu() {
+            Tpdu::Deliver(m) => self.push(&m.tp_oa, &m.tp_ud, link, now),
+            Tpdu::Submit(m) => self.push(&m.tp_da, &m.tp_ud, link, now),
+            _ => Ok(Progress::Whole),
+        }
+    }
     /// Takes the user data of a message. `originator` is its TP-OA, or another address that tells senders apart;
     /// `link` tells apart what that does not: the subscriber, the service centre, the association.
     ///
     /// # Errors
-    /// With the offset of the user data:
+    /// With the offset of the user data; what is collected stays as it is:
     ///
-    /// | kind | when | what is collected |
-    /// |---|---|---|
-    /// | [`Kind::SegmentNumber`] | the part number is 0 or above the number of parts | stays |
-    /// | [`Kind::SegmentDuplicate`] | the part comes again with the same contents | stays |
-    /// | [`Kind::SegmentOverlap`] | the part comes again with other contents | is given up |
-    /// | [`Kind::SegmentContradiction`] | its alphabet or ports are not those of the other parts | is given up |
-    /// | [`Kind::SegmentContradiction`] | its header says twice, and differently, which part it is | stays |
-    /// | [`Kind::SegmentTimeout`] | the message took too long | is given up |
-    /// | [`Kind::SegmentSpace`] | it has more parts than a slot's part of the buffer can hold | |
-    /// | [`Kind::SegmentSlots`] | no slot is free | stays |
-    /// | [`Kind::TooLong`] | the originator is above [`MAX_ORIGINATOR`] octets, the part above [`MAX_PART`] | stays |
-    /// | [`Kind::Truncated`] | fewer octets are there than its length announces | stays |
+    /// | kind | when |
+    /// |---|---|
+    /// | [`Kind::SegmentNumber`] | the part number is 0 or above the number of parts |
+    /// | [`Kind::SegmentDuplicate`] | the part comes again with the same contents |
+    /// | [`Kind::SegmentOverlap`] | the part comes again with other contents: the message is ambiguous |
+    /// | [`Kind::SegmentContradiction`] | its alphabet or ports are not those of the other parts: the message is ambiguous |
+    /// | [`Kind::SegmentContradiction`] | its header says twice, and differently, which part it is |
+    /// | [`Kind::SegmentSpace`] | it has more parts than a slot's part of the buffer can hold |
+    /// | [`Kind::SegmentSlots`] | there are no slots |
+    /// | [`Kind::TooLong`] | the originator is above [`MAX_ORIGINATOR`] octets, the part above [`MAX_PART`] |
+    /// | [`Kind::Truncated`] | fewer octets are there than its length announces |
     pub fn push(
         &mut self,
         originator: &Address<'_>,
@@ -214,47 +231,62 @@ impl<S: AsRef<[Slot]> + AsMut<[Slot]>, B: AsRef<[u8]> + AsMut<[u8]>> Reassembly<
         if data.octets().len() < data.announced() {
             return Err(refuse(Kind::Truncated));
         }
-        let key = Key::of(originator, part, link).ok_or_else(|| refuse(Kind::TooLong))?;
+        let sender = Sender::of(originator).ok_or_else(|| refuse(Kind::TooLong))?;
+        let key = sender.key(part, link);
+        let new = Brought::of(data).ok_or_else(|| refuse(Kind::TooLong))?;
         let capacity = self.capacity();
-        let slots = self.slots.as_mut();
-        let found = slots.iter().position(|s| s.key == Some(key));
-        let Some(index) = found.or_else(|| slots.iter().position(|s| s.key.is_none())) else {
+        if self.slots.count() == 0 {
             return Err(refuse(Kind::SegmentSlots));
-        };
+        }
+        if usize::from(part.maximum).saturating_mul(MAX_PART) > capacity {
+            return Err(refuse(Kind::SegmentSpace));
+        }
+        let found = self.slots.find(&key, now).unwrap_or_else(|kind| {
+            self.slots.tell(&key, kind);
+            None
+        });
+        let index = found.or_else(|| self.slots.open(&key, now)).ok_or_else(|| refuse(Kind::SegmentSlots))?;
         let place = self.buffer.as_mut().chunks_exact_mut(capacity.max(1)).nth(index);
-        let (Some(slot), Some(place)) = (slots.get_mut(index), place) else {
+        let (Some(slot), Some(place)) = (self.slots.get_mut(index), place) else {
             return Err(refuse(Kind::SegmentSpace));
         };
-        if usize::from(part.maximum).saturating_mul(MAX_PART) > place.len() {
-            return Err(refuse(Kind::SegmentSpace));
-        }
-        let alphabet = data.scheme().alphabet();
-        if found.is_none() {
-            *slot = Slot { key: Some(key), since: now, alphabet, ports: data.ports(), ..Slot::FREE };
-        } else if now.saturating_sub(slot.since) > self.patience {
-            slot.key = None;
-            return Err(refuse(Kind::SegmentTimeout));
-        } else if (slot.alphabet, slot.ports) != (alphabet, data.ports()) {
-            slot.key = None;
-            return Err(refuse(Kind::SegmentContradiction));
-        }
-        if let Err(kind) = slot.accept(part, data, place) {
-            // A part that cannot be taken does not begin a message.
-            if kind == Kind::SegmentOverlap || found.is_none() {
-                slot.key = None;
+        let index_of = usize::from(part.sequence.wrapping_sub(1));
+        let is_remembered = found.is_some() && slot.entry.is_finished();
+        if found.is_some() {
+            let told = slot.differs(index_of, &new, place);
+            match told {
+                None => {}
+                // It begins another message behind a complete one.
+                Some(kind) if is_remembered && kind != Kind::SegmentDuplicate => {}
+                Some(kind) => {
+                    slot.ambiguous |= kind != Kind::SegmentDuplicate;
+                    return Err(refuse(kind));
+                }
             }
-            return Err(refuse(kind));
         }
+        if found.is_none() || is_remembered {
+            let (entry, alphabet, ports) = (slot.entry, new.alphabet, new.ports);
+            *slot = Slot { entry, alphabet, ports, ..Slot::FREE };
+        }
+        slot.put(index_of, &new, place);
         let come = slot.parts.iter().flatten().count();
+        if is_remembered {
+            self.slots.reopen(index);
+        }
         let missing = usize::from(part.maximum).saturating_sub(come);
         if missing != 0 {
             return Ok(Progress::Missing(u8::try_from(missing).unwrap_or(u8::MAX)));
         }
-        slot.key = None;
+        self.slots.finish(index);
+        let Some(slot) = self.slots.get(index) else { return Err(refuse(Kind::SegmentSlots)) };
         let octets = slot.close_up(place);
-        let (alphabet, ports) = (slot.alphabet, slot.ports);
-        let place = place.get(..octets).unwrap_or_default();
-        Ok(Progress::Complete(Collected { alphabet, ports, octets: place, parts: &slot.parts }))
+        Ok(Progress::Complete(Collected {
+            alphabet: slot.alphabet,
+            ports: slot.ports,
+            is_ambiguous: slot.ambiguous,
+            octets: place.get(..octets).unwrap_or_default(),
+            parts: &slot.parts,
+        }))
     }
 }
 
@@ -264,52 +296,84 @@ fn repeated(data: &UserData<'_>, part: Concatenation) -> bool {
     parts.filter_map(|i: Information<'_>| i.concatenation()).any(|c| c != part)
 }
 
-impl Key {
-    fn of(originator: &Address<'_>, part: Concatenation, link: u64) -> Option<Self> {
-        let mut octets = [0; MAX_ORIGINATOR];
-        octets
-            .get_mut(..originator.value.len())?
-            .iter_mut()
-            .zip(originator.value)
-            .for_each(|(to, from)| *to = *from);
-        Some(Self {
-            link,
-            reference: part.reference,
-            total: part.maximum,
-            length: originator.length,
-            type_of_address: originator.type_of_address,
-            originator: octets,
-        })
+/// The address of an originator as octets, length and type in front.
+struct Sender {
+    octets: [u8; MAX_ORIGINATOR + 2],
+    len: usize,
+}
+
+impl Sender {
+    /// `None` for more than a slot can tell apart.
+    fn of(originator: &Address<'_>) -> Option<Self> {
+        let mut octets = [0; MAX_ORIGINATOR + 2];
+        let [length, type_of_address, value @ ..] = &mut octets;
+        (*length, *type_of_address) = (originator.length, originator.type_of_address);
+        value.get_mut(..originator.value.len())?.copy_from_slice(originator.value);
+        Some(Self { octets, len: originator.value.len().wrapping_add(2) })
+    }
+    /// What all parts of a message share.
+    fn key(&self, part: Concatenation, link: u64) -> Key<'_> {
+        let (reference, wide) = match part.reference {
+            Reference::Eight(reference) => (u32::from(reference), 0),
+            Reference::Sixteen(reference) => (u32::from(reference), 0x100),
+        };
+        let sender = self.octets.get(..self.len).unwrap_or_default();
+        Key { layer: Layer::Sms, link, origin: 0, sender, reference, form: wide | u32::from(part.maximum) }
+    }
+}
+
+/// What a part brings: its octets, or its septets.
+struct Brought<'a> {
+    part: Part,
+    alphabet: Alphabet,
+    ports: Option<(u16, u16)>,
+    data: UserData<'a>,
+    seven: bool,
+}
+
+impl<'a> Brought<'a> {
+    /// `None` for more than a part can bring.
+    fn of(data: &UserData<'a>) -> Option<Self> {
+        let seven = matches!(data.text(), Text::Gsm7(_));
+        let len = if seven { data.septets().len() } else { data.body().len() };
+        let len = u8::try_from(len).ok().filter(|n| usize::from(*n) <= MAX_PART)?;
+        let tables = data.tables();
+        let part = Part { len, tables: tables.locking.0 & 0x0f | tables.single_shift.0 << 4 };
+        let alphabet = data.scheme().alphabet();
+        Some(Self { part, alphabet, ports: data.ports(), data: *data, seven })
+    }
+    fn octets(&self) -> impl Iterator<Item = u8> {
+        let (septets, body) = (self.data.septets(), self.data.body().rest());
+        let octets = septets.take(if self.seven { MAX_PART } else { 0 });
+        octets.chain(body.iter().copied().take(if self.seven { 0 } else { MAX_PART }))
     }
 }
 
 impl Slot {
-    fn accept(
-        &mut self,
-        part: Concatenation,
-        data: &UserData<'_>,
-        place: &mut [u8],
-    ) -> core::result::Result<(), Kind> {
-        let index = usize::from(part.sequence.wrapping_sub(1));
-        let place = place.chunks_exact_mut(MAX_PART).nth(index).ok_or(Kind::SegmentSpace)?;
-        let known = self.parts.get_mut(index).ok_or(Kind::SegmentNumber)?;
-        let body = data.body().rest();
-        let tables = data.tables();
-        let septets = data.septets();
-        let seven = matches!(data.text(), Text::Gsm7(_));
-        let len = if seven { septets.len() } else { body.len() };
-        let len = u8::try_from(len).ok().filter(|n| usize::from(*n) <= MAX_PART).ok_or(Kind::TooLong)?;
-        let new = Part { len, tables: tables.locking.0 & 0x0f | tables.single_shift.0 << 4 };
-        let octets = septets.take(if seven { MAX_PART } else { 0 });
-        let octets = octets.chain(body.iter().copied().take(if seven { 0 } else { MAX_PART }));
-        if let Some(old) = known {
-            let same = (old.len, old.tables) == (new.len, new.tables)
-                && octets.eq(place.iter().copied().take(usize::from(len)));
-            return Err(if same { Kind::SegmentDuplicate } else { Kind::SegmentOverlap });
+    /// Why a part is not taken; `None` for one that is missing.
+    fn differs(&self, index: usize, new: &Brought<'_>, place: &[u8]) -> Option<Kind> {
+        let (old, own) = (self.parts.get(index).copied().flatten(), (self.alphabet, self.ports));
+        if own != (new.alphabet, new.ports) {
+            return Some(Kind::SegmentContradiction);
         }
-        place.iter_mut().zip(octets).for_each(|(to, from)| *to = from);
-        *known = Some(new);
-        Ok(())
+        let Part { len, tables } = old?;
+        // The parts of a complete message stand together.
+        let from = if self.entry.is_finished() {
+            let before = self.parts.iter().take(index).flatten();
+            before.fold(0usize, |n, part| n.wrapping_add(part.len.into()))
+        } else {
+            index.saturating_mul(MAX_PART)
+        };
+        let there = place.iter().copied().skip(from).take(len.into());
+        let same = (len, tables) == (new.part.len, new.part.tables) && new.octets().eq(there);
+        Some(if same { Kind::SegmentDuplicate } else { Kind::SegmentOverlap })
+    }
+    fn put(&mut self, index: usize, new: &Brought<'_>, place: &mut [u8]) {
+        let place = place.chunks_exact_mut(MAX_PART).nth(index);
+        if let (Some(place), Some(part)) = (place, self.parts.get_mut(index)) {
+            place.iter_mut().zip(new.octets()).for_each(|(to, from)| *to = from);
+            *part = Some(new.part);
+        }
     }
     /// Moves the parts together and tells how many octets they have.
     fn close_up(&self, place: &mut [u8]) -> usize {

@@ -5,10 +5,8 @@ use crate::{
     element::{Concatenation, Information, Reference},
     user_data::{MAX_USER_DATA, UserData, header_len},
 };
-use sigcodec_wire::{
-    Error, Kind, Layer, Result,
-    gsm7::{Code, Language, Tables, fill_bits},
-};
+use sigcodec_gsm::gsm7::{Code, Language, Tables, fill_bits};
+use sigcodec_wire::{Error, Kind, Layer, Result};
 
 /// How a text is written: an alphabet and, in the 7-bit one, its tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

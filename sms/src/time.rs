@@ -4,6 +4,7 @@ use crate::layout::{Element, Parameter, State};
 use core::fmt;
 use sigcodec_wire::{
     Reader, Result, Writer,
+    time::days_of_month,
     walk::{Field, Shape, Value, Visitor},
 };
 
@@ -79,12 +80,15 @@ impl Timestamp {
             None => None,
         }
     }
-    /// Whether every part is a number in its range.
+    /// Whether every part is a number in its range, and the month has that day.
     #[must_use]
     pub const fn is_valid(self) -> bool {
-        self.year().is_some()
-            && matches!(self.month(), Some(1..=12))
-            && matches!(self.day(), Some(1..=31))
+        let (Some(year), Some(month), Some(day)) = (self.year(), self.month(), self.day()) else {
+            return false;
+        };
+        let days = days_of_month(year as u32, month as u32);
+        day != 0
+            && day as u32 <= days
             && matches!(self.hour(), Some(0..=23))
             && matches!(self.minute(), Some(0..=59))
             && matches!(self.second(), Some(0..=59))

@@ -6,12 +6,11 @@ use crate::{
     layout::{Element, Parameter, State},
 };
 use core::fmt;
-use sigcodec_wire::{
-    Encode, Error, Kind, Layer, Reader, Result, Writer,
-    digits::Hex,
-    gsm7::{Chars, Septets, Tables, fill_bits, packed_len},
+use sigcodec_gsm::{
+    gsm7::{Chars, Septets, Tables, fill_bits, is_filled, packed_len},
     ucs2::Ucs2,
 };
+use sigcodec_wire::{Encode, Error, Kind, Layer, Reader, Result, Writer, show::Hex};
 
 /// The most octets of user data, TS 23.040 §9.2.3.16.
 pub const MAX_USER_DATA: usize = 140;
@@ -174,12 +173,8 @@ impl<'a> UserData<'a> {
         let header = self.header_octets();
         let fill = fill_bits(header);
         let body = self.body().rest();
-        let in_front =
-            self.septets().len() != 0 && body.first().is_some_and(|b| b.trailing_zeros() < u32::from(fill));
-        let bits = usize::from(fill).saturating_add(self.septets().len().saturating_mul(7));
-        let spare = body.len().saturating_mul(8).saturating_sub(bits);
-        let behind = spare < 8
-            && body.last().is_some_and(|b| b.leading_zeros() < u32::try_from(spare).unwrap_or_default());
+        let in_front = body.first().is_some_and(|b| b.trailing_zeros() < u32::from(fill));
+        let behind = is_filled(body, fill, self.septets().len());
         in_front || behind
     }
     /// A text in the alphabet of `scheme` behind a header of `elements`, packed into `buf`. The tables of a 7-bit
@@ -236,7 +231,7 @@ impl<'a> UserData<'a> {
         scheme: DataCodingScheme,
         elements: &[Information<'_>],
         septets: usize,
-        codes: impl Iterator<Item = sigcodec_wire::gsm7::Code>,
+        codes: impl Iterator<Item = sigcodec_gsm::gsm7::Code>,
         buf: &'a mut [u8],
     ) -> Result<Self> {
         let header = header_len(elements);
@@ -244,7 +239,7 @@ impl<'a> UserData<'a> {
         let octets = packed_len(septets, fill);
         let mut out = Self::lay_out(scheme, elements, octets, buf, |body| {
             body.fill(0);
-            let mut packer = sigcodec_wire::gsm7::Packer::new(body, fill);
+            let mut packer = sigcodec_gsm::gsm7::Packer::new(body, fill);
             codes.for_each(|code| packer.code(code));
         })?;
         // The header and its fill bits count as septets, with text behind them or without.

@@ -3,7 +3,8 @@
 use crate::Address;
 use sigcodec_wire::{
     Encode, Kind, Reader, Result, Writer,
-    walk::{Field, Shape, Span, Value, Visitor},
+    audit::Flag,
+    walk::{Field, Occurrences, Shape, Span, Value, Visitor},
 };
 
 /// What a voice mail system tells: messages that arrived, or that were deleted.
@@ -136,6 +137,28 @@ impl<'a> EnhancedVoiceMail<'a> {
     pub const fn items(&self) -> VoiceMessages<'a> {
         VoiceMessages { rest: self.items, left: self.count(), deleted: self.is_delete_confirmation() }
     }
+    /// Tells what is odd; `at` is the offset of the first octet.
+    pub(crate) fn findings(&self, at: u32, tell: &mut dyn FnMut(Flag, u32)) {
+        self.access_address.findings(at.saturating_add(1), tell);
+        let size = u32::try_from(self.access_address.value.len()).unwrap_or(u32::MAX);
+        if self.status & 2 != 0 {
+            tell(Flag::SmsValueReserved, at);
+        }
+        if self.number & 0xe0 != 0 {
+            tell(Flag::SmsValueReserved, at.saturating_add(size).saturating_add(4));
+        }
+        let mut items = self.items();
+        loop {
+            let start = items.rest.position();
+            let Some(Ok(item)) = items.next() else { break };
+            if item.flags & 0x20 != 0 {
+                tell(Flag::SmsValueReserved, start.saturating_add(if item.length.is_some() { 3 } else { 2 }));
+            }
+            if let Some(calling) = item.calling {
+                calling.findings(start.saturating_add(4), tell);
+            }
+        }
+    }
     pub(crate) fn walk(&self, field: Field<'_>, visitor: &mut dyn Visitor) {
         let from = |start: u32, n: usize| {
             Span::new(start, start.saturating_add(u32::try_from(n).unwrap_or(u32::MAX)))
@@ -152,6 +175,12 @@ impl<'a> EnhancedVoiceMail<'a> {
         let address = from(status.end, self.access_address.value.len().saturating_add(2));
         self.access_address.show(Field::new("accessAddress", address), visitor);
         visitor.value(Field::new("messages", from(address.end, 1)), number(self.messages));
+        let reserved =
+            [(status, self.status & 2), (from(address.end.saturating_add(1), 1), self.number & 0xe0)];
+        let mut seen = Occurrences::default();
+        for (span, bits) in reserved.into_iter().filter(|(_, bits)| *bits != 0) {
+            visitor.value(Field::new(seen.name(0, "reserved").as_str(), span), number(bits));
+        }
         if let Some(octets) = self.extension {
             let field = Field::new("extension", from(address.end.saturating_add(3), octets.len()));
             visitor.value(field, Value::Octets(octets));
@@ -170,6 +199,9 @@ impl<'a> EnhancedVoiceMail<'a> {
             }
             visitor.value(Field::new("retentionDays", from(at, 1)), number(item.retention_days()));
             visitor.value(Field::new("urgent", from(at, 1)), Value::Flag(item.is_urgent()));
+            if item.flags & 0x20 != 0 {
+                visitor.value(Field::new("reserved", from(at, 1)), number(0x20));
+            }
             at = at.saturating_add(1);
             if let Some(calling) = item.calling {
                 let span = from(at, calling.value.len().saturating_add(2));

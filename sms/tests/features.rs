@@ -49,3 +49,44 @@ fn messages_as_json() {
     assert_eq!(deliver["tpSCTS"], "2026-11-24T13:39:24+10:00");
     assert_eq!(deliver["tpUD"]["text"], "hello");
 }
+
+/// Each part of an address and of user data, and nothing else.
+#[cfg(feature = "serde")]
+#[test]
+fn parts_as_json() {
+    use serde_json::{json, to_value};
+    use sigcodec_sms::{
+        Address, DataCodingScheme, EnhancedPeriod, RelativePeriod, Timestamp, UserData, ValidityPeriod,
+    };
+
+    let number = Address { length: 4, type_of_address: 0x91, value: &[0x21, 0x43] };
+    assert_eq!(
+        to_value(number).unwrap(),
+        json!({ "typeOfNumber": "internationalNumber", "numberingPlan": "isdn", "value": "+1234" })
+    );
+    let name = Address { length: 7, type_of_address: 0xd0, value: &[0x49, 0xb7, 0xf9, 0x0d] };
+    assert_eq!(
+        to_value(name).unwrap(),
+        json!({ "typeOfNumber": "alphanumeric", "numberingPlan": "unknown", "value": "Info" })
+    );
+    // Type and plan are reserved values: their numbers.
+    let reserved = Address { length: 2, type_of_address: 0xf2, value: &[0x21] };
+    assert_eq!(to_value(reserved).unwrap(), json!({ "typeOfNumber": 7, "numberingPlan": 2, "value": "12" }));
+    let hello = UserData::new(DataCodingScheme::GSM7, false, 5, &[0xe8, 0x32, 0x9b, 0xfd, 0x06]);
+    let expected = json!({ "length": 5, "header": null, "alphabet": "Gsm7", "text": "hello" });
+    assert_eq!(to_value(hello).unwrap(), expected);
+    let octets = [5, 0, 3, 1, 2, 1, 0xca, 0xfe];
+    let part = UserData::new(DataCodingScheme::OCTETS, true, 8, &octets);
+    let expected = json!({ "length": 8, "header": "0003010201", "alphabet": "Octets", "text": "cafe" });
+    assert_eq!(to_value(part).unwrap(), expected);
+    let ucs2 = UserData::new(DataCodingScheme::UCS2, false, 2, &[0x04, 0x16]);
+    assert_eq!(to_value(ucs2).unwrap()["alphabet"], "Ucs2");
+    let time = Timestamp::new((2026, 11, 24), (13, 39, 24), 12);
+    for (period, expected) in [
+        (ValidityPeriod::Relative(RelativePeriod(7)), json!({ "Relative": 7 })),
+        (ValidityPeriod::Absolute(time), json!({ "Absolute": "2026-11-24T13:39:24+03:00" })),
+        (ValidityPeriod::Enhanced(EnhancedPeriod::seconds(9)), json!({ "Enhanced": [2, 9, 0, 0, 0, 0, 0] })),
+    ] {
+        assert_eq!(to_value(period).unwrap(), expected);
+    }
+}

@@ -1,5 +1,11 @@
 //! What is built decodes to the same values, and what is decoded encodes to the same octets.
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![allow(
+    missing_docs,
+    clippy::cast_possible_truncation,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects
+)]
 
 use sigcodec_sms::{
     Address, Alphabet, Carrier, CodingGroup, Command, CommandData, CommandType, DataCodingScheme, Deliver,
@@ -333,4 +339,46 @@ fn what_is_odd_is_told_and_survives() {
     assert_eq!(message.encode_to_slice(&mut [0; 8]).unwrap(), octets);
     let e = Message::from_bytes_as(&[0x00, 0x80, 0x80], Direction::Mo, Carrier::Ack).unwrap_err();
     assert_eq!((e.kind(), e.at()), (Kind::Truncated, 3));
+}
+
+/// What stands inside the elements of a header: reserved values and addresses are judged as elsewhere.
+#[test]
+fn what_is_odd_inside_elements() {
+    let odd = |element: &[u8], more: &[u8]| {
+        let header = [&[element.len() as u8][..], element].concat();
+        let head = [0x44, 8, 0x91, 0x51, 0x55, 0x10, 0, 0, 4, 0x62, 0x11, 0x42, 0x31, 0x93, 0x42, 0x40];
+        let length = (header.len() + more.len()) as u8;
+        flags(&[&head[..], &[length], &header, more].concat(), Direction::Mt, Carrier::Data)
+    };
+    for (element, expected) in [
+        (&[0x24, 1, 1][..], None),
+        (&[0x24, 1, 14], Some((Flag::SmsValueReserved, 20))),
+        (&[0x24, 1, 0], Some((Flag::SmsValueReserved, 20))),
+        (&[0x25, 1, 3], None),
+        // Spanish has no locking shift table.
+        (&[0x25, 1, 2], Some((Flag::SmsValueReserved, 20))),
+        (&[0x07, 1, 2], None),
+        (&[0x07, 1, 9], Some((Flag::SmsValueReserved, 20))),
+        (&[0x22, 4, 3, 0x91, 0x51, 0xf5], None),
+        (&[0x22, 4, 3, 0x91, 0x51, 0x05], Some((Flag::SmsAddressFiller, 23))),
+        (&[0x23, 10, 0, 3, 0x91, 0x51, 0xf5, 1, 1, 0, 1, 9], Some((Flag::UdhElementSize, 20))),
+        (&[0x23, 7, 1, 2, 0x91, 0x51, 1, 0x20, 0], Some((Flag::UdhElementSize, 20))),
+        (&[0x23, 9, 1, 2, 0x91, 0x51, 1, 1, 0, 1, 5], None),
+        (&[0x23, 9, 3, 2, 0x91, 0x51, 1, 0x21, 0, 1, 0x25], Some((Flag::SmsValueReserved, 20))),
+    ] {
+        let found = odd(element, &[]);
+        assert_eq!(found.first().copied(), expected, "{element:02x?} {found:?}");
+    }
+    // Each spare bit of voice mail information has its place.
+    let found = odd(&[0x23, 9, 3, 2, 0x91, 0x51, 1, 0x21, 0, 1, 0x25], &[]);
+    assert_eq!(found, [20, 25, 28].map(|at| (Flag::SmsValueReserved, at)));
+}
+
+/// A name that several numbers share does not replace the number.
+#[test]
+fn protocol_identifiers_are_told_apart() {
+    let shown: Vec<String> = (0..=255).map(|n| ProtocolIdentifier(n).value().to_string()).collect();
+    let unique: std::collections::BTreeSet<_> = shown.iter().collect();
+    assert_eq!(unique.len(), 256);
+    assert_eq!((shown[3].as_str(), shown[0xc1].as_str()), ("smeToSmeProtocol 3", "scSpecific 193"));
 }

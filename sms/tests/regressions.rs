@@ -5,7 +5,7 @@ use sigcodec_sms::{
     Address, Carrier, DataCodingScheme, Direction, Information, Message, NumberingPlan, Progress, Reassembly,
     Reference, Slot, TypeOfNumber, UserData,
 };
-use sigcodec_wire::{Encode as _, Kind};
+use sigcodec_wire::{Encode as _, Kind, collect::GivenUp};
 
 /// CVE-2018-11360, CVE-2015-4652: off by one on BCD digits.
 #[test]
@@ -102,12 +102,12 @@ fn s12_parts_again() {
     assert_eq!(s.collector.pending(), 1);
     assert_eq!(s.part("1555", EIGHT, 3, 1, "one ", 0), Ok("missing 1".into()));
     assert_eq!(s.part("1555", EIGHT, 3, 3, " three", 0), Ok("one two three".into()));
-    // Another text under the same number: neither can be trusted.
+    // Another text under the same number is told, and takes nothing away.
     assert_eq!(s.part("1555", EIGHT, 2, 1, "one", 0), Ok("missing 1".into()));
     assert_eq!(s.part("1555", EIGHT, 2, 1, "ONE", 0), Err(Kind::SegmentOverlap));
-    assert_eq!(s.collector.pending(), 0);
-    assert_eq!(s.part("1555", EIGHT, 2, 1, "one", 0), Ok("missing 1".into()));
     assert_eq!(s.part("1555", EIGHT, 2, 1, "on", 0), Err(Kind::SegmentOverlap));
+    assert_eq!(s.collector.pending(), 1);
+    assert_eq!(s.part("1555", EIGHT, 2, 2, " two", 0), Ok("one two".into()));
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn s12_parts_that_contradict_each_other() {
     let (gsm7, ucs2) = (DataCodingScheme::GSM7, DataCodingScheme::UCS2);
     assert_eq!(s.elements("1555", &[first], gsm7, "one", 0), Ok("missing 1".into()));
     assert_eq!(s.elements("1555", &[second], ucs2, "two", 0), Err(Kind::SegmentContradiction));
-    assert_eq!(s.collector.pending(), 0);
+    assert_eq!(s.elements("1555", &[second], gsm7, " two", 0), Ok("one two".into()));
     let port = Information::ApplicationPort8 { destination: 9, originator: 9 };
     assert_eq!(s.elements("1555", &[first, port], gsm7, "one", 0), Ok("missing 1".into()));
     assert_eq!(s.elements("1555", &[second], gsm7, "two", 0), Err(Kind::SegmentContradiction));
@@ -126,7 +126,12 @@ fn s12_parts_that_contradict_each_other() {
     assert_eq!(s.elements("1555", &[first, second], gsm7, "one", 0), Err(Kind::SegmentContradiction));
     let wide = Information::Concatenated16 { reference: 1, maximum: 2, sequence: 1 };
     assert_eq!(s.elements("1555", &[first, wide], gsm7, "one", 0), Err(Kind::SegmentContradiction));
-    assert_eq!(s.elements("1555", &[first, first], gsm7, "one", 0), Ok("missing 1".into()));
+    assert_eq!(
+        s.elements("1555", &[first, first], gsm7, "one", 0),
+        Err(Kind::SegmentContradiction),
+        "no ports"
+    );
+    assert_eq!(s.elements("1556", &[first, first], gsm7, "one", 0), Ok("missing 1".into()));
 }
 
 #[test]
@@ -134,11 +139,15 @@ fn s12_senders_and_references_are_kept_apart() {
     let mut s = Sender::new();
     assert_eq!(s.part("1555", EIGHT, 2, 1, "one", 0), Ok("missing 1".into()));
     assert_eq!(s.part("1556", EIGHT, 2, 2, "two", 0), Ok("missing 1".into()));
-    // Both slots are taken: a third message has to wait, whichever way it differs.
-    assert_eq!(s.part("1555", Reference::Eight(2), 2, 2, "x", 0), Err(Kind::SegmentSlots));
-    assert_eq!(s.part("1555", Reference::Sixteen(1), 2, 2, "x", 0), Err(Kind::SegmentSlots));
-    assert_eq!(s.part("1555", EIGHT, 3, 2, "x", 0), Err(Kind::SegmentSlots));
     assert_eq!(s.part("1555", EIGHT, 2, 2, " two", 0), Ok("one two".into()));
+    assert_eq!(s.part("1556", EIGHT, 2, 1, "one ", 0), Ok("one two".into()));
+    for (reference, total) in [(Reference::Eight(2), 2), (Reference::Sixteen(1), 2), (EIGHT, 3)] {
+        let mut s = Sender::new();
+        assert_eq!(s.part("1555", EIGHT, 2, 1, "one", 0), Ok("missing 1".into()));
+        let missing = format!("missing {}", total - 1);
+        assert_eq!(s.part("1555", reference, total, 2, "x", 0), Ok(missing));
+        assert_eq!(s.part("1555", EIGHT, 2, 2, " two", 0), Ok("one two".into()));
+    }
 }
 
 #[test]
@@ -147,11 +156,12 @@ fn s12_limits() {
     assert_eq!(s.part("1555", EIGHT, 5, 1, "x", 0), Err(Kind::SegmentSpace));
     assert_eq!(s.collector.pending(), 0);
     assert_eq!(s.part("1555", EIGHT, 2, 1, "x", 0), Ok("missing 1".into()));
-    assert_eq!(s.part("1555", EIGHT, 2, 2, "y", 101), Err(Kind::SegmentTimeout));
-    assert_eq!(s.part("1555", EIGHT, 2, 1, "x", 200), Ok("missing 1".into()));
-    assert_eq!(s.collector.expired(300), None);
-    assert_eq!(s.collector.expired(301), Some(EIGHT));
-    assert_eq!((s.collector.expired(301), s.collector.pending()), (None, 0));
+    assert_eq!(s.part("1555", EIGHT, 2, 2, "y", 101), Ok("missing 1".into()), "of another message");
+    let late = |given_up: Option<GivenUp>| given_up.map(|g| (g.reference, g.kind));
+    assert_eq!(late(s.collector.given_up(101)), Some((1, Kind::SegmentTimeout)));
+    assert_eq!(s.collector.given_up(201), None);
+    assert_eq!(late(s.collector.given_up(202)), Some((1, Kind::SegmentTimeout)));
+    assert_eq!((s.collector.given_up(202), s.collector.pending()), (None, 0));
     // Fewer octets than announced are no part, and an originator that a slot cannot hold is refused.
     let octets = [5, 0, 3, 1, 2, 1, 0x90];
     let data = UserData::new(DataCodingScheme::GSM7, true, 20, &octets);

@@ -1,15 +1,13 @@
 //! Headers, texts in every alphabet, splitting and collecting.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
+use sigcodec_gsm::gsm7::{Language, Tables};
 use sigcodec_sms::{
     Address, Alphabet, Coding, DataCodingScheme, EnhancedVoiceMail, HeaderSource, INFORMATION_ELEMENTS,
     Information, NumberingPlan, Progress, Reassembly, Reference, Slot, Split, Text, TypeOfNumber, UserData,
     identifier_name,
 };
-use sigcodec_wire::{
-    Encode as _, Kind,
-    gsm7::{Language, Tables},
-};
+use sigcodec_wire::{Encode as _, Kind};
 
 const GSM7: DataCodingScheme = DataCodingScheme::GSM7;
 const UCS2: DataCodingScheme = DataCodingScheme::UCS2;
@@ -162,8 +160,8 @@ fn texts_in_every_table() {
             [(*language, Language(0)), (Language(0), *language), (*language, *language)]
         {
             let tables = Tables { locking, single_shift };
-            let codes = (0..128).map(sigcodec_wire::gsm7::Code::Plain);
-            let codes = codes.chain((0..128).map(sigcodec_wire::gsm7::Code::Shifted));
+            let codes = (0..128).map(sigcodec_gsm::gsm7::Code::Plain);
+            let codes = codes.chain((0..128).map(sigcodec_gsm::gsm7::Code::Shifted));
             let all: Vec<char> = codes.filter_map(|c| tables.character(c)).collect();
             let shifts = [
                 Information::SingleShift { language: single_shift },

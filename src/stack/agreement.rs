@@ -1,67 +1,72 @@
 //! Whether the parts of one message agree: identities of several Invokes, and addresses of MAP with those of SCCP.
 
-use super::{Component, Frame};
-use crate::{sccp, tcap};
+use super::{Component, Components, Frame, Reading};
+use crate::{rose::Party, sccp, tcap};
+use sigcodec_ber::Tlv;
+use sigcodec_gsm::digits::{AddressString, Tbcd};
 use sigcodec_wire::{
     Error, Reader,
     audit::{Auditor, Flag},
-    ber::Tlv,
-    digits::{AddressString, Tbcd},
-    walk::{Field, Shape, Span, Value, Visitor},
+    walk::{Field, Identity, Shape, Span, Value, Visitor},
 };
 
-/// Which party of SCCP an address of MAP names.
-#[derive(Clone, Copy)]
-enum Party {
-    Called,
-    Calling,
-}
-
-/// The member of an argument that names a party of the message: operation code, identifier, party.
-const NAMED: &[(u8, &str, Party)] = &[
-    (2, "vlrNumber", Party::Calling),
-    (23, "sgsnNumber", Party::Calling),
-    (44, "serviceCentreAddressOA", Party::Calling),
-    (46, "serviceCentreAddressDA", Party::Called),
-    (46, "serviceCentreAddressOA", Party::Calling),
-    (71, "gsmSCFAddress", Party::Calling),
-];
-
 /// Tells [`Flag::IdentitiesDiffer`] and [`Flag::MapGtDiffersFromSccpGt`].
-pub(super) fn audit(frame: &Frame<'_>, auditor: &mut dyn Auditor) {
-    let Some(data) = frame.tcap_data else { return };
+pub(super) fn audit(frame: &Frame<'_>, reading: Reading<'_>, auditor: &mut dyn Auditor) {
+    let data = frame.transaction_octets();
+    let message = frame.tcap().and_then(|m| m.as_ref().ok());
     let invokes = || {
-        let all = frame.components().filter_map(Result::ok);
+        let all = Components::of(message, reading).filter_map(Result::ok);
         all.filter(|c| matches!(c.component, tcap::Component::Invoke(_)))
     };
     if invokes().nth(1).is_some() {
-        let mut identities = Identities { data, imsi: None, msisdn: None, differ: None };
+        let mut identities = Identities { data, imsi: None, msisdn: [None; 3], differ: None };
         invokes().for_each(|c| walk(&c, &mut identities));
         if let Some(at) = identities.differ {
             auditor.finding(Flag::IdentitiesDiffer, at);
         }
     }
-    let Some(Ok(message)) = &frame.sccp else { return };
+    let Some(Ok(message)) = frame.sccp() else { return };
     for component in invokes() {
-        let Some(code) = component.operation.map(|o| o.code) else { continue };
-        for (_, name, party) in NAMED.iter().filter(|(c, ..)| *c == code) {
-            let mut found = Found { name, span: None };
-            walk(&component, &mut found);
-            let Some(span) = found.span else { continue };
-            let address = match party {
-                Party::Called => message.called(),
-                Party::Calling => message.calling(),
-            };
-            if differs(contents(data, span), address.ok().flatten()) {
-                auditor.finding(Flag::MapGtDiffersFromSccpGt, span.start);
-            }
+        for found in differing(message, &component) {
+            auditor.finding(Flag::MapGtDiffersFromSccpGt, found.start());
         }
     }
 }
 
+/// Where members of the argument of an Invoke name another party than the network service does.
+pub(super) fn differing_of<'c>(
+    frame: &'c Frame<'_>,
+    component: &'c Component<'_>,
+) -> impl Iterator<Item = u32> + 'c {
+    let message = match (&component.component, frame.sccp()) {
+        (tcap::Component::Invoke(_), Some(Ok(message))) => Some(message),
+        _ => None,
+    };
+    message.into_iter().flat_map(move |message| differing(message, component).map(|found| found.start()))
+}
+
+/// Members of an argument that name another party than the network service does.
+fn differing<'c>(
+    message: &'c sccp::Message<'_>,
+    component: &'c Component<'_>,
+) -> impl Iterator<Item = Tlv<'c>> + 'c {
+    let parties = component.operation().map_or(&[][..], |def| def.parties);
+    let argument = component.component.parameter();
+    // A message that is returned has the addresses of its sender in the places of the other's.
+    let is_returned = message.message_type().is_returned();
+    parties.iter().filter_map(move |member| {
+        let found = member.find(argument.as_ref()?)?;
+        let address = match (member.party, is_returned) {
+            (Party::Called, false) | (Party::Calling, true) => message.called(),
+            (Party::Calling, false) | (Party::Called, true) => message.calling(),
+        };
+        differs(found.body.rest(), address.ok().flatten()).then_some(found)
+    })
+}
+
 fn walk(component: &Component<'_>, visitor: &mut dyn Visitor) {
-    if let (Some(def), Some(parameter)) = (component.operation, component.component.parameter()) {
-        def.walk_argument(&super::in_map(parameter), visitor);
+    if let (Some(def), Some(parameter)) = (component.operation(), component.component.parameter()) {
+        def.walk_argument(&parameter, visitor);
     }
 }
 
@@ -73,63 +78,68 @@ fn contents(data: Reader<'_>, span: Span) -> Option<&[u8]> {
 }
 
 /// Whether there are digits on both sides, and they are others.
-fn differs(address: Option<&[u8]>, party: Option<sccp::Address<'_>>) -> bool {
+fn differs(address: &[u8], party: Option<sccp::Address<'_>>) -> bool {
     let Some(title) = party.and_then(|a| a.title()).filter(sccp::GlobalTitle::is_bcd) else { return false };
-    let Some(address) = address.map(AddressString::new) else { return false };
+    if is_same(address, title.address, title.is_odd()) {
+        return false;
+    }
+    let address = AddressString::new(address);
     !title.digits().is_empty() && !address.digits().halves().eq(title.digits().iter())
 }
 
-/// The first IMSI and MSISDN, and where another one stands.
+/// Whether the digits behind the octet in front of an address are those of a title, packed alike but for the filler.
+fn is_same(address: &[u8], title: &[u8], is_odd: bool) -> bool {
+    let ([_, digits @ ..], Some((last, front))) = (address, title.split_last()) else { return false };
+    let filled = if is_odd { last | 0xf0 } else { *last };
+    digits.split_last() == Some((&filled, front))
+}
+
+/// The first IMSI, the first MSISDN of each member that has one, and where another one stands.
 struct Identities<'a> {
     data: Reader<'a>,
     imsi: Option<&'a [u8]>,
-    msisdn: Option<&'a [u8]>,
+    msisdn: [Option<(Member, &'a [u8])>; 3],
     differ: Option<u32>,
+}
+/// The name of a member, which is compared with others and with nothing else: a subscriber may have a second MSISDN,
+/// and a stored one beside the one that is meant.
+type Member = [u8; 24];
+
+/// A name that tells members apart; `None` for items of a list, which may differ.
+fn member(name: &str) -> Option<Member> {
+    let mut member = [0; 24];
+    member.iter_mut().zip(name.bytes()).for_each(|(to, from)| *to = from);
+    (!name.is_empty()).then_some(member)
 }
 impl Visitor for Identities<'_> {
     fn begin(&mut self, field: Field<'_>, _: Shape) {
-        if field.name == "msisdn" {
-            self.take(field, false);
-        }
+        self.value(field, Value::Flag(true));
     }
     fn end(&mut self) {}
     fn value(&mut self, field: Field<'_>, _: Value<'_>) {
-        match (field.ty, field.name) {
-            ("Imsi" | "SendAuthenticationInfoArg", _) => self.take(field, true),
-            (_, "msisdn") => self.take(field, false),
-            _ => {}
+        if field.kind.is(Identity::IMSI) {
+            self.imsi(field);
+        } else if field.kind.is(Identity::MSISDN) {
+            self.msisdn(field);
         }
     }
     fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {}
 }
 impl Identities<'_> {
-    fn take(&mut self, field: Field<'_>, imsi: bool) {
+    fn imsi(&mut self, field: Field<'_>) {
         let Some(now) = contents(self.data, field.span) else { return };
-        let first = if imsi { &mut self.imsi } else { &mut self.msisdn };
-        let same = match first.replace(now) {
-            Some(before) => Tbcd::new(before).same_digits(Tbcd::new(now)),
-            None => true,
-        };
-        if !same {
-            self.differ.get_or_insert(field.span.start);
+        let before = self.imsi.replace(now);
+        self.compare(before, now, field.span);
+    }
+    fn msisdn(&mut self, field: Field<'_>) {
+        let (Some(name), Some(now)) = (member(field.name), contents(self.data, field.span)) else { return };
+        let place = self.msisdn.iter_mut().find(|m| m.is_none_or(|(of, _)| of == name));
+        let before = place.and_then(|m| m.replace((name, now)));
+        self.compare(before.map(|(_, octets)| octets), now, field.span);
+    }
+    fn compare(&mut self, before: Option<&[u8]>, now: &[u8], span: Span) {
+        if before.is_some_and(|before| !Tbcd::new(before).same_digits(Tbcd::new(now))) {
+            self.differ.get_or_insert(span.start);
         }
     }
-}
-
-/// Where the member with this name stands.
-struct Found {
-    name: &'static str,
-    span: Option<Span>,
-}
-impl Visitor for Found {
-    fn begin(&mut self, field: Field<'_>, _: Shape) {
-        if field.name == self.name {
-            self.span.get_or_insert(field.span);
-        }
-    }
-    fn end(&mut self) {}
-    fn value(&mut self, field: Field<'_>, _: Value<'_>) {
-        self.begin(field, Shape::Object);
-    }
-    fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {}
 }

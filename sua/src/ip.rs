@@ -4,9 +4,9 @@ use core::{
     fmt::{self, Write as _},
     net::{Ipv4Addr, Ipv6Addr},
 };
+use sigcodec_sigtran::{Format, ParameterValue, sigtran_types, unjudged};
 use sigcodec_wire::{
     Encode, Kind, Reader, Result, Writer,
-    sigtran::ParameterValue,
     walk::{Field, Value, Visitor},
 };
 
@@ -33,6 +33,11 @@ impl Encode for Ip<Ipv6Addr> {
     fn encode(&self, w: &mut Writer<'_>) {
         w.array(self.0.octets());
     }
+}
+
+sigtran_types! {
+    Ip<Ipv4Addr> = Format::Custom(4, 4, walk_ip, unjudged);
+    Ip<Ipv6Addr> = Format::Custom(16, 16, walk_ip, unjudged);
 }
 
 /// The usual text: four numbers with dots.
@@ -68,7 +73,7 @@ impl fmt::Display for Ip<Ipv6Addr> {
     }
 }
 
-pub(crate) fn walk_ip(field: Field<'_>, r: Reader<'_>, visitor: &mut dyn Visitor) {
+fn walk_ip(field: Field<'_>, r: Reader<'_>, visitor: &mut dyn Visitor) {
     match (Ip::<Ipv4Addr>::of(r), Ip::<Ipv6Addr>::of(r)) {
         (Ok(ip), _) => visitor.value(field, Value::Text(&ip)),
         (_, Ok(ip)) => visitor.value(field, Value::Text(&ip)),

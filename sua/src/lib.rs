@@ -2,7 +2,7 @@
 //! allocation.
 //!
 //! ```text
-//! SCTP user message ─► Message ─► source_address(), destination_address(), data(): Reader ─► TCAP
+//! SCTP user message ─► Message ─► get(SOURCE_ADDRESS), get(DESTINATION_ADDRESS), get(DATA): Reader ─► TCAP
 //! ```
 //!
 //! ```
@@ -12,14 +12,14 @@
 //! let message = Parameters {
 //!     message: CLDT,
 //!     parameters: &[
-//!         (parameter::PROTOCOL_CLASS, &ProtocolClass { class: 1, return_on_error: true }),
-//!         (parameter::DATA, &[0x62, 0x00]),
+//!         parameter::PROTOCOL_CLASS.value(&ProtocolClass { class: 1, return_on_error: true }),
+//!         parameter::DATA.value(&[0x62, 0x00]),
 //!     ],
 //! };
 //! let mut buf = [0; 64];
 //! let message = Message::from_bytes(message.encode_to_slice(&mut buf)?)?;
 //! assert_eq!(message.name(), Some("CLDT"));
-//! assert_eq!(message.data()?.map(|r| r.rest()), Some(&[0x62, 0x00][..]));
+//! assert_eq!(message.get(parameter::DATA)?.map(|r| r.rest()), Some(&[0x62, 0x00][..]));
 //! # Ok(())
 //! # }
 //! ```
@@ -33,29 +33,42 @@ extern crate std;
 mod error;
 mod ip;
 pub mod parameter;
+mod protocol;
+mod reassembly;
 mod table;
-mod typed;
+mod values;
 
 pub use error::ErrorMessage;
 pub use ip::Ip;
-pub use parameter::{DeregistrationStatus, ErrorCode, RegistrationStatus, Status, TrafficMode};
+pub use parameter::{
+    CauseType, DeregistrationStatus, ErrorCode, Mtp3User, Multiplicity, RegistrationStatus, RoutingIndicator,
+    TrafficMode, UnavailabilityCause,
+};
+pub use protocol::Sua;
+pub use sigcodec_sigtran::{Refusal, Status, StatusType};
 pub use table::*;
-pub use typed::{
+pub use values::{
     Address, AddressParts, AddressRange, AspCapabilities, DeregistrationResult, GlobalTitle, Hostname, Label,
-    ProtocolClass, RegistrationResult, RoutingKey, SccpCause, Segmentation, SequenceNumber, UserCause,
+    Nature, NumberingPlan, ProtocolClass, RegistrationResult, RoutingKey, SccpCause, Segmentation,
+    SequenceNumber, UserCause,
 };
 
 use core::{fmt, ops::Deref};
+use sigcodec_sigtran as sigtran;
+use sigcodec_sigtran::Protocol;
 use sigcodec_wire::{
     Decode, Encode, Layer, Reader, Result, Writer,
     audit::Auditor,
-    sigtran::{self, Protocol},
     walk::{Visitor, Walk},
 };
 
 /// The protocol: its messages and parameters.
-pub static PROTOCOL: Protocol =
-    Protocol { layer: Layer::Sua, messages: MESSAGES, parameters: parameter::PARAMETERS };
+pub static PROTOCOL: Protocol = Protocol {
+    layer: Layer::Sua,
+    messages: MESSAGES,
+    parameters: parameter::PARAMETERS,
+    network_appearance: parameter::NETWORK_APPEARANCE.tag(),
+};
 
 /// The largest message that [`frame`] accepts, in octets: header and the largest Data with its addresses.
 pub const MAX_MESSAGE: usize = 65_535 + 4096;
@@ -105,13 +118,22 @@ impl Message<'_> {
     pub fn name(&self) -> Option<&'static str> {
         self.def().map(|d| d.name)
     }
+    /// The subsystem that the data were sent to: that of the destination address, or, of what is returned to its
+    /// sender (CLDR), that of the source address.
+    #[must_use]
+    pub fn subsystem(&self) -> Option<u8> {
+        let returned = (self.class(), self.message_type()) == CLDR;
+        let key = if returned { parameter::SOURCE_ADDRESS } else { parameter::DESTINATION_ADDRESS };
+        let address = self.get(key).ok().flatten()?;
+        address.get(parameter::SUBSYSTEM_NUMBER).ok().flatten()
+    }
     /// Reports how the message departs from the canonical form.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
         self.check(&mut |e| auditor.finding(sigtran::flag(e), e.at()));
     }
 }
 
-/// A message to build: class and type from the table, parameters by tag.
+/// A message to build: class and type from the table, parameters by key.
 #[derive(Clone, Copy)]
 pub struct Parameters<'p> {
     /// Class and type, one of the constants of this crate.

@@ -1,42 +1,25 @@
 //! The parameters, RFC 3868 §3.9 and §3.10, by tag.
 
-use crate::typed::{self, GlobalTitle};
-use sigcodec_wire::{
-    sigtran::{Format, Names},
-    sigtran_rules,
+use crate::{
+    Ip,
+    values::{
+        Address, AddressRange, AspCapabilities, DeregistrationResult, GlobalTitle, Hostname, Label,
+        ProtocolClass, RegistrationResult, RoutingKey, SccpCause, Segmentation, SequenceNumber, UserCause,
+    },
 };
+use core::net::{Ipv4Addr, Ipv6Addr};
+use sigcodec_sigtran::{List, Octet, PointCode, Status};
+use sigcodec_wire::{Reader, codes};
 
-/// Causes in User/Cause, §3.10.12.
-pub const UNAVAILABILITY_CAUSES: Names = &[(0, "unknown"), (1, "unequipped"), (2, "inaccessible")];
-/// Users in User/Cause, §3.10.12: the service indicator of SCCP.
-pub const MTP3_USERS: Names = &[(3, "sccp")];
-/// Status types, §3.9.13.
-pub const STATUS_TYPES: Names = &[(1, "asStateChange"), (2, "other")];
-/// Subsystem multiplicity, §3.10.18.
-pub const MULTIPLICITIES: Names = &[
-    (0, "unknown"),
-    (1, "solitary"),
-    (2, "duplicated"),
-    (3, "triplicated"),
-    (4, "quadruplicated"),
-    (0xff, "unspecified"),
-];
-/// Routing indicators, §3.10.2.1.
-pub const ROUTING_INDICATORS: Names =
-    &[(1, "globalTitle"), (2, "ssnAndPointCode"), (3, "hostname"), (4, "ssnAndIpAddress")];
-/// Cause types, §3.10.6.
-pub const CAUSE_TYPES: Names =
-    &[(1, "returnCause"), (2, "refusalCause"), (3, "releaseCause"), (4, "resetCause"), (5, "errorCause")];
-
-sigcodec_wire::sigtran_codes! {
+codes! {
     /// A traffic mode, §3.9.11.
-    TrafficMode, TRAFFIC_MODES {
+    pub struct TrafficMode(pub u32) {
         OVERRIDE = 1 => "override",
         LOADSHARE = 2 => "loadshare",
         BROADCAST = 3 => "broadcast",
     }
     /// An error code, §3.9.12.
-    ErrorCode, ERROR_CODES {
+    pub struct ErrorCode(pub u32) {
         INVALID_VERSION = 0x01 => "invalidVersion",
         UNSUPPORTED_MESSAGE_CLASS = 0x03 => "unsupportedMessageClass",
         UNSUPPORTED_MESSAGE_TYPE = 0x04 => "unsupportedMessageType",
@@ -58,17 +41,8 @@ sigcodec_wire::sigtran_codes! {
         SUBSYSTEM_STATUS_UNKNOWN = 0x1b => "subsystemStatusUnknown",
         INVALID_LOADSHARING_LABEL = 0x1c => "invalidLoadsharingLabel",
     }
-    /// A status, §3.9.13: its type in the upper 16 bits, its information in the lower.
-    Status, STATUS_INFORMATION {
-        AS_INACTIVE = 0x0001_0002 => "asInactive",
-        AS_ACTIVE = 0x0001_0003 => "asActive",
-        AS_PENDING = 0x0001_0004 => "asPending",
-        INSUFFICIENT_ASP_RESOURCES_ACTIVE_IN_AS = 0x0002_0001 => "insufficientAspResourcesActiveInAs",
-        ALTERNATE_ASP_ACTIVE = 0x0002_0002 => "alternateAspActive",
-        ASP_FAILURE = 0x0002_0003 => "aspFailure",
-    }
     /// A registration status, §3.9.22.
-    RegistrationStatus, REGISTRATION_STATUSES {
+    pub struct RegistrationStatus(pub u32) {
         SUCCESSFULLY_REGISTERED = 0 => "successfullyRegistered",
         UNKNOWN = 1 => "unknown",
         INVALID_DESTINATION_ADDRESS = 2 => "invalidDestinationAddress",
@@ -83,7 +57,7 @@ sigcodec_wire::sigtran_codes! {
         ROUTING_KEY_CHANGE_REFUSED = 11 => "routingKeyChangeRefused",
     }
     /// A deregistration status, §3.9.23.
-    DeregistrationStatus, DEREGISTRATION_STATUSES {
+    pub struct DeregistrationStatus(pub u32) {
         SUCCESSFULLY_DEREGISTERED = 0 => "successfullyDeregistered",
         UNKNOWN = 1 => "unknown",
         INVALID_ROUTING_CONTEXT = 2 => "invalidRoutingContext",
@@ -91,107 +65,132 @@ sigcodec_wire::sigtran_codes! {
         NOT_REGISTERED = 4 => "notRegistered",
         ASP_CURRENTLY_ACTIVE_FOR_ROUTING_CONTEXT = 5 => "aspCurrentlyActiveForRoutingContext",
     }
+    /// Why an SCCP user is not there, §3.10.12.
+    pub struct UnavailabilityCause(pub u32) {
+        UNKNOWN = 0 => "unknown",
+        UNEQUIPPED = 1 => "unequipped",
+        INACCESSIBLE = 2 => "inaccessible",
+    }
+    /// A user of MTP3, §3.10.12: the service indicator of SCCP.
+    pub struct Mtp3User(pub u32) {
+        SCCP = 3 => "sccp",
+    }
+    /// Subsystem multiplicity, §3.10.18.
+    pub struct Multiplicity(pub u32) {
+        UNKNOWN = 0 => "unknown",
+        SOLITARY = 1 => "solitary",
+        DUPLICATED = 2 => "duplicated",
+        TRIPLICATED = 3 => "triplicated",
+        QUADRUPLICATED = 4 => "quadruplicated",
+        UNSPECIFIED = 0xff => "unspecified",
+    }
+    /// On what an address is routed, §3.10.2.1.
+    pub struct RoutingIndicator(pub u32) {
+        GLOBAL_TITLE = 1 => "globalTitle",
+        SSN_AND_POINT_CODE = 2 => "ssnAndPointCode",
+        HOSTNAME = 3 => "hostname",
+        SSN_AND_IP_ADDRESS = 4 => "ssnAndIpAddress",
+    }
+    /// The kind of a cause, §3.10.6.
+    pub struct CauseType(pub u32) {
+        RETURN = 1 => "returnCause",
+        REFUSAL = 2 => "refusalCause",
+        RELEASE = 3 => "releaseCause",
+        RESET = 4 => "resetCause",
+        ERROR = 5 => "errorCause",
+    }
 }
+sigcodec_sigtran::sigtran_codes! { TrafficMode; ErrorCode; RegistrationStatus; DeregistrationStatus; }
 
-sigcodec_wire::sigtran_parameters! {
-    /// Info String, §3.9.4: 0 to 255 octets of UTF-8.
-    INFO_STRING = 0x0004, "infoString", Format::Text;
-    /// Routing Context, §3.9.6; several in some messages.
-    ROUTING_CONTEXT = 0x0006, "routingContext", Format::Numbers;
-    /// Diagnostic Information, §3.9.7.
-    DIAGNOSTIC_INFORMATION = 0x0007, "diagnosticInformation", Format::Octets;
-    /// Heartbeat Data, §3.9.9.
-    HEARTBEAT_DATA = 0x0009, "heartbeatData", Format::Octets;
-    /// Traffic Mode Type, §3.9.11.
-    TRAFFIC_MODE_TYPE = 0x000b, "trafficModeType", Format::Number(TRAFFIC_MODES);
-    /// Error Code, §3.9.12.
-    ERROR_CODE = 0x000c, "errorCode", Format::Number(ERROR_CODES);
-    /// Status, §3.9.13.
-    STATUS = 0x000d, "status", Format::Pair("type", STATUS_TYPES, "information", STATUS_INFORMATION);
-    /// ASP Identifier, §3.9.17.
-    ASP_IDENTIFIER = 0x0011, "aspIdentifier", Format::Number(&[]);
-    /// Affected Point Code, §3.9.18.
-    AFFECTED_POINT_CODE = 0x0012, "affectedPointCode", Format::PointCodes;
-    /// Correlation ID, §3.9.19.
-    CORRELATION_ID = 0x0013, "correlationId", Format::Number(&[]);
-    /// Registration Result, §3.9.20.
-    REGISTRATION_RESULT = 0x0014, "registrationResult", Format::Nested(sigtran_rules!([]
-        {LOCAL_ROUTING_KEY_IDENTIFIER} {REGISTRATION_STATUS} {ROUTING_CONTEXT}));
-    /// Deregistration Result, §3.9.21.
-    DEREGISTRATION_RESULT = 0x0015, "deregistrationResult", Format::Nested(sigtran_rules!([]
-        {ROUTING_CONTEXT} {DEREGISTRATION_STATUS}));
-    /// Registration Status, §3.9.22.
-    REGISTRATION_STATUS = 0x0016, "registrationStatus", Format::Number(REGISTRATION_STATUSES);
-    /// Deregistration Status, §3.9.23.
-    DEREGISTRATION_STATUS = 0x0017, "deregistrationStatus", Format::Number(DEREGISTRATION_STATUSES);
-    /// Local Routing Key Identifier, §3.9.24.
-    LOCAL_ROUTING_KEY_IDENTIFIER = 0x0018, "localRoutingKeyIdentifier", Format::Number(&[]);
-    /// SS7 Hop Counter, §3.10.1: 15 to 1.
-    SS7_HOP_COUNTER = 0x0101, "ss7HopCounter", Format::Octet(&[]);
-    /// Source Address, §3.10.2.
-    SOURCE_ADDRESS = 0x0102, "sourceAddress", Format::Headed(4, typed::walk_indicators, ADDRESS);
-    /// Destination Address, §3.10.3.
-    DESTINATION_ADDRESS = 0x0103, "destinationAddress", Format::Headed(4, typed::walk_indicators, ADDRESS);
-    /// Source Reference Number, §3.10.4.
-    SOURCE_REFERENCE_NUMBER = 0x0104, "sourceReferenceNumber", Format::Number(&[]);
-    /// Destination Reference Number, §3.10.5.
-    DESTINATION_REFERENCE_NUMBER = 0x0105, "destinationReferenceNumber", Format::Number(&[]);
-    /// SCCP Cause, §3.10.6.
-    SCCP_CAUSE = 0x0106, "sccpCause", Format::Custom(4, typed::walk_cause);
-    /// Sequence Number, §3.10.7.
-    SEQUENCE_NUMBER = 0x0107, "sequenceNumber", Format::Custom(4, typed::walk_sequence_number);
-    /// Receive Sequence Number, §3.10.8: P(R) in the upper 7 bits.
-    RECEIVE_SEQUENCE_NUMBER = 0x0108, "receiveSequenceNumber", Format::Octet(&[]);
-    /// ASP Capabilities, §3.10.9.
-    ASP_CAPABILITIES = 0x0109, "aspCapabilities", Format::Custom(4, typed::walk_capabilities);
-    /// Credit, §3.10.10.
-    CREDIT = 0x010a, "credit", Format::Octet(&[]);
-    /// Data, §3.10.11: the message of the SCCP user.
-    DATA = 0x010b, "data", Format::Octets;
-    /// User/Cause, §3.10.12.
-    USER_CAUSE = 0x010c, "userCause", Format::Pair("cause", UNAVAILABILITY_CAUSES, "user", MTP3_USERS);
-    /// Network Appearance, §3.10.13.
-    NETWORK_APPEARANCE = 0x010d, "networkAppearance", Format::Number(&[]);
-    /// Routing Key, §3.10.14.
-    ROUTING_KEY = 0x010e, "routingKey", Format::Nested(sigtran_rules!([]
-        {LOCAL_ROUTING_KEY_IDENTIFIER} [TRAFFIC_MODE_TYPE] [NETWORK_APPEARANCE] *[SOURCE_ADDRESS]
-        *[DESTINATION_ADDRESS] *[ADDRESS_RANGE]));
-    /// DRN Label, §3.10.15.
-    DRN_LABEL = 0x010f, "drnLabel", Format::Custom(4, typed::walk_label);
-    /// TID Label, §3.10.16.
-    TID_LABEL = 0x0110, "tidLabel", Format::Custom(4, typed::walk_label);
-    /// Address Range, §3.10.17: pairs of source or of destination addresses.
-    ADDRESS_RANGE = 0x0111, "addressRange", Format::Nested(sigtran_rules!([]
-        *[SOURCE_ADDRESS] *[DESTINATION_ADDRESS]));
-    /// Subsystem Multiplicity Indicator, §3.10.18.
-    SMI = 0x0112, "smi", Format::Octet(MULTIPLICITIES);
-    /// Importance, §3.10.19: 0 to 7.
-    IMPORTANCE = 0x0113, "importance", Format::Octet(&[]);
-    /// Message Priority, §3.10.20: 0 to 3, 255 when not specified.
-    MESSAGE_PRIORITY = 0x0114, "messagePriority", Format::Octet(&[]);
-    /// Protocol Class, §3.10.21: the class in the lowest two bits, return on error in the highest.
-    PROTOCOL_CLASS = 0x0115, "protocolClass", Format::Custom(4, typed::walk_class);
-    /// Sequence Control, §3.10.22.
-    SEQUENCE_CONTROL = 0x0116, "sequenceControl", Format::Number(&[]);
-    /// Segmentation, §3.10.23.
-    SEGMENTATION = 0x0117, "segmentation", Format::Custom(4, typed::walk_segmentation);
-    /// Congestion Level, §3.10.24: 0 to 7.
-    CONGESTION_LEVEL = 0x0118, "congestionLevel", Format::Number(&[]);
-    /// Global Title, §3.10.2.3.
-    GLOBAL_TITLE = 0x8001, "globalTitle", Format::Custom(8, GlobalTitle::walk);
-    /// Point Code, §3.10.2.4.
-    POINT_CODE = 0x8002, "pointCode", Format::PointCode;
-    /// Subsystem Number, §3.10.2.5.
-    SUBSYSTEM_NUMBER = 0x8003, "subsystemNumber", Format::Octet(&[]);
-    /// IPv4 Address, §3.10.2.6.
-    IPV4_ADDRESS = 0x8004, "ipv4Address", Format::Custom(4, crate::ip::walk_ip);
-    /// Hostname, §3.10.2.7: with at least one NUL at its end.
-    HOSTNAME = 0x8005, "hostname", Format::Custom(1, typed::walk_hostname);
-    /// IPv6 Addresses, §3.10.2.6.
-    IPV6_ADDRESS = 0x8006, "ipv6Address", Format::Custom(16, crate::ip::walk_ip);
+sigcodec_sigtran::sigtran_parameters! {
+    /// Info String: 0 to 255 octets of UTF-8.
+    INFO_STRING: &str = 0x0004, "infoString", "3.9.4";
+    /// Routing Context; several in some messages.
+    ROUTING_CONTEXT: List<u32> = 0x0006, "routingContext", "3.9.6";
+    /// Diagnostic Information.
+    DIAGNOSTIC_INFORMATION: &[u8] = 0x0007, "diagnosticInformation", "3.9.7";
+    /// Heartbeat Data.
+    HEARTBEAT_DATA: &[u8] = 0x0009, "heartbeatData", "3.9.9";
+    /// Traffic Mode Type.
+    TRAFFIC_MODE_TYPE: TrafficMode = 0x000b, "trafficModeType", "3.9.11";
+    /// Error Code.
+    ERROR_CODE: ErrorCode = 0x000c, "errorCode", "3.9.12";
+    /// Status.
+    STATUS: Status = 0x000d, "status", "3.9.13";
+    /// ASP Identifier.
+    ASP_IDENTIFIER: u32 = 0x0011, "aspIdentifier", "3.9.17";
+    /// Affected Point Code.
+    AFFECTED_POINT_CODE: List<PointCode> = 0x0012, "affectedPointCode", "3.9.18";
+    /// Correlation ID.
+    CORRELATION_ID: u32 = 0x0013, "correlationId", "3.9.19";
+    /// Registration Result.
+    REGISTRATION_RESULT: RegistrationResult = 0x0014, "registrationResult", "3.9.20";
+    /// Deregistration Result.
+    DEREGISTRATION_RESULT: DeregistrationResult = 0x0015, "deregistrationResult", "3.9.21";
+    /// Registration Status.
+    REGISTRATION_STATUS: RegistrationStatus = 0x0016, "registrationStatus", "3.9.22";
+    /// Deregistration Status.
+    DEREGISTRATION_STATUS: DeregistrationStatus = 0x0017, "deregistrationStatus", "3.9.23";
+    /// Local Routing Key Identifier.
+    LOCAL_ROUTING_KEY_IDENTIFIER: u32 = 0x0018, "localRoutingKeyIdentifier", "3.9.24";
+    /// SS7 Hop Counter: 15 to 1.
+    SS7_HOP_COUNTER: Octet = 0x0101, "ss7HopCounter", "3.10.1";
+    /// Source Address.
+    SOURCE_ADDRESS: Address = 0x0102, "sourceAddress", "3.10.2";
+    /// Destination Address.
+    DESTINATION_ADDRESS: Address = 0x0103, "destinationAddress", "3.10.3";
+    /// Source Reference Number.
+    SOURCE_REFERENCE_NUMBER: u32 = 0x0104, "sourceReferenceNumber", "3.10.4";
+    /// Destination Reference Number.
+    DESTINATION_REFERENCE_NUMBER: u32 = 0x0105, "destinationReferenceNumber", "3.10.5";
+    /// SCCP Cause.
+    SCCP_CAUSE: SccpCause = 0x0106, "sccpCause", "3.10.6";
+    /// Sequence Number.
+    SEQUENCE_NUMBER: SequenceNumber = 0x0107, "sequenceNumber", "3.10.7";
+    /// Receive Sequence Number: P(R) in the upper 7 bits.
+    RECEIVE_SEQUENCE_NUMBER: Octet = 0x0108, "receiveSequenceNumber", "3.10.8";
+    /// ASP Capabilities.
+    ASP_CAPABILITIES: AspCapabilities = 0x0109, "aspCapabilities", "3.10.9";
+    /// Credit.
+    CREDIT: Octet = 0x010a, "credit", "3.10.10";
+    /// Data: the message of the SCCP user.
+    DATA: Reader = 0x010b, "data", "3.10.11";
+    /// User/Cause.
+    USER_CAUSE: UserCause = 0x010c, "userCause", "3.10.12";
+    /// Network Appearance.
+    NETWORK_APPEARANCE: u32 = 0x010d, "networkAppearance", "3.10.13";
+    /// Routing Key.
+    ROUTING_KEY: RoutingKey = 0x010e, "routingKey", "3.10.14";
+    /// DRN Label.
+    DRN_LABEL: Label = 0x010f, "drnLabel", "3.10.15";
+    /// TID Label.
+    TID_LABEL: Label = 0x0110, "tidLabel", "3.10.16";
+    /// Address Range: pairs of source or of destination addresses.
+    ADDRESS_RANGE: AddressRange = 0x0111, "addressRange", "3.10.17";
+    /// Subsystem Multiplicity Indicator.
+    SMI: Multiplicity = 0x0112, "smi", "3.10.18";
+    /// Importance: 0 to 7.
+    IMPORTANCE: Octet = 0x0113, "importance", "3.10.19";
+    /// Message Priority: 0 to 3, 255 when not specified.
+    MESSAGE_PRIORITY: Octet = 0x0114, "messagePriority", "3.10.20";
+    /// Protocol Class: the class in the lowest two bits, return on error in the highest.
+    PROTOCOL_CLASS: ProtocolClass = 0x0115, "protocolClass", "3.10.21";
+    /// Sequence Control.
+    SEQUENCE_CONTROL: u32 = 0x0116, "sequenceControl", "3.10.22";
+    /// Segmentation.
+    SEGMENTATION: Segmentation = 0x0117, "segmentation", "3.10.23";
+    /// Congestion Level: 0 to 7.
+    CONGESTION_LEVEL: u32 = 0x0118, "congestionLevel", "3.10.24";
+    /// Global Title.
+    GLOBAL_TITLE: GlobalTitle = 0x8001, "globalTitle", "3.10.2.3";
+    /// Point Code.
+    POINT_CODE: PointCode = 0x8002, "pointCode", "3.10.2.4";
+    /// Subsystem Number.
+    SUBSYSTEM_NUMBER: Octet = 0x8003, "subsystemNumber", "3.10.2.5";
+    /// IPv4 Address.
+    IPV4_ADDRESS: Ip<Ipv4Addr> = 0x8004, "ipv4Address", "3.10.2.6";
+    /// Hostname: with at least one NUL at its end.
+    HOSTNAME: Hostname = 0x8005, "hostname", "3.10.2.7";
+    /// IPv6 Addresses.
+    IPV6_ADDRESS: Ip<Ipv6Addr> = 0x8006, "ipv6Address", "3.10.2.6";
 }
-
-/// What may be inside an address, §3.10.2.
-const ADDRESS: &[sigcodec_wire::sigtran::Rule] = sigtran_rules!(
-    [][GLOBAL_TITLE][POINT_CODE][SUBSYSTEM_NUMBER] * [IPV4_ADDRESS][HOSTNAME] * [IPV6_ADDRESS]
-);

@@ -19,7 +19,7 @@ pub const MGMT: u8 = 0;
 /// Message class RKM: routing key management, §3.8.
 pub const RKM: u8 = 9;
 
-sigcodec_wire::sigtran_messages! {
+sigcodec_sigtran::sigtran_messages! {
     /// Connectionless Data Transfer, §3.2.1.
     CLDT = CL/1, "CLDT" {
         {ROUTING_CONTEXT} {PROTOCOL_CLASS} {SOURCE_ADDRESS} {DESTINATION_ADDRESS} {SEQUENCE_CONTROL}

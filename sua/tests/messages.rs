@@ -2,16 +2,16 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 use core::net::{Ipv4Addr, Ipv6Addr};
+use sigcodec_sigtran::{Framed, List, PointCode};
 use sigcodec_sua::{
     self as sua, Address, AddressParts, AddressRange, AspCapabilities, DeregistrationResult,
     DeregistrationStatus, ErrorCode, ErrorMessage, GlobalTitle, Hostname, Ip, Label, MESSAGES, Message,
-    Parameters, ProtocolClass, RegistrationResult, RegistrationStatus, RoutingKey, SccpCause, Segmentation,
-    SequenceNumber, Status, TrafficMode, UserCause, parameter,
+    Parameters, ProtocolClass, Refusal as _, RegistrationResult, RegistrationStatus, RoutingKey, SccpCause,
+    Segmentation, SequenceNumber, Status, TrafficMode, UserCause, parameter,
 };
 use sigcodec_wire::{
     Decode as _, Encode, Error, Kind,
     audit::Flags,
-    sigtran::{Framed, List, PointCode},
     walk::{Field, Shape, Value, Visitor, Walk as _},
 };
 
@@ -43,61 +43,69 @@ const TITLE: GlobalTitle<'_> = GlobalTitle {
 fn value(tag: u16) -> Vec<u8> {
     use parameter as p;
     let address = |parts: &[(u16, &dyn Encode)]| {
-        encode(&AddressParts { routing_indicator: 1, address_indicator: 5, parts })
+        let bit = |tag, bit| if parts.iter().any(|(t, _)| *t == tag) { bit } else { 0 };
+        let address_indicator =
+            bit(p::tag::SUBSYSTEM_NUMBER, 1) | bit(p::tag::POINT_CODE, 2) | bit(p::tag::GLOBAL_TITLE, 4);
+        encode(&AddressParts { routing_indicator: 1, address_indicator, parts })
     };
-    let gt = || address(&[(p::GLOBAL_TITLE, &TITLE), (p::SUBSYSTEM_NUMBER, &[0, 0, 0, 6])]);
+    let gt = || address(&[(p::tag::GLOBAL_TITLE, &TITLE), (p::tag::SUBSYSTEM_NUMBER, &[0, 0, 0, 6])]);
     match tag {
-        p::INFO_STRING => b"info".to_vec(),
-        p::ROUTING_CONTEXT => vec![0, 0, 0, 7],
-        p::DIAGNOSTIC_INFORMATION | p::HEARTBEAT_DATA | p::DATA => vec![1, 2, 3],
-        p::TRAFFIC_MODE_TYPE => encode(&TrafficMode::BROADCAST),
-        p::ERROR_CODE => encode(&ErrorCode::INVALID_LOADSHARING_LABEL),
-        p::STATUS => encode(&Status::AS_ACTIVE),
-        p::AFFECTED_POINT_CODE => encode(&(PointCode { mask: 2, point_code: 0x1234 }, PointCode::new(8))),
-        p::REGISTRATION_RESULT => encode(&RegistrationResult {
+        p::tag::INFO_STRING => b"info".to_vec(),
+        p::tag::ROUTING_CONTEXT => vec![0, 0, 0, 7],
+        p::tag::DIAGNOSTIC_INFORMATION | p::tag::HEARTBEAT_DATA | p::tag::DATA => vec![1, 2, 3],
+        p::tag::TRAFFIC_MODE_TYPE => encode(&TrafficMode::BROADCAST),
+        p::tag::ERROR_CODE => encode(&ErrorCode::INVALID_LOADSHARING_LABEL),
+        p::tag::STATUS => encode(&Status::AS_ACTIVE),
+        p::tag::AFFECTED_POINT_CODE => {
+            encode(&(PointCode { mask: 2, point_code: 0x1234 }, PointCode::new(8)))
+        }
+        p::tag::REGISTRATION_RESULT => encode(&RegistrationResult {
             local_routing_key_identifier: 5,
             registration_status: RegistrationStatus::INVALID_ROUTING_KEY,
             routing_context: 0,
         }),
-        p::DEREGISTRATION_RESULT => encode(&DeregistrationResult {
+        p::tag::DEREGISTRATION_RESULT => encode(&DeregistrationResult {
             routing_context: 9,
             deregistration_status: DeregistrationStatus::NOT_REGISTERED,
         }),
-        p::SOURCE_ADDRESS => gt(),
-        p::DESTINATION_ADDRESS => address(&[
-            (p::POINT_CODE, &PointCode::new(0x1234)),
-            (p::IPV4_ADDRESS, &Ip(Ipv4Addr::new(192, 0, 2, 1))),
-            (p::HOSTNAME, &Hostname("sg.example")),
-            (p::IPV6_ADDRESS, &Ip(Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 1))),
+        p::tag::SOURCE_ADDRESS => gt(),
+        p::tag::DESTINATION_ADDRESS => address(&[
+            p::POINT_CODE.value(&PointCode::new(0x1234)),
+            p::IPV4_ADDRESS.value(&Ip(Ipv4Addr::new(192, 0, 2, 1))),
+            p::HOSTNAME.value(&Hostname("sg.example")),
+            p::IPV6_ADDRESS.value(&Ip(Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 1))),
         ]),
-        p::SCCP_CAUSE => encode(&SccpCause { cause_type: 1, value: 7 }),
-        p::SEQUENCE_NUMBER => encode(&SequenceNumber { receive: 3, more_data: true, send: 4 }),
-        p::ASP_CAPABILITIES => encode(&AspCapabilities { protocol_classes: 0xf, interworking: 1 }),
-        p::USER_CAUSE => encode(&UserCause { cause: 1, user: 3 }),
-        p::ROUTING_KEY => encode(&RoutingKey::build(&[
-            (p::LOCAL_ROUTING_KEY_IDENTIFIER, &5u32),
-            (p::TRAFFIC_MODE_TYPE, &TrafficMode::LOADSHARE),
-            (p::NETWORK_APPEARANCE, &6u32),
-            (p::SOURCE_ADDRESS, &&gt()[..]),
+        p::tag::SCCP_CAUSE => encode(&SccpCause { cause_type: 1, value: 7 }),
+        p::tag::SEQUENCE_NUMBER => encode(&SequenceNumber { receive: 3, more_data: true, send: 4 }),
+        p::tag::ASP_CAPABILITIES => encode(&AspCapabilities { protocol_classes: 0xf, interworking: 1 }),
+        p::tag::USER_CAUSE => encode(&UserCause { cause: 1, user: 3 }),
+        p::tag::ROUTING_KEY => encode(&RoutingKey::build(&[
+            p::LOCAL_ROUTING_KEY_IDENTIFIER.value(&5u32),
+            p::TRAFFIC_MODE_TYPE.value(&TrafficMode::LOADSHARE),
+            p::NETWORK_APPEARANCE.value(&6u32),
+            (p::tag::SOURCE_ADDRESS, &&gt()[..]),
             (
-                p::ADDRESS_RANGE,
-                &AddressRange::build(&[(p::SOURCE_ADDRESS, &&gt()[..]), (p::SOURCE_ADDRESS, &&gt()[..])]),
+                p::tag::ADDRESS_RANGE,
+                &AddressRange::build(&[
+                    (p::tag::SOURCE_ADDRESS, &&gt()[..]),
+                    (p::tag::SOURCE_ADDRESS, &&gt()[..]),
+                ]),
             ),
         ])),
-        p::DRN_LABEL | p::TID_LABEL => encode(&Label { start: 3, end: 11, value: 0x155 }),
-        p::PROTOCOL_CLASS => encode(&ProtocolClass { class: 1, return_on_error: true }),
-        p::SMI => vec![0, 0, 0, 2],
-        p::SEGMENTATION => encode(&Segmentation { first: true, remaining: 3, reference: 0x01_0203 }),
+        p::tag::DRN_LABEL | p::tag::TID_LABEL => encode(&Label { start: 3, end: 11, value: 0x155 }),
+        p::tag::PROTOCOL_CLASS => encode(&ProtocolClass { class: 1, return_on_error: true }),
+        p::tag::SMI => vec![0, 0, 0, 2],
+        p::tag::SEGMENTATION => encode(&Segmentation { first: true, remaining: 3, reference: 0x01_0203 }),
         _ => vec![0, 0, 0, 5],
     }
 }
 
-fn message(def: &sigcodec_wire::sigtran::MessageDef, without: Option<u16>) -> Vec<u8> {
+fn message(def: &sigcodec_sigtran::MessageDef, without: Option<u16>) -> Vec<u8> {
     let rules = def.rules.iter().filter(|r| Some(r.tag) != without);
     let values: Vec<_> = rules
         .map(|r| match ((def.class, def.message_type), r.tag) {
             // One point code without a mask, §3.9.12.
-            (sua::DUPU, parameter::AFFECTED_POINT_CODE) => (r.tag, encode(&PointCode::new(8))),
+            (sua::DUPU, parameter::tag::AFFECTED_POINT_CODE) => (r.tag, encode(&PointCode::new(8))),
             _ => (r.tag, value(r.tag)),
         })
         .collect();
@@ -131,15 +139,15 @@ fn every_message_of_the_table() {
         typed(&view);
     }
     let inside = [
-        parameter::REGISTRATION_STATUS,
-        parameter::DEREGISTRATION_STATUS,
-        parameter::LOCAL_ROUTING_KEY_IDENTIFIER,
-        parameter::ADDRESS_RANGE,
-        parameter::GLOBAL_TITLE,
-        parameter::POINT_CODE,
-        parameter::IPV4_ADDRESS,
-        parameter::HOSTNAME,
-        parameter::IPV6_ADDRESS,
+        parameter::tag::REGISTRATION_STATUS,
+        parameter::tag::DEREGISTRATION_STATUS,
+        parameter::tag::LOCAL_ROUTING_KEY_IDENTIFIER,
+        parameter::tag::ADDRESS_RANGE,
+        parameter::tag::GLOBAL_TITLE,
+        parameter::tag::POINT_CODE,
+        parameter::tag::IPV4_ADDRESS,
+        parameter::tag::HOSTNAME,
+        parameter::tag::IPV6_ADDRESS,
     ];
     for def in parameter::PARAMETERS {
         assert!(seen.contains(&def.tag) || inside.contains(&def.tag), "{} stands in some message", def.name);
@@ -151,80 +159,85 @@ fn typed(m: &Message<'_>) {
     fn is<T: PartialEq + core::fmt::Debug>(value: sigcodec_wire::Result<Option<T>>, expected: T) {
         assert!(value.as_ref().unwrap().as_ref().is_none_or(|v| *v == expected), "{value:?}");
     }
-    is(m.info_string(), "info");
-    is(m.routing_contexts().map(|v| v.map(Iterator::collect::<Vec<_>>)), vec![7]);
-    is(m.diagnostic_information(), &[1, 2, 3]);
-    is(m.heartbeat_data(), &[1, 2, 3]);
-    is(m.data().map(|v| v.map(|r| r.rest())), &[1, 2, 3]);
-    is(m.traffic_mode_type(), TrafficMode::BROADCAST);
-    is(m.error_code(), ErrorCode(0x1c));
-    is(m.status().map(|v| v.map(|s| (s.status_type(), s.information()))), (1, 3));
+    is(m.get(parameter::INFO_STRING), "info");
+    is(m.get(parameter::ROUTING_CONTEXT).map(|v| v.map(Iterator::collect::<Vec<_>>)), vec![7]);
+    is(m.get(parameter::DIAGNOSTIC_INFORMATION), &[1, 2, 3]);
+    is(m.get(parameter::HEARTBEAT_DATA), &[1, 2, 3]);
+    is(m.get(parameter::DATA).map(|v| v.map(|r| r.rest())), &[1, 2, 3]);
+    is(m.get(parameter::TRAFFIC_MODE_TYPE), TrafficMode::BROADCAST);
+    is(m.get(parameter::ERROR_CODE), ErrorCode(0x1c));
+    is(m.get(parameter::STATUS).map(|v| v.map(|s| (s.status_type(), s.information()))), (1, 3));
     let codes = vec![PointCode { mask: 2, point_code: 0x1234 }, PointCode::new(8)];
     if (m.class(), m.message_type()) != sua::DUPU {
-        is(m.affected_point_codes().map(|v| v.map(Iterator::collect::<Vec<_>>)), codes);
+        is(m.get(parameter::AFFECTED_POINT_CODE).map(|v| v.map(Iterator::collect::<Vec<_>>)), codes);
     }
-    is(m.sccp_cause(), SccpCause { cause_type: 1, value: 7 });
-    is(m.sequence_number(), SequenceNumber { receive: 3, more_data: true, send: 4 });
-    is(m.asp_capabilities(), AspCapabilities { protocol_classes: 0xf, interworking: 1 });
-    is(m.user_cause(), UserCause { cause: 1, user: 3 });
-    is(m.drn_label(), Label { start: 3, end: 11, value: 0x155 });
-    is(m.tid_label(), Label { start: 3, end: 11, value: 0x155 });
-    is(m.protocol_class(), ProtocolClass { class: 1, return_on_error: true });
-    is(m.segmentation(), Segmentation { first: true, remaining: 3, reference: 0x01_0203 });
-    is(m.smi(), 2);
-    for octet in [m.ss7_hop_counter(), m.receive_sequence_number(), m.credit(), m.importance()] {
+    is(m.get(parameter::SCCP_CAUSE), SccpCause { cause_type: 1, value: 7 });
+    is(m.get(parameter::SEQUENCE_NUMBER), SequenceNumber { receive: 3, more_data: true, send: 4 });
+    is(m.get(parameter::ASP_CAPABILITIES), AspCapabilities { protocol_classes: 0xf, interworking: 1 });
+    is(m.get(parameter::USER_CAUSE), UserCause { cause: 1, user: 3 });
+    is(m.get(parameter::DRN_LABEL), Label { start: 3, end: 11, value: 0x155 });
+    is(m.get(parameter::TID_LABEL), Label { start: 3, end: 11, value: 0x155 });
+    is(m.get(parameter::PROTOCOL_CLASS), ProtocolClass { class: 1, return_on_error: true });
+    is(m.get(parameter::SEGMENTATION), Segmentation { first: true, remaining: 3, reference: 0x01_0203 });
+    is(m.get(parameter::SMI), sua::Multiplicity::DUPLICATED);
+    for octet in [
+        m.get(parameter::SS7_HOP_COUNTER),
+        m.get(parameter::RECEIVE_SEQUENCE_NUMBER),
+        m.get(parameter::CREDIT),
+        m.get(parameter::IMPORTANCE),
+    ] {
         is(octet, 5);
     }
-    is(m.message_priority(), 5);
-    is(m.subsystem_number(), 5);
+    is(m.get(parameter::MESSAGE_PRIORITY), 5);
+    is(m.get(parameter::SUBSYSTEM_NUMBER), 5);
     for number in [
-        m.asp_identifier(),
-        m.correlation_id(),
-        m.source_reference_number(),
-        m.destination_reference_number(),
-        m.network_appearance(),
-        m.sequence_control(),
-        m.congestion_level(),
+        m.get(parameter::ASP_IDENTIFIER),
+        m.get(parameter::CORRELATION_ID),
+        m.get(parameter::SOURCE_REFERENCE_NUMBER),
+        m.get(parameter::DESTINATION_REFERENCE_NUMBER),
+        m.get(parameter::NETWORK_APPEARANCE),
+        m.get(parameter::SEQUENCE_CONTROL),
+        m.get(parameter::CONGESTION_LEVEL),
     ] {
         is(number, 5);
     }
-    if let Some(a) = m.source_address().unwrap() {
+    if let Some(a) = m.get(parameter::SOURCE_ADDRESS).unwrap() {
         title(&a);
     }
-    if let Some(a) = m.destination_address().unwrap() {
-        assert_eq!(a.point_code().unwrap(), Some(PointCode::new(0x1234)));
-        assert_eq!(a.hostname().unwrap(), Some(Hostname("sg.example")));
-        let v4: Vec<_> = a.ipv4_addresses().map(|ip| ip.unwrap().0.to_string()).collect();
-        let v6: Vec<_> = a.ipv6_addresses().map(|ip| ip.unwrap().0.to_string()).collect();
+    if let Some(a) = m.get(parameter::DESTINATION_ADDRESS).unwrap() {
+        assert_eq!(a.get(parameter::POINT_CODE).unwrap(), Some(PointCode::new(0x1234)));
+        assert_eq!(a.get(parameter::HOSTNAME).unwrap(), Some(Hostname("sg.example")));
+        let v4: Vec<_> = a.all(parameter::IPV4_ADDRESS).map(|ip| ip.unwrap().0.to_string()).collect();
+        let v6: Vec<_> = a.all(parameter::IPV6_ADDRESS).map(|ip| ip.unwrap().0.to_string()).collect();
         assert_eq!((v4, v6), (vec!["192.0.2.1".to_owned()], vec!["2001:db8::1".to_owned()]));
     }
-    for result in m.registration_results() {
+    for result in m.all(parameter::REGISTRATION_RESULT) {
         let result = result.unwrap();
         assert_eq!(
             (result.local_routing_key_identifier, result.registration_status.name()),
             (5, Some("invalidRoutingKey"))
         );
     }
-    for result in m.deregistration_results() {
+    for result in m.all(parameter::DEREGISTRATION_RESULT) {
         assert_eq!(result.unwrap().deregistration_status, DeregistrationStatus::NOT_REGISTERED);
     }
-    for key in m.routing_keys() {
+    for key in m.all(parameter::ROUTING_KEY) {
         let key = key.unwrap();
-        assert_eq!(key.local_routing_key_identifier().unwrap(), Some(5));
-        assert_eq!(key.traffic_mode_type().unwrap(), Some(TrafficMode::LOADSHARE));
-        assert_eq!(key.network_appearance().unwrap(), Some(6));
-        assert_eq!(key.source_addresses().map(|a| title(&a.unwrap())).count(), 1);
-        assert_eq!(key.destination_addresses().count(), 0);
-        let range = key.address_ranges().next().unwrap().unwrap();
-        assert_eq!(range.source_addresses().map(|a| title(&a.unwrap())).count(), 2);
+        assert_eq!(key.get(parameter::LOCAL_ROUTING_KEY_IDENTIFIER).unwrap(), Some(5));
+        assert_eq!(key.get(parameter::TRAFFIC_MODE_TYPE).unwrap(), Some(TrafficMode::LOADSHARE));
+        assert_eq!(key.get(parameter::NETWORK_APPEARANCE).unwrap(), Some(6));
+        assert_eq!(key.all(parameter::SOURCE_ADDRESS).map(|a| title(&a.unwrap())).count(), 1);
+        assert_eq!(key.all(parameter::DESTINATION_ADDRESS).count(), 0);
+        let range = key.all(parameter::ADDRESS_RANGE).next().unwrap().unwrap();
+        assert_eq!(range.all(parameter::SOURCE_ADDRESS).map(|a| title(&a.unwrap())).count(), 2);
     }
 }
 fn title(a: &Address<'_>) {
     assert_eq!((a.routing_indicator, a.address_indicator), (1, 5));
-    let gt = a.global_title().unwrap().unwrap();
+    let gt = a.get(parameter::GLOBAL_TITLE).unwrap().unwrap();
     assert_eq!(gt, TITLE);
     assert_eq!(gt.digits().collect::<Vec<_>>(), [1, 5, 5, 5, 0, 1, 9]);
-    assert_eq!(a.subsystem_number().unwrap(), Some(6));
+    assert_eq!(a.get(parameter::SUBSYSTEM_NUMBER).unwrap(), Some(6));
 }
 
 #[test]
@@ -236,7 +249,7 @@ fn violations_and_answers() {
         let p = view.parameters().map(Result::unwrap).find(|p| p.tag == tag).unwrap();
         p.span().start as usize
     };
-    let (class, source) = (at(parameter::PROTOCOL_CLASS), at(parameter::SOURCE_ADDRESS));
+    let (class, source) = (at(parameter::tag::PROTOCOL_CLASS), at(parameter::tag::SOURCE_ADDRESS));
     for (place, value, kind, offset, code) in [
         (0, 2, Kind::Version, 0, Some(1)),
         (2, 5, Kind::MessageClass, 2, Some(3)),
@@ -256,8 +269,8 @@ fn violations_and_answers() {
         if let Some(answer) = ErrorMessage::answer(*e, &octets) {
             let answer = encode(&answer);
             let answer = Message::from_bytes(&answer).unwrap();
-            assert_eq!(answer.error_code().unwrap().map(|c| c.0), code);
-            assert_eq!(answer.diagnostic_information().unwrap(), octets.get(..40));
+            assert_eq!(answer.get(parameter::ERROR_CODE).unwrap().map(|c| c.0), code);
+            assert_eq!(answer.get(parameter::DIAGNOSTIC_INFORMATION).unwrap(), octets.get(..40));
         }
     }
     let err = encode(&ErrorMessage {
@@ -268,7 +281,7 @@ fn violations_and_answers() {
         diagnostic_information: None,
     });
     assert_eq!(violations(&err), []);
-    assert_eq!(Message::from_bytes(&err).unwrap().network_appearance().unwrap(), Some(8));
+    assert_eq!(Message::from_bytes(&err).unwrap().get(parameter::NETWORK_APPEARANCE).unwrap(), Some(8));
 }
 
 /// libosmo-sigtran b903591 and d1c6e5c: address parameters that are too short.
@@ -277,12 +290,18 @@ fn osmo_b903591_short_addresses() {
     for n in 0..24usize {
         let octets = vec![0u8; n];
         let slice = &octets[..];
-        let message =
-            encode(&Parameters { message: sua::CLDT, parameters: &[(parameter::SOURCE_ADDRESS, &slice)] });
+        let message = encode(&Parameters {
+            message: sua::CLDT,
+            parameters: &[(parameter::tag::SOURCE_ADDRESS, &slice)],
+        });
         let view = Message::from_bytes(&message).unwrap();
-        match view.source_address() {
+        match view.get(parameter::SOURCE_ADDRESS) {
             Ok(Some(a)) => {
-                assert!(n >= 4 && a.global_title().is_ok_and(|t| t.is_none()) == (n % 4 == 0 && n == 4))
+                assert!(
+                    n >= 4
+                        && a.get(parameter::GLOBAL_TITLE).is_ok_and(|t| t.is_none())
+                            == (n % 4 == 0 && n == 4)
+                )
             }
             Ok(None) => panic!("it is there"),
             Err(e) => assert!(n < 4 && e.kind() == Kind::ParameterLength),
@@ -299,16 +318,16 @@ fn osmo_b903591_short_addresses() {
         let message = encode(&Parameters {
             message: sua::CLDT,
             parameters: &[(
-                parameter::SOURCE_ADDRESS,
+                parameter::tag::SOURCE_ADDRESS,
                 &AddressParts {
                     routing_indicator: 1,
                     address_indicator: 4,
-                    parts: &[(parameter::GLOBAL_TITLE, &title)],
+                    parts: &[(parameter::tag::GLOBAL_TITLE, &title)],
                 },
             )],
         });
         let view = Message::from_bytes(&message).unwrap();
-        let title = view.source_address().unwrap().unwrap().global_title();
+        let title = view.get(parameter::SOURCE_ADDRESS).unwrap().unwrap().get(parameter::GLOBAL_TITLE);
         assert_eq!(title.is_err(), n < 8);
         assert_eq!(violations(&message).iter().any(|e| e.kind() == Kind::ParameterLength), n < 8);
     }
@@ -324,13 +343,16 @@ fn osmo_f1fa4a7_lengths_that_underflow() {
     for length in 0..4 {
         let octets = [1, 0, 7, 1, 0, 0, 0, 12, 1, 2, 0, length];
         let message = Message::from_bytes(&octets).unwrap();
-        let e = message.source_address().unwrap_err();
-        assert_eq!((e.kind(), e.at(), e.detail()), (Kind::ParameterLength, 8, parameter::SOURCE_ADDRESS));
+        let e = message.get(parameter::SOURCE_ADDRESS).unwrap_err();
+        assert_eq!(
+            (e.kind(), e.at(), e.detail()),
+            (Kind::ParameterLength, 8, parameter::tag::SOURCE_ADDRESS)
+        );
         assert_eq!(message.parameters().count(), 1, "the error is told once");
         let inside = [1, 0, 7, 1, 0, 0, 0, 20, 1, 2, 0, 12, 0, 1, 0, 5, 0x80, 1, 0, length];
-        let address = Message::from_bytes(&inside).unwrap().source_address().unwrap().unwrap();
-        let e = address.global_title().unwrap_err();
-        assert_eq!((e.kind(), e.at(), e.detail()), (Kind::ParameterLength, 16, parameter::GLOBAL_TITLE));
+        let address = Message::from_bytes(&inside).unwrap().get(parameter::SOURCE_ADDRESS).unwrap().unwrap();
+        let e = address.get(parameter::GLOBAL_TITLE).unwrap_err();
+        assert_eq!((e.kind(), e.at(), e.detail()), (Kind::ParameterLength, 16, parameter::tag::GLOBAL_TITLE));
         assert!(violations(&inside).contains(&e));
     }
 }
@@ -338,7 +360,7 @@ fn osmo_f1fa4a7_lengths_that_underflow() {
 #[test]
 fn framing_any_chunks() {
     let octets =
-        encode(&Parameters { message: sua::BEAT, parameters: &[(parameter::HEARTBEAT_DATA, b"abcde")] });
+        encode(&Parameters { message: sua::BEAT, parameters: &[parameter::HEARTBEAT_DATA.value(b"abcde")] });
     let stream = [octets.clone(), octets.clone()].concat();
     for n in 0..octets.len() {
         let Framed::More(more) = sua::frame(&stream[..n]).unwrap() else { panic!("not whole") };

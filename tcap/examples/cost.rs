@@ -5,11 +5,12 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::arithmetic_side_effects)]
 
 use core::hint::black_box;
+use sigcodec_ber::Tag;
+use sigcodec_ber::WriteTlv as _;
 use sigcodec_tcap::{Message, ansi};
 use sigcodec_wire::{
     Decode as _, Error, Layer, Reader, With, Writer,
     audit::Flags,
-    ber::Tag,
     walk::{Field, Shape, Value, Visitor, Walk as _},
 };
 

@@ -4,10 +4,11 @@
 //! encodes to; `oracle encode COUNT SEED` prints random messages of every type, ITU and ANSI in turn.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
+use sigcodec_ber::WriteTlv as _;
+use sigcodec_ber::{BitString, Encoding, External, Oid, OpenType, Tag, Tlv};
 use sigcodec_tcap::{Code, Diagnostic, Message, Outgoing, Portions, Problem, ansi};
 use sigcodec_wire::{
     Decode as _, Encode, Error, Layer, Reader, With, Writer,
-    ber::{BitString, Encoding, External, Oid, OpenType, Tag, Tlv},
     walk::{Field, Shape, Value, Visitor, Walk},
 };
 use std::io::BufRead as _;
@@ -154,7 +155,7 @@ impl Random {
                 data_value_descriptor: None,
                 encoding,
             };
-            out.extend(octets(&With(|w: &mut Writer<'_>| sigcodec_wire::ber::Ber::encode(&external, w))));
+            out.extend(octets(&With(|w: &mut Writer<'_>| sigcodec_ber::Ber::encode(&external, w))));
         }
         out
     }
@@ -265,7 +266,7 @@ fn american(kind: u64, r: &mut Random) -> Vec<u8> {
     let information = r.information();
     let list = [0x30, 0x84].iter().copied().chain(u32::try_from(information.len()).unwrap().to_be_bytes());
     let list: Vec<u8> = list.chain(information).collect();
-    let list = sigcodec_wire::ber::decode_tlv(&list, Layer::Tcap).unwrap();
+    let list = sigcodec_ber::decode_tlv(&list, Layer::Tcap).unwrap();
     let version = [1 + u8::try_from(r.below(3)).unwrap()];
     let dialogue = Dialogue {
         version: Some(&version[..]).filter(|_| r.below(2) == 0),

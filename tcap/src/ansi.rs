@@ -25,9 +25,9 @@
 mod answer;
 mod audit;
 mod build;
-mod component;
-mod dialogue;
-mod message;
+pub(crate) mod component;
+pub(crate) mod dialogue;
+pub(crate) mod message;
 pub mod names;
 mod walk;
 

@@ -2,14 +2,12 @@
 
 use crate::{
     Diagnostic, Outgoing, Portions,
-    component::{Component, Problem, REJECT, Reject},
+    component::{Code, Component, Problem, REJECT, Reject},
     dialogue::DialoguePdu,
     message::{DTID, Message, MessageType, OTID},
 };
-use sigcodec_wire::{
-    Decode as _, Encode, Error, Kind, Reader, Writer,
-    ber::{Tag, Tlv, Tlvs},
-};
+use sigcodec_ber::{Tag, Tlv, Tlvs};
+use sigcodec_wire::{Decode as _, Encode, Error, Kind, Reader, Writer};
 
 /// An answer to send.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +35,8 @@ pub enum Answer<'a> {
     Reject(Reject<'a>),
 }
 
+/// Of the general problems.
+const MISTYPED_COMPONENT: i64 = 1;
 const UNRECOGNIZED_MESSAGE_TYPE: i64 = 0;
 const BADLY_FORMATTED: i64 = 2;
 const INCORRECT: i64 = 3;
@@ -131,16 +131,22 @@ impl<'a> Answer<'a> {
             _ => None,
         }
     }
-    /// The Rejects for the components of a message that could not be read, in their order.
+    /// The Rejects for the components of a message that could not be read, in their order; none for an End, an Abort or
+    /// a Unidirectional, behind which no message of the transaction can follow.
     pub fn to_components(message: &Message<'a>) -> impl Iterator<Item = Self> + use<'a> {
-        Rejects { elements: message.components().elements(), left: crate::MAX_COMPONENTS }
+        let answered = matches!(message.message_type, MessageType::Begin | MessageType::Continue);
+        let elements = if answered { message.components().elements() } else { None };
+        Rejects { elements, left: crate::MAX_COMPONENTS }
     }
-    /// The Reject for a component that could not be read, Q.774 §3.2.2.
+    /// The Reject for a component that could not be read, or whose invoke id or code is none, Q.774 §3.2.2.
     ///
     /// `None` for a Reject, which is not rejected.
     #[must_use]
     pub fn to_component(tlv: &Tlv<'a>) -> Option<Self> {
-        let error = Component::decode(tlv).err()?;
+        let error = match Component::decode(tlv) {
+            Ok(component) if is_mistyped(&component) => return Self::reject(tlv, MISTYPED_COMPONENT),
+            decoded => decoded.err()?,
+        };
         let problem = match error.kind() {
             Kind::Component => 0,
             Kind::Tag
@@ -148,7 +154,7 @@ impl<'a> Answer<'a> {
             | Kind::Constructed
             | Kind::Primitive
             | Kind::Integer
-            | Kind::Trailing => 1,
+            | Kind::Trailing => MISTYPED_COMPONENT,
             _ => 2,
         };
         Self::reject(tlv, problem)
@@ -159,11 +165,22 @@ impl<'a> Answer<'a> {
         }
         let first = Tlvs::new(tlv.body).next().and_then(Result::ok).filter(|id| id.tag == Tag::INTEGER);
         let invoke_id = first.and_then(|id| {
-            let number = sigcodec_wire::ber::Ber::from_tlv(&id).ok()?;
+            let number = sigcodec_ber::Ber::from_tlv(&id).ok()?;
             (-128..=127).contains(&number).then_some(number)
         });
         Some(Self::Reject(Reject { invoke_id, problem: Problem::General(problem), parameter: None }))
     }
+}
+
+/// Whether the invoke id of a component is none, or its operation or error code has another form than a code has.
+fn is_mistyped(component: &Component<'_>) -> bool {
+    let code = match component {
+        Component::ReturnError(c) => Some(c.error),
+        other => other.operation(),
+    };
+    let id = component.invoke_id();
+    id.is_some_and(|id| !(-128..=127).contains(&id))
+        || code.is_some_and(|code| matches!(code, Code::Other(..)))
 }
 
 /// Goes through the components and stops at those that cannot be read.

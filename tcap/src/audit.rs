@@ -6,10 +6,11 @@ use crate::{
     message::{COMPONENT_PORTION, DIALOGUE_PORTION, DTID, Message, MessageType, OTID, P_ABORT_CAUSE},
     schema,
 };
+use sigcodec_ber as ber;
+use sigcodec_ber::{Form, Oid, Schema, Tag, Tlv, Tlvs, Typed as _, audit_forms};
 use sigcodec_wire::{
     Error, Kind,
     audit::{Auditor, Flag},
-    ber::{self, Form, Oid, Schema, Tag, Tlv, Tlvs, Typed as _, audit_forms},
 };
 
 impl Message<'_> {
@@ -55,12 +56,7 @@ impl Message<'_> {
                 _ => {}
             }
         }
-        let (otid, dtid) = match self.message_type {
-            MessageType::Unidirectional => (false, false),
-            MessageType::Begin => (true, false),
-            MessageType::End | MessageType::Abort => (false, true),
-            MessageType::Continue => (true, true),
-        };
+        let (otid, dtid) = self.message_type.ids();
         if otid && self.otid.is_none() || dtid && self.dtid.is_none() {
             auditor.finding(Flag::TidMissing, start);
         }

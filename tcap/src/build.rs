@@ -1,14 +1,19 @@
 //! Building messages: the parameter's encoder nests inside, in one pass.
 
 use crate::{
-    component::{Code, INVOKE, Problem, REJECT, RETURN_ERROR, RETURN_RESULT_LAST, RETURN_RESULT_NOT_LAST},
-    dialogue::{Diagnostic, Dialogue, STRUCTURED, UNSTRUCTURED},
-    message::{COMPONENT_PORTION, DIALOGUE_PORTION, DTID, MessageType, OTID, P_ABORT_CAUSE},
+    canonical::{constructed, primitive},
+    component::{
+        Code, INVOKE, LINKED_ID, Problem, REJECT, RETURN_ERROR, RETURN_RESULT_LAST, RETURN_RESULT_NOT_LAST,
+    },
+    dialogue::{
+        self, AARE_DIAGNOSTIC, AARE_PDU, AARE_RESULT, AARQ_PDU, Diagnostic, Dialogue, FROM_USER, INTEGER,
+        STRUCTURED, UNSTRUCTURED, VERSION_FRONT,
+    },
+    message::{COMPONENT_PORTION, DIALOGUE_PORTION, DTID, MAX_COMPONENTS, MessageType, OTID, P_ABORT_CAUSE},
 };
-use sigcodec_wire::{
-    Encode, Writer,
-    ber::{Ber as _, Tag},
-};
+use sigcodec_ber::WriteTlv as _;
+use sigcodec_ber::{Ber as _, Tag, Tlvs};
+use sigcodec_wire::{Encode, Kind, Layer, Reader, Writer};
 
 /// A message to build. Portions that its type does not have stay `None`.
 ///
@@ -111,10 +116,15 @@ impl<'a> Outgoing<'a, ()> {
 }
 
 impl<C: Encode, D: Encode> Encode for Outgoing<'_, C, D> {
+    /// More components than [`MAX_COMPONENTS`] are refused with [`Kind::Count`].
     #[inline]
     fn encode(&self, w: &mut Writer<'_>) {
         w.tlv(self.message_type.tag(), true, |w| {
             let n = w.measure(|w| self.components.encode(w));
+            // None takes fewer than two octets.
+            if n > 2 * MAX_COMPONENTS {
+                count(n, w);
+            }
             if n != 0 {
                 w.header(COMPONENT_PORTION, true, n);
             }
@@ -125,16 +135,33 @@ impl<C: Encode, D: Encode> Encode for Outgoing<'_, C, D> {
                 n.encode_tagged(P_ABORT_CAUSE, w);
             }
             if let Some(id) = self.dtid {
-                transaction_id(0x49, id, w);
+                transaction_id(const { primitive(DTID) }, id, w);
             }
             if let Some(id) = self.otid {
-                transaction_id(0x48, id, w);
+                transaction_id(const { primitive(OTID) }, id, w);
             }
         });
     }
 }
 
-/// A transaction id; nearly every one has four octets.
+/// Refuses more components than are decoded among the last `n` octets.
+#[inline(never)]
+fn count(n: usize, w: &mut Writer<'_>) {
+    let Some(octets) = w.front(n) else { return };
+    // Nearly always it is one.
+    if let [_, length @ 0x80..=0x82, rest @ ..] = octets {
+        let (of_length, contents) = rest.split_at_checked(usize::from(length & 3)).unwrap_or_default();
+        if of_length.iter().fold(0, |n, octet| n << 8 | usize::from(*octet)) == contents.len() {
+            return;
+        }
+    }
+    let written = Tlvs::new(Reader::new(octets, Layer::Tcap));
+    if written.take(MAX_COMPONENTS.saturating_add(1)).count() > MAX_COMPONENTS {
+        w.fail(Kind::Count, Layer::Tcap);
+    }
+}
+
+/// A transaction id; nearly every one has four octets. One of none or of more is refused.
 #[inline]
 fn transaction_id(tag: u8, id: &[u8], w: &mut Writer<'_>) {
     match *id {
@@ -145,21 +172,30 @@ fn transaction_id(tag: u8, id: &[u8], w: &mut Writer<'_>) {
 #[cold]
 #[inline(never)]
 fn other_id(tag: u8, id: &[u8], w: &mut Writer<'_>) {
-    w.tlv(if tag == 0x48 { OTID } else { DTID }, false, |w| w.bytes(id));
+    // The decoder takes no other for an id, Q.773 §4.2.1.3.
+    if !matches!(id.len(), 1..=4) {
+        w.fail(Kind::TransactionId, Layer::Tcap);
+    }
+    w.tlv(Tag::of_identifier(tag), false, |w| w.bytes(id));
 }
 
 /// Result and diagnostic of an AARE that accepts.
-const ACCEPTED: [u8; 12] = [0xa2, 3, 2, 1, 0, 0xa3, 5, 0xa1, 3, 2, 1, 0];
+const ACCEPTED: [u8; 12] = [AARE_RESULT, 3, INTEGER, 1, 0, AARE_DIAGNOSTIC, 5, FROM_USER, 3, INTEGER, 1, 0];
+/// The version, a BIT STRING of one bit that is set.
+const VERSION_1: [u8; 4] = {
+    let [tag, size, unused] = VERSION_FRONT;
+    [tag, size, unused, 0x80]
+};
 
 impl Encode for Portions<'_> {
     #[inline]
     fn encode(&self, w: &mut Writer<'_>) {
         match self {
             Self::Dialogue(d) => d.encode_contents(w),
-            Self::Request(context) => associate(w, 0, false, context, 0),
+            Self::Request(context) => associate(w, AARQ_PDU, false, context, 0),
             Self::Accept(context) => {
                 w.array(ACCEPTED);
-                associate(w, 1, false, context, ACCEPTED.len());
+                associate(w, AARE_PDU, false, context, ACCEPTED.len());
             }
         }
     }
@@ -223,25 +259,25 @@ impl<I: Encode> Encode for DialogueOut<'_, I> {
     fn encode(&self, w: &mut Writer<'_>) {
         let mut after = w.measure(|w| self.information.encode(w));
         if after != 0 {
-            after = after.wrapping_add(w.measure(|w| w.header(Tag::context(30), true, after)));
+            after = after.wrapping_add(w.measure(|w| w.header(dialogue::USER_INFORMATION, true, after)));
         }
         match &self.pdu {
-            Pdu::Request { context, unstructured } => associate(w, 0, *unstructured, context, after),
+            Pdu::Request { context, unstructured } => associate(w, AARQ_PDU, *unstructured, context, after),
             Pdu::Response { context, result, diagnostic } => {
                 let n = w.measure(|w| {
                     match diagnostic {
-                        Diagnostic::User(0) => w.array([0xa3, 5, 0xa1, 3, 2, 1, 0]),
-                        other => other.encode_tagged(Tag::context(3), w),
+                        Diagnostic::User(0) => w.array([AARE_DIAGNOSTIC, 5, FROM_USER, 3, INTEGER, 1, 0]),
+                        other => other.encode_tagged(dialogue::DIAGNOSTIC, w),
                     }
                     let [result] = result.to_be_bytes();
-                    w.array([0xa2, 3, 2, 1, result]);
+                    w.array([AARE_RESULT, 3, INTEGER, 1, result]);
                 });
-                associate(w, 1, false, context, after.wrapping_add(n));
+                associate(w, AARE_PDU, false, context, after.wrapping_add(n));
             }
             Pdu::Abort(source) => {
                 let [source] = source.to_be_bytes();
-                w.array([0x80, 1, source]);
-                external(w, 4, false, after.wrapping_add(3));
+                w.array([const { primitive(dialogue::ABORT_SOURCE) }, 1, source]);
+                external(w, const { constructed(dialogue::ABORT) }, false, after.wrapping_add(3));
             }
         }
     }
@@ -250,54 +286,69 @@ impl<I: Encode> Encode for DialogueOut<'_, I> {
 /// What stands in front of the `after` last octets of an AARQ or AARE of version 1: from the EXTERNAL to the
 /// application context name.
 fn associate(w: &mut Writer<'_>, pdu: u8, unstructured: bool, context: &[u8], after: usize) {
+    /// Octets between the head of the PDU and the context: the version, and the heads around the context.
+    const INSIDE: u8 = 8;
+    /// Octets between the head of the EXTERNAL and that of the PDU, with the latter.
+    const AROUND: u8 = 13;
+    #[expect(clippy::cast_possible_truncation, reason = "seven octets")]
+    const SYNTAX: u8 = STRUCTURED.len() as u8;
     w.bytes(context);
-    // With 8 octets in front of the context and 13 in front of those, all lengths are short.
+    // With these in front of the context all lengths are short.
     if let (Ok(c @ 0..=100), Ok(after @ 0..=100)) = (u8::try_from(context.len()), u8::try_from(after)) {
-        let n = c.wrapping_add(after).wrapping_add(8);
-        if n <= 0x7f - 13 {
+        let n = c.wrapping_add(after).wrapping_add(INSIDE);
+        if n <= 0x7f - AROUND {
+            let [[s1, s2, s3, s4, s5, structured, s7], [.., other, _]] =
+                const { [syntax(STRUCTURED), syntax(UNSTRUCTURED)] };
+            let [v1, v2, v3, v4] = VERSION_1;
             return w.array([
-                0x28,
-                n.wrapping_add(13),
-                6,
-                7,
-                0,
-                0x11,
-                0x86,
-                5,
-                1,
-                1u8.wrapping_add(u8::from(unstructured)),
-                1,
-                0xa0,
+                const { constructed(Tag::EXTERNAL) },
+                n.wrapping_add(AROUND),
+                const { primitive(Tag::OID) },
+                SYNTAX,
+                s1,
+                s2,
+                s3,
+                s4,
+                s5,
+                if unstructured { other } else { structured },
+                s7,
+                const { constructed(dialogue::SINGLE_TYPE) },
                 n.wrapping_add(2),
-                0x60 | pdu,
+                pdu,
                 n,
-                0x80,
-                2,
-                7,
-                0x80,
-                0xa1,
+                v1,
+                v2,
+                v3,
+                v4,
+                const { constructed(dialogue::CONTEXT) },
                 c.wrapping_add(2),
-                6,
+                const { primitive(Tag::OID) },
                 c,
             ]);
         }
     }
     let n = w.measure(|w| {
         let n = w.measure(|w| w.header(Tag::OID, false, context.len()));
-        w.header(Tag::context(1), true, n.wrapping_add(context.len()));
-        w.array([0x80, 2, 7, 0x80]);
+        w.header(dialogue::CONTEXT, true, n.wrapping_add(context.len()));
+        w.array(VERSION_1);
     });
     external(w, pdu, unstructured, n.wrapping_add(context.len()).wrapping_add(after));
+}
+/// The octets of an abstract syntax.
+const fn syntax(octets: &[u8]) -> [u8; 7] {
+    match octets.first_chunk() {
+        Some(octets) => *octets,
+        None => panic!("a shorter one"),
+    }
 }
 
 /// What stands in front of the `n` octets of a dialogue PDU.
 #[cold]
 fn external(w: &mut Writer<'_>, pdu: u8, unstructured: bool, n: usize) {
     let around = w.measure(|w| {
-        let head = w.measure(|w| w.header(Tag::application(u32::from(pdu)), true, n));
-        w.header(Tag::context(0), true, n.wrapping_add(head));
-        w.bytes(if unstructured { UNSTRUCTURED } else { STRUCTURED });
-        w.array([6, 7]);
+        let head = w.measure(|w| w.header(Tag::of_identifier(pdu), true, n));
+        w.header(dialogue::SINGLE_TYPE, true, n.wrapping_add(head));
+        w.tlv(Tag::OID, false, |w| w.bytes(if unstructured { UNSTRUCTURED } else { STRUCTURED }));
     });
     w.header(Tag::EXTERNAL, true, n.wrapping_add(around));
 }
@@ -310,7 +361,7 @@ struct ExternalOut<'a, V> {
 impl<V: Encode> Encode for ExternalOut<'_, V> {
     fn encode(&self, w: &mut Writer<'_>) {
         w.tlv(Tag::EXTERNAL, true, |w| {
-            w.tlv(Tag::context(0), true, |w| self.value.encode(w));
+            w.tlv(dialogue::SINGLE_TYPE, true, |w| self.value.encode(w));
             w.tlv(Tag::OID, false, |w| w.bytes(self.syntax));
         });
     }
@@ -392,14 +443,14 @@ impl<P: Encode> Encode for LocalOut<P> {
     fn encode(&self, w: &mut Writer<'_>) {
         let n = w.measure(|w| self.parameter.encode(w));
         let [id] = self.invoke_id.to_be_bytes();
-        match (u8::try_from(n), u8::try_from(self.tag.number())) {
-            (Ok(n @ 0..=0x79), Ok(tag)) if self.code < 0x80 => {
-                w.array([0xa0 | tag, n.wrapping_add(6), 2, 1, id, 2, 1, self.code]);
+        match u8::try_from(n) {
+            Ok(n @ 0..=0x79) if self.code < 0x80 => {
+                w.array([constructed(self.tag), n.wrapping_add(6), INTEGER, 1, id, INTEGER, 1, self.code]);
             }
             _ => {
                 let head = w.measure(|w| {
                     i64::from(self.code).encode(w);
-                    w.array([2, 1, id]);
+                    w.array([INTEGER, 1, id]);
                 });
                 w.header(self.tag, true, n.wrapping_add(head));
             }
@@ -431,10 +482,10 @@ impl<P: Encode> Encode for ComponentOut<'_, P> {
                 _ => content(w),
             }
             if let Some(n) = self.linked_id {
-                i64::from(n).encode_tagged(Tag::context(0), w);
+                i64::from(n).encode_tagged(LINKED_ID, w);
             }
             let [id] = self.invoke_id.to_be_bytes();
-            w.array([2, 1, id]);
+            w.array([INTEGER, 1, id]);
         });
     }
 }
@@ -452,9 +503,9 @@ impl Encode for RejectOut {
             match self.invoke_id {
                 Some(id) => {
                     let [id] = id.to_be_bytes();
-                    w.array([2, 1, id]);
+                    w.array([INTEGER, 1, id]);
                 }
-                None => w.array([5, 0]),
+                None => w.array([const { primitive(Tag::NULL) }, 0]),
             }
         });
     }

@@ -1,16 +1,23 @@
 //! Components, Q.773 §4.2.2.
 
-use crate::{front::Front, message::MAX_COMPONENTS};
-use sigcodec_wire::{
-    Encode, Kind, Reader, Result, Writer,
-    ber::{Fields, Oid, Tag, Tlv, Tlvs, Value},
+use crate::{
+    canonical::{Front, constructed, primitive},
+    message::MAX_COMPONENTS,
 };
+use sigcodec_ber::WriteTlv as _;
+use sigcodec_ber::{Fields, Oid, Tag, Tlv, Tlvs, Value};
+use sigcodec_wire::{Encode, Kind, Reader, Result, Writer};
 
 pub(crate) const INVOKE: Tag = Tag::context(1);
 pub(crate) const RETURN_RESULT_LAST: Tag = Tag::context(2);
 pub(crate) const RETURN_ERROR: Tag = Tag::context(3);
 pub(crate) const REJECT: Tag = Tag::context(4);
 pub(crate) const RETURN_RESULT_NOT_LAST: Tag = Tag::context(7);
+/// In an Invoke.
+pub(crate) const LINKED_ID: Tag = Tag::context(0);
+
+/// The identifier octet of an INTEGER.
+const INTEGER: u8 = primitive(Tag::INTEGER);
 
 /// An operation or error code as what it is, Q.773 §4.2.2.3.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -24,7 +31,7 @@ pub enum Code<'a> {
 }
 
 impl<'a> Code<'a> {
-    fn of(tlv: &Tlv<'a>) -> Self {
+    pub(crate) fn of(tlv: &Tlv<'a>) -> Self {
         let octets = tlv.body.rest();
         match tlv.tag {
             Tag::INTEGER if !tlv.constructed => match i64::decode_value(tlv.body) {
@@ -57,7 +64,7 @@ impl<'a> Code<'a> {
     }
     pub(crate) fn encode(self, w: &mut Writer<'_>) {
         match self {
-            Self::Local(n) => sigcodec_wire::ber::Ber::encode(&n, w),
+            Self::Local(n) => sigcodec_ber::Ber::encode(&n, w),
             Self::Global(octets) => w.tlv(Tag::OID, false, |w| w.bytes(octets)),
             Self::Other(tag, constructed, octets) => w.tlv(tag, constructed, |w| w.bytes(octets)),
         }
@@ -151,6 +158,11 @@ pub struct Reject<'a> {
 }
 
 impl<'a> Component<'a> {
+    // Identifier octets.
+    const INVOKE: u8 = constructed(INVOKE);
+    const RESULT_LAST: u8 = constructed(RETURN_RESULT_LAST);
+    const RESULT_NOT_LAST: u8 = constructed(RETURN_RESULT_NOT_LAST);
+
     /// Reads a component.
     ///
     /// # Errors
@@ -169,13 +181,13 @@ impl<'a> Component<'a> {
     }
     /// Takes an Invoke or return result off the front of `r`, where it is one as nearly everybody writes it.
     #[inline(always)]
-    fn usual(r: &mut Reader<'a>) -> Option<Self> {
+    pub(crate) fn canonical(r: &mut Reader<'a>) -> Option<Self> {
         let front = Front::of(r.rest())?;
         let body = front.tlv(r)?.body;
         let component = match front.id {
-            0xa1 => Self::Invoke(Invoke::usual(&body)?),
-            0xa2 => Self::ReturnResultLast(ReturnResult::usual(&body)?),
-            0xa7 => Self::ReturnResultNotLast(ReturnResult::usual(&body)?),
+            Self::INVOKE => Self::Invoke(Invoke::canonical(&body)?),
+            Self::RESULT_LAST => Self::ReturnResultLast(ReturnResult::canonical(&body)?),
+            Self::RESULT_NOT_LAST => Self::ReturnResultNotLast(ReturnResult::canonical(&body)?),
             _ => return None,
         };
         r.continue_at(front.after);
@@ -246,7 +258,7 @@ impl<'a> Component<'a> {
             INVOKE => {
                 let mut code = next()?;
                 let mut linked_id = None;
-                if code.tag == Tag::context(0) {
+                if code.tag == LINKED_ID {
                     linked_id = i64::decode_value(code.body).ok();
                     code = next()?;
                 }
@@ -306,15 +318,15 @@ pub(crate) fn last<'a>(r: &mut Reader<'a>) -> Result<Option<Tlv<'a>>> {
 impl<'a> Invoke<'a> {
     #[inline]
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
-        match Self::usual(r) {
-            Some(usual) => Ok(usual),
+        match Self::canonical(r) {
+            Some(canonical) => Ok(canonical),
             None => Self::decode_any(r),
         }
     }
     /// One with an id and a local code of one octet each: nearly every one.
     #[inline(always)]
-    fn usual(r: &Reader<'a>) -> Option<Self> {
-        let [2, 1, id, 2, 1, code, rest @ ..] = r.rest() else { return None };
+    fn canonical(r: &Reader<'a>) -> Option<Self> {
+        let [INTEGER, 1, id, INTEGER, 1, code, rest @ ..] = r.rest() else { return None };
         let [invoke_id, code] = [*id, *code].map(|n| i64::from(i8::from_be_bytes([n])));
         let parameter = Front::last(rest, r)?;
         Some(Self { invoke_id, linked_id: None, operation: Code::Local(code), parameter })
@@ -324,7 +336,7 @@ impl<'a> Invoke<'a> {
         let invoke_id = integer(r)?;
         let mut code = element(r)?;
         let mut linked_id = None;
-        if code.tag == Tag::context(0) && !code.constructed {
+        if code.tag == LINKED_ID && !code.constructed {
             linked_id = Some(i64::decode_value(code.body)?);
             code = element(r)?;
         }
@@ -334,17 +346,18 @@ impl<'a> Invoke<'a> {
 impl<'a> ReturnResult<'a> {
     #[inline]
     fn decode(r: Reader<'a>) -> Result<Self> {
-        match Self::usual(&r) {
-            Some(usual) => Ok(usual),
+        match Self::canonical(&r) {
+            Some(canonical) => Ok(canonical),
             None => Self::decode_any(r),
         }
     }
     /// One with an id and a local code of one octet each: nearly every one.
     #[inline(always)]
-    fn usual(r: &Reader<'a>) -> Option<Self> {
-        let [2, 1, id, rest @ ..] = r.rest() else { return None };
-        let sequence = Front::with(0x30, rest).filter(|f| f.after.is_empty())?.tlv(r)?;
-        let [2, 1, code, rest @ ..] = sequence.body.rest() else { return None };
+    fn canonical(r: &Reader<'a>) -> Option<Self> {
+        let [INTEGER, 1, id, rest @ ..] = r.rest() else { return None };
+        let sequence =
+            Front::with(const { constructed(Tag::SEQUENCE) }, rest).filter(|f| f.after.is_empty())?.tlv(r)?;
+        let [INTEGER, 1, code, rest @ ..] = sequence.body.rest() else { return None };
         let [invoke_id, code] = [*id, *code].map(|n| i64::from(i8::from_be_bytes([n])));
         let parameter = Front::last(rest, &sequence.body)?;
         Some(Self { invoke_id, operation: Some(Code::Local(code)), parameter })
@@ -378,7 +391,7 @@ impl<'a> Reject<'a> {
         let invoke_id = match fields.optional::<i64>()? {
             Some(n) => Some(n),
             None => {
-                fields.required::<sigcodec_wire::ber::Null>()?;
+                fields.required::<sigcodec_ber::Null>()?;
                 None
             }
         };
@@ -394,14 +407,14 @@ impl<'a> Reject<'a> {
             return Err(tlv.error(Kind::Tag));
         }
         let problem = problem(fields.required_at(tlv.tag)?);
-        let parameter = fields.front()?;
+        let parameter = last(&mut left)?;
         Ok(Self { invoke_id, problem, parameter })
     }
 }
 
 impl Encode for Component<'_> {
     fn encode(&self, w: &mut Writer<'_>) {
-        use sigcodec_wire::ber::Ber as _;
+        use sigcodec_ber::Ber as _;
         let tlv = |t: &Tlv<'_>, w: &mut Writer<'_>| {
             w.tlv(t.tag, t.constructed, |w| w.bytes(t.body.rest()));
         };
@@ -412,7 +425,7 @@ impl Encode for Component<'_> {
                 }
                 c.operation.encode(w);
                 if let Some(n) = c.linked_id {
-                    n.encode_tagged(Tag::context(0), w);
+                    n.encode_tagged(LINKED_ID, w);
                 }
                 c.invoke_id.encode(w);
             }),
@@ -448,7 +461,7 @@ impl Encode for Component<'_> {
                 n.encode_tagged(Tag::context(tag), w);
                 match c.invoke_id {
                     Some(n) => n.encode(w),
-                    None => w.array([5, 0]),
+                    None => w.array([const { primitive(Tag::NULL) }, 0]),
                 }
             }),
         }
@@ -529,8 +542,8 @@ impl<'a> Iterator for Components<'a> {
             return Some(Err(error));
         };
         self.left = left;
-        if let Some(usual) = Component::usual(r) {
-            return Some(Ok(usual));
+        if let Some(canonical) = Component::canonical(r) {
+            return Some(Ok(canonical));
         }
         match Tlv::read(r) {
             Ok(tlv) => Some(Component::decode(&tlv)),
@@ -556,18 +569,18 @@ mod tests {
     use std::format;
 
     #[test]
-    fn the_usual_component_is_what_reading_by_elements_gives() {
-        let mut usual = 0;
+    fn the_canonical_component_is_what_reading_by_elements_gives() {
+        let mut canonical = 0;
         with_one_octet_changed(|octets| {
             // Wherever an element with the tag of a component lies.
             let mut r = Reader::new(octets, Layer::Tcap);
             while let Some(tag) = r.peek() {
                 let (mut here, mut other) = (r, r);
                 r.u8().unwrap();
-                if !matches!(tag, 0xa1 | 0xa2 | 0xa7) {
+                if !matches!(tag, Component::INVOKE | Component::RESULT_LAST | Component::RESULT_NOT_LAST) {
                     continue;
                 }
-                let Some(component) = Component::usual(&mut here) else { continue };
+                let Some(component) = Component::canonical(&mut here) else { continue };
                 let mut body = Tlv::read(&mut other).unwrap().body;
                 let by_elements = match component {
                     Component::Invoke(_) => Component::Invoke(Invoke::decode_any(&mut body).unwrap()),
@@ -577,9 +590,9 @@ mod tests {
                     _ => Component::ReturnResultNotLast(ReturnResult::decode_any(body).unwrap()),
                 };
                 assert_eq!(format!("{component:?} {here:?}"), format!("{by_elements:?} {other:?}"));
-                usual += 1;
+                canonical += 1;
             }
         });
-        assert!(usual > 9_000, "{usual}");
+        assert!(canonical > 9_000, "{canonical}");
     }
 }

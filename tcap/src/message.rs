@@ -1,15 +1,13 @@
 //! The transaction portion, Q.773 §4.2.1.
 
 use crate::{
+    canonical::{Front, constructed, primitive},
     component::{Components, encode_elements},
     dialogue::{self, Dialogue},
-    front::Front,
 };
-use sigcodec_wire::{
-    Decode, Encode, Kind, Layer, Reader, Result, Writer,
-    ber::{Tag, Tlv, Tlvs},
-    digits::Hex,
-};
+use sigcodec_ber::WriteTlv as _;
+use sigcodec_ber::{Tag, Tlv, Tlvs};
+use sigcodec_wire::{Decode, Encode, Kind, Layer, Reader, Result, Writer, show::Hex};
 
 /// Components of one message that are yielded; one more is [`Kind::Count`].
 pub const MAX_COMPONENTS: usize = 64;
@@ -65,6 +63,33 @@ impl MessageType {
             _ => return None,
         })
     }
+    /// The type of a message that begins with this identifier octet.
+    #[inline(always)]
+    const fn of_identifier(id: u8) -> Option<Self> {
+        const UNIDIRECTIONAL: u8 = constructed(MessageType::Unidirectional.tag());
+        const BEGIN: u8 = constructed(MessageType::Begin.tag());
+        const END: u8 = constructed(MessageType::End.tag());
+        const CONTINUE: u8 = constructed(MessageType::Continue.tag());
+        const ABORT: u8 = constructed(MessageType::Abort.tag());
+        Some(match id {
+            UNIDIRECTIONAL => Self::Unidirectional,
+            BEGIN => Self::Begin,
+            END => Self::End,
+            CONTINUE => Self::Continue,
+            ABORT => Self::Abort,
+            _ => return None,
+        })
+    }
+    /// Whether a message of this type has an originating and a destination transaction id, Q.773 §4.2.1.
+    #[must_use]
+    pub const fn ids(self) -> (bool, bool) {
+        match self {
+            Self::Unidirectional => (false, false),
+            Self::Begin => (true, false),
+            Self::End | Self::Abort => (false, true),
+            Self::Continue => (true, true),
+        }
+    }
     /// The name in lowerCamelCase.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -90,7 +115,7 @@ impl<'a> TransactionId<'a> {
     }
     /// The id at the front of `octets` when it has this tag and four octets, and what follows.
     #[inline]
-    fn usual(tag: u8, octets: &'a [u8]) -> (Option<Self>, &'a [u8]) {
+    fn canonical(tag: u8, octets: &'a [u8]) -> (Option<Self>, &'a [u8]) {
         match octets {
             [first, 4, rest @ ..] if *first == tag => match rest.split_at_checked(4) {
                 Some((id, rest)) => (Some(Self(id)), rest),
@@ -157,7 +182,7 @@ impl<'a> Decode<'a> for Message<'a> {
     #[inline]
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
         let at = r.in_layer(Layer::Tcap);
-        if let Some((message, after)) = Self::usual(&at) {
+        if let Some((message, after)) = Self::canonical(&at) {
             r.continue_at(after);
             return Ok(message);
         }
@@ -203,24 +228,17 @@ impl<'a> Message<'a> {
     /// A message as nearly everybody writes it, and what follows it: ids of four octets, then the dialogue, then the
     /// components, all in canonical form. Everything else is read portion by portion.
     #[inline(always)]
-    fn usual(r: &Reader<'a>) -> Option<(Self, &'a [u8])> {
+    fn canonical(r: &Reader<'a>) -> Option<(Self, &'a [u8])> {
         let front = Front::of(r.rest())?;
-        let message_type = match front.id {
-            0x61 => MessageType::Unidirectional,
-            0x62 => MessageType::Begin,
-            0x64 => MessageType::End,
-            0x65 => MessageType::Continue,
-            0x67 => MessageType::Abort,
-            _ => return None,
-        };
+        let message_type = MessageType::of_identifier(front.id)?;
         let element = front.tlv(r)?;
-        let (otid, rest) = TransactionId::usual(0x48, front.contents);
-        let (dtid, rest) = TransactionId::usual(0x49, rest);
-        let (dialogue, rest) = match Front::with(0x6b, rest) {
+        let (otid, rest) = TransactionId::canonical(const { primitive(OTID) }, front.contents);
+        let (dtid, rest) = TransactionId::canonical(const { primitive(DTID) }, rest);
+        let (dialogue, rest) = match Front::with(const { constructed(DIALOGUE_PORTION) }, rest) {
             Some(portion) => (Some(portion.body(&element.body)), portion.after),
             None => (None, rest),
         };
-        let components = match Front::with(0x6c, rest) {
+        let components = match Front::with(const { constructed(COMPONENT_PORTION) }, rest) {
             Some(portion) if portion.after.is_empty() => Some(portion.body(&element.body)),
             None if rest.is_empty() => None,
             _ => return None,
@@ -242,8 +260,8 @@ impl<'a> Message<'a> {
     #[doc(hidden)]
     #[inline(always)]
     #[must_use]
-    pub fn usual_whole(r: Reader<'a>) -> Option<Self> {
-        match Self::usual(&r.in_layer(Layer::Tcap)) {
+    pub fn canonical_whole(r: Reader<'a>) -> Option<Self> {
+        match Self::canonical(&r.in_layer(Layer::Tcap)) {
             Some((message, [])) => Some(message),
             _ => None,
         }
@@ -313,12 +331,12 @@ impl<'a> Message<'a> {
     pub const fn portions(&self) -> Tlvs<'a> {
         Tlvs::new(self.element.body)
     }
-    /// The P-Abort cause of an Abort, Q.773 §4.2.1.5; its names are [`names::p_abort_cause`](crate::names).
+    /// The P-Abort cause of an Abort, Q.773 §4.2.1.5; a [`names::PAbortCause`](crate::names::PAbortCause).
     ///
     /// # Errors
     /// [`Kind::Integer`].
     pub fn p_abort_cause(&self) -> Result<Option<i64>> {
-        self.p_abort_cause.map(sigcodec_wire::ber::Value::decode_value).transpose()
+        self.p_abort_cause.map(sigcodec_ber::Value::decode_value).transpose()
     }
     /// The dialogue portion, Q.773 §4.2.3.
     ///
@@ -350,8 +368,9 @@ impl<'a> Message<'a> {
 impl Encode for Message<'_> {
     /// The message again, in canonical form: ids, cause, dialogue, components, then unknown portions.
     ///
-    /// A component that could not be read is written as it came, and so are all portions where there are more
-    /// than [`MAX_COMPONENTS`] and unknown ones among them.
+    /// A dialogue or component that could not be read is written as it came, and so are all portions where there are
+    /// more than [`MAX_COMPONENTS`] and unknown ones among them. So is what belongs to the layer above: the items of
+    /// the user information, and what is inside a parameter.
     fn encode(&self, w: &mut Writer<'_>) {
         w.tlv(self.message_type.tag(), true, |w| {
             if self.unknown {
@@ -365,8 +384,8 @@ impl Encode for Message<'_> {
             }
             if let Some(r) = self.dialogue_portion {
                 w.tlv(DIALOGUE_PORTION, true, |w| match Dialogue::decode(r) {
-                    Ok(d) if d.is_complete(r) => d.encode_contents(w),
-                    _ => w.bytes(r.rest()),
+                    Ok(d) => d.encode_contents(w),
+                    Err(_) => w.bytes(r.rest()),
                 });
             }
             if let Some(r) = self.p_abort_cause {
@@ -425,15 +444,15 @@ mod tests {
     use std::format;
 
     #[test]
-    fn the_usual_message_is_what_reading_by_portions_gives() {
-        let mut usual = 0;
+    fn the_canonical_message_is_what_reading_by_portions_gives() {
+        let mut canonical = 0;
         with_one_octet_changed(|octets| {
             let mut r = Reader::new(octets, Layer::Tcap);
-            let Some((message, after)) = Message::usual(&r) else { return };
+            let Some((message, after)) = Message::canonical(&r) else { return };
             let other = Message::decode_any(&mut r).unwrap();
             assert_eq!((format!("{message:?}"), after), (format!("{other:?}"), r.rest()), "{octets:02x?}");
-            usual += 1;
+            canonical += 1;
         });
-        assert!(usual > 9_000, "{usual}");
+        assert!(canonical > 9_000, "{canonical}");
     }
 }

@@ -1,43 +1,67 @@
-//! Names of causes and problems, Q.773 §4.2.1.5 and §4.2.2.6.
+//! Causes and problems, Q.773 §4.2.1.5 and §4.2.2.6.
 
-macro_rules! names {
-    ($($(#[$m:meta])* $name:ident { $($code:literal => $id:literal,)+ })+) => { $(
-        $(#[$m])*
-        #[must_use]
-        pub const fn $name(code: i64) -> Option<&'static str> {
-            Some(match code { $($code => $id,)+ _ => return None })
-        }
-    )+ };
-}
-names! {
-    /// P-Abort cause.
-    p_abort_cause {
-        0 => "unrecognizedMessageType", 1 => "unrecognizedTransactionID",
-        2 => "badlyFormattedTransactionPortion", 3 => "incorrectTransactionPortion", 4 => "resourceLimitation",
+use sigcodec_wire::codes;
+
+codes! {
+    /// P-Abort cause, Q.773 §4.2.1.5.
+    pub struct PAbortCause(pub i64) {
+        UNRECOGNIZED_MESSAGE_TYPE = 0 => "unrecognizedMessageType",
+        UNRECOGNIZED_TRANSACTION_ID = 1 => "unrecognizedTransactionID",
+        BADLY_FORMATTED_TRANSACTION_PORTION = 2 => "badlyFormattedTransactionPortion",
+        INCORRECT_TRANSACTION_PORTION = 3 => "incorrectTransactionPortion",
+        RESOURCE_LIMITATION = 4 => "resourceLimitation",
     }
-    /// General problem.
-    general_problem { 0 => "unrecognizedComponent", 1 => "mistypedComponent", 2 => "badlyStructuredComponent", }
-    /// Invoke problem.
-    invoke_problem {
-        0 => "duplicateInvokeID", 1 => "unrecognizedOperation", 2 => "mistypedParameter",
-        3 => "resourceLimitation", 4 => "initiatingRelease", 5 => "unrecognizedLinkedID",
-        6 => "linkedResponseUnexpected", 7 => "unexpectedLinkedOperation",
+    /// General problem, Q.773 §4.2.2.6.
+    pub struct GeneralProblem(pub i64) {
+        UNRECOGNIZED_COMPONENT = 0 => "unrecognizedComponent",
+        MISTYPED_COMPONENT = 1 => "mistypedComponent",
+        BADLY_STRUCTURED_COMPONENT = 2 => "badlyStructuredComponent",
     }
-    /// Return result problem.
-    return_result_problem {
-        0 => "unrecognizedInvokeID", 1 => "returnResultUnexpected", 2 => "mistypedParameter",
+    /// Invoke problem, Q.773 §4.2.2.6.
+    pub struct InvokeProblem(pub i64) {
+        DUPLICATE_INVOKE_ID = 0 => "duplicateInvokeID",
+        UNRECOGNIZED_OPERATION = 1 => "unrecognizedOperation",
+        MISTYPED_PARAMETER = 2 => "mistypedParameter",
+        RESOURCE_LIMITATION = 3 => "resourceLimitation",
+        INITIATING_RELEASE = 4 => "initiatingRelease",
+        UNRECOGNIZED_LINKED_ID = 5 => "unrecognizedLinkedID",
+        LINKED_RESPONSE_UNEXPECTED = 6 => "linkedResponseUnexpected",
+        UNEXPECTED_LINKED_OPERATION = 7 => "unexpectedLinkedOperation",
     }
-    /// Return error problem.
-    return_error_problem {
-        0 => "unrecognizedInvokeID", 1 => "returnErrorUnexpected", 2 => "unrecognizedError",
-        3 => "unexpectedError", 4 => "mistypedParameter",
+    /// Return result problem, Q.773 §4.2.2.6.
+    pub struct ReturnResultProblem(pub i64) {
+        UNRECOGNIZED_INVOKE_ID = 0 => "unrecognizedInvokeID",
+        RETURN_RESULT_UNEXPECTED = 1 => "returnResultUnexpected",
+        MISTYPED_PARAMETER = 2 => "mistypedParameter",
     }
-    /// Associate result of an AARE.
-    associate_result { 0 => "accepted", 1 => "rejectPermanent", }
-    /// Diagnostic of the dialogue service user.
-    user_diagnostic { 0 => "null", 1 => "noReasonGiven", 2 => "applicationContextNameNotSupported", }
-    /// Diagnostic of the dialogue service provider.
-    provider_diagnostic { 0 => "null", 1 => "noReasonGiven", 2 => "noCommonDialoguePortion", }
-    /// Abort source of an ABRT.
-    abort_source { 0 => "dialogueServiceUser", 1 => "dialogueServiceProvider", }
+    /// Return error problem, Q.773 §4.2.2.6.
+    pub struct ReturnErrorProblem(pub i64) {
+        UNRECOGNIZED_INVOKE_ID = 0 => "unrecognizedInvokeID",
+        RETURN_ERROR_UNEXPECTED = 1 => "returnErrorUnexpected",
+        UNRECOGNIZED_ERROR = 2 => "unrecognizedError",
+        UNEXPECTED_ERROR = 3 => "unexpectedError",
+        MISTYPED_PARAMETER = 4 => "mistypedParameter",
+    }
+    /// Associate result of an AARE, Q.773 §4.2.3.
+    pub struct AssociateResult(pub i64) {
+        ACCEPTED = 0 => "accepted",
+        REJECT_PERMANENT = 1 => "rejectPermanent",
+    }
+    /// Diagnostic of the dialogue service user, Q.773 §4.2.3.
+    pub struct UserDiagnostic(pub i64) {
+        NULL = 0 => "null",
+        NO_REASON_GIVEN = 1 => "noReasonGiven",
+        APPLICATION_CONTEXT_NAME_NOT_SUPPORTED = 2 => "applicationContextNameNotSupported",
+    }
+    /// Diagnostic of the dialogue service provider, Q.773 §4.2.3.
+    pub struct ProviderDiagnostic(pub i64) {
+        NULL = 0 => "null",
+        NO_REASON_GIVEN = 1 => "noReasonGiven",
+        NO_COMMON_DIALOGUE_PORTION = 2 => "noCommonDialoguePortion",
+    }
+    /// Abort source of an ABRT, Q.773 §4.2.3.
+    pub struct AbortSource(pub i64) {
+        DIALOGUE_SERVICE_USER = 0 => "dialogueServiceUser",
+        DIALOGUE_SERVICE_PROVIDER = 1 => "dialogueServiceProvider",
+    }
 }

@@ -1,49 +1,164 @@
-//! The messages as schemas: what `check` judges by and random messages are made from.
+//! The messages as schemas: what `walk` tells by, `check` judges by, and random messages are made from.
 
-use crate::{Message, ansi};
-use sigcodec_wire::ber::private::members;
+use crate::{Message, MessageType, ParameterKind, ansi, component, dialogue, message, names};
+use sigcodec_ber as ber;
+use sigcodec_ber::private::members;
+use sigcodec_ber::{
+    BitString, Body, External, Level, Member, Oid, OpenType, Primitive, Schema, SeqOf, Size, Tag, Typed,
+};
 use sigcodec_wire::{
     Error, Reader,
     audit::Auditor,
-    ber::{
-        self, BitString, Body, External, Level, Member, Oid, OpenType, Primitive, Schema, SeqOf, Size, Tag,
-        Typed,
-    },
-    walk::{Field, Value, Visitor},
+    codes::Code,
+    walk::{Field, Kind, Value, Visitor},
 };
 
-const fn own(name: &'static str, schema: &'static Schema) -> Member {
-    Member::new(name, None, false, schema)
+/// A member of a message: its name, tag and type, and how its value is told.
+#[derive(Clone, Copy)]
+pub(crate) struct Row {
+    pub(crate) member: Member,
+    /// The one tag it has; `None` if it is one of several.
+    tag: Option<Tag>,
+    pub(crate) told: Told,
 }
-const fn may(name: &'static str, schema: &'static Schema) -> Member {
-    Member::new(name, None, true, schema)
+
+/// A number with its name.
+pub(crate) type Named = fn(i64) -> Value<'static>;
+fn named<C: Code<Number = i64>>(n: i64) -> Value<'static> {
+    C::new(n).value()
 }
-const fn at(name: &'static str, tag: Tag, schema: &'static Schema) -> Member {
-    Member::new(name, Some(tag), false, schema)
+
+/// How a walk tells the value of a member.
+#[derive(Clone, Copy)]
+pub(crate) enum Told {
+    /// As what its type is.
+    Typed,
+    /// A number with its name.
+    Named(Named),
+    /// One of these, in an object.
+    OneOf(&'static [Row]),
+    /// A list of EXTERNAL.
+    Externals,
+    /// An EXTERNAL, or nothing.
+    External,
+    /// An application context name, with the name that the layer above has for it.
+    Context,
+    /// A dialogue portion of Q.773 with one of these PDUs.
+    Dialogue(&'static [Row]),
+    /// A dialogue portion of T1.114 with these members.
+    AnsiDialogue(&'static [Row]),
+    /// How what follows is protected.
+    Confidentiality,
+    /// The elements of a PDU, in whatever order they come.
+    Members(&'static [Row]),
+    /// Components, each one of these.
+    Components(&'static [Row], Standard),
+    /// The elements of a component, one behind the other.
+    Parts(&'static [Row]),
+    /// The same where nothing is told of the element around them.
+    Inside(&'static [Row]),
+    /// An invoke id, or NULL.
+    Id,
+    /// An operation or error code.
+    Code(ParameterKind),
+    /// An argument, result or parameter of an error, for the layer above.
+    Parameter(ParameterKind),
+    /// Transaction ids of T1.114.
+    TransactionIds,
+    /// The ids of a component of T1.114, and whether it answers another one.
+    ComponentIds(bool),
+    /// An operation or error code of T1.114.
+    AnsiCode(ParameterKind),
+    /// A problem of T1.114.
+    AnsiProblem,
+    /// Parameters of T1.114, for the layer above but for those of a Reject.
+    Parameters(Option<ParameterKind>),
 }
-const fn may_at(name: &'static str, tag: Tag, schema: &'static Schema) -> Member {
-    Member::new(name, Some(tag), true, schema)
+
+/// Whose components they are.
+#[derive(Clone, Copy)]
+pub(crate) enum Standard {
+    Itu,
+    Ansi,
 }
-const fn sequence(name: &'static str, members: &'static [Member]) -> Schema {
-    Schema { name, tag: Some(Tag::SEQUENCE), body: Body::sequence(members, false) }
+
+impl Row {
+    const fn new(name: &'static str, tag: Option<Tag>, optional: bool, schema: &'static Schema) -> Self {
+        let only = match tag {
+            Some(tag) => Some(tag),
+            None => schema.tag,
+        };
+        Self { member: Member::new(name, tag, optional, schema), tag: only, told: Told::Typed }
+    }
+    /// Whether an element with this tag is the member.
+    #[inline(always)]
+    pub(crate) fn accepts(&self, tag: Tag) -> bool {
+        match self.tag {
+            Some(only) => only == tag,
+            None => self.member.accepts(tag),
+        }
+    }
+    /// The same, told in this way.
+    const fn told(self, told: Told) -> Self {
+        Self { told, ..self }
+    }
+    /// The same, where it has to be there.
+    const fn required(self) -> Self {
+        let Member { name, tag, schema, .. } = self.member;
+        Self::new(name, tag, false, schema).told(self.told)
+    }
 }
-const fn choice(name: &'static str, alternatives: &'static [Member]) -> Schema {
-    Schema { name, tag: None, body: Body::Choice { alternatives } }
+
+const fn own(name: &'static str, schema: &'static Schema) -> Row {
+    Row::new(name, None, false, schema)
 }
-const fn list(name: &'static str, item: &'static Schema, min: u32) -> Schema {
+const fn may(name: &'static str, schema: &'static Schema) -> Row {
+    Row::new(name, None, true, schema)
+}
+const fn at(name: &'static str, tag: Tag, schema: &'static Schema) -> Row {
+    Row::new(name, Some(tag), false, schema)
+}
+const fn may_at(name: &'static str, tag: Tag, schema: &'static Schema) -> Row {
+    Row::new(name, Some(tag), true, schema)
+}
+/// A SEQUENCE with the members of these rows.
+macro_rules! sequence {
+    ($name:literal $(, $row:expr)* $(,)?) => {
+        Schema {
+            kind: &Kind::new($name),
+            tag: Some(Tag::SEQUENCE),
+            body: Body::sequence(&members([$( ($row).member ),*]), false),
+        }
+    };
+}
+/// A CHOICE of these rows.
+macro_rules! choice {
+    ($name:literal $(, $row:expr)* $(,)?) => {
+        Schema { kind: &Kind::new($name), tag: None, body: Body::Choice { alternatives: &[$( ($row).member ),*] } }
+    };
+}
+/// Rows, by which a walk tells, and the schema with the same members.
+macro_rules! table {
+    ($($(#[$m:meta])* $rows:ident, $schema:ident: $shape:ident($name:literal $(, $row:expr)* $(,)?);)+) => { $(
+        $(#[$m])*
+        static $rows: &[Row] = &[$( $row ),*];
+        pub(crate) static $schema: Schema = $shape!($name $(, $row)*);
+    )+ };
+}
+const fn list(kind: &'static Kind, item: &'static Schema, min: u32) -> Schema {
     let size = Size::new(min, u32::MAX);
-    Schema { name, tag: Some(Tag::SEQUENCE), body: Body::list(item, size) }
+    Schema { kind, tag: Some(Tag::SEQUENCE), body: Body::list(item, size) }
 }
-const fn integer(name: &'static str, min: i64, max: i64) -> Schema {
-    Schema { name, tag: Some(Tag::INTEGER), body: Body::Leaf(Primitive::Integer { min, max }) }
+const fn integer(kind: &'static Kind, min: i64, max: i64) -> Schema {
+    Schema { kind, tag: Some(Tag::INTEGER), body: Body::Leaf(Primitive::Integer { min, max }) }
 }
 fn show(field: Field<'_>, _: &'static Schema, octets: &[u8], at: &mut Level<'_, dyn Visitor + '_>) {
     at.listener().value(field, Value::Octets(octets));
 }
 fn no_audit(_: Reader<'_>, _: &mut dyn Auditor) {}
-const fn octets(name: &'static str, min: u32, max: u32) -> Schema {
-    let leaf = Primitive::Octets { size: Size::new(min, max), walk: show, audit: no_audit };
-    Schema { name, tag: Some(Tag::OCTET_STRING), body: Body::Leaf(leaf) }
+const fn octets(kind: &'static Kind, min: u32, max: u32) -> Schema {
+    let leaf = Primitive::Octets { size: Size::new(min, max), walk: show, audit: no_audit, digits: None };
+    Schema { kind, tag: Some(Tag::OCTET_STRING), body: Body::Leaf(leaf) }
 }
 
 const OID: &Schema = <Oid<'_> as Typed>::SCHEMA;
@@ -51,177 +166,155 @@ const ANY: &Schema = <OpenType<'_> as Typed>::SCHEMA;
 const EXTERNALS: &Schema = <SeqOf<'_, External<'_>> as Typed>::SCHEMA;
 /// INTEGER of any value.
 pub(crate) const INTEGER: &Schema = <i64 as Typed>::SCHEMA;
-static NATURAL: Schema = integer("INTEGER", 0, i64::MAX);
+static NATURAL: Schema = integer(&Kind::new("INTEGER"), 0, i64::MAX);
 
 // Q.773 §4.2.1.
-static TRANSACTION_ID: Schema = octets("TransactionID", 1, 4);
+static TRANSACTION_ID: Schema = octets(&Kind::new("TransactionID"), 1, 4);
 /// P-AbortCause.
-pub(crate) static P_ABORT_CAUSE: Schema = integer("P-AbortCause", 0, 127);
-static DIALOGUE_PORTION: Schema = sequence("DialoguePortion", &members([own("external", &EXTERNAL)]));
-const OTID: Member = at("otid", crate::message::OTID, &TRANSACTION_ID);
-const DTID: Member = at("dtid", crate::message::DTID, &TRANSACTION_ID);
-const DIALOGUE: Member = may_at("dialoguePortion", crate::message::DIALOGUE_PORTION, &DIALOGUE_PORTION);
-const COMPONENTS: Member = may_at("components", crate::message::COMPONENT_PORTION, &COMPONENT_PORTION);
-static MESSAGE: Schema = choice(
+pub(crate) static P_ABORT_CAUSE: Schema = integer(&Kind::new("P-AbortCause"), 0, 127);
+static DIALOGUE_PORTION: Schema = sequence!("DialoguePortion", own("external", &EXTERNAL));
+const OTID: Row = at("otid", message::OTID, &TRANSACTION_ID);
+const DTID: Row = at("dtid", message::DTID, &TRANSACTION_ID);
+const CAUSE: Row =
+    at("pAbortCause", message::P_ABORT_CAUSE, &P_ABORT_CAUSE).told(Told::Named(named::<names::PAbortCause>));
+const DIALOGUE: Row =
+    may_at("dialogue", message::DIALOGUE_PORTION, &DIALOGUE_PORTION).told(Told::Dialogue(DIALOGUE_PDUS));
+const COMPONENTS: Row = may_at("components", message::COMPONENT_PORTION, &COMPONENT_PORTION)
+    .told(Told::Components(COMPONENT_KINDS, Standard::Itu));
+/// The portions of all messages: a walk takes them in whatever order they come.
+pub(crate) static PORTIONS: &[Row] = &[OTID, DTID, CAUSE, DIALOGUE, COMPONENTS];
+const USER_CAUSE: Row = at("uAbortCause", message::DIALOGUE_PORTION, &DIALOGUE_PORTION);
+static REASON: Schema = choice!("Reason", CAUSE, USER_CAUSE);
+const fn one_of(name: &'static str, kind: MessageType, schema: &'static Schema) -> Row {
+    at(name, kind.tag(), schema)
+}
+static UNIDIRECTIONAL: Schema = sequence!("Unidirectional", DIALOGUE, COMPONENTS.required());
+static BEGIN: Schema = sequence!("Begin", OTID, DIALOGUE, COMPONENTS);
+static END: Schema = sequence!("End", DTID, DIALOGUE, COMPONENTS);
+static CONTINUE: Schema = sequence!("Continue", OTID, DTID, DIALOGUE, COMPONENTS);
+static ABORT: Schema = sequence!("Abort", DTID, may("reason", &REASON));
+static MESSAGE: Schema = choice!(
     "MessageType",
-    &[
-        at(
-            "unidirectional",
-            Tag::application(1),
-            &sequence(
-                "Unidirectional",
-                &members([DIALOGUE, at("components", crate::message::COMPONENT_PORTION, &COMPONENT_PORTION)]),
-            ),
-        ),
-        at("begin", Tag::application(2), &sequence("Begin", &members([OTID, DIALOGUE, COMPONENTS]))),
-        at("end", Tag::application(4), &sequence("End", &members([DTID, DIALOGUE, COMPONENTS]))),
-        at(
-            "continue",
-            Tag::application(5),
-            &sequence("Continue", &members([OTID, DTID, DIALOGUE, COMPONENTS])),
-        ),
-        at("abort", Tag::application(7), &sequence("Abort", &members([DTID, REASON]))),
-    ],
-);
-const REASON: Member = may("reason", &REASONS);
-static REASONS: Schema = choice(
-    "Reason",
-    &[
-        at("pAbortCause", crate::message::P_ABORT_CAUSE, &P_ABORT_CAUSE),
-        at("uAbortCause", crate::message::DIALOGUE_PORTION, &DIALOGUE_PORTION),
-    ],
+    one_of("unidirectional", MessageType::Unidirectional, &UNIDIRECTIONAL),
+    one_of("begin", MessageType::Begin, &BEGIN),
+    one_of("end", MessageType::End, &END),
+    one_of("continue", MessageType::Continue, &CONTINUE),
+    one_of("abort", MessageType::Abort, &ABORT),
 );
 
 // Q.773 §4.2.3.
+static DIALOGUE_AS_PDU: Schema = sequence!("DialogueAsPDU", own("pdu", &DIALOGUE_PDU));
 /// The EXTERNAL in a dialogue portion.
 pub(crate) static EXTERNAL: Schema = Schema {
-    name: "EXTERNAL",
     tag: Some(Tag::EXTERNAL),
-    body: Body::sequence(
-        &members([
-            own("directReference", OID),
-            at(
-                "singleASN1Type",
-                Tag::context(0),
-                &sequence("DialogueAsPDU", &members([own("pdu", &DIALOGUE_PDU)])),
-            ),
-        ]),
-        false,
-    ),
+    ..sequence!(
+        "EXTERNAL",
+        own("directReference", OID),
+        at("singleASN1Type", dialogue::SINGLE_TYPE, &DIALOGUE_AS_PDU)
+    )
 };
-const VERSION: Member = may_at("protocolVersion", Tag::context(0), <BitString<'_> as Typed>::SCHEMA);
-const CONTEXT: Member = at(
-    "applicationContextName",
-    Tag::context(1),
-    &sequence("ApplicationContextName", &members([own("oid", OID)])),
-);
-const USER_INFORMATION: Member = may_at("userInformation", Tag::context(30), EXTERNALS);
-static DIALOGUE_PDU: Schema = choice(
-    "DialoguePDU",
-    &[
-        at("aarq", Tag::application(0), &sequence("AARQ", &members([VERSION, CONTEXT, USER_INFORMATION]))),
-        at(
-            "aare",
-            Tag::application(1),
-            &sequence(
-                "AARE",
-                &members([
-                    VERSION,
-                    CONTEXT,
-                    at("result", Tag::context(2), &sequence("Result", &members([own("result", &NATURAL)]))),
-                    at("resultSourceDiagnostic", Tag::context(3), &DIAGNOSTIC),
-                    USER_INFORMATION,
-                ]),
-            ),
-        ),
-        at(
-            "abrt",
-            Tag::application(4),
-            &sequence("ABRT", &members([at("abortSource", Tag::context(0), &NATURAL), USER_INFORMATION])),
-        ),
-    ],
-);
-static DIAGNOSTIC: Schema = choice(
-    "ResultSourceDiagnostic",
-    &[
-        at(
-            "dialogueServiceUser",
-            Tag::context(1),
-            &sequence("User", &members([own("diagnostic", &NATURAL)])),
-        ),
-        at(
-            "dialogueServiceProvider",
-            Tag::context(2),
-            &sequence("Provider", &members([own("diagnostic", &NATURAL)])),
-        ),
-    ],
-);
+static CONTEXT_NAME: Schema = sequence!("ApplicationContextName", own("oid", OID));
+static ASSOCIATE_RESULT: Schema = sequence!("Result", own("result", &NATURAL));
+static OF_USER: Schema = sequence!("User", own("diagnostic", &NATURAL));
+static OF_PROVIDER: Schema = sequence!("Provider", own("diagnostic", &NATURAL));
+const VERSION: Row = may_at("protocolVersion", dialogue::VERSION, <BitString<'_> as Typed>::SCHEMA);
+const CONTEXT: Row = at("applicationContextName", dialogue::CONTEXT, &CONTEXT_NAME).told(Told::Context);
+const USER_INFORMATION: Row =
+    may_at("userInformation", dialogue::USER_INFORMATION, EXTERNALS).told(Told::Externals);
+table! {
+    AARQ_MEMBERS, AARQ: sequence("AARQ", VERSION, CONTEXT, USER_INFORMATION);
+    AARE_MEMBERS, AARE: sequence(
+        "AARE",
+        VERSION,
+        CONTEXT,
+        at("result", dialogue::RESULT, &ASSOCIATE_RESULT).told(Told::Named(named::<names::AssociateResult>)),
+        at("resultSourceDiagnostic", dialogue::DIAGNOSTIC, &DIAGNOSTIC).told(Told::OneOf(DIAGNOSTICS)),
+        USER_INFORMATION,
+    );
+    ABRT_MEMBERS, ABRT: sequence(
+        "ABRT",
+        at("abortSource", dialogue::ABORT_SOURCE, &NATURAL).told(Told::Named(named::<names::AbortSource>)),
+        USER_INFORMATION,
+    );
+    DIALOGUE_PDUS, DIALOGUE_PDU: choice(
+        "DialoguePDU",
+        at("aarq", dialogue::REQUEST, &AARQ).told(Told::Members(AARQ_MEMBERS)),
+        at("aare", dialogue::RESPONSE, &AARE).told(Told::Members(AARE_MEMBERS)),
+        at("abrt", dialogue::ABORT, &ABRT).told(Told::Members(ABRT_MEMBERS)),
+    );
+    DIAGNOSTICS, DIAGNOSTIC: choice(
+        "ResultSourceDiagnostic",
+        at("dialogueServiceUser", dialogue::USER, &OF_USER).told(Told::Named(named::<names::UserDiagnostic>)),
+        at("dialogueServiceProvider", dialogue::PROVIDER, &OF_PROVIDER)
+            .told(Told::Named(named::<names::ProviderDiagnostic>)),
+    );
+}
 
 // Q.773 §4.2.2.
-static COMPONENT_PORTION: Schema = list("ComponentPortion", &COMPONENT, 1);
-static INVOKE_ID: Schema = integer("InvokeId", -128, 127);
+static COMPONENT_PORTION: Schema = list(&Kind::new("ComponentPortion"), &COMPONENT, 1);
+static INVOKE_ID: Schema = integer(&Kind::new("InvokeId"), -128, 127);
+static INVOKE_ID_OR_NULL: Schema =
+    choice!("InvokeIdOrNull", own("present", &INVOKE_ID), own("absent", <ber::Null as Typed>::SCHEMA));
 /// A problem code.
-pub(crate) static PROBLEM: Schema = integer("Problem", 0, 127);
-static CODE: Schema = choice("Code", &[own("local", INTEGER), own("global", OID)]);
-static RESULT: Schema = sequence("Result", &members([own("operation", &CODE), may("result", ANY)]));
-static COMPONENT: Schema = choice(
-    "Component",
-    &[
-        at(
-            "invoke",
-            crate::component::INVOKE,
-            &sequence(
-                "Invoke",
-                &members([
-                    own("invokeId", &INVOKE_ID),
-                    may_at("linkedId", Tag::context(0), &INVOKE_ID),
-                    own("operation", &CODE),
-                    may("argument", ANY),
-                ]),
-            ),
-        ),
-        at("returnResultLast", crate::component::RETURN_RESULT_LAST, &RETURN_RESULT),
-        at(
-            "returnError",
-            crate::component::RETURN_ERROR,
-            &sequence(
-                "ReturnError",
-                &members([own("invokeId", &INVOKE_ID), own("error", &CODE), may("parameter", ANY)]),
-            ),
-        ),
-        at(
-            "reject",
-            crate::component::REJECT,
-            &sequence(
-                "Reject",
-                &members([
-                    own(
-                        "invokeId",
-                        &choice(
-                            "InvokeIdOrNull",
-                            &[own("present", &INVOKE_ID), own("absent", <ber::Null as Typed>::SCHEMA)],
-                        ),
-                    ),
-                    own(
-                        "problem",
-                        &choice(
-                            "Problem",
-                            &[
-                                at("general", Tag::context(0), &PROBLEM),
-                                at("invoke", Tag::context(1), &PROBLEM),
-                                at("returnResult", Tag::context(2), &PROBLEM),
-                                at("returnError", Tag::context(3), &PROBLEM),
-                            ],
-                        ),
-                    ),
-                ]),
-            ),
-        ),
-        at("returnResultNotLast", crate::component::RETURN_RESULT_NOT_LAST, &RETURN_RESULT),
-    ],
-);
-static RETURN_RESULT: Schema =
-    sequence("ReturnResult", &members([own("invokeId", &INVOKE_ID), may("resultretres", &RESULT)]));
+pub(crate) static PROBLEM: Schema = integer(&Kind::new("Problem"), 0, 127);
+static CODE: Schema = choice!("Code", own("local", INTEGER), own("global", OID));
+const ID: Row = own("invokeId", &INVOKE_ID).told(Told::Id);
+const fn code(name: &'static str, kind: ParameterKind) -> Row {
+    own(name, &CODE).told(Told::Code(kind))
+}
+const fn parameter(kind: ParameterKind) -> Row {
+    may(kind.name(), ANY).told(Told::Parameter(kind))
+}
+const fn problem(name: &'static str, tag: u32, names: Named) -> Row {
+    at(name, Tag::context(tag), &PROBLEM).told(Told::Named(names))
+}
+table! {
+    INVOKE_PARTS, INVOKE: sequence(
+        "Invoke",
+        ID,
+        may_at("linkedId", component::LINKED_ID, &INVOKE_ID).told(Told::Id),
+        code("operation", ParameterKind::Argument),
+        parameter(ParameterKind::Argument),
+    );
+    RESULT_PARTS, RESULT: sequence(
+        "Result",
+        code("operation", ParameterKind::Result),
+        parameter(ParameterKind::Result),
+    );
+    RETURN_RESULT_PARTS, RETURN_RESULT: sequence(
+        "ReturnResult",
+        ID,
+        may("resultretres", &RESULT).told(Told::Inside(RESULT_PARTS)),
+    );
+    RETURN_ERROR_PARTS, RETURN_ERROR: sequence(
+        "ReturnError",
+        ID,
+        code("error", ParameterKind::Error),
+        parameter(ParameterKind::Error),
+    );
+    PROBLEMS, ANY_PROBLEM: choice(
+        "Problem",
+        problem("general", 0, named::<names::GeneralProblem>),
+        problem("invoke", 1, named::<names::InvokeProblem>),
+        problem("returnResult", 2, named::<names::ReturnResultProblem>),
+        problem("returnError", 3, named::<names::ReturnErrorProblem>),
+    );
+    REJECT_PARTS, REJECT: sequence(
+        "Reject",
+        own("invokeId", &INVOKE_ID_OR_NULL).told(Told::Id),
+        own("problem", &ANY_PROBLEM).told(Told::OneOf(PROBLEMS)),
+    );
+    COMPONENT_KINDS, COMPONENT: choice(
+        "Component",
+        at("invoke", component::INVOKE, &INVOKE).told(Told::Parts(INVOKE_PARTS)),
+        at("returnResultLast", component::RETURN_RESULT_LAST, &RETURN_RESULT)
+            .told(Told::Parts(RETURN_RESULT_PARTS)),
+        at("returnError", component::RETURN_ERROR, &RETURN_ERROR).told(Told::Parts(RETURN_ERROR_PARTS)),
+        at("reject", component::REJECT, &REJECT).told(Told::Parts(REJECT_PARTS)),
+        at("returnResultNotLast", component::RETURN_RESULT_NOT_LAST, &RETURN_RESULT)
+            .told(Told::Parts(RETURN_RESULT_PARTS)),
+    );
+}
 
 impl Typed for Message<'_> {
     const SCHEMA: &'static Schema = &MESSAGE;
@@ -234,158 +327,167 @@ impl Message<'_> {
 }
 
 // T1.114.3.
-const fn ids(min: u32, max: u32) -> Member {
-    let schema: &Schema = match (min, max) {
-        (0, 2) => &INVOKE_IDS,
-        (0, 1) => &REJECT_IDS,
-        _ => &CORRELATION_ID,
+mod american {
+    use super::*;
+    use crate::ansi::{PackageType, component, dialogue, message, names};
+
+    static INVOKE_IDS: Schema = octets(&Kind::new("ComponentIDs"), 0, 2);
+    static REJECT_IDS: Schema = octets(&Kind::new("ComponentIDs"), 0, 1);
+    static CORRELATION_ID: Schema = octets(&Kind::new("ComponentIDs"), 1, 1);
+    static NATIONAL_OPERATION: Schema = octets(&Kind::new("NationalOperation"), 2, 2);
+    static PRIVATE_OPERATION: Schema = octets(&Kind::new("PrivateOperation"), 1, 8);
+    static NATIONAL_ERROR: Schema = octets(&Kind::new("NationalError"), 1, 1);
+    static PRIVATE_ERROR: Schema = octets(&Kind::new("PrivateError"), 1, 8);
+    static TWO_OCTETS: Schema = octets(&Kind::new("Problem"), 2, 2);
+    static PARAM_SEQUENCE: Schema = list(&Kind::new("ParamSequence"), ANY, 0);
+    static PARAM_SET: Schema = list(&Kind::new("ParamSet"), ANY, 0);
+    static OPERATION: Schema = choice!(
+        "OperationCode",
+        at("national", Tag::private(component::OPERATION), &NATIONAL_OPERATION),
+        at("private", component::private(component::OPERATION), &PRIVATE_OPERATION),
+    );
+    static ERROR: Schema = choice!(
+        "ErrorCode",
+        at("national", Tag::private(component::ERROR), &NATIONAL_ERROR),
+        at("private", component::private(component::ERROR), &PRIVATE_ERROR),
+    );
+    /// Members under tags of their own, whatever they are.
+    static PARAMETER: Schema = choice!(
+        "Parameter",
+        at("paramSequence", component::PARAM_SEQUENCE, &PARAM_SEQUENCE),
+        at("paramSet", component::PARAM_SET, &PARAM_SET),
+    );
+    const fn ids(schema: &'static Schema, answers: bool) -> Row {
+        at("componentIDs", component::COMPONENT_IDS, schema).told(Told::ComponentIds(answers))
+    }
+    const fn code(name: &'static str, schema: &'static Schema, kind: ParameterKind) -> Row {
+        own(name, schema).told(Told::AnsiCode(kind))
+    }
+    const fn parameters(kind: Option<ParameterKind>) -> Row {
+        may("parameter", &PARAMETER).told(Told::Parameters(kind))
+    }
+    table! {
+        INVOKE_PARTS, INVOKE: sequence(
+            "Invoke",
+            ids(&INVOKE_IDS, false),
+            code("operation", &OPERATION, ParameterKind::Argument),
+            parameters(Some(ParameterKind::Argument)),
+        );
+        RESULT_PARTS, RESULT: sequence(
+            "ReturnResult",
+            ids(&CORRELATION_ID, true),
+            parameters(Some(ParameterKind::Result)),
+        );
+        ERROR_PARTS, RETURN_ERROR: sequence(
+            "ReturnError",
+            ids(&CORRELATION_ID, true),
+            code("error", &ERROR, ParameterKind::Error),
+            parameters(Some(ParameterKind::Error)),
+        );
+        REJECT_PARTS, REJECT: sequence(
+            "Reject",
+            ids(&REJECT_IDS, true),
+            at("problem", component::PROBLEM, &TWO_OCTETS).told(Told::AnsiProblem),
+            parameters(None),
+        );
+        COMPONENT_KINDS, COMPONENT: choice(
+            "Component",
+            at("invokeLast", component::INVOKE_LAST, &INVOKE).told(Told::Parts(INVOKE_PARTS)),
+            at("returnResultLast", component::RETURN_RESULT_LAST, &RESULT).told(Told::Parts(RESULT_PARTS)),
+            at("returnError", component::RETURN_ERROR, &RETURN_ERROR).told(Told::Parts(ERROR_PARTS)),
+            at("reject", component::REJECT, &REJECT).told(Told::Parts(REJECT_PARTS)),
+            at("invokeNotLast", component::INVOKE_NOT_LAST, &INVOKE).told(Told::Parts(INVOKE_PARTS)),
+            at("returnResultNotLast", component::RETURN_RESULT_NOT_LAST, &RESULT)
+                .told(Told::Parts(RESULT_PARTS)),
+        );
+    }
+    static COMPONENTS: Schema = list(&Kind::new("ComponentSequence"), &COMPONENT, 0);
+
+    static SECURITY: Schema = choice!(
+        "SecurityContext",
+        at("integerSecurityId", dialogue::INTEGER_SECURITY, INTEGER),
+        at("objectSecurityId", dialogue::OBJECT_SECURITY, OID),
+    );
+    static CONFIDENTIALITY_ID: Schema = choice!(
+        "ConfidentialityId",
+        at("integerConfidentialityId", dialogue::INTEGER_SECURITY, INTEGER),
+        at("objectConfidentialityId", dialogue::OBJECT_SECURITY, OID),
+    );
+    /// Confidentiality of a dialogue portion.
+    pub(crate) static CONFIDENTIALITY: Schema = Schema {
+        kind: &Kind::new("Confidentiality"),
+        tag: Some(Tag::SEQUENCE),
+        body: Body::sequence(&[may("confidentialityId", &CONFIDENTIALITY_ID).member], true),
     };
-    at("componentIDs", Tag::private(15), schema)
+    static APPLICATION_CONTEXT: Schema = choice!(
+        "ApplicationContext",
+        at("integerApplicationId", dialogue::INTEGER_CONTEXT, INTEGER),
+        at("objectApplicationId", dialogue::OBJECT_CONTEXT, OID),
+    );
+    static PROTOCOL_VERSION: Schema = octets(&Kind::new("ProtocolVersion"), 1, 1);
+    table! {
+        /// The dialogue portion of a package.
+        DIALOGUE_MEMBERS, DIALOGUE_PORTION: sequence(
+            "DialoguePortion",
+            may_at("version", dialogue::VERSION, &PROTOCOL_VERSION),
+            may("applicationContext", &APPLICATION_CONTEXT),
+            may_at("userInformation", dialogue::USER_INFORMATION, EXTERNALS).told(Told::Externals),
+            may("securityContext", &SECURITY),
+            may_at("confidentiality", dialogue::CONFIDENTIALITY, &CONFIDENTIALITY)
+                .told(Told::Confidentiality),
+        );
+    }
+
+    static NO_ID: Schema = octets(&Kind::new("TransactionID"), 0, 0);
+    static ONE_ID: Schema = octets(&Kind::new("TransactionID"), 4, 4);
+    static TWO_IDS: Schema = octets(&Kind::new("TransactionID"), 8, 8);
+    static ABORT_INFORMATION: Schema =
+        sequence!("UserAbortInformation", own("external", <External<'_> as Typed>::SCHEMA));
+    const fn ids_of_transaction(schema: &'static Schema) -> Row {
+        at("transactionId", message::TRANSACTION_ID, schema).told(Told::TransactionIds)
+    }
+    const CAUSE: Row = at("pAbortCause", message::P_ABORT_CAUSE, &P_ABORT_CAUSE)
+        .told(Told::Named(named::<names::PAbortCause>));
+    const USER_ABORT: Row =
+        at("userAbortInformation", message::USER_ABORT, &ABORT_INFORMATION).told(Told::External);
+    const DIALOGUE: Row = may_at("dialogue", message::DIALOGUE_PORTION, &DIALOGUE_PORTION)
+        .told(Told::AnsiDialogue(DIALOGUE_MEMBERS));
+    const COMPONENT_SEQUENCE: Row = may_at("components", message::COMPONENT_SEQUENCE, &COMPONENTS)
+        .told(Told::Components(COMPONENT_KINDS, Standard::Ansi));
+    /// The portions of all packages: a walk takes them in whatever order they come.
+    pub(crate) static PORTIONS: &[Row] =
+        &[ids_of_transaction(&ONE_ID), CAUSE, USER_ABORT, DIALOGUE, COMPONENT_SEQUENCE];
+    static CAUSE_INFORMATION: Schema = choice!("CauseInformation", CAUSE, USER_ABORT);
+    static UNIDIRECTIONAL: Schema =
+        sequence!("UniTransactionPDU", ids_of_transaction(&NO_ID), DIALOGUE, COMPONENT_SEQUENCE.required(),);
+    static TRANSACTION: Schema =
+        sequence!("TransactionPDU", ids_of_transaction(&ONE_ID), DIALOGUE, COMPONENT_SEQUENCE);
+    static CONVERSATION: Schema =
+        sequence!("TransactionPDU", ids_of_transaction(&TWO_IDS), DIALOGUE, COMPONENT_SEQUENCE);
+    static ABORT: Schema = sequence!(
+        "Abort",
+        ids_of_transaction(&ONE_ID),
+        DIALOGUE,
+        may("causeInformation", &CAUSE_INFORMATION),
+    );
+    const fn one_of(name: &'static str, kind: PackageType, schema: &'static Schema) -> Row {
+        at(name, kind.tag(), schema)
+    }
+    pub(super) static PACKAGE: Schema = choice!(
+        "PackageType",
+        one_of("unidirectional", PackageType::Unidirectional, &UNIDIRECTIONAL),
+        one_of("queryWithPerm", PackageType::QueryWithPermission, &TRANSACTION),
+        one_of("queryWithoutPerm", PackageType::QueryWithoutPermission, &TRANSACTION),
+        one_of("response", PackageType::Response, &TRANSACTION),
+        one_of("conversationWithPerm", PackageType::ConversationWithPermission, &CONVERSATION),
+        one_of("conversationWithoutPerm", PackageType::ConversationWithoutPermission, &CONVERSATION),
+        one_of("abort", PackageType::Abort, &ABORT),
+    );
 }
-static INVOKE_IDS: Schema = octets("ComponentIDs", 0, 2);
-static REJECT_IDS: Schema = octets("ComponentIDs", 0, 1);
-static CORRELATION_ID: Schema = octets("ComponentIDs", 1, 1);
-static OPERATION: Schema = choice(
-    "OperationCode",
-    &[
-        at("national", Tag::private(16), &octets("NationalOperation", 2, 2)),
-        at("private", Tag::private(17), &octets("PrivateOperation", 1, 8)),
-    ],
-);
-static ERROR: Schema = choice(
-    "ErrorCode",
-    &[
-        at("national", Tag::private(19), &octets("NationalError", 1, 1)),
-        at("private", Tag::private(20), &octets("PrivateError", 1, 8)),
-    ],
-);
-/// Members under tags of their own, whatever they are.
-const PARAMETERS: Member = may("parameter", &PARAMETER);
-static PARAMETER: Schema = choice(
-    "Parameter",
-    &[
-        at("paramSequence", Tag::private(16), &list("ParamSequence", ANY, 0)),
-        at("paramSet", Tag::private(18), &list("ParamSet", ANY, 0)),
-    ],
-);
-static ANSI_INVOKE: Schema =
-    sequence("Invoke", &members([ids(0, 2), own("operation", &OPERATION), PARAMETERS]));
-static ANSI_RESULT: Schema = sequence("ReturnResult", &members([ids(1, 1), PARAMETERS]));
-static ANSI_COMPONENT: Schema = choice(
-    "Component",
-    &[
-        at("invokeLast", Tag::private(9), &ANSI_INVOKE),
-        at("returnResultLast", Tag::private(10), &ANSI_RESULT),
-        at(
-            "returnError",
-            Tag::private(11),
-            &sequence("ReturnError", &members([ids(1, 1), own("error", &ERROR), PARAMETERS])),
-        ),
-        at(
-            "reject",
-            Tag::private(12),
-            &sequence(
-                "Reject",
-                &members([ids(0, 1), at("problem", Tag::private(21), &octets("Problem", 2, 2)), PARAMETERS]),
-            ),
-        ),
-        at("invokeNotLast", Tag::private(13), &ANSI_INVOKE),
-        at("returnResultNotLast", Tag::private(14), &ANSI_RESULT),
-    ],
-);
-static ANSI_COMPONENTS: Schema = list("ComponentSequence", &ANSI_COMPONENT, 0);
-static SECURITY: Schema = choice(
-    "SecurityContext",
-    &[at("integerSecurityId", Tag::context(0), INTEGER), at("objectSecurityId", Tag::context(1), OID)],
-);
-static CONFIDENTIALITY_ID: Schema = choice(
-    "ConfidentialityId",
-    &[
-        at("integerConfidentialityId", Tag::context(0), INTEGER),
-        at("objectConfidentialityId", Tag::context(1), OID),
-    ],
-);
-/// Confidentiality of a dialogue portion.
-pub(crate) static CONFIDENTIALITY: Schema = Schema {
-    name: "Confidentiality",
-    tag: Some(Tag::SEQUENCE),
-    body: Body::sequence(&[may("confidentialityId", &CONFIDENTIALITY_ID)], true),
-};
-/// The dialogue portion of a package.
-pub(crate) static ANSI_DIALOGUE: Schema = sequence(
-    "DialoguePortion",
-    &members([
-        may_at("version", Tag::private(26), &octets("ProtocolVersion", 1, 1)),
-        may(
-            "applicationContext",
-            &choice(
-                "ApplicationContext",
-                &[
-                    at("integerApplicationId", Tag::private(27), INTEGER),
-                    at("objectApplicationId", Tag::private(28), OID),
-                ],
-            ),
-        ),
-        may_at("userInformation", Tag::private(29), EXTERNALS),
-        may("securityContext", &SECURITY),
-        may_at("confidentiality", Tag::context(2), &CONFIDENTIALITY),
-    ]),
-);
-static NO_ID: Schema = octets("TransactionID", 0, 0);
-static ONE_ID: Schema = octets("TransactionID", 4, 4);
-static TWO_IDS: Schema = octets("TransactionID", 8, 8);
-const ANSI_DIALOGUE_PORTION: Member = may_at("dialoguePortion", Tag::private(25), &ANSI_DIALOGUE);
-const COMPONENT_SEQUENCE: Member = may_at("componentPortion", Tag::private(8), &ANSI_COMPONENTS);
-static UNIDIRECTIONAL: Schema = sequence(
-    "UniTransactionPDU",
-    &members([
-        at("identifier", Tag::private(7), &NO_ID),
-        ANSI_DIALOGUE_PORTION,
-        at("componentPortion", Tag::private(8), &ANSI_COMPONENTS),
-    ]),
-);
-static TRANSACTION: Schema = sequence(
-    "TransactionPDU",
-    &members([at("identifier", Tag::private(7), &ONE_ID), ANSI_DIALOGUE_PORTION, COMPONENT_SEQUENCE]),
-);
-static CONVERSATION: Schema = sequence(
-    "TransactionPDU",
-    &members([at("identifier", Tag::private(7), &TWO_IDS), ANSI_DIALOGUE_PORTION, COMPONENT_SEQUENCE]),
-);
-static USER_ABORT: Schema =
-    sequence("UserAbortInformation", &members([own("external", <External<'_> as Typed>::SCHEMA)]));
-static ABORT: Schema = sequence(
-    "Abort",
-    &members([
-        at("identifier", Tag::private(7), &ONE_ID),
-        ANSI_DIALOGUE_PORTION,
-        may(
-            "causeInformation",
-            &choice(
-                "CauseInformation",
-                &[
-                    at("abortCause", Tag::private(23), &P_ABORT_CAUSE),
-                    at("userInformation", Tag::private(24), &USER_ABORT),
-                ],
-            ),
-        ),
-    ]),
-);
-static PACKAGE: Schema = choice(
-    "PackageType",
-    &[
-        at("unidirectional", Tag::private(1), &UNIDIRECTIONAL),
-        at("queryWithPerm", Tag::private(2), &TRANSACTION),
-        at("queryWithoutPerm", Tag::private(3), &TRANSACTION),
-        at("response", Tag::private(4), &TRANSACTION),
-        at("conversationWithPerm", Tag::private(5), &CONVERSATION),
-        at("conversationWithoutPerm", Tag::private(6), &CONVERSATION),
-        at("abort", Tag::private(22), &ABORT),
-    ],
-);
+pub(crate) use american::{CONFIDENTIALITY, DIALOGUE_PORTION as ANSI_DIALOGUE, PORTIONS as ANSI_PORTIONS};
 
 impl Typed for ansi::Message<'_> {
-    const SCHEMA: &'static Schema = &PACKAGE;
+    const SCHEMA: &'static Schema = &american::PACKAGE;
 }
 impl ansi::Message<'_> {
     /// Reports every violation of T1.114.3 by the package: portions, members, sizes and ranges.

@@ -1,8 +1,14 @@
 //! For each fault the answer that Q.774 and T1.114.4 ask for, one row a fault.
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![allow(
+    missing_docs,
+    clippy::cast_possible_truncation,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects
+)]
 
-use sigcodec_tcap::{Answer, Message, ansi};
-use sigcodec_wire::{Decode as _, Encode};
+use sigcodec_tcap::{Answer, Message, Problem, ansi};
+use sigcodec_wire::{Decode as _, Encode, Kind};
 
 fn unhex(text: &str) -> Vec<u8> {
     let digits: Vec<u8> =
@@ -167,5 +173,52 @@ fn american() {
     ];
     for (name, octets, wanted) in rows {
         assert_eq!(ansi_answers(&unhex(octets)), *wanted, "{name}");
+    }
+}
+
+/// No Reject behind which no message of the transaction can follow; one for an invoke id or a code that is none.
+#[test]
+fn rejects_that_can_be_sent() {
+    let rejects = |octets: &[u8]| {
+        let message = Message::from_bytes(octets).unwrap();
+        Answer::to_components(&message)
+            .map(|a| match a {
+                Answer::Reject(r) => (r.invoke_id, r.problem),
+                other => panic!("{other:?}"),
+            })
+            .collect::<Vec<_>>()
+    };
+    let mistyped = Problem::General(1);
+    // Components with one element that is none: in a Begin and a Continue, an End, an Abort and a Unidirectional.
+    assert_eq!(rejects(&[0x62, 10, 0x48, 1, 1, 0x6c, 5, 0xa1, 3, 2, 1, 5]).len(), 1);
+    assert_eq!(rejects(&[0x65, 13, 0x48, 1, 1, 0x49, 1, 2, 0x6c, 5, 0xa1, 3, 2, 1, 5]).len(), 1);
+    assert_eq!(rejects(&[0x64, 10, 0x49, 1, 1, 0x6c, 5, 0xa1, 3, 2, 1, 5]), []);
+    assert_eq!(rejects(&[0x67, 10, 0x49, 1, 1, 0x6c, 5, 0xa1, 3, 2, 1, 5]), []);
+    assert_eq!(rejects(&[0x61, 7, 0x6c, 5, 0xa1, 3, 2, 1, 5]), []);
+    // An invoke id above 127, and the largest one.
+    let invoke = |id: &[u8], code: &[u8]| {
+        let body = [&[2, id.len() as u8][..], id, code].concat();
+        let size = body.len() as u8;
+        [&[0x62, size + 7, 0x48, 1, 1, 0x6c, size + 2, 0xa1, size][..], &body].concat()
+    };
+    assert_eq!(rejects(&invoke(&[1, 0x2c], &[2, 1, 45])), [(None, mistyped)]);
+    assert_eq!(rejects(&invoke(&[127], &[2, 1, 45])), []);
+    // The operation as an OCTET STRING.
+    assert_eq!(rejects(&invoke(&[1], &[4, 1, 45])), [(Some(1), mistyped)]);
+}
+
+/// An encoder refuses a transaction id that the decoder takes for none.
+#[test]
+fn transaction_ids_that_are_refused() {
+    use sigcodec_tcap::Outgoing;
+    use sigcodec_wire::Encode as _;
+    for size in [0, 1, 4, 5, 300] {
+        let id = vec![1; size];
+        let encoded = Outgoing::begin(&id, None, ()).encode_to_slice(&mut [0; 512]).map(<[u8]>::to_vec);
+        let expected = if (1..=4).contains(&size) { None } else { Some(Kind::TransactionId) };
+        assert_eq!(encoded.as_ref().err().map(|e| e.kind()), expected, "{size}");
+        if let Ok(octets) = encoded {
+            assert_eq!(Message::from_bytes(&octets).unwrap().otid.map(|id| id.octets().len()), Some(size));
+        }
     }
 }

@@ -106,13 +106,13 @@ fn everything_of_itu_has_a_vector() {
     .collect();
     type Names = fn(i64) -> Option<&'static str>;
     let tables: [(&str, Names); 7] = [
-        ("p-abort", names::p_abort_cause),
-        ("general", names::general_problem),
-        ("invoke", names::invoke_problem),
-        ("return result", names::return_result_problem),
-        ("return error", names::return_error_problem),
-        ("user diagnostic", names::user_diagnostic),
-        ("provider diagnostic", names::provider_diagnostic),
+        ("p-abort", |n| names::PAbortCause(n).name()),
+        ("general", |n| names::GeneralProblem(n).name()),
+        ("invoke", |n| names::InvokeProblem(n).name()),
+        ("return result", |n| names::ReturnResultProblem(n).name()),
+        ("return error", |n| names::ReturnErrorProblem(n).name()),
+        ("user diagnostic", |n| names::UserDiagnostic(n).name()),
+        ("provider diagnostic", |n| names::ProviderDiagnostic(n).name()),
     ];
     for (table, name) in tables {
         wanted.extend((0..128).filter(|n| name(*n).is_some()).map(|n| format!("{table} {n}")));
@@ -190,10 +190,12 @@ fn everything_of_ansi_has_a_vector() {
     );
     let problems = (0..=255u8).flat_map(|kind| (0..=255u8).map(move |n| (kind, n)));
     wanted.extend(
-        problems.filter(|p| ansi::names::problem_specifier(*p).is_some()).map(|p| format!("problem {p:?}")),
+        problems
+            .filter(|p| ansi::names::ProblemSpecifier(u16::from_be_bytes([p.0, p.1])).name().is_some())
+            .map(|p| format!("problem {p:?}")),
     );
     wanted.extend(
-        (0..128).filter(|n| ansi::names::p_abort_cause(*n).is_some()).map(|n| format!("p-abort {n}")),
+        (0..128).filter(|n| ansi::names::PAbortCause(*n).name().is_some()).map(|n| format!("p-abort {n}")),
     );
     assert!(wanted.len() > 55);
     assert_eq!(missing(&wanted, &seen), [""; 0]);

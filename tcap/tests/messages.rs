@@ -1,13 +1,13 @@
 //! Messages, hostile ones among them: nothing is lost, everything odd is told.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
+use sigcodec_ber::Tlvs;
 use sigcodec_tcap::{
     Answer, Code, Component, Dialogue, DialoguePdu, Message, MessageType, Outgoing, Portions, ansi,
 };
 use sigcodec_wire::{
     Decode as _, Encode, Error, Kind, Layer, Reader,
     audit::{Finding, Flag},
-    ber::Tlvs,
     walk::{Field, Shape, Value, Visitor, Walk as _},
 };
 

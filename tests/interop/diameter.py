@@ -177,7 +177,7 @@ NAMES = {
 }
 # Words in their names that the specification writes in another way.
 WORDS = {
-    "3gpp_ps_data_off_change": "TGPP_PS_DATA_OFF_CHANGE", "ipv4_or_ipv6": "IPV4ORV6",
+    "ipv4_or_ipv6": "IPV4ORV6",
 }
 # Values that a word states where the value is a number.
 VALUES = {

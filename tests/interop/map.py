@@ -67,7 +67,7 @@ class Maker:
             names = list(o._cont)
             name = names[0] if self.how == "minimal" else names[-1] if self.how == "maximal" else rng.choice(names)
             return (name, self.value(o._cont[name], depth + 1))
-        if t == "SEQUENCE OF":
+        if t in ("SEQUENCE OF", "SET OF"):
             lb, ub = bounds(o._const_sz, 0, 3)
             n = lb if self.how == "minimal" or depth > 7 else min(ub, lb + 1) if self.how == "maximal" else rng.randint(lb, min(ub, lb + 3))
             return [self.value(o._cont, depth + 1) for _ in range(n)]
@@ -109,7 +109,7 @@ def leaves(o, v):
         return {plain(k): leaves(o._cont[k], x) for k, x in v.items()}
     if t == "CHOICE":
         return {plain(v[0]): leaves(o._cont[v[0]], v[1])}
-    if t == "SEQUENCE OF":
+    if t in ("SEQUENCE OF", "SET OF"):
         return [leaves(o._cont, x) for x in v]
     if t in ("OPEN_TYPE", "ANY"):
         return bytes([4, len(v[1])]).hex() + v[1].hex()
@@ -145,8 +145,8 @@ def renamed(value):
 
 
 class Example:
-    def __init__(self, path):
-        self.process = subprocess.Popen([path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    def __init__(self, path, *arguments):
+        self.process = subprocess.Popen([path, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
     def ask(self, line):
         self.process.stdin.write(line + "\n")

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-from map import Example
+from map import Example, integer
 
 HERE = pathlib.Path(__file__).resolve().parent
 INSIDE = "the BSSMAP or RANAP message inside is not one: octets that count up"
@@ -73,22 +73,22 @@ def tcap(what, code, oid, parameter):
     version = bytes.fromhex("80020780")
     if kind == "arg":
         pdu = tlv("60", version + context)
-        component = tlv("a1", invoke_id + tlv("02", bytes([code])) + parameter)
+        component = tlv("a1", invoke_id + tlv("02", integer(code)) + parameter)
         head, tid = "62", tlv("48", b"\0\0\0\1")
     else:
         pdu = tlv("61", version + context + bytes.fromhex("a203020100a305a103020100"))
         head, tid = "64", tlv("49", b"\0\0\0\1")
         if kind == "res":
-            component = tlv("a2", invoke_id + tlv("30", tlv("02", bytes([code])) + parameter))
+            component = tlv("a2", invoke_id + tlv("30", tlv("02", integer(code)) + parameter))
         else:
             component = tlv("a3", invoke_id + tlv("02", bytes([int(number)])) + parameter)
     dialogue = tlv("6b", tlv("28", bytes.fromhex("060700118605010101") + tlv("a0", pdu)))
     return tlv(head, tid + dialogue + tlv("6c", component))
 
 
-def m3ua(payload):
-    called = bytes.fromhex("12060011045155100100")
-    calling = bytes.fromhex("12080011045155100200")
+def m3ua(payload, called_ssn=6, calling_ssn=8):
+    called = bytes.fromhex(f"12{called_ssn:02x}0011045155100100")
+    calling = bytes.fromhex(f"12{calling_ssn:02x}0011045155100200")
     parts = [bytes([len(a)]) + a for a in (called, calling)]
     data = len(payload).to_bytes(2, "little") + payload
     # LUDT, Q.713 §4.20: four pointers of two octets, counted from their own first octet.

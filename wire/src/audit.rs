@@ -61,13 +61,13 @@ flags! {
         UnusedBitsSet,
         /// An OID arc with leading zero octets.
         OidNotMinimal,
-        /// An OID longer than the limit.
+        /// An OID of more than 64 octets.
         OidTooLong,
         /// A member that stands twice.
         FieldDuplicated,
         /// A member at another place than the type lists it.
         FieldOutOfOrder,
-        /// An element that is no member of a type without extension marker.
+        /// An element that is no member of a type without extension marker, or stands in front of a known member.
         FieldUnknown,
         /// An element behind the known members of an extensible type.
         ExtensionUnknown,
@@ -89,6 +89,8 @@ flags! {
     Mtp3 {
         /// Spare bits of the service information octet or a management message are set.
         Mtp3SpareBits,
+        /// The length indicator of MTP2 contradicts the octets of the signal unit.
+        Mtp2LengthWrong,
     }
     Sctp {
         /// The payload protocol identifier is not the one that is assigned to the protocol of the port.
@@ -101,6 +103,8 @@ flags! {
         ChunkPaddingWrong,
         /// A chunk length is below its header or beyond the packet.
         ChunkLengthWrong,
+        /// Neither an identifier nor a port says which protocol it is: the octets fit this one.
+        ProtocolGuessed,
     }
     M3ua {
         /// The version is not 1.
@@ -161,6 +165,10 @@ flags! {
         GtHexDigit,
         /// A global title of more digits than its numbering plan allows.
         GtTooLong,
+        /// A global title whose indicator, encoding scheme or nature of address is spare or reserved.
+        GtReserved,
+        /// A global title whose encoding scheme is unknown or national: its half octets may be no digits.
+        GtSchemeUnknown,
         /// A numbering plan other than E.164, E.212 or E.214.
         GtNumberingPlanUnusual,
         /// The national-use bit of an address is set.
@@ -171,10 +179,25 @@ flags! {
         SegmentStateInconsistent,
         /// The message is one segment of several.
         SegmentedMessage,
+        /// A later segment of the message has another called address than the first one.
+        SegmentsDiffer,
+        /// Segments came that contradict the message: a receiver that takes them in another order, or starts again, has
+        /// another one.
+        SegmentsAmbiguous,
         /// A reserved or spare bit is set.
         ReservedBits,
         /// Return on error with a protocol class that has no such option.
         ProtocolClassOdd,
+    }
+    Isup {
+        /// The pointer of the optional part is left out.
+        OptionalPointerMissing,
+        /// The odd/even indicator of a number says that there are digits, and there is none.
+        ParityContradicted,
+        /// Spare bits in front of the message type or in a parameter are set.
+        IsupSpareBits,
+        /// A parameter of more or fewer octets than it has.
+        ParameterSizeWrong,
     }
     Tcap {
         /// A transaction id of no octets.
@@ -226,6 +249,13 @@ flags! {
         OpcodeNotInContext,
         /// Components in an Abort.
         ComponentsInAbort,
+        /// Neither message nor dialogue name an application context; the protocol or the version of a component is the
+        /// one that fits best.
+        ContextInferred,
+        /// A component with a parameter of no protocol that is known here: it was not read.
+        ProtocolUnknown,
+        /// A subsystem number of another user than the application context names.
+        SubsystemOutsideContext,
     }
     Map {
         /// An IMSI without digits.
@@ -248,10 +278,23 @@ flags! {
         VersionFormMismatch,
         /// An address of MAP differs from that of SCCP.
         MapGtDiffersFromSccpGt,
-        /// The argument cannot be decoded.
+        /// The argument, result or parameter of an error cannot be decoded.
         ArgumentUndecodable,
         /// A size or value outside its constraint.
         ConstraintViolated,
+        /// Bits are set that no field uses, or bits are not set that have to be.
+        SpareBits,
+        /// A value that its specification reserves, where it names all others.
+        ValueReserved,
+        /// Octets inside a leaf that do not have the structure of its type: a count, a length or a type contradicts
+        /// them.
+        ValueMalformed,
+        /// Octets behind the last part of a leaf.
+        ValueTrailing,
+        /// The half octet that fills the last octet of digits is not the filler.
+        FillerWrong,
+        /// Text whose byte order mark says that the less significant octet comes first.
+        TextByteOrder,
     }
     Sms {
         /// A reserved TP-Message-Type-Indicator, which a receiver takes as SMS-DELIVER.
@@ -278,7 +321,7 @@ flags! {
         SmsDcsReserved,
         /// A reserved value of another parameter.
         SmsValueReserved,
-        /// A time that is none.
+        /// A time that is none, or a day that its month does not have.
         SmsTimeOdd,
         /// More user data is announced than is there.
         UdlBeyondOctets,
@@ -372,6 +415,53 @@ flags! {
         RouteRecordLoop,
         /// A subscriber identity in an AVP that should not carry one.
         IdentityInUnexpectedPlace,
+        /// AVP code 0, which is reserved.
+        AvpCodeReserved,
+        /// An AVP that is not known holds AVPs that are.
+        GroupInUnknownAvp,
+        /// Bits behind the length of an IPv6 prefix are set.
+        PrefixBitsBeyondLength,
+    }
+}
+
+impl Flag {
+    /// Whether it says that octets were not read, or that of what stands twice a receiver may take the other one: a
+    /// message with this flag may hold more than was found in it.
+    #[must_use]
+    pub const fn leaves_unread(self) -> bool {
+        matches!(
+            self,
+            Self::TagTooLong
+                | Self::BadEoc
+                | Self::FieldDuplicated
+                | Self::TrailingBytes
+                | Self::ChildOverrunsParent
+                | Self::DepthLimit
+                | Self::CountLimit
+                | Self::Undecodable
+                | Self::LengthMismatch
+                | Self::ParamLengthWrong
+                | Self::ParamDuplicated
+                | Self::ProtocolDataMissing
+                | Self::OptionalDuplicated
+                | Self::SccpTrailing
+                | Self::SegmentsAmbiguous
+                | Self::UnknownPortionTag
+                | Self::DialogueMalformed
+                | Self::UserInfoMalformed
+                | Self::OpcodeMissing
+                | Self::OpcodeUnknown
+                | Self::ComponentsInAbort
+                | Self::ProtocolUnknown
+                | Self::ArgumentUndecodable
+                | Self::DiameterLengthMismatch
+                | Self::SeveralMessages
+                | Self::AvpLengthTooShort
+                | Self::AvpOverrun
+                | Self::GroupedTrailingBytes
+                | Self::GroupedDepthLimit
+                | Self::AvpCountLimit
+        )
     }
 }
 
@@ -388,18 +478,36 @@ pub struct Finding {
     pub flag: Flag,
     /// Offset of the octet where it stands, from the start of the outermost buffer.
     pub at: u32,
+    /// What it is about, where neither flag nor place say it: the name of the AVP that is missing from the message or group
+    /// that ends there.
+    pub about: Option<&'static str>,
+}
+
+impl Finding {
+    /// A flag at an octet.
+    #[must_use]
+    pub const fn new(flag: Flag, at: u32) -> Self {
+        Self { flag, at, about: None }
+    }
 }
 
 /// Receives what an audit finds; every departure is told, not only the first.
 pub trait Auditor {
     /// `flag` was found at octet `at`.
     fn finding(&mut self, flag: Flag, at: u32);
+    /// The same about something with a name, see [`Finding::about`].
+    fn finding_about(&mut self, flag: Flag, at: u32, _about: &'static str) {
+        self.finding(flag, at);
+    }
 }
 
 impl<F: FnMut(Finding)> Auditor for F {
     #[inline]
     fn finding(&mut self, flag: Flag, at: u32) {
-        self(Finding { flag, at });
+        self(Finding::new(flag, at));
+    }
+    fn finding_about(&mut self, flag: Flag, at: u32, about: &'static str) {
+        self(Finding { about: Some(about), ..Finding::new(flag, at) });
     }
 }
 

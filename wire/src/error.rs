@@ -135,6 +135,11 @@ kinds! {
     /// No slot is free to collect another message.
     SegmentSlots = "segmentSlots", "no free slot to collect a message";
 
+    /// The octets are one segment of a message, whose other segments are not here.
+    SegmentAlone = "segmentAlone", "one segment of a message";
+    /// Octets that nothing here reads: of a protocol that is not known, or of a type in which anything may stand.
+    NotRead = "notRead", "octets that nothing here reads";
+
     // Short messages.
     /// The number of a part is 0 or above the number of parts.
     SegmentNumber = "segmentNumber", "part number outside the message";
@@ -185,16 +190,24 @@ pub enum Layer {
     Mtp3,
     /// M2PA, RFC 4165.
     M2pa,
+    /// M2UA, RFC 3331.
+    M2ua,
     /// M3UA, RFC 4666.
     M3ua,
     /// SUA, RFC 3868.
     Sua,
     /// SCCP, Q.713.
     Sccp,
+    /// ISUP, Q.763, T1.113 and Q.1902.3.
+    Isup,
     /// TCAP, Q.773 and T1.114.
     Tcap,
     /// MAP, TS 29.002.
     Map,
+    /// CAP, TS 29.078.
+    Cap,
+    /// INAP, ETS 300 374-1, Q.1218 and Q.1248.
+    Inap,
     /// Short messages, TS 23.040.
     Sms,
     /// Diameter, RFC 6733.
@@ -210,11 +223,15 @@ impl Layer {
             Self::Sctp => "sctp",
             Self::Mtp3 => "mtp3",
             Self::M2pa => "m2pa",
+            Self::M2ua => "m2ua",
             Self::M3ua => "m3ua",
             Self::Sua => "sua",
             Self::Sccp => "sccp",
+            Self::Isup => "isup",
             Self::Tcap => "tcap",
             Self::Map => "map",
+            Self::Cap => "cap",
+            Self::Inap => "inap",
             Self::Sms => "sms",
             Self::Diameter => "diameter",
         }

@@ -1,4 +1,4 @@
-//! The shared zero-copy buffer of sigcodec: reader, writer, error, BER, digits and the alphabets of TS 23.038.
+//! The shared zero-copy buffer of sigcodec: reader, writer, error, walk, audit.
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -7,19 +7,21 @@
 extern crate std;
 
 pub mod audit;
-pub mod ber;
 #[cfg(feature = "bytes")]
 pub mod bytes;
-pub mod digits;
+pub mod codes;
+pub mod collect;
 mod error;
-pub mod geo;
-pub mod gsm7;
+mod identity;
+mod protocol;
 mod reader;
-pub mod sigtran;
-pub mod ucs2;
+pub mod row;
+pub mod show;
+pub mod time;
 pub mod walk;
 mod writer;
 
 pub use error::{Error, Kind, Layer, Result};
-pub use reader::{Decode, Reader};
+pub use protocol::{Carried, Network, Protocol, Selector};
+pub use reader::{Decode, Framed, Reader};
 pub use writer::{Encode, With, Writer};

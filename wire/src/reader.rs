@@ -238,20 +238,23 @@ impl<'a> Reader<'a> {
     ///
     /// The caller has split both off `rest`; `tail` octets between them belong to the element.
     #[inline]
-    pub(crate) const fn enter(&mut self, contents: &'a [u8], tail: u32, after: &'a [u8]) -> Self {
+    #[must_use]
+    pub const fn enter(&mut self, contents: &'a [u8], tail: u32, after: &'a [u8]) -> Self {
         self.rest = after;
         self.behind(contents, tail)
     }
     /// A reader one level deeper over `contents`, which with the `tail` octets behind them were the last to be taken
     /// off this one.
     #[inline(always)]
-    pub(crate) const fn behind(&self, contents: &'a [u8], tail: u32) -> Self {
+    #[must_use]
+    pub const fn behind(&self, contents: &'a [u8], tail: u32) -> Self {
         let end = self.position().wrapping_sub(tail);
         Self { rest: contents, end, depth: self.depth.wrapping_add(1), layer: self.layer }
     }
     /// A reader over `octets`, which end at `end`.
     #[inline(always)]
-    pub(crate) const fn over(octets: &'a [u8], end: u32, depth: u8, layer: Layer) -> Self {
+    #[must_use]
+    pub const fn over(octets: &'a [u8], end: u32, depth: u8, layer: Layer) -> Self {
         Self { rest: octets, end, depth, layer }
     }
     /// A reader one level deeper over `contents`, which the caller has split off [`rest`](Self::rest) with `after`
@@ -293,6 +296,17 @@ impl<'a> Reader<'a> {
     pub const fn finish(self) -> Result<()> {
         if self.rest.is_empty() { Ok(()) } else { Err(self.error(Kind::Trailing)) }
     }
+    /// The one value that takes all that is left, in its layer.
+    ///
+    /// # Errors
+    /// What [`Decode::decode`] refuses, and [`Kind::Trailing`] when octets are left over.
+    #[inline(always)]
+    pub fn whole<T: Decode<'a>>(self) -> Result<T> {
+        let mut r = self.in_layer(T::LAYER);
+        let value = T::decode(&mut r)?;
+        r.finish()?;
+        Ok(value)
+    }
 }
 
 #[cold]
@@ -317,9 +331,15 @@ pub trait Decode<'a>: Sized {
     /// # Errors
     /// What [`decode`](Self::decode) refuses, and [`Kind::Trailing`] when octets are left over.
     fn from_bytes(input: &'a [u8]) -> Result<Self> {
-        let mut r = Reader::new(input, Self::LAYER);
-        let v = Self::decode(&mut r)?;
-        r.finish()?;
-        Ok(v)
+        Reader::new(input, Self::LAYER).whole()
     }
+}
+
+/// What a framer finds at the front of the octets it is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framed<'a> {
+    /// One whole message, and what follows it.
+    Message(&'a [u8], &'a [u8]),
+    /// At least so many more octets are needed.
+    More(usize),
 }

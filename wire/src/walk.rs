@@ -4,6 +4,7 @@
 //! decoded is reported with its raw octets and hides nothing but itself. Trees for people, JSON, identity
 //! search, anonymising and comparing all stand on this.
 
+pub use crate::identity::{Identity, Kind};
 use crate::{Error, Reader};
 use core::fmt;
 
@@ -57,26 +58,30 @@ pub struct Field<'n> {
     /// The identifier of the specification in lowerCamelCase without hyphens, or the AVP name as
     /// written; empty for an item of a list.
     pub name: &'n str,
-    /// The type in the spelling of the specification; empty where it has none.
-    pub ty: &'static str,
+    /// What it is: the name of its type and what its values identify.
+    pub kind: &'static Kind,
     /// Its octets, header included.
     pub span: Span,
 }
 
 impl<'n> Field<'n> {
-    /// A field without a type name.
+    /// A field that is of no named type and identifies nothing.
     #[inline]
     #[must_use]
     pub const fn new(name: &'n str, span: Span) -> Self {
-        Self { name, ty: "", span }
+        Self { name, kind: Kind::NONE, span }
     }
-    /// A field of a named type.
+    /// A field of a kind.
     #[inline]
     #[must_use]
-    pub const fn typed(name: &'n str, ty: &'static str, span: Span) -> Self {
-        Self { name, ty, span }
+    pub const fn typed(name: &'n str, kind: &'static Kind, span: Span) -> Self {
+        Self { name, kind, span }
     }
 }
+
+// Every leaf of every message is handed one.
+#[cfg(target_pointer_width = "64")]
+const _: () = assert!(size_of::<Field<'static>>() == 32);
 
 /// The name of a field that stands again where names tell fields apart: `routingKey`, `routingKey#2`, …
 #[derive(Clone, Copy, Debug)]
@@ -155,12 +160,20 @@ pub enum Value<'v> {
     Unsigned(u64),
     /// A number with a sign.
     Signed(i64),
+    /// A number of a type of 64 bits, most of whose values no `f64` holds.
+    Unsigned64(u64),
+    /// The same with a sign.
+    Signed64(i64),
     /// A floating-point number.
     Float(f64),
     /// A truth value; a NULL that is present is `true`.
     Flag(bool),
+    /// A NULL in the place of a value.
+    Null,
     /// An enumerated value and its name, where it has one.
     Named(i64, Option<&'v str>),
+    /// A number of a run that shares a name: neither determines the other.
+    Ranged(i64, &'v str),
     /// Text or digits.
     Text(&'v dyn fmt::Display),
     /// Octets without a further meaning.
@@ -170,14 +183,16 @@ pub enum Value<'v> {
 impl fmt::Debug for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unsigned(n) => write!(f, "{n}"),
-            Self::Signed(n) => write!(f, "{n}"),
+            Self::Unsigned(n) | Self::Unsigned64(n) => write!(f, "{n}"),
+            Self::Signed(n) | Self::Signed64(n) => write!(f, "{n}"),
             Self::Float(n) => write!(f, "{n}"),
             Self::Flag(b) => write!(f, "{b}"),
+            Self::Null => f.write_str("null"),
             Self::Named(n, Some(name)) => write!(f, "{name} ({n})"),
             Self::Named(n, None) => write!(f, "{n}"),
+            Self::Ranged(n, name) => write!(f, "{name} {n}"),
             Self::Text(t) => write!(f, "\"{t}\""),
-            Self::Octets(o) => crate::digits::Hex(o).fmt(f),
+            Self::Octets(o) => crate::show::Hex(o).fmt(f),
         }
     }
 }
@@ -289,7 +304,7 @@ impl<'v> Bits<'v> {
         match (self.names, self.octets) {
             (BitNames::Set(names), [unused, octets @ ..]) => set(names, *unused, octets, field, visitor),
             (BitNames::Fields(names), [_, ..]) => fields(names, self.octets, field, visitor),
-            (_, []) => visitor.value(field, Value::Octets(self.octets)),
+            (_, []) => visitor.unread(field, self.octets),
         }
     }
 }
@@ -365,6 +380,53 @@ pub enum Shape {
     List,
 }
 
+/// What there is where the type of a field differs from message to message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Varied {
+    /// The value of an AVP, beside its code and flags.
+    Value,
+    /// The same where it is a list of AVPs.
+    Group,
+    /// An argument, a result or the parameter of an error, and what tells those of its protocol from those of others
+    /// where its members have names of theirs.
+    Parameter(Option<&'static str>),
+}
+
+/// An element that has a tag.
+#[derive(Clone, Copy, Debug)]
+pub struct Element<'v> {
+    /// The number of its class and the name.
+    pub class: (u8, Option<&'static str>),
+    /// The number of its tag.
+    pub tag: u32,
+    /// Whether elements stand inside.
+    pub constructed: bool,
+    /// Tag and length.
+    pub head: Span,
+    /// Where its contents lie.
+    pub place: Span,
+    /// The contents.
+    pub contents: &'v [u8],
+}
+
+impl Element<'_> {
+    /// Begins an object with the tag.
+    pub fn begin<V: Visitor + ?Sized>(&self, field: Field<'_>, visitor: &mut V) {
+        visitor.begin(field, Shape::Object);
+        let (class, name) = self.class;
+        visitor.value(Field::new("class", self.head), Value::Named(i64::from(class), name));
+        visitor.value(Field::new("tag", self.head), Value::Unsigned(u64::from(self.tag)));
+        if self.constructed {
+            visitor.value(Field::new("constructed", self.head), Value::Flag(true));
+        }
+    }
+    fn tell<V: Visitor + ?Sized>(&self, field: Field<'_>, error: Error, visitor: &mut V) {
+        self.begin(field, visitor);
+        visitor.fault(Field::typed("contents", field.kind, self.place), self.contents, error);
+        visitor.end();
+    }
+}
+
 /// Is told each field of a message, in the order of the octets.
 pub trait Visitor {
     /// A container begins; what follows until the matching [`end`](Self::end) lies inside it.
@@ -384,6 +446,17 @@ pub trait Visitor {
     fn unknown(&mut self, field: Field<'_>, raw: &[u8]) {
         self.value(field, Value::Octets(raw));
     }
+    /// Octets that have not the form of their type, which is no error: a number with other digits, a structure whose
+    /// lengths do not fit. What tells the type otherwise tells no octets.
+    fn unread(&mut self, field: Field<'_>, octets: &[u8]) {
+        self.value(field, Value::Octets(octets));
+    }
+    /// An element whose tag is none of its type, told with its tag; the error is that of its contents.
+    fn other(&mut self, field: Field<'_>, element: Element<'_>, error: Error) {
+        element.tell(field, error, self);
+    }
+    /// The field that follows is of a type that the message chooses, not the place where it stands.
+    fn varied(&mut self, _: Varied) {}
 }
 
 /// Can be walked by a [`Visitor`].

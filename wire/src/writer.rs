@@ -112,6 +112,11 @@ impl<'b> Writer<'b> {
         self.array(v.to_be_bytes());
     }
 
+    /// The last `n` octets that were put in front; `None` where they are merely counted.
+    #[must_use]
+    pub fn front(&self, n: usize) -> Option<&[u8]> {
+        self.buf.get(self.free..)?.get(..n)
+    }
     /// Runs `f` and returns how many octets it put in front.
     #[inline]
     pub fn measure(&mut self, f: impl FnOnce(&mut Self)) -> usize {
@@ -225,6 +230,13 @@ impl Encode for [u8] {
     #[inline]
     fn encode(&self, w: &mut Writer<'_>) {
         w.bytes(self);
+    }
+}
+/// Its octets in UTF-8.
+impl Encode for str {
+    #[inline]
+    fn encode(&self, w: &mut Writer<'_>) {
+        w.bytes(self.as_bytes());
     }
 }
 impl<const N: usize> Encode for [u8; N] {

@@ -6,8 +6,11 @@
 
 use serde_json::Value;
 use sigcodec::{
-    map::{self, ContextDef, Edition, OperationDef, Timer},
-    wire::ber::{Body, Member, Primitive, Schema, Size, Tag},
+    ber::{Body, Member, Primitive, Schema, Size, Tag},
+    map::{
+        self, ContextDef, Edition, OperationDef, Timer,
+        edition::{CURRENT, PHASE2, RADIO},
+    },
 };
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -37,19 +40,19 @@ pub(crate) fn run(dir: &str) -> Result<String, String> {
     let old = read(&dir.join("map_v2_types.json"))?;
     let counted_old = modules(&old, map::v2::TYPES, &mut found);
     let current = read(&dir.join("map_operations.json"))?;
-    let operations = operations(&current, Edition::Current, &mut found);
+    let operations = operations(&current, &CURRENT, &mut found);
     let phase2 = read(&dir.join("map_v2_operations.json"))?;
-    let operations_old = self::operations(&phase2, Edition::Phase2, &mut found);
+    let operations_old = self::operations(&phase2, &PHASE2, &mut found);
     let list = read(&dir.join("map_errors.json"))?;
-    let errors = errors(at(&list, "v3"), Edition::Current, &mut found);
-    let errors_old = self::errors(at(&list, "v2"), Edition::Phase2, &mut found);
+    let errors = errors(at(&list, "v3"), &CURRENT, &mut found);
+    let errors_old = self::errors(at(&list, "v2"), &PHASE2, &mut found);
     let codes = codes(at(&types, "modules"), &mut found);
     let list = read(&dir.join("map_application_contexts.json"))?;
     let contexts = contexts(at(&list, "application_contexts"), &mut found);
     let radio = read(&dir.join("ss_24080_operations.json"))?;
     let counted_radio = radio_types(at(&radio, "types"), &mut found);
-    let operations_radio = self::operations(&radio, Edition::Radio, &mut found);
-    let errors_radio = self::errors(at(&radio, "errors"), Edition::Radio, &mut found);
+    let operations_radio = self::operations(&radio, &RADIO, &mut found);
+    let errors_radio = self::errors(at(&radio, "errors"), &RADIO, &mut found);
     found.report(&format!(
         "map: {counted} + {counted_old} + {counted_radio} types, \
          {operations} + {operations_old} + {operations_radio} operations, \
@@ -128,12 +131,12 @@ fn modules(facts: &Value, ours: &[(&str, &[&'static Schema])], found: &mut Findi
         for (name, fact) in types {
             count = count.saturating_add(1);
             let place = format!("{module}.{name}");
-            let named = |s: &&&'static Schema| plain(s.name) == plain(name);
+            let named = |s: &&&'static Schema| plain(s.name()) == plain(name);
             let kind = text(fact, "kind");
             match schemas.iter().find(named) {
                 Some(schema) => one_type(&place, schema, fact, types, found),
                 // An alias of a type without a name of its own.
-                None if matches!(kind, "NULL" | "BOOLEAN") && schemas.iter().any(|s| s.name == kind) => {}
+                None if matches!(kind, "NULL" | "BOOLEAN") && schemas.iter().any(|s| s.name() == kind) => {}
                 None => found.add(&place, "not here"),
             }
         }
@@ -300,8 +303,8 @@ fn reference(place: &str, schema: &Schema, fact: &Value, found: &mut Findings) {
         _ if fact.get("ref").is_some() => {
             let name = text(at(fact, "ref"), "name");
             // An alias of NULL or BOOLEAN has no name of its own.
-            if schema.name != kind {
-                found.same(place, "type", &plain(schema.name), &plain(name));
+            if schema.name() != kind {
+                found.same(place, "type", &plain(schema.name()), &plain(name));
             }
         }
         (_, Body::Leaf(leaf)) => one_leaf(place, &leaf, kind, fact, false, found),
@@ -314,7 +317,7 @@ fn parameter(fact: &Value) -> Option<(String, bool)> {
     fact.is_object().then(|| (plain(text(fact, "type")), at(fact, "optional").as_bool().unwrap_or(false)))
 }
 fn ours(schema: Option<&Schema>, optional: bool) -> Option<(String, bool)> {
-    schema.map(|s| (plain(s.name), optional))
+    schema.map(|s| (plain(s.name()), optional))
 }
 
 /// The class: 1 reports result and error, 2 errors, 3 results, 4 nothing.
@@ -340,7 +343,7 @@ fn timer(timer: Timer) -> String {
     }
 }
 
-fn operations(facts: &Value, edition: Edition, found: &mut Findings) -> usize {
+fn operations(facts: &Value, edition: &'static Edition, found: &mut Findings) -> usize {
     let facts = list(facts, "operations");
     let of_edition: Vec<&OperationDef> =
         map::OPERATIONS.iter().flat_map(|l| l.iter()).copied().filter(|o| o.edition == edition).collect();
@@ -352,7 +355,7 @@ fn operations(facts: &Value, edition: Edition, found: &mut Findings) -> usize {
             found.add(&place, "not here");
             continue;
         };
-        found.same(&place, "code", &Some(i64::from(o.code)), &number(fact, "code"));
+        found.same(&place, "code", &Some(o.code), &number(fact, "code"));
         found.same(&place, "class", &i64::from(o.class), &class(fact));
         found.same(
             &place,
@@ -376,14 +379,14 @@ fn operations(facts: &Value, edition: Edition, found: &mut Findings) -> usize {
             "10 minutes" => "ml",
             long => long.rsplit("= ").next().unwrap_or(long),
         };
-        if !said.is_empty() || edition == Edition::Radio {
+        if !said.is_empty() || edition == &RADIO {
             found.same(&place, "timer", &timer(o.timer).as_str(), &said);
         }
     }
     facts.len()
 }
 
-fn errors(facts: &Value, edition: Edition, found: &mut Findings) -> usize {
+fn errors(facts: &Value, edition: &'static Edition, found: &mut Findings) -> usize {
     let facts = facts.as_array().map_or(&[][..], Vec::as_slice);
     let of_edition = || map::ERRORS.iter().flat_map(|l| l.iter()).filter(|e| e.edition == edition);
     found.same(&format!("{edition:?}"), "errors", &of_edition().count(), &facts.len());
@@ -394,7 +397,7 @@ fn errors(facts: &Value, edition: Edition, found: &mut Findings) -> usize {
             found.add(&place, "not here");
             continue;
         };
-        found.same(&place, "code", &Some(i64::from(e.code)), &number(fact, "code"));
+        found.same(&place, "code", &Some(e.code), &number(fact, "code"));
         found.same(&place, "parameter", &ours(e.parameter, e.optional), &parameter(at(fact, "parameter")));
     }
     facts.len()
@@ -408,15 +411,19 @@ fn contexts(facts: &Value, found: &mut Findings) -> usize {
         let [0, 4, 0, 0, 1, 0, number, version] = arcs.as_slice() else { continue };
         let place = format!("context {number}/{version}");
         seen.insert((*number, *version));
-        let same = |c: &&ContextDef| u64::from(c.number) == *number && u64::from(c.version) == *version;
+        let is_it = |octet: u8, arc: u64| u64::from(octet) == arc;
+        let same = |c: &&ContextDef| match c.oid {
+            [4, 0, 0, 1, 0, n, v] => is_it(*n, *number) && is_it(*v, *version) && c.version == *v,
+            _ => false,
+        };
         let Some(c) = map::CONTEXTS.iter().find(same) else {
             found.add(&place, "not here");
             continue;
         };
         let name = at(fact, "context").as_str().unwrap_or_else(|| text(fact, "pycrate_context"));
         found.same(&place, "name", &c.name, &name);
-        let node = |node: &str| c.roles.iter().any(|(from, _)| plain(from.name()) == node);
-        let other = |node: &str| c.roles.iter().any(|(_, to)| plain(to.name()) == node);
+        let node = |node: &str| c.roles.iter().any(|(from, _)| plain(from.name) == node);
+        let other = |node: &str| c.roles.iter().any(|(_, to)| plain(to.name) == node);
         for (key, plays) in
             [("initiator_entities", &node as &dyn Fn(&str) -> bool), ("responder_entities", &other)]
         {
@@ -428,8 +435,8 @@ fn contexts(facts: &Value, found: &mut Findings) -> usize {
             for invoked in list(fact, key) {
                 let name = plain(text(invoked, "operation"));
                 let edition = match text(invoked, "definition") {
-                    "v2-def" => Some(Edition::Phase2),
-                    "v3-def" | "text" => Some(Edition::Current),
+                    "v2-def" => Some(&PHASE2),
+                    "v3-def" | "text" => Some(&CURRENT),
                     _ => None,
                 };
                 let matches = |o: &&&OperationDef| {

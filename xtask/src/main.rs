@@ -2,6 +2,8 @@
 
 mod conform;
 mod conform_diameter;
+mod conform_identities;
+mod conform_in;
 mod conform_map;
 mod cost;
 mod count;
@@ -9,35 +11,53 @@ mod layering;
 mod no_panic;
 mod performance;
 mod sample;
+mod schema;
 mod seeds;
+mod vectors;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
 
-  layering             the wire crate depends on no layer, a layer on no other layer
-  cost                 the worst inputs cost at most 3 times the dearest ordinary octet (needs valgrind)
+  layering             each package depends on lower floors only; features and files agree with the table of layers
+  libraries            the packages that need no allocator, as arguments of cargo
+  cost                 the worst inputs cost at most 6 times the dearest ordinary octet (needs valgrind)
   no-panic [LAYER]     every entry point of each layer links without a panic handler
   seeds                writes fuzz/seeds/ and fuzz/dictionary from the vectors
+  vectors --write      writes the member `json` of every vector as it is shown now
+  vectors --check      compares it
+  schema --write       writes docs/json.schema.json from the tables and the vectors
+  schema --check       compares it
   sample [--check]     writes samples/interconnect.pcap, or compares it
   budgets --check            counts the instructions of every piece of work and holds them to benches/budgets.tsv
   budgets --write            writes that table
   performance [MESSAGES SUBSET]    measures everything and writes docs/PERFORMANCE.md
   capture FILE MESSAGES      writes a capture of so many messages, the sample over and over
   conform map --facts DIR    compares types, operations, errors and contexts with facts
-  conform diameter --facts DIR    compares AVPs, grammars, commands, applications, vendors and results with facts";
+  conform cap --facts DIR    compares types, operations, errors and contexts of CAP with facts
+  conform inap --facts DIR    compares types, operations, errors and contexts of INAP with facts
+  conform diameter --facts DIR    compares AVPs, grammars, commands, applications, vendors and results with facts
+  conform identities --facts DIR    compares what members and AVPs identify with the facts in DIR/map and DIR/diameter";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
         ["layering"] => layering::run(),
+        ["libraries"] => layering::libraries(),
+        ["conform", "cap", "--facts", dir] => conform_in::run_cap(dir),
         ["conform", "diameter", "--facts", dir] => conform_diameter::run(dir),
+        ["conform", "identities", "--facts", dir] => conform_identities::run(dir),
+        ["conform", "inap", "--facts", dir] => conform_in::run_inap(dir),
         ["conform", "map", "--facts", dir] => conform_map::run(dir),
         ["cost"] => cost::run(),
         ["no-panic"] => no_panic::run(None),
         ["no-panic", layer] => no_panic::run(Some(layer)),
         ["seeds"] => seeds::run(),
+        ["schema", "--check"] => schema::run(true),
+        ["schema", "--write"] => schema::run(false),
+        ["vectors", "--check"] => vectors::run(true),
+        ["vectors", "--write"] => vectors::run(false),
         ["sample"] => sample::run(false),
         ["sample", "--check"] => sample::run(true),
         ["budgets", "--check"] => count::budgets(false),

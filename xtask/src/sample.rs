@@ -166,15 +166,10 @@ fn s6a() -> Result<Vec<Vec<u8>>, String> {
         avp::AUTN.value([0x33; 16]),
         avp::KASME.value([0x44; 32]),
     ));
-    let aia = sigcodec::diameter::Answer {
-        request,
-        outcome: sigcodec::diameter::Outcome::Result(2001),
-        failed: sigcodec::diameter::Failed::None,
-        within: sigcodec::diameter::Within::TOP,
-        origin_host: "hss.epc.mnc002.mcc001.3gppnetwork.org",
-        origin_realm: "epc.mnc002.mcc001.3gppnetwork.org",
-        avps: (avp::AUTH_SESSION_STATE.value(1), avp::AUTHENTICATION_INFO.value(vector)),
-    };
+    let outcome = sigcodec::diameter::Outcome::Result(2001);
+    let (host, realm) = ("hss.epc.mnc002.mcc001.3gppnetwork.org", "epc.mnc002.mcc001.3gppnetwork.org");
+    let answer = sigcodec::diameter::Answer::new(request, outcome, host, realm).ok_or("no request")?;
+    let aia = answer.with((avp::AUTH_SESSION_STATE.value(1), avp::AUTHENTICATION_INFO.value(vector)));
     Ok(vec![air.clone(), encode(&aia)?, message("s6a_ulr")?, message("s6a_ula")?])
 }
 

@@ -4,24 +4,95 @@ crate::avps! {
     CHAP_PASSWORD = 3, "CHAP-Password", OctetString, M;
     VENDOR_SPECIFIC = 26, "Vendor-Specific", Unsigned32, M;
     TERMINATION_ACTION = 29, "Termination-Action", Enumerated { 0 => "Default", 1 => "RADIUS-Request" }, M;
-    ACCT_STATUS_TYPE = 40, "Acct-Status-Type", Enumerated { 1 => "Start", 2 => "Stop", 3 => "Interim-Update", 4 => "Modem-Start", 5 => "Modem-Stop", 6 => "Cancel", 7 => "Accounting-On", 8 => "Accounting-Off", 9 => "Tunnel-Start", 10 => "Tunnel-Stop", 11 => "Tunnel-Reject", 12 => "Tunnel-Link-Start", 13 => "Tunnel-Link-Stop", 14 => "Tunnel-Link-Rejectf", 15 => "Failed" }, m;
+    ACCT_STATUS_TYPE = 40, "Acct-Status-Type", Enumerated {
+        1 => "Start",
+        2 => "Stop",
+        3 => "Interim-Update",
+        4 => "Modem-Start",
+        5 => "Modem-Stop",
+        6 => "Cancel",
+        7 => "Accounting-On",
+        8 => "Accounting-Off",
+        9 => "Tunnel-Start",
+        10 => "Tunnel-Stop",
+        11 => "Tunnel-Reject",
+        12 => "Tunnel-Link-Start",
+        13 => "Tunnel-Link-Stop",
+        14 => "Tunnel-Link-Rejectf",
+        15 => "Failed",
+    }, m;
     ACCT_INPUT_OCTETS = 42, "Acct-Input-Octets", Unsigned32, m;
     ACCT_OUTPUT_OCTETS = 43, "Acct-Output-Octets", Unsigned32, m;
     ACCT_INPUT_PACKETS = 47, "Acct-Input-Packets", Integer32, m;
     ACCT_OUTPUT_PACKETS = 48, "Acct-Output-Packets", Integer32, m;
-    ACCT_TERMINATE_CAUSE = 49, "Acct-Terminate-Cause", Enumerated { 1 => "User-Request", 2 => "Lost-Carrier", 3 => "Lost-Service", 4 => "Idle-Timeout", 5 => "Session-Timeout", 6 => "Admin-Reset", 7 => "Admin-Reboot", 8 => "Port-Error", 9 => "NAS-Error", 10 => "NAS-Request", 11 => "NAS-Reboot", 12 => "Port-Unneeded", 13 => "Port-Preempted", 14 => "Port-Suspended", 15 => "Service-Unavailable", 16 => "Callback", 17 => "User-Error", 18 => "Host-Request", 19 => "Supplicant Restart", 20 => "Reauthentication Failure", 21 => "Port Reinitialized", 22 => "Port Administratively Disabled" }, m;
+    ACCT_TERMINATE_CAUSE = 49, "Acct-Terminate-Cause", Enumerated {
+        1 => "User-Request",
+        2 => "Lost-Carrier",
+        3 => "Lost-Service",
+        4 => "Idle-Timeout",
+        5 => "Session-Timeout",
+        6 => "Admin-Reset",
+        7 => "Admin-Reboot",
+        8 => "Port-Error",
+        9 => "NAS-Error",
+        10 => "NAS-Request",
+        11 => "NAS-Reboot",
+        12 => "Port-Unneeded",
+        13 => "Port-Preempted",
+        14 => "Port-Suspended",
+        15 => "Service-Unavailable",
+        16 => "Callback",
+        17 => "User-Error",
+        18 => "Host-Request",
+        19 => "Supplicant Restart",
+        20 => "Reauthentication Failure",
+        21 => "Port Reinitialized",
+        22 => "Port Administratively Disabled",
+    }, m;
     ACCT_INPUT_GIGAWORDS = 52, "Acct-Input-Gigawords", Integer32, m;
     ACCT_OUTPUT_GIGAWORDS = 53, "Acct-Output-Gigawords", Integer32, m;
     EGRESS_VLANID = 56, "Egress-VLANID", OctetString, M;
     INGRESS_FILTERS = 57, "Ingress-Filters", Enumerated { 1 => "Enabled", 2 => "Disabled" }, M;
     EGRESS_VLAN_NAME = 58, "Egress-VLAN-Name", UTF8String, M;
     USER_PRIORITY_TABLE = 59, "User-Priority-Table", OctetString, M;
-    EAP_MESSAGE = 79, "EAP-Message", OctetString, m;
+    EAP_MESSAGE = 79, "EAP-Message", OctetString, m: CARRIER;
     SIGNATURE = 80, "Signature", OctetString, m;
     RADIUS_NAS_FILTER_RULE = 92, "RADIUS-NAS-Filter-Rule", UTF8String, M;
-    ERROR_CAUSE = 101, "Error-Cause", Enumerated { 0 => "Diameter Common Messages", 201 => "Residual Session Context Removed", 202 => "Invalid EAP Packet (Ignored)", 401 => "Unsupported Attribute", 402 => "Missing Attribute", 403 => "NAS Identification Mismatch", 404 => "Invalid Request", 405 => "Unsupported Service", 406 => "Unsupported Extension", 407 => "Invalid Attribute Value", 501 => "Administratively Prohibited", 502 => "Request Not Routable (Proxy)", 503 => "Session Context Not Found", 504 => "Session Context Not Removable", 505 => "Other Proxy Processing Error", 506 => "Resources Unavailable", 507 => "Request Initiated", 508 => "Multiple Session Selection Unsupported" }, m;
-    FRAMED_MANAGEMENT_PROTOCOL = 133, "Framed-Management-Protocol", Enumerated { 1 => "SNMP", 2 => "Web-based", 3 => "NETCONF", 4 => "FTP", 5 => "TFTP", 6 => "SFTP", 7 => "RCP", 8 => "SCP" }, M;
-    MANAGEMENT_TRANSPORT_PROTECTION = 134, "Management-Transport-Protection", Enumerated { 1 => "No-Protection", 2 => "Integrity-Protection", 3 => "Integrity-Confidentiality-Protection" }, M;
+    ERROR_CAUSE = 101, "Error-Cause", Enumerated {
+        0 => "Diameter Common Messages",
+        201 => "Residual Session Context Removed",
+        202 => "Invalid EAP Packet (Ignored)",
+        401 => "Unsupported Attribute",
+        402 => "Missing Attribute",
+        403 => "NAS Identification Mismatch",
+        404 => "Invalid Request",
+        405 => "Unsupported Service",
+        406 => "Unsupported Extension",
+        407 => "Invalid Attribute Value",
+        501 => "Administratively Prohibited",
+        502 => "Request Not Routable (Proxy)",
+        503 => "Session Context Not Found",
+        504 => "Session Context Not Removable",
+        505 => "Other Proxy Processing Error",
+        506 => "Resources Unavailable",
+        507 => "Request Initiated",
+        508 => "Multiple Session Selection Unsupported",
+    }, m;
+    FRAMED_MANAGEMENT_PROTOCOL = 133, "Framed-Management-Protocol", Enumerated {
+        1 => "SNMP",
+        2 => "Web-based",
+        3 => "NETCONF",
+        4 => "FTP",
+        5 => "TFTP",
+        6 => "SFTP",
+        7 => "RCP",
+        8 => "SCP",
+    }, M;
+    MANAGEMENT_TRANSPORT_PROTECTION = 134, "Management-Transport-Protection", Enumerated {
+        1 => "No-Protection",
+        2 => "Integrity-Protection",
+        3 => "Integrity-Confidentiality-Protection",
+    }, M;
     MANAGEMENT_POLICY_ID = 135, "Management-Policy-Id", UTF8String, m;
     MANAGEMENT_PRIVILEGE_LEVEL = 136, "Management-Privilege-Level", Integer32, M;
     PKM_SS_CERT = 137, "PKM-SS-Cert", OctetString, m;

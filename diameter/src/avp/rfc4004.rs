@@ -5,8 +5,8 @@ use crate::group;
 crate::avps! {
     MIP_FA_TO_HA_SPI = 318, "MIP-FA-to-HA-SPI", Unsigned32, M, "9.11";
     MIP_FA_TO_MN_SPI = 319, "MIP-FA-to-MN-SPI", Unsigned32, M, "9.10";
-    MIP_REG_REQUEST = 320, "MIP-Reg-Request", OctetString, M, "7.1";
-    MIP_REG_REPLY = 321, "MIP-Reg-Reply", OctetString, M, "7.2";
+    MIP_REG_REQUEST = 320, "MIP-Reg-Request", OctetString, M: CARRIER, "7.1";
+    MIP_REG_REPLY = 321, "MIP-Reg-Reply", OctetString, M: CARRIER, "7.2";
     MIP_MN_AAA_AUTH = 322, "MIP-MN-AAA-Auth", Grouped<MIP_MN_AAA_AUTH>, M, "7.6";
     MIP_HA_TO_FA_SPI = 323, "MIP-HA-to-FA-SPI", Unsigned32, M, "9.14";
     MIP_HA_TO_MN_SPI = 324, "MIP-HA-to-MN-SPI", Unsigned32, M;
@@ -17,11 +17,21 @@ crate::avps! {
     MIP_HA_TO_FA_MSA = 329, "MIP-HA-to-FA-MSA", Grouped<MIP_HA_TO_FA_MSA>, M, "9.3";
     MIP_MN_TO_HA_MSA = 331, "MIP-MN-to-HA-MSA", Grouped<MIP_MN_TO_HA_MSA>, M, "9.6";
     MIP_HA_TO_MN_MSA = 332, "MIP-HA-to-MN-MSA", Grouped<MIP_HA_TO_MN_MSA>, M, "9.4";
-    MIP_MOBILE_NODE_ADDRESS = 333, "MIP-Mobile-Node-Address", Address, M, "7.3";
-    MIP_HOME_AGENT_ADDRESS = 334, "MIP-Home-Agent-Address", Address, M, "7.4";
+    MIP_MOBILE_NODE_ADDRESS = 333, "MIP-Mobile-Node-Address", Address, M: IP_OF_SUBSCRIBER, "7.3";
+    MIP_HOME_AGENT_ADDRESS = 334, "MIP-Home-Agent-Address", Address, M: NODE_ADDRESS, "7.4";
     MIP_NONCE = 335, "MIP-Nonce", OctetString, M, "9.12";
-    MIP_CANDIDATE_HOME_AGENT_HOST = 336, "MIP-Candidate-Home-Agent-Host", DiameterIdentity, M, "7.9";
-    MIP_FEATURE_VECTOR = 337, "MIP-Feature-Vector", Unsigned32 [ 0 => "Mobile-Node-Home-Address-Requested", 1 => "Home-Address-Allocatable-Only-in-Home-Realm", 2 => "Home-Agent-Requested", 3 => "Foreign-Home-Agent-Available", 4 => "MN-HA-Key-Request", 5 => "MN-FA-Key-Request", 6 => "FA-HA-Key-Request", 7 => "Home-Agent-In-Foreign-Network", 8 => "Co-Located-Mobile-Node" ], M, "7.5";
+    MIP_CANDIDATE_HOME_AGENT_HOST = 336, "MIP-Candidate-Home-Agent-Host", DiameterIdentity, M: NODE_HOST, "7.9";
+    MIP_FEATURE_VECTOR = 337, "MIP-Feature-Vector", Unsigned32 [
+        0 => "Mobile-Node-Home-Address-Requested",
+        1 => "Home-Address-Allocatable-Only-in-Home-Realm",
+        2 => "Home-Agent-Requested",
+        3 => "Foreign-Home-Agent-Available",
+        4 => "MN-HA-Key-Request",
+        5 => "MN-FA-Key-Request",
+        6 => "FA-HA-Key-Request",
+        7 => "Home-Agent-In-Foreign-Network",
+        8 => "Co-Located-Mobile-Node",
+    ], M, "7.5";
     MIP_AUTH_INPUT_DATA_LENGTH = 338, "MIP-Auth-Input-Data-Length", Unsigned32, M, "7.6.2";
     MIP_AUTHENTICATOR_LENGTH = 339, "MIP-Authenticator-Length", Unsigned32, M, "7.6.3";
     MIP_AUTHENTICATOR_OFFSET = 340, "MIP-Authenticator-Offset", Unsigned32, M, "7.6.4";

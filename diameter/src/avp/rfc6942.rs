@@ -4,5 +4,5 @@ use crate::group;
 
 crate::avps! {
     ERP_RK_REQUEST = 618, "ERP-RK-Request", Grouped<ERP_RK_REQUEST>, m;
-    ERP_REALM = 619, "ERP-Realm", DiameterIdentity, m;
+    ERP_REALM = 619, "ERP-Realm", DiameterIdentity, m: REALM;
 }

@@ -4,29 +4,84 @@ use crate::group;
 
 crate::avps! {
     USER_PASSWORD = 2, "User-Password", OctetString, M;
-    NAS_IP_ADDRESS = 4, "NAS-IP-Address", Ipv4Octets, M;
+    NAS_IP_ADDRESS = 4, "NAS-IP-Address", Ipv4Octets, M: NODE_ADDRESS;
     NAS_PORT = 5, "NAS-Port", Unsigned32, M;
-    SERVICE_TYPE = 6, "Service-Type", Enumerated { 0 => "UNKNOWN" }, M;
-    FRAMED_PROTOCOL = 7, "Framed-Protocol", Enumerated { 1 => "PPP", 2 => "SLIP", 3 => "ARAP", 4 => "GANDALF", 5 => "IPX_SLIP", 6 => "X_75_SYNCH", 7 => "GPRS_PDP" }, M;
-    FRAMED_IP_ADDRESS = 8, "Framed-IP-Address", Ipv4Octets, M;
+    SERVICE_TYPE = 6, "Service-Type", Enumerated {
+        0 => "UNKNOWN",
+        1 => "LOGIN",
+        2 => "FRAMED",
+        3 => "CALLBACK_LOGIN",
+        4 => "CALLBACK_FRAMED",
+        5 => "OUTBOUND",
+        6 => "ADMINISTRATIVE",
+        7 => "NAS_PROMPT",
+        8 => "AUTHENTICATE_ONLY",
+        9 => "CALLBACK_NAS_PROMPT",
+        10 => "CALL_CHECK",
+        11 => "CALLBACK_ADMINISTRATIVE",
+        12 => "VOICE",
+        13 => "FAX",
+        14 => "MODEM_RELAY",
+        15 => "IAPP_REGISTER",
+        16 => "IAPP_AP_CHECK",
+        17 => "AUTHORIZE_ONLY",
+        18 => "FRAMED_MANAGEMENT",
+        19 => "ADDITIONAL_AUTHORIZATION",
+    }, M;
+    FRAMED_PROTOCOL = 7, "Framed-Protocol", Enumerated {
+        1 => "PPP",
+        2 => "SLIP",
+        3 => "ARAP",
+        4 => "GANDALF",
+        5 => "IPX_SLIP",
+        6 => "X_75_SYNCH",
+        7 => "GPRS_PDP",
+        255 => "ASCEND_ARA",
+        256 => "MPP",
+        257 => "EURAW",
+        258 => "EUUI",
+        259 => "X25",
+        260 => "COMB",
+        261 => "FR",
+    }, M;
+    FRAMED_IP_ADDRESS = 8, "Framed-IP-Address", Ipv4Octets, M: IP_OF_SUBSCRIBER;
     FRAMED_IP_NETMASK = 9, "Framed-IP-Netmask", Ipv4Octets, M;
-    FRAMED_ROUTING = 10, "Framed-Routing", Enumerated { 0 => "NONE", 1 => "SEND", 2 => "LISTEN", 3 => "SEND_AND_LISTEN" }, M;
+    FRAMED_ROUTING = 10, "Framed-Routing", Enumerated {
+        0 => "NONE",
+        1 => "SEND",
+        2 => "LISTEN",
+        3 => "SEND_AND_LISTEN",
+    }, M;
     FILTER_ID = 11, "Filter-Id", UTF8String, M;
     FRAMED_MTU = 12, "Framed-MTU", Unsigned32, M;
-    FRAMED_COMPRESSION = 13, "Framed-Compression", Enumerated { 0 => "NONE", 1 => "VJ_TCP_IP", 2 => "IPX", 3 => "STAC_LZS" }, M;
+    FRAMED_COMPRESSION = 13, "Framed-Compression", Enumerated {
+        0 => "NONE",
+        1 => "VJ_TCP_IP",
+        2 => "IPX",
+        3 => "STAC_LZS",
+    }, M;
     LOGIN_IP_HOST = 14, "Login-IP-Host", Ipv4Octets, M;
-    LOGIN_SERVICE = 15, "Login-Service", Enumerated { 0 => "TELNET", 1 => "RLOGIN", 2 => "TCP_CLEAR", 3 => "PORT_MASTER", 4 => "LAT", 5 => "X25_PAD", 6 => "X25_T3POS", 7 => "TCP_CLEAR_QUIET" }, M;
+    LOGIN_SERVICE = 15, "Login-Service", Enumerated {
+        0 => "TELNET",
+        1 => "RLOGIN",
+        2 => "TCP_CLEAR",
+        3 => "PORT_MASTER",
+        4 => "LAT",
+        5 => "X25_PAD",
+        6 => "X25_T3POS",
+        8 => "TCP_CLEAR_QUIET",
+    }, M;
     LOGIN_TCP_PORT = 16, "Login-TCP-Port", Unsigned32, M;
-    REPLY_MESSAGE = 18, "Reply-Message", UTF8String, M;
-    CALLBACK_NUMBER = 19, "Callback-Number", UTF8String, M;
-    CALLBACK_ID = 20, "Callback-Id", UTF8String, M;
+    REPLY_MESSAGE = 18, "Reply-Message", UTF8String, M: CARRIER;
+    CALLBACK_NUMBER = 19, "Callback-Number", UTF8String, M: SUBSCRIBER;
+    CALLBACK_ID = 20, "Callback-Id", UTF8String, M: SUBSCRIBER;
     FRAMED_ROUTE = 22, "Framed-Route", UTF8String, M;
     FRAMED_IPX_NETWORK = 23, "Framed-IPX-Network", Unsigned32, M;
-    STATE = 24, "State", OctetString, M;
+    STATE = 24, "State", OctetString, M: CARRIER;
     IDLE_TIMEOUT = 28, "Idle-Timeout", Unsigned32, M;
-    CALLED_STATION_ID = 30, "Called-Station-Id", UTF8String, M;
-    CALLING_STATION_ID = 31, "Calling-Station-Id", UTF8String, M;
-    NAS_IDENTIFIER = 32, "NAS-Identifier", UTF8String, M;
+    CALLED_STATION_ID = 30, "Called-Station-Id", UTF8String, M: APN_OR_CALLED_NUMBER;
+    CALLING_STATION_ID = 31, "Calling-Station-Id", UTF8String, M: MSISDN;
+    NAS_IDENTIFIER = 32, "NAS-Identifier", UTF8String, M: NODE_ADDRESS;
     LOGIN_LAT_SERVICE = 34, "Login-LAT-Service", OctetString, M;
     LOGIN_LAT_NODE = 35, "Login-LAT-Node", OctetString, M;
     LOGIN_LAT_GROUP = 36, "Login-LAT-Group", OctetString, M;
@@ -34,22 +89,106 @@ crate::avps! {
     FRAMED_APPLETALK_NETWORK = 38, "Framed-AppleTalk-Network", Unsigned32, M;
     FRAMED_APPLETALK_ZONE = 39, "Framed-AppleTalk-Zone", OctetString, M;
     ACCT_DELAY_TIME = 41, "Acct-Delay-Time", Unsigned32, M;
-    ACCT_AUTHENTIC = 45, "Acct-Authentic", Enumerated { 1 => "RADIUS", 2 => "LOCAL", 3 => "REMOTE", 4 => "DIAMETER" }, M;
+    ACCT_AUTHENTIC = 45, "Acct-Authentic", Enumerated {
+        1 => "RADIUS",
+        2 => "LOCAL",
+        3 => "REMOTE",
+        4 => "DIAMETER",
+    }, M;
     ACCT_SESSION_TIME = 46, "Acct-Session-Time", Unsigned32, M;
     ACCT_LINK_COUNT = 51, "Acct-Link-Count", Unsigned32, M;
     CHAP_CHALLENGE = 60, "CHAP-Challenge", OctetString, M;
-    NAS_PORT_TYPE = 61, "NAS-Port-Type", Enumerated { 0 => "ASYNC", 1 => "SYNC", 2 => "ISDN_SYNC", 3 => "ISDN_ASYNC_V120", 4 => "ISDN_ASYNC_V110", 5 => "VIRTUAL", 6 => "PIAFS", 7 => "HDLC_CLEAR_CHANNEL", 8 => "X_25", 9 => "X_75", 10 => "G3_FAX", 11 => "SDSL", 12 => "ADSL_CAP", 13 => "ADSL_DMT", 14 => "IDSL_ISDN", 15 => "ETHERNET", 16 => "XDSL", 17 => "CABLE", 18 => "WIRELESS_OTHER", 19 => "WIRELESS_IEEE_802_11", 20 => "TOKEN_RING", 21 => "FDDI", 22 => "WIRELESS_CDMA2000", 23 => "WIRELESS_UMTS", 24 => "WIRELESS_UMTS_1X_EV", 25 => "IAPP", 26 => "FTTP", 27 => "WIRELESS_IEEE_802_16", 28 => "WIRELESS_IEEE_802_20", 29 => "WIRELESS_IEEE_802_22", 30 => "PPP0A", 31 => "PPPOEOA", 32 => "PPPOEOE", 33 => "PPPOEOVLAN", 34 => "PPPOEOQINQ", 35 => "XPON", 36 => "WIRELESS_XGP", 37 => "WIMAX_PRE_RELEASE_8", 38 => "WIMAX_WIFI_IWK", 39 => "WIMAX_SFF", 40 => "WIMAX_HA_LMA", 41 => "WIMAX_DHCP", 42 => "WIMAX_LBS", 43 => "WIMAX_WVS" }, M;
+    NAS_PORT_TYPE = 61, "NAS-Port-Type", Enumerated {
+        0 => "ASYNC",
+        1 => "SYNC",
+        2 => "ISDN_SYNC",
+        3 => "ISDN_ASYNC_V120",
+        4 => "ISDN_ASYNC_V110",
+        5 => "VIRTUAL",
+        6 => "PIAFS",
+        7 => "HDLC_CLEAR_CHANNEL",
+        8 => "X_25",
+        9 => "X_75",
+        10 => "G3_FAX",
+        11 => "SDSL",
+        12 => "ADSL_CAP",
+        13 => "ADSL_DMT",
+        14 => "IDSL_ISDN",
+        15 => "ETHERNET",
+        16 => "XDSL",
+        17 => "CABLE",
+        18 => "WIRELESS_OTHER",
+        19 => "WIRELESS_IEEE_802_11",
+        20 => "TOKEN_RING",
+        21 => "FDDI",
+        22 => "WIRELESS_CDMA2000",
+        23 => "WIRELESS_UMTS",
+        24 => "WIRELESS_UMTS_1X_EV",
+        25 => "IAPP",
+        26 => "FTTP",
+        27 => "WIRELESS_IEEE_802_16",
+        28 => "WIRELESS_IEEE_802_20",
+        29 => "WIRELESS_IEEE_802_22",
+        30 => "PPPOA",
+        31 => "PPPOEOA",
+        32 => "PPPOEOE",
+        33 => "PPPOEOVLAN",
+        34 => "PPPOEOQINQ",
+        35 => "XPON",
+        36 => "WIRELESS_XGP",
+        37 => "WIMAX_PRE_RELEASE_8",
+        38 => "WIMAX_WIFI_IWK",
+        39 => "WIMAX_SFF",
+        40 => "WIMAX_HA_LMA",
+        41 => "WIMAX_DHCP",
+        42 => "WIMAX_LBS",
+        43 => "WIMAX_WVS",
+    }, M;
     PORT_LIMIT = 62, "Port-Limit", Unsigned32, M;
     LOGIN_LAT_PORT = 63, "Login-LAT-Port", OctetString, M;
-    TUNNEL_TYPE = 64, "Tunnel-Type", Enumerated { 1 => "PPTP", 2 => "L2F", 3 => "L2TP", 4 => "ATMP", 5 => "VTP", 6 => "AH", 7 => "IP_IP", 8 => "MIN_IP_IP", 9 => "ESP", 10 => "GRE", 11 => "DVS", 12 => "IP_IN_IP", 13 => "VLAN" }, M;
-    TUNNEL_MEDIUM_TYPE = 65, "Tunnel-Medium-Type", Enumerated { 1 => "IPv4", 2 => "IPv6", 3 => "NSAP", 4 => "HDLC", 5 => "BBN_1822", 6 => "M802", 7 => "E_163", 8 => "E_164", 9 => "F_69", 10 => "X_121", 11 => "IPX", 12 => "APPLETALK", 13 => "Decnet_IV", 14 => "BANYAN", 15 => "E_164_WITH_NSAP" }, M;
-    TUNNEL_CLIENT_ENDPOINT = 66, "Tunnel-Client-Endpoint", UTF8String, M;
-    TUNNEL_SERVER_ENDPOINT = 67, "Tunnel-Server-Endpoint", UTF8String, M;
+    TUNNEL_TYPE = 64, "Tunnel-Type", Enumerated {
+        1 => "PPTP",
+        2 => "L2F",
+        3 => "L2TP",
+        4 => "ATMP",
+        5 => "VTP",
+        6 => "AH",
+        7 => "IP_IP",
+        8 => "MIN_IP_IP",
+        9 => "ESP",
+        10 => "GRE",
+        11 => "DVS",
+        12 => "IP_IN_IP",
+        13 => "VLAN",
+    }, M;
+    TUNNEL_MEDIUM_TYPE = 65, "Tunnel-Medium-Type", Enumerated {
+        1 => "IPv4",
+        2 => "IPv6",
+        3 => "NSAP",
+        4 => "HDLC",
+        5 => "BBN_1822",
+        6 => "M802",
+        7 => "E_163",
+        8 => "E_164",
+        9 => "F_69",
+        10 => "X_121",
+        11 => "IPX",
+        12 => "APPLETALK",
+        13 => "Decnet_IV",
+        14 => "BANYAN",
+        15 => "E_164_WITH_NSAP",
+    }, M;
+    TUNNEL_CLIENT_ENDPOINT = 66, "Tunnel-Client-Endpoint", UTF8String, M: NODE_ADDRESS;
+    TUNNEL_SERVER_ENDPOINT = 67, "Tunnel-Server-Endpoint", UTF8String, M: NODE_ADDRESS;
     ACCT_TUNNEL_CONNECTION = 68, "Acct-Tunnel-Connection", OctetString, M;
     TUNNEL_PASSWORD = 69, "Tunnel-Password", OctetString, M;
     ARAP_PASSWORD = 70, "ARAP-Password", OctetString, M;
     ARAP_FEATURES = 71, "ARAP-Features", OctetString, M;
-    ARAP_ZONE_ACCESS = 72, "ARAP-Zone-Access", Enumerated { 0 => "DEFAULT_ZONE", 1 => "ZONE_FILTER_INCLUSIVELY", 2 => "NOT_USED", 3 => "ZONE_FILTER_EXCLUSIVELY" }, M;
+    ARAP_ZONE_ACCESS = 72, "ARAP-Zone-Access", Enumerated {
+        1 => "DEFAULT_ZONE",
+        2 => "ZONE_FILTER_INCLUSIVELY",
+        4 => "ZONE_FILTER_EXCLUSIVELY",
+    }, M;
     ARAP_SECURITY = 73, "ARAP-Security", Unsigned32, M;
     ARAP_SECURITY_DATA = 74, "ARAP-Security-Data", OctetString, M;
     PASSWORD_RETRY = 75, "Password-Retry", Unsigned32, M;
@@ -61,14 +200,14 @@ crate::avps! {
     TUNNEL_PREFERENCE = 83, "Tunnel-Preference", Unsigned32, M;
     ARAP_CHALLENGE_RESPONSE = 84, "ARAP-Challenge-Response", OctetString, M;
     ACCT_TUNNEL_PACKETS_LOST = 86, "Acct-Tunnel-Packets-Lost", Unsigned32, M;
-    NAS_PORT_ID = 87, "NAS-Port-Id", UTF8String, M;
+    NAS_PORT_ID = 87, "NAS-Port-Id", UTF8String, M: NODE_ADDRESS;
     FRAMED_POOL = 88, "Framed-Pool", OctetString, M;
-    TUNNEL_CLIENT_AUTH_ID = 90, "Tunnel-Client-Auth-Id", UTF8String, M;
-    TUNNEL_SERVER_AUTH_ID = 91, "Tunnel-Server-Auth-Id", UTF8String, M;
+    TUNNEL_CLIENT_AUTH_ID = 90, "Tunnel-Client-Auth-Id", UTF8String, M: NODE_ADDRESS;
+    TUNNEL_SERVER_AUTH_ID = 91, "Tunnel-Server-Auth-Id", UTF8String, M: NODE_ADDRESS;
     ORIGINATING_LINE_INFO = 94, "Originating-Line-Info", OctetString, m;
-    NAS_IPV6_ADDRESS = 95, "NAS-IPv6-Address", Ipv6Octets, M;
-    FRAMED_INTERFACE_ID = 96, "Framed-Interface-Id", Unsigned64, M;
-    FRAMED_IPV6_PREFIX = 97, "Framed-IPv6-Prefix", Ipv6PrefixOctets, M;
+    NAS_IPV6_ADDRESS = 95, "NAS-IPv6-Address", Ipv6Octets, M: NODE_ADDRESS;
+    FRAMED_INTERFACE_ID = 96, "Framed-Interface-Id", Unsigned64, M: IP_OF_SUBSCRIBER;
+    FRAMED_IPV6_PREFIX = 97, "Framed-IPv6-Prefix", Ipv6PrefixOctets, M: IP_OF_SUBSCRIBER;
     LOGIN_IPV6_HOST = 98, "Login-IPv6-Host", Ipv6Octets, M;
     FRAMED_IPV6_ROUTE = 99, "Framed-IPv6-Route", UTF8String, M;
     FRAMED_IPV6_POOL = 100, "Framed-IPv6-Pool", OctetString, M;
@@ -82,7 +221,14 @@ crate::avps! {
     CHAP_ALGORITHM = 403, "CHAP-Algorithm", Enumerated { 5 => "CHAP_WITH_MD5" }, M;
     CHAP_IDENT = 404, "CHAP-Ident", OctetString, M;
     CHAP_RESPONSE = 405, "CHAP-Response", OctetString, M;
-    ACCOUNTING_AUTH_METHOD = 406, "Accounting-Auth-Method", Enumerated { 1 => "PAP", 2 => "CHAP", 3 => "MS_CHAP_1", 4 => "MS_CHAP_2", 5 => "EAP", 7 => "NONE" }, M;
+    ACCOUNTING_AUTH_METHOD = 406, "Accounting-Auth-Method", Enumerated {
+        1 => "PAP",
+        2 => "CHAP",
+        3 => "MS_CHAP_1",
+        4 => "MS_CHAP_2",
+        5 => "EAP",
+        7 => "NONE",
+    }, M;
     QOS_FILTER_RULE = 407, "QoS-Filter-Rule", QoSFilterRule, M;
     ORIGIN_AAA_PROTOCOL = 408, "Origin-AAA-Protocol", Enumerated { 1 => "RADIUS" }, M;
 }

@@ -32,6 +32,8 @@ crate::commands! {
         [ COUPLED_NODE_DIAMETER_ID ]
         [ ADJACENT_PLMNS ]
         [ SUPPORTED_SERVICES ]
+        [ SF_ULR_TIMESTAMP ]
+        [ SF_PROVISIONAL_INDICATION ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         * [ AVP ]

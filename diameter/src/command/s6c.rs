@@ -53,6 +53,7 @@ crate::commands! {
         [ FAILED_AVP ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
+        [ MPS_PRIORITY ]
         * [ AVP ]
     )
     /// TS 29.338 §5.3.2.5.
@@ -108,6 +109,10 @@ crate::commands! {
         { SC_ADDRESS }
         { SM_DELIVERY_OUTCOME }
         [ RDR_FLAGS ]
+        [ SERVING_NODE ]
+        [ ADDITIONAL_SERVING_NODE ]
+        [ SMSF_3GPP_ADDRESS ]
+        [ SMSF_NON_3GPP_ADDRESS ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         * [ AVP ]
@@ -124,6 +129,10 @@ crate::commands! {
         { ORIGIN_REALM }
         * [ SUPPORTED_FEATURES ]
         [ USER_IDENTIFIER ]
+        [ SERVING_NODE ]
+        [ ADDITIONAL_SERVING_NODE ]
+        [ SMSF_3GPP_ADDRESS ]
+        [ SMSF_NON_3GPP_ADDRESS ]
         [ FAILED_AVP ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]

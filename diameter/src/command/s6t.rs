@@ -67,7 +67,7 @@ crate::commands! {
         * [ SUPPORTED_FEATURES ]
         [ USER_IDENTIFIER ]
         * [ MONITORING_EVENT_REPORT ]
-        * [ GROUP_MONITORING_EVENT_REPORT ]
+        * [ GROUP_REPORT ]
         [ UPDATED_NETWORK_CONFIGURATION ]
         [ RIR_FLAGS ]
         * [ SUPPORTED_SERVICES ]

@@ -18,9 +18,11 @@ crate::commands! {
         * [ SUPPORTED_FEATURES ]
         { USER_IDENTIFIER }
         [ EPS_LOCATION_INFORMATION ]
+        [ NR_CELL_GLOBAL_IDENTITY ]
         { SM_RP_UI }
         [ SMSMI_CORRELATION_ID ]
         [ SM_DELIVERY_OUTCOME ]
+        [ MPS_PRIORITY ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         * [ AVP ]
@@ -66,6 +68,7 @@ crate::commands! {
         [ SM_DELIVERY_START_TIME ]
         [ MAXIMUM_RETRANSMISSION_TIME ]
         [ SMS_GMSC_ADDRESS ]
+        [ MPS_PRIORITY ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
         * [ AVP ]
@@ -87,6 +90,7 @@ crate::commands! {
         [ REQUESTED_RETRANSMISSION_TIME ]
         [ USER_IDENTIFIER ]
         [ EPS_LOCATION_INFORMATION ]
+        [ NR_CELL_GLOBAL_IDENTITY ]
         [ FAILED_AVP ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]

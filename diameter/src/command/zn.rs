@@ -7,13 +7,14 @@ crate::commands! {
     BIR ::= < "Boostrapping-Info-Request": 310, 16777220, REQ, PXY > (
         < SESSION_ID >
         { VENDOR_SPECIFIC_APPLICATION_ID }
+        [ AUTH_SESSION_STATE ]
         { ORIGIN_HOST }
         { ORIGIN_REALM }
         { DESTINATION_REALM }
         [ DESTINATION_HOST ]
         * [ GAA_SERVICE_IDENTIFIER ]
         { TRANSACTION_IDENTIFIER }
-        { NAF_HOSTNAME }
+        { NAF_ID }
         [ GBA_U_AWARENESS_INDICATOR ]
         * [ PROXY_INFO ]
         * [ ROUTE_RECORD ]
@@ -25,6 +26,7 @@ crate::commands! {
         { VENDOR_SPECIFIC_APPLICATION_ID }
         [ RESULT_CODE ]
         [ EXPERIMENTAL_RESULT ]
+        [ AUTH_SESSION_STATE ]
         { ORIGIN_HOST }
         { ORIGIN_REALM }
         [ USER_NAME ]

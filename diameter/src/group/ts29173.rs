@@ -5,12 +5,6 @@ use crate::avp;
 crate::groups! {
     /// Serving-Node, §6.4.3.
     SERVING_NODE ::= (
-        [ SMSF_3GPP_NAME ]
-        [ SMSF_3GPP_REALM ]
-        [ SMSF_3GPP_NUMBER ]
-        [ SMSF_NON_3GPP_NAME ]
-        [ SMSF_NON_3GPP_REALM ]
-        [ SMSF_NON_3GPP_NUMBER ]
         [ SGSN_NAME ]
         [ SGSN_REALM ]
         [ SGSN_NUMBER ]
@@ -21,6 +15,13 @@ crate::groups! {
         [ IP_SM_GW_NUMBER ]
         [ IP_SM_GW_NAME ]
         [ IP_SM_GW_REALM ]
+        [ IP_SM_GW_SBI_SUPPORT_INDICATOR ]
+        [ SMSF_3GPP_NAME ]
+        [ SMSF_3GPP_REALM ]
+        [ SMSF_3GPP_NUMBER ]
+        [ SMSF_NON_3GPP_NAME ]
+        [ SMSF_NON_3GPP_REALM ]
+        [ SMSF_NON_3GPP_NUMBER ]
         * [ AVP ]
     )
     /// Additional-Serving-Node, §6.4.8.

@@ -54,6 +54,7 @@ crate::groups! {
         * [ PAGING_TIME_WINDOW ]
         [ SUBSCRIBED_ARPI ]
         [ IAB_OPERATION_PERMISSION ]
+        [ PLMN_RAT_USAGE_CONTROL ]
         * [ AVP ]
     )
     /// Terminal-Information, §7.3.3.
@@ -183,6 +184,8 @@ crate::groups! {
         [ OMC_ID ]
         { TRACE_COLLECTION_ENTITY }
         [ MDT_CONFIGURATION ]
+        [ MDT_CONFIGURATION_NR ]
+        [ TRACE_REPORTING_CONSUMER_URI ]
         * [ AVP ]
     )
     /// GPRS-Subscription-Data, §7.3.72.
@@ -355,6 +358,7 @@ crate::groups! {
         * [ ROUTING_AREA_IDENTITY ]
         * [ LOCATION_AREA_IDENTITY ]
         * [ TRACKING_AREA_IDENTITY ]
+        * [ NR_CELL_GLOBAL_IDENTITY ]
         * [ AVP ]
     )
     /// Equivalent-PLMN-List, §7.3.151.
@@ -484,5 +488,6 @@ crate::groups! {
         [ POSITIONING_METHOD ]
         * [ SENSOR_MEASUREMENT ]
         * [ MDT_ALLOWED_PLMN_ID ]
+        * [ AVP ]
     )
 }

@@ -9,6 +9,7 @@ crate::groups! {
         [ MSISDN ]
         [ EXTERNAL_IDENTIFIER_3GPP ]
         [ LMSI ]
+        [ TYPE_OF_EXTERNAL_IDENTIFIER ]
         * [ AVP ]
     )
     /// Service-Parameters, §6.4.5.
@@ -122,6 +123,7 @@ crate::groups! {
         [ LOSS_OF_CONNECTIVITY_REASON ]
         [ IDLE_STATUS_INDICATION ]
         * [ PDN_CONNECTIVITY_STATUS_REPORT ]
+        [ SAT_SF_OPERATION_INFO ]
         * [ AVP ]
     )
     /// UE-Reachability-Configuration, §8.4.9.
@@ -206,16 +208,16 @@ crate::groups! {
         * [ APN_VALIDITY_TIME ]
         * [ AVP ]
     )
-    /// Group-Monitoring-Event-Report, §8.4.61.
-    GROUP_MONITORING_EVENT_REPORT ::= (
+    /// Group-Report, §8.4.61.
+    GROUP_REPORT ::= (
         { SCEF_REFERENCE_ID }
         [ SCEF_REFERENCE_ID_EXT ]
         [ SCEF_ID ]
-        * [ GROUP_MONITORING_EVENT_REPORT_ITEM ]
+        * [ GROUP_REPORT_ITEM ]
         * [ AVP ]
     )
-    /// Group-Monitoring-Event-Report-Item, §8.4.62.
-    GROUP_MONITORING_EVENT_REPORT_ITEM ::= (
+    /// Group-Report-Item, §8.4.62.
+    GROUP_REPORT_ITEM ::= (
         { USER_IDENTIFIER }
         [ VISITED_PLMN_ID ]
         [ ROAMING_INFORMATION ]
@@ -253,6 +255,7 @@ crate::groups! {
         [ MTC_PROVIDER_INFO ]
         * [ SCEF_REFERENCE_ID_FOR_DELETION ]
         * [ SCEF_REFERENCE_ID_FOR_DELETION_EXT ]
+        [ MPS_PRIORITY ]
         * [ AVP ]
     )
     /// Monitoring-Event-Report-Status, §8.4.67.

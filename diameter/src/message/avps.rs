@@ -7,7 +7,7 @@ use crate::{
     types::{AvpType, DataKind, Grouped, Value},
 };
 use core::marker::PhantomData;
-use sigcodec_wire::{Error, Kind, Layer, Reader, Result, digits::Hex, walk::Span};
+use sigcodec_wire::{Error, Kind, Layer, Reader, Result, show::Hex, walk::Span};
 
 /// An AVP as it stands in the octets.
 #[derive(Clone, Copy)]
@@ -109,6 +109,10 @@ impl<'a> Avps<'a> {
     pub const fn reader(&self) -> Reader<'a> {
         self.0
     }
+    /// The AVP that begins so many octets behind the first one.
+    pub(crate) fn at(&self, offset: usize) -> Option<Avp<'a>> {
+        Avp::take(&mut self.0.part(offset, self.0.len().checked_sub(offset)?)?)
+    }
     /// The AVPs in order. One without an intact frame is the last item and an error; its octets are those that
     /// [`Iter::rest`] held before. After [`MAX_AVPS`] the last item is [`Kind::Count`].
     #[inline]
@@ -160,8 +164,8 @@ impl<'a> Avps<'a> {
             search.next(path.len(), wanted).map(|found| found.and_then(|a| T::decode(a.data)))
         })
     }
-    /// Tells `found` every AVP with its definition and its value, the AVPs of a group behind their group. What has no
-    /// intact frame ends its container, and is told as an error in both places.
+    /// Tells `found` every AVP with the definition that is [meant](Dictionary::meant) and its value, the AVPs of a group
+    /// behind their group. What has no intact frame ends its container, and is told as an error in both places.
     pub fn each<F>(&self, dictionary: &Dictionary, found: &mut F)
     where
         F: FnMut(Result<&Avp<'a>>, Option<&'static Def>, &Result<Value<'a>>),
@@ -174,7 +178,7 @@ impl<'a> Avps<'a> {
                     break;
                 }
             };
-            let Some(def) = dictionary.get(avp.code, avp.vendor) else {
+            let Some(def) = dictionary.meant(avp.code, avp.vendor) else {
                 found(Ok(&avp), None, &Ok(Value::OctetString(avp.data.rest())));
                 continue;
             };

@@ -7,7 +7,7 @@ use core::{
 };
 use sigcodec_wire::{
     Kind, Reader, Result, Writer,
-    digits::{Hex, IpText},
+    show::{Hex, IpText},
 };
 
 /// An address with its family, §4.3.1.

@@ -2,7 +2,7 @@
 
 use super::{AvpEncode, AvpType, DataKind, text::cut, uri::syntax};
 use core::{iter::FusedIterator, net::IpAddr};
-use sigcodec_wire::{Kind, Reader, Result, Writer, digits::IpText};
+use sigcodec_wire::{Kind, Reader, Result, Writer, show::IpText};
 
 /// A filter of packets as text: `permit in ip from assigned to 192.0.2.0/24 80,443`.
 #[derive(Clone, Copy, Debug)]

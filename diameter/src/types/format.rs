@@ -7,11 +7,11 @@ use super::{
     VisitedNetwork,
 };
 use core::net::{Ipv4Addr, Ipv6Addr};
+use sigcodec_gsm::geo::{Area, Velocity};
 use sigcodec_wire::{
     Encode, Kind, Reader, Result, Writer,
-    digits::IpText,
-    geo::{Area, Velocity},
-    walk::{Field, Value, Visitor},
+    show::IpText,
+    walk::{self, Field, Value, Visitor},
 };
 
 /// What a string means: read from its octets, told to a visitor.
@@ -64,7 +64,12 @@ macro_rules! formats {
             /// The name of the data type that its specification gives the AVP.
             #[must_use]
             pub const fn base_name(self) -> &'static str {
-                match self { $(Self::$name => stringify!($base)),+ }
+                self.of_values().name
+            }
+            /// The kind of a value of which no more is known than the base type.
+            #[must_use]
+            pub const fn of_values(self) -> &'static walk::Kind {
+                match self { $(Self::$name => const { &walk::Kind::new(stringify!($base)) }),+ }
             }
             /// The size that every value has, in octets; `None` when it varies.
             #[must_use]
@@ -279,18 +284,18 @@ pub struct Geodetic<'a> {
 impl<'a> Geodetic<'a> {
     /// The area: a point with an uncertainty radius; its last octet is the confidence in percent.
     #[must_use]
-    pub fn point(self) -> sigcodec_wire::geo::Point {
+    pub fn point(self) -> sigcodec_gsm::geo::Point {
         let [_, a, b, c, d, e, f, ..] = *self.shape;
-        sigcodec_wire::geo::Point::from_codes(
+        sigcodec_gsm::geo::Point::from_codes(
             u32::from_be_bytes([0, a, b, c]),
             u32::from_be_bytes([0, d, e, f]),
         )
     }
     /// The radius of uncertainty.
     #[must_use]
-    pub const fn uncertainty(self) -> sigcodec_wire::geo::Uncertainty {
+    pub const fn uncertainty(self) -> sigcodec_gsm::geo::Uncertainty {
         let [.., uncertainty, _] = *self.shape;
-        sigcodec_wire::geo::Uncertainty(uncertainty)
+        sigcodec_gsm::geo::Uncertainty(uncertainty)
     }
     /// Confidence in percent.
     #[must_use]

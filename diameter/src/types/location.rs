@@ -4,57 +4,44 @@ use super::{
     Cell, EutranCell, NrCell, Plmn, RoutingArea, ServiceArea, TrackingArea, format::Meaning, plmn::Parts,
 };
 use sigcodec_wire::{
-    Kind, Layer, Reader, Result,
+    Kind, Layer, Reader, Result, codes,
     walk::{Field, Value, Visitor},
 };
 
-/// The geographic location type of a [`UserLocation`], its first octet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct LocationType(pub u8);
-
-macro_rules! location_types {
-    ($($(#[$m:meta])* $name:ident = $n:literal, $text:literal;)+) => {
-        impl LocationType {
-            $($(#[$m])* pub const $name: Self = Self($n);)+
-            /// The name in lowerCamelCase; `None` for a value that is not assigned.
-            #[must_use]
-            pub const fn name(self) -> Option<&'static str> {
-                Some(match self.0 { $($n => $text,)+ _ => return None })
-            }
-        }
-    };
-}
-location_types! {
-    /// Cell of GERAN.
-    CGI = 0, "cgi";
-    /// Service area of UTRAN.
-    SAI = 1, "sai";
-    /// Routing area.
-    RAI = 2, "rai";
-    /// Tracking area.
-    TAI = 128, "tai";
-    /// Cell of E-UTRAN.
-    ECGI = 129, "ecgi";
-    /// Tracking area and cell.
-    TAI_AND_ECGI = 130, "taiAndEcgi";
-    /// Base station: macro eNodeB.
-    ENODEB_ID = 131, "eNodeBId";
-    /// Tracking area and base station.
-    TAI_AND_ENODEB_ID = 132, "taiAndENodeBId";
-    /// Base station: extended macro eNodeB.
-    EXTENDED_ENODEB_ID = 133, "extendedENodeBId";
-    /// Tracking area and extended macro eNodeB.
-    TAI_AND_EXTENDED_ENODEB_ID = 134, "taiAndExtendedENodeBId";
-    /// Cell of NR.
-    NCGI = 135, "ncgi";
-    /// Tracking area of 5GS.
-    TAI_5GS = 136, "5gsTai";
-    /// Tracking area of 5GS and cell of NR.
-    TAI_5GS_AND_NCGI = 137, "5gsTaiAndNcgi";
-    /// Base station of NG-RAN.
-    NG_RAN_NODE_ID = 138, "ngRanNodeId";
-    /// Tracking area of 5GS and base station of NG-RAN.
-    TAI_5GS_AND_NG_RAN_NODE_ID = 139, "5gsTaiAndNgRanNodeId";
+codes! {
+    /// The geographic location type of a [`UserLocation`], its first octet.
+    pub struct LocationType(pub u8) {
+        /// Cell of GERAN.
+        CGI = 0 => "cgi",
+        /// Service area of UTRAN.
+        SAI = 1 => "sai",
+        /// Routing area.
+        RAI = 2 => "rai",
+        /// Tracking area.
+        TAI = 128 => "tai",
+        /// Cell of E-UTRAN.
+        ECGI = 129 => "ecgi",
+        /// Tracking area and cell.
+        TAI_AND_ECGI = 130 => "taiAndEcgi",
+        /// Base station: macro eNodeB.
+        ENODEB_ID = 131 => "eNodeBId",
+        /// Tracking area and base station.
+        TAI_AND_ENODEB_ID = 132 => "taiAndENodeBId",
+        /// Base station: extended macro eNodeB.
+        EXTENDED_ENODEB_ID = 133 => "extendedENodeBId",
+        /// Tracking area and extended macro eNodeB.
+        TAI_AND_EXTENDED_ENODEB_ID = 134 => "taiAndExtendedENodeBId",
+        /// Cell of NR.
+        NCGI = 135 => "ncgi",
+        /// Tracking area of 5GS.
+        TAI_5GS = 136 => "5gsTai",
+        /// Tracking area of 5GS and cell of NR.
+        TAI_5GS_AND_NCGI = 137 => "5gsTaiAndNcgi",
+        /// Base station of NG-RAN.
+        NG_RAN_NODE_ID = 138 => "ngRanNodeId",
+        /// Tracking area of 5GS and base station of NG-RAN.
+        TAI_5GS_AND_NG_RAN_NODE_ID = 139 => "5gsTaiAndNgRanNodeId",
+    }
 }
 
 /// Where a user is: a type and the areas or cells it says are there.
@@ -200,6 +187,16 @@ impl<'a> UserLocation<'a> {
             _ => self.octets().first_chunk().map(|p| Plmn(*p)),
         }
     }
+    /// The network of each place, with the offset of its octets from the type on.
+    pub fn networks(self) -> impl Iterator<Item = (u32, Plmn)> + use<'a> {
+        let mut r = self.reader();
+        self.location_type().places().iter().filter_map(move |what| {
+            let at = r.position().wrapping_add(1);
+            let first = r.rest().first_chunk().map(|p| Plmn(*p));
+            let place = what.take(&mut r).ok()?;
+            Some((at, first?)).filter(|_| !matches!(place, Place::Other(_)))
+        })
+    }
     /// Its octets behind the type.
     #[must_use]
     pub fn octets(self) -> &'a [u8] {
@@ -266,7 +263,7 @@ impl<'a> Meaning<'a> for Place<'a> {
                 parts.value("nodeId", 3, len, Value::Octets(id));
                 parts.end();
             }
-            Self::Other(octets) => visitor.value(field, Value::Octets(octets)),
+            Self::Other(octets) => visitor.unread(field, octets),
         }
     }
 }

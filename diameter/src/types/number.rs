@@ -1,10 +1,10 @@
 //! Numbers of subscribers, nodes and equipment.
 
-use super::{format::Meaning, plmn::decimal};
+use super::format::Meaning;
 use core::fmt;
+use sigcodec_gsm::digits::Tbcd;
 use sigcodec_wire::{
     Encode, Kind, Reader, Result, Writer,
-    digits::Tbcd,
     walk::{Field, Value, Visitor},
 };
 
@@ -21,7 +21,7 @@ impl<'a> Number<'a> {
     /// Whether it is 1 to 15 decimal digits, as E.164 has them.
     #[must_use]
     pub fn is_e164(self) -> bool {
-        matches!(self.0.len(), 1..=15) && decimal(self.0)
+        matches!(self.0.len(), 1..=15) && self.0.is_decimal()
     }
 }
 impl fmt::Display for Number<'_> {

@@ -6,37 +6,29 @@ use super::{
 };
 use core::{fmt, net::Ipv6Addr};
 use sigcodec_wire::{
-    Encode, Error, Kind, Reader, Result, Writer,
-    digits::IpText,
+    Encode, Error, Kind, Reader, Result, Writer, codes,
+    show::IpText,
     walk::{Field, Shape, Value, Visitor},
 };
 
-/// A radio access technology, TS 29.061 §16.4.7 and TS 29.274 §8.17.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct RadioAccess(pub u8);
-
-impl RadioAccess {
-    /// Its name; `None` for a value that is not assigned.
-    #[must_use]
-    pub const fn name(self) -> Option<&'static str> {
-        Some(match self.0 {
-            1 => "UTRAN",
-            2 => "GERAN",
-            3 => "WLAN",
-            4 => "GAN",
-            5 => "HSPA Evolution",
-            6 => "EUTRAN",
-            7 => "Virtual",
-            8 => "EUTRAN-NB-IoT",
-            9 => "LTE-M",
-            10 => "NR",
-            101 => "IEEE 802.16e",
-            102 => "3GPP2 eHRPD",
-            103 => "3GPP2 HRPD",
-            104 => "3GPP2 1xRTT",
-            105 => "3GPP2 UMB",
-            _ => return None,
-        })
+codes! {
+    /// A radio access technology, TS 29.061 §16.4.7 and TS 29.274 §8.17.
+    pub struct RadioAccess(pub u8) {
+        UTRAN = 1 => "UTRAN",
+        GERAN = 2 => "GERAN",
+        WLAN = 3 => "WLAN",
+        GAN = 4 => "GAN",
+        HSPA_EVOLUTION = 5 => "HSPA Evolution",
+        EUTRAN = 6 => "EUTRAN",
+        VIRTUAL = 7 => "Virtual",
+        EUTRAN_NB_IOT = 8 => "EUTRAN-NB-IoT",
+        LTE_M = 9 => "LTE-M",
+        NR = 10 => "NR",
+        IEEE_802_16E = 101 => "IEEE 802.16e",
+        EHRPD = 102 => "3GPP2 eHRPD",
+        HRPD = 103 => "3GPP2 HRPD",
+        ONE_X_RTT = 104 => "3GPP2 1xRTT",
+        UMB = 105 => "3GPP2 UMB",
     }
 }
 impl Encode for RadioAccess {
@@ -49,7 +41,7 @@ impl Meaning<'_> for RadioAccess {
         u8::read(data).map(Self)
     }
     fn walk(&self, field: Field<'_>, visitor: &mut dyn Visitor) {
-        visitor.value(field, Value::Named(i64::from(self.0), self.name()));
+        visitor.value(field, self.value());
     }
 }
 
@@ -157,7 +149,7 @@ pub struct Ipv6Prefix {
     pub length: u8,
     /// The prefix, with zeros behind it.
     pub address: Ipv6Addr,
-    /// How many octets of it are sent, at most 16.
+    /// How many octets of it are sent, at most 16; those that are left out are zero, RFC 3162 §2.3.
     pub octets: u8,
 }
 
@@ -166,6 +158,12 @@ impl Ipv6Prefix {
     #[must_use]
     pub fn new(address: Ipv6Addr, length: u8) -> Option<Self> {
         (length <= 128).then_some(Self { reserved: 0, length, address, octets: length.div_ceil(8) })
+    }
+    /// Whether bits behind the length are set, which must be zero, RFC 3162 §2.3.
+    #[must_use]
+    pub fn has_bits_beyond(self) -> bool {
+        let beyond = u128::MAX.checked_shr(u32::from(self.length)).unwrap_or(0);
+        self.address.to_bits() & beyond != 0
     }
 }
 impl fmt::Display for Ipv6Prefix {
@@ -180,13 +178,13 @@ impl Encode for Ipv6Prefix {
     }
 }
 impl Meaning<'_> for Ipv6Prefix {
-    /// A length above 128 bits is [`Kind::Value`]; octets beyond 16, or fewer than the bits need, [`Kind::Size`].
+    /// A length above 128 bits is [`Kind::Value`]; octets beyond 16 are [`Kind::Size`]. Those that are left out are zero.
     fn read(data: Reader<'_>) -> Result<Self> {
         let [reserved, length, prefix @ ..] = data.rest() else { return Err(data.error(Kind::Size)) };
         if *length > 128 {
             return Err(data.error(Kind::Value));
         }
-        if prefix.len() > 16 || prefix.len() < usize::from(length.div_ceil(8)) {
+        if prefix.len() > 16 {
             return Err(data.error(Kind::Size));
         }
         let mut address = [0u8; 16];

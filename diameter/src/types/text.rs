@@ -73,6 +73,13 @@ pub(super) fn utf8(data: Reader<'_>) -> Result<&str> {
     core::str::from_utf8(data.rest()).map_err(|_| refuse(data, Kind::Text))
 }
 
+/// The octets as text, where they are all that can be printed: no control characters but tabs and ends of lines.
+pub(crate) fn printable(octets: &[u8]) -> Option<&str> {
+    let text = core::str::from_utf8(octets).ok().filter(|text| !text.is_empty())?;
+    let shown = |c: char| !c.is_control() || matches!(c, '\t' | '\n' | '\r');
+    text.chars().all(shown).then_some(text)
+}
+
 /// Whether every octet is ASCII.
 #[inline(never)]
 fn is_ascii(octets: &[u8]) -> bool {
@@ -107,12 +114,19 @@ impl AvpType for UTF8String {
         Text::read(data)
     }
 }
+impl DiameterIdentity {
+    /// Whether octets are one.
+    #[inline]
+    pub(crate) fn is(octets: &[u8]) -> bool {
+        !octets.is_empty() && graphic(octets)
+    }
+}
 impl AvpType for DiameterIdentity {
     type Value<'a> = Text<'a>;
     const KIND: DataKind = DataKind::DiameterIdentity;
     #[inline]
     fn decode(data: Reader<'_>) -> Result<Text<'_>> {
-        if data.is_empty() || !graphic(data.rest()) {
+        if !Self::is(data.rest()) {
             return Err(refuse(data, Kind::Text));
         }
         Ok(Text(data.rest()))

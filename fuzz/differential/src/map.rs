@@ -1,7 +1,7 @@
 //! The types of `gsm_map` by operation and error code.
 
 use peer_gsm_map::{decode_with_extensions, encode, operations::*};
-use sigcodec_proof::surface::map::{ARGUMENT, ERROR, RESULT};
+use sigcodec_proof::surface::rose::{ARGUMENT, ERROR, RESULT};
 
 /// What the other decoder made of an element.
 #[derive(Clone, Debug)]

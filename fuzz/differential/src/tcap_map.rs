@@ -6,24 +6,16 @@
 //! Values of MAP are compared by what each decoder encodes again, brought to the definite form. Where `gsm_map` skipped
 //! elements as extensions of a later release, which ours keeps, the leaves of both are compared without their order.
 
+use sigcodec::ber::WriteTlv as _;
 use crate::{Judged, Outcome, hex, map};
 use arbitrary::Unstructured;
 use peer_rasn::types::{Any, ObjectIdentifier};
 use peer_tcap::{DialogueContent, DialoguePdu as Pdu, ErrorCode, ExternalEncoding, OperationCode};
-use sigcodec::{
-    map::operation::Edition,
-    tcap::{Code, Component, Diagnostic, DialoguePdu, Message, Problem},
-    wire::{
-        Decode as _, Encode, Error, Kind, Layer, Reader, With, Writer,
-        audit::Finding,
-        ber::{Encoding, External, Tlv, Tlvs},
-        walk::{Field, Shape, Value, Visitor},
-    },
-};
+use sigcodec::{map::edition::CURRENT, tcap::{Code, Component, Diagnostic, DialoguePdu, Message, Problem}, wire::{Decode as _, Encode, Error, Kind, Layer, Reader, With, Writer, audit::Finding, walk::{Field, Shape, Value, Visitor}}, ber::{Encoding, External, Tlv, Tlvs}};
 use sigcodec_proof::{
     codec, generate,
     rewrite::{Reach, rewrite},
-    surface::map::{ARGUMENT, ERROR, RESULT},
+    surface::rose::{ARGUMENT, ERROR, RESULT},
 };
 
 /// What differs and why that is right.
@@ -87,7 +79,7 @@ pub fn compare(input: &[u8]) -> Outcome {
         1 => element(rest, &mut out),
         2 => {
             let mut u = Unstructured::new(rest);
-            let Ok(Some(made)) = generate::parameter(&mut u) else { return out };
+            let Ok(Some(made)) = generate::parameter(&sigcodec::map::PROTOCOL, &mut u) else { return out };
             element(&made, &mut out);
             let (head, octets) = made.split_at(3);
             if let Ok(Some((other, _))) = rewrite(octets, Reach::Forms, &mut u) {
@@ -96,7 +88,7 @@ pub fn compare(input: &[u8]) -> Outcome {
         }
         _ => {
             let mut u = Unstructured::new(rest);
-            let Ok((made, ..)) = generate::tcap(&mut u) else { return out };
+            let Ok((made, ..)) = generate::tcap(&sigcodec::map::PROTOCOL, &mut u) else { return out };
             message(&made, &mut out);
             if let Ok(Some((other, _))) = rewrite(&made, Reach::Forms, &mut u) {
                 message(&other, &mut out);
@@ -232,7 +224,7 @@ fn their_information(external: &peer_tcap::External) -> String {
 
 /// The dialogue PDU as lines; the first refusal inside its user information.
 fn our_dialogue(octets: &[u8], pdu: &DialoguePdu<'_>) -> Result<Vec<String>, Error> {
-    let version = |v: Option<sigcodec::wire::ber::BitString<'_>>| {
+    let version = |v: Option<sigcodec::ber::BitString<'_>>| {
         v.is_none_or(|v| v.octets().first().is_some_and(|o| o & 0x80 != 0))
     };
     let (head, information) = match pdu {
@@ -408,7 +400,10 @@ fn element(octets: &[u8], out: &mut Outcome) {
         ERROR => sigcodec::map::error(code, version).map(|e| e.edition),
         _ => None,
     };
-    let (Some(Edition::Current), Some(decoder)) = (current, map::decoder(kind, code)) else { return };
+    if current != Some(&CURRENT) {
+        return;
+    }
+    let Some(decoder) = map::decoder(kind, code) else { return };
     let Ok(theirs) = decoder(element) else { return };
     let mut again = None;
     let decoded = codec::decode("map", octets, &mut |value: &dyn Encode, _: &[Finding]| {
@@ -416,7 +411,7 @@ fn element(octets: &[u8], out: &mut Outcome) {
     });
     // What `Lazy` keeps encoded is refused when it is asked for; a walk tells it at once.
     let mut faults = Faults::default();
-    codec::walk_parameter(octets, &mut faults, &mut vec![]);
+    codec::walk_parameter(&sigcodec::map::PROTOCOL, octets, &mut faults, &mut vec![]);
     if let Err(e) = decoded {
         faults.0.push(e);
     }

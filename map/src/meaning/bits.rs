@@ -1,72 +1,9 @@
 //! Octets whose bits are named one by one: radio, packet quality, user-to-user, trace.
 
 use super::octet;
-use core::fmt;
-use sigcodec_wire::{
-    Layer,
-    ber::Meaning,
-    digits::Hex,
-    walk::{BitField, BitNames, BitValues, Bits, Field, Visitor},
-};
+use sigcodec_ber::bit_views;
 
-/// Views of octets by their bits: `name = OCTET [HIGH .. LOW] { value => identifier }`, octets from 1, bits
-/// from 8 down to 1, as the specifications draw them.
-macro_rules! bit_fields {
-    ($(
-        $(#[$m:meta])* $view:ident {
-            $( $part:ident = $octet:literal [ $high:literal .. $low:literal ]
-                $({ $($value:literal => $id:ident),+ $(,)? })? ),+ $(,)?
-        }
-    )+) => { $(
-        $(#[$m])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct $view<'a>(&'a [u8]);
-
-        impl<'a> $view<'a> {
-            /// What each bit is, in the order of the octets.
-            pub const FIELDS: &'static [BitField] = &[$( BitField {
-                name: stringify!($part),
-                octet: $octet,
-                low: $low,
-                mask: 0xff >> (7 + $low - $high),
-                values: bit_fields!(@values $($($value => $id),+)?),
-            } ),+];
-            /// The octets as they came.
-            #[must_use]
-            pub const fn octets(self) -> &'a [u8] {
-                self.0
-            }
-            /// Each field with its value, as far as there are octets.
-            pub fn fields(self) -> impl Iterator<Item = (&'static BitField, u8)> + use<'a> {
-                Self::FIELDS.iter().map_while(move |f| Some((f, f.of(self.0)?)))
-            }
-            /// The value of the field with this identifier; `None` where there is no such field or octet.
-            #[must_use]
-            pub fn field(self, name: &str) -> Option<u8> {
-                Self::FIELDS.iter().find(|f| f.name == name)?.of(self.0)
-            }
-        }
-        impl fmt::Display for $view<'_> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                Hex(self.0).fmt(f)
-            }
-        }
-        impl<'a> Meaning<'a> for $view<'a> {
-            #[inline]
-            fn of(octets: &'a [u8]) -> Self {
-                Self(octets)
-            }
-            #[inline]
-            fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
-                visitor.bits(field, Bits::new(self.0, BitNames::Fields(Self::FIELDS)));
-            }
-        }
-    )+ };
-    (@values) => { BitValues::Number };
-    (@values $($value:literal => $id:ident),+) => { BitValues::Named(&[$(($value, stringify!($id))),+]) };
-}
-
-bit_fields! {
+bit_views! {
     /// Mobile station classmark 2, TS 24.008 §10.5.1.6, octets 3 to 5. `noA51` says that A5/1 is missing.
     Classmark2 {
         revisionLevel = 1[7..6] { 0 => phase1, 1 => phase2, 2 => release99 },
@@ -136,6 +73,16 @@ bit_fields! {
     UtranIntegrity { algorithm = 1[8..5] { 0 => uia1, 1 => uia2, 15 => noValue } }
     /// Ciphering algorithm of UTRAN, TS 25.413 §9.2.1.12, as packed encoding puts it: the high half octet.
     UtranCiphering { algorithm = 1[8..5] { 0 => noEncryption, 1 => uea1, 2 => uea2 } }
+    /// Charging characteristics, TS 32.251 annex A: the charging profile has a bit each, the behaviours are the
+    /// operator's.
+    ChargingBehaviour {
+        behaviour1to4 = 1[8..5],
+        normal = 1[4..4],
+        prepaid = 1[3..3],
+        flatRate = 1[2..2],
+        hotBilling = 1[1..1],
+        behaviour5to12 = 2[8..1],
+    }
     /// Extended DRX, TS 24.008 §10.5.5.32, octet 3.
     ExtendedDrx { pagingTimeWindow = 1[8..5], edrxValue = 1[4..1] }
     /// Attributes of a localised service area, TS 48.008 §3.2.2.15.

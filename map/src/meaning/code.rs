@@ -1,159 +1,123 @@
 //! Codes and bits of one octet.
 
-use super::{codes, octet_views};
+use super::Coded;
 use core::fmt;
+use sigcodec_ber::Meaning;
+use sigcodec_ber::octet_views;
 use sigcodec_wire::{
-    Layer,
-    ber::Meaning,
+    Layer, codes,
     walk::{BitField, BitNames, BitValues, Bits, Field, Visitor},
 };
 
-codes! {
-    /// Calling party's category, Q.763 §3.11.
-    CallingPartyCategory {
-        UNKNOWN = 0x00 => unknown, FRENCH = 0x01 => operatorFrench, ENGLISH = 0x02 => operatorEnglish,
-        GERMAN = 0x03 => operatorGerman, RUSSIAN = 0x04 => operatorRussian, SPANISH = 0x05 => operatorSpanish,
-        ORDINARY = 0x0a => ordinarySubscriber, PRIORITY = 0x0b => prioritySubscriber, DATA = 0x0c => dataCall,
-        TEST = 0x0d => testCall, IEPS = 0x0e => iepsCall, PAYPHONE = 0x0f => payphone,
-        MOBILE_HOME = 0x10 => mobileInHomePLMN, MOBILE_VISITED = 0x11 => mobileInVisitedPLMN,
-    }
-}
+pub use sigcodec_q763::{Category as CallingPartyCategoryCode, Cause};
+
+/// Calling party's category, Q.763 §3.11.
+pub type CallingPartyCategory<'a> = Coded<'a, CallingPartyCategoryCode>;
 codes! {
     /// Alerting level or category, TS 29.002 §17.7.8.
-    Alerting {
-        LEVEL_0 = 0x00 => alertingLevel0, LEVEL_1 = 0x01 => alertingLevel1, LEVEL_2 = 0x02 => alertingLevel2,
-        CATEGORY_1 = 0x04 => alertingCategory1, CATEGORY_2 = 0x05 => alertingCategory2,
-        CATEGORY_3 = 0x06 => alertingCategory3, CATEGORY_4 = 0x07 => alertingCategory4,
-        CATEGORY_5 = 0x08 => alertingCategory5,
+    pub struct AlertingCode(pub u8) {
+        LEVEL_0 = 0x00 => "alertingLevel0",
+        LEVEL_1 = 0x01 => "alertingLevel1",
+        LEVEL_2 = 0x02 => "alertingLevel2",
+        CATEGORY_1 = 0x04 => "alertingCategory1",
+        CATEGORY_2 = 0x05 => "alertingCategory2",
+        CATEGORY_3 = 0x06 => "alertingCategory3",
+        CATEGORY_4 = 0x07 => "alertingCategory4",
+        CATEGORY_5 = 0x08 => "alertingCategory5",
     }
 }
+/// Alerting level or category, TS 29.002 §17.7.8.
+pub type Alerting<'a> = Coded<'a, AlertingCode>;
 codes! {
     /// Mobility event that the gsmSCF is told of, TS 29.002 §17.7.1.
-    MmCodeName {
-        SAME_VLR = 0x00 => locationUpdateInSameVLR, OTHER_VLR = 0x01 => locationUpdateToOtherVLR,
-        ATTACH = 0x02 => imsiAttach, MS_DETACH = 0x03 => msInitiatedImsiDetach,
-        NETWORK_DETACH = 0x04 => networkInitiatedImsiDetach, SAME_SGSN = 0x80 => routeingAreaUpdateInSameSGSN,
-        OTHER_SGSN_FROM_NEW = 0x81 => routeingAreaUpdateToOtherSGSNUpdateFromNewSGSN,
-        OTHER_SGSN_DISCONNECT = 0x82 => routeingAreaUpdateToOtherSGSNDisconnectByDetach,
-        GPRS_ATTACH = 0x83 => gprsAttach, GPRS_MS_DETACH = 0x84 => msInitiatedGprsDetach,
-        GPRS_NETWORK_DETACH = 0x85 => networkInitiatedGprsDetach,
-        TO_NOT_REACHABLE = 0x86 => networkInitiatedTransferToNotReachableForPaging,
+    pub struct MobilityEvent(pub u8) {
+        SAME_VLR = 0x00 => "locationUpdateInSameVLR",
+        OTHER_VLR = 0x01 => "locationUpdateToOtherVLR",
+        ATTACH = 0x02 => "imsiAttach",
+        MS_DETACH = 0x03 => "msInitiatedImsiDetach",
+        NETWORK_DETACH = 0x04 => "networkInitiatedImsiDetach",
+        SAME_SGSN = 0x80 => "routeingAreaUpdateInSameSGSN",
+        OTHER_SGSN_FROM_NEW = 0x81 => "routeingAreaUpdateToOtherSGSNUpdateFromNewSGSN",
+        OTHER_SGSN_DISCONNECT = 0x82 => "routeingAreaUpdateToOtherSGSNDisconnectByDetach",
+        GPRS_ATTACH = 0x83 => "gprsAttach",
+        GPRS_MS_DETACH = 0x84 => "msInitiatedGprsDetach",
+        GPRS_NETWORK_DETACH = 0x85 => "networkInitiatedGprsDetach",
+        TO_NOT_REACHABLE = 0x86 => "networkInitiatedTransferToNotReachableForPaging",
     }
 }
+/// Mobility event that the gsmSCF is told of, TS 29.002 §17.7.1.
+pub type MmCodeName<'a> = Coded<'a, MobilityEvent>;
 codes! {
     /// Restrictions between a closed user group and others, TS 29.002 §17.7.1.
-    InterCug {
-        CUG_ONLY = 0x00 => cugOnlyFacilities, OUTGOING = 0x01 => cugWithOutgoingAccess,
-        INCOMING = 0x02 => cugWithIncomingAccess, BOTH = 0x03 => cugWithBothAccesses,
+    pub struct InterCugCode(pub u8) {
+        CUG_ONLY = 0x00 => "cugOnlyFacilities",
+        OUTGOING = 0x01 => "cugWithOutgoingAccess",
+        INCOMING = 0x02 => "cugWithIncomingAccess",
+        BOTH = 0x03 => "cugWithBothAccesses",
     }
 }
+/// Restrictions between a closed user group and others, TS 29.002 §17.7.1.
+pub type InterCug<'a> = Coded<'a, InterCugCode>;
 codes! {
     /// Priority of a location request, TS 29.002 §17.7.13.
-    Priority { HIGHEST = 0x00 => highestPriority, NORMAL = 0x01 => normalPriority }
-}
-codes! {
-    /// Cause value, Q.850 §2.2, without the extension bit.
-    CauseName {
-        UNALLOCATED = 0x01 => unallocatedNumber,
-        NO_ROUTE_NETWORK = 0x02 => noRouteToTransitNetwork,
-        NO_ROUTE = 0x03 => noRouteToDestination,
-        SPECIAL_TONE = 0x04 => sendSpecialInformationTone,
-        MISDIALLED_PREFIX = 0x05 => misdialledTrunkPrefix,
-        CHANNEL_UNACCEPTABLE = 0x06 => channelUnacceptable,
-        CALL_AWARDED = 0x07 => callAwardedInEstablishedChannel,
-        PREEMPTION = 0x08 => preemption,
-        PREEMPTION_RESERVED = 0x09 => preemptionCircuitReserved,
-        PORTED = 0x0e => qorPortedNumber,
-        NORMAL = 0x10 => normalCallClearing,
-        BUSY = 0x11 => userBusy,
-        NO_RESPONSE = 0x12 => noUserResponding,
-        NO_ANSWER = 0x13 => noAnswerFromUser,
-        ABSENT = 0x14 => subscriberAbsent,
-        REJECTED = 0x15 => callRejected,
-        CHANGED = 0x16 => numberChanged,
-        REDIRECTION = 0x17 => redirectionToNewDestination,
-        REJECTED_BY_FEATURE = 0x18 => callRejectedByFeatureAtDestination,
-        ROUTING_ERROR = 0x19 => exchangeRoutingError,
-        NON_SELECTED = 0x1a => nonSelectedUserClearing,
-        OUT_OF_ORDER = 0x1b => destinationOutOfOrder,
-        FORMAT = 0x1c => invalidNumberFormat,
-        FACILITY = 0x1d => facilityRejected,
-        STATUS_ENQUIRY = 0x1e => responseToStatusEnquiry,
-        UNSPECIFIED = 0x1f => normalUnspecified,
-        CIRCUIT_OUT_OF_ORDER = 0x21 => circuitOutOfOrder,
-        NO_CIRCUIT = 0x22 => noCircuitAvailable,
-        NETWORK = 0x26 => networkOutOfOrder,
-        FRAME_OUT_OF_SERVICE = 0x27 => permanentFrameModeOutOfService,
-        FRAME_OPERATIONAL = 0x28 => permanentFrameModeOperational,
-        TEMPORARY = 0x29 => temporaryFailure,
-        CONGESTION = 0x2a => switchingEquipmentCongestion,
-        INFORMATION_DISCARDED = 0x2b => accessInformationDiscarded,
-        CIRCUIT_NOT_AVAILABLE = 0x2c => requestedCircuitNotAvailable,
-        PRECEDENCE_BLOCKED = 0x2e => precedenceCallBlocked,
-        RESOURCE = 0x2f => resourceUnavailable,
-        QUALITY = 0x31 => qualityOfServiceUnavailable,
-        NOT_SUBSCRIBED = 0x32 => requestedFacilityNotSubscribed,
-        CUG_BARRED = 0x35 => outgoingCallsBarredWithinCUG,
-        BARRED = 0x37 => incomingCallsBarredWithinCUG,
-        WAITING_NOT_SUBSCRIBED = 0x38 => callWaitingNotSubscribed,
-        BEARER_NOT_AUTHORIZED = 0x39 => bearerCapabilityNotAuthorized,
-        BEARER_NOT_AVAILABLE = 0x3a => bearerCapabilityNotAvailable,
-        INCONSISTENT_ACCESS = 0x3e => inconsistentOutgoingAccess,
-        SERVICE = 0x3f => serviceNotAvailable,
-        BEARER = 0x41 => bearerCapabilityNotImplemented,
-        CHANNEL_TYPE = 0x42 => channelTypeNotImplemented,
-        FACILITY_NOT_IMPLEMENTED = 0x45 => requestedFacilityNotImplemented,
-        ONLY_RESTRICTED = 0x46 => onlyRestrictedDigitalBearer,
-        SERVICE_NOT_IMPLEMENTED = 0x4f => serviceNotImplemented,
-        CALL_REFERENCE = 0x51 => invalidCallReference,
-        NO_CHANNEL = 0x52 => identifiedChannelDoesNotExist,
-        NO_CALL_IDENTITY = 0x53 => callIdentityDoesNotExist,
-        CALL_IDENTITY_IN_USE = 0x54 => callIdentityInUse,
-        NO_CALL_SUSPENDED = 0x55 => noCallSuspended,
-        CALL_CLEARED = 0x56 => suspendedCallCleared,
-        NOT_CUG_MEMBER = 0x57 => userNotMemberOfCUG,
-        INCOMPATIBLE = 0x58 => incompatibleDestination,
-        NO_CUG = 0x5a => nonExistingCUG,
-        TRANSIT_SELECTION = 0x5b => invalidTransitNetworkSelection,
-        INVALID_MESSAGE = 0x5f => invalidMessage,
-        ELEMENT_MISSING = 0x60 => mandatoryElementMissing,
-        MESSAGE_TYPE = 0x61 => messageTypeNonExistent,
-        MESSAGE_INCOMPATIBLE = 0x62 => messageNotCompatible,
-        ELEMENT_UNKNOWN = 0x63 => informationElementNonExistent,
-        ELEMENT_CONTENTS = 0x64 => invalidElementContents,
-        CALL_STATE = 0x65 => messageNotCompatibleWithCallState,
-        RECOVERY = 0x66 => recoveryOnTimerExpiry,
-        PARAMETER_PASSED_ON = 0x67 => parameterNonExistentPassedOn,
-        PARAMETER_DISCARDED = 0x6e => messageWithParameterDiscarded,
-        PROTOCOL = 0x6f => protocolError,
-        INTERWORKING = 0x7f => interworkingUnspecified,
+    pub struct PriorityCode(pub u8) {
+        HIGHEST = 0x00 => "highestPriority",
+        NORMAL = 0x01 => "normalPriority",
     }
 }
+/// Priority of a location request, TS 29.002 §17.7.13.
+pub type Priority<'a> = Coded<'a, PriorityCode>;
+/// Cause value, Q.850 §2.2, without the extension bit.
+pub type CauseName<'a> = Coded<'a, Cause>;
 codes! {
     /// Speech version, TS 48.008 §3.2.2.51.
-    SpeechVersionName {
-        FULL_RATE_1 = 0x01 => fullRateVersion1, FULL_RATE_2 = 0x11 => fullRateVersion2,
-        FULL_RATE_3 = 0x21 => fullRateVersion3, HALF_RATE_1 = 0x05 => halfRateVersion1,
-        HALF_RATE_2 = 0x15 => halfRateVersion2, HALF_RATE_3 = 0x25 => halfRateVersion3,
+    pub struct SpeechVersion(pub u8) {
+        FULL_RATE_1 = 0x01 => "fullRateVersion1",
+        FULL_RATE_2 = 0x11 => "fullRateVersion2",
+        FULL_RATE_3 = 0x21 => "fullRateVersion3",
+        HALF_RATE_1 = 0x05 => "halfRateVersion1",
+        HALF_RATE_2 = 0x15 => "halfRateVersion2",
+        HALF_RATE_3 = 0x25 => "halfRateVersion3",
     }
 }
+/// Speech version, TS 48.008 §3.2.2.51.
+pub type SpeechVersionName<'a> = Coded<'a, SpeechVersion>;
 codes! {
     /// Chosen GSM cipher, TS 48.008 §3.2.2.44.
-    GsmCipherName {
-        NONE = 0x01 => noEncryption, A5_1 = 0x02 => a51, A5_2 = 0x03 => a52, A5_3 = 0x04 => a53,
-        A5_4 = 0x05 => a54, A5_5 = 0x06 => a55, A5_6 = 0x07 => a56, A5_7 = 0x08 => a57,
+    pub struct GsmCipher(pub u8) {
+        NONE = 0x01 => "noEncryption",
+        A5_1 = 0x02 => "a51",
+        A5_2 = 0x03 => "a52",
+        A5_3 = 0x04 => "a53",
+        A5_4 = 0x05 => "a54",
+        A5_5 = 0x06 => "a55",
+        A5_6 = 0x07 => "a56",
+        A5_7 = 0x08 => "a57",
     }
 }
+/// Chosen GSM cipher, TS 48.008 §3.2.2.44.
+pub type GsmCipherName<'a> = Coded<'a, GsmCipher>;
 codes! {
     /// Codec, TS 26.103 §6.2; configuration octets follow.
-    CodecName {
-        GSM_FR = 0x00 => gsmFR, GSM_HR = 0x01 => gsmHR, GSM_EFR = 0x02 => gsmEFR, FR_AMR = 0x03 => frAMR,
-        HR_AMR = 0x04 => hrAMR, UMTS_AMR = 0x05 => umtsAMR, UMTS_AMR_2 = 0x06 => umtsAMR2,
-        TDMA_EFR = 0x07 => tdmaEFR, PDC_EFR = 0x08 => pdcEFR, FR_AMR_WB = 0x09 => frAMRWB,
-        UMTS_AMR_WB = 0x0a => umtsAMRWB, OHR_AMR = 0x0b => ohrAMR, OFR_AMR_WB = 0x0c => ofrAMRWB,
-        OHR_AMR_WB = 0x0d => ohrAMRWB,
+    pub struct Codec(pub u8) {
+        GSM_FR = 0x00 => "gsmFR",
+        GSM_HR = 0x01 => "gsmHR",
+        GSM_EFR = 0x02 => "gsmEFR",
+        FR_AMR = 0x03 => "frAMR",
+        HR_AMR = 0x04 => "hrAMR",
+        UMTS_AMR = 0x05 => "umtsAMR",
+        UMTS_AMR_2 = 0x06 => "umtsAMR2",
+        TDMA_EFR = 0x07 => "tdmaEFR",
+        PDC_EFR = 0x08 => "pdcEFR",
+        FR_AMR_WB = 0x09 => "frAMRWB",
+        UMTS_AMR_WB = 0x0a => "umtsAMRWB",
+        OHR_AMR = 0x0b => "ohrAMR",
+        OFR_AMR_WB = 0x0c => "ofrAMRWB",
+        OHR_AMR_WB = 0x0d => "ohrAMRWB",
     }
 }
+/// Codec, TS 26.103 §6.2; configuration octets follow.
+pub type CodecName<'a> = Coded<'a, Codec>;
 
 /// Names of INTEGER values.
 macro_rules! integer_names {
@@ -163,6 +127,7 @@ macro_rules! integer_names {
             pub const NAMES: &'static [(i64, &'static str)] = &[$(($value, stringify!($id))),+];
             /// The identifier; `None` for a value that the specification does not name.
             #[must_use]
+            #[deny(unreachable_patterns)]
             pub const fn name(self) -> Option<&'static str> {
                 Some(match self.0 { $( $value => stringify!($id), )+ _ => return None })
             }

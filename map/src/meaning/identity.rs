@@ -1,12 +1,14 @@
 //! Subscribers, equipment, networks, cells and areas.
 
-use super::{number, number_at, octet_views};
+use super::{audit_spare, number, number_at, octet};
 use core::fmt::{self, Write as _};
+use sigcodec_ber::Meaning;
+use sigcodec_ber::octet_views;
+use sigcodec_gsm::{digits::Tbcd, plmn};
 use sigcodec_wire::{
     Layer,
     audit::{Auditor, Flag},
-    ber::Meaning,
-    digits::{Hex, Tbcd},
+    show::Hex,
     walk::{Field, Shape, Value, Visitor},
 };
 
@@ -17,10 +19,19 @@ octet_views! {
     ImeiDigits;
     /// A network, TS 24.008 §10.5.1.3: MCC and MNC in three octets.
     Plmn;
-    /// A cell or an area inside a network: which one the number of octets tells, except that a type names
-    /// what it is. The network comes first, then 16, 24, 28 or 36 bit numbers. In an area identification two
-    /// octets are a country and three a network.
+    /// A cell or an area inside a network: which one the number of octets tells. The network comes first, then numbers
+    /// of 16 bits. In an area identification two octets are a country and three a network.
     CellOrArea;
+    /// An E-UTRAN cell, TS 23.003 §19.6: network, four spare bits, 20 bits of the eNodeB, 8 of its cell.
+    EutranCell;
+    /// An NR cell, TS 38.413 §9.3.1.7: network, 36 bits of the cell, four spare bits.
+    NrCell;
+    /// A tracking area, TS 23.003 §19.4.2.3: network, then 16 bits.
+    TrackingArea;
+    /// A tracking area of the 5G system, TS 38.413 §9.3.3.11: network, then 24 bits.
+    NrTrackingArea;
+    /// An RNC, TS 25.413 §9.2.1.39: network, location area, then 12 bits, or 16 in the extended form.
+    Rnc;
     /// Octets that are a number, most significant first.
     Number;
     /// Octets that are characters: an identity, a host name, a URI.
@@ -37,12 +48,7 @@ impl<'a> ImsiDigits<'a> {
     #[must_use]
     pub fn mcc(self) -> Option<u16> {
         let mut halves = self.digits().halves();
-        let mut code = 0u16;
-        for _ in 0..3 {
-            let digit = halves.next().filter(|d| *d < 10)?;
-            code = code.wrapping_mul(10).wrapping_add(u16::from(digit));
-        }
-        Some(code)
+        plmn::decimal([halves.next()?, halves.next()?, halves.next()?])
     }
 }
 impl fmt::Display for ImsiDigits<'_> {
@@ -51,6 +57,8 @@ impl fmt::Display for ImsiDigits<'_> {
     }
 }
 impl<'a> Meaning<'a> for ImsiDigits<'a> {
+    const DIGITS: Option<u8> = Some(0);
+
     #[inline]
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
@@ -103,6 +111,8 @@ impl fmt::Display for ImeiDigits<'_> {
     }
 }
 impl<'a> Meaning<'a> for ImeiDigits<'a> {
+    const DIGITS: Option<u8> = Some(0);
+
     #[inline]
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
@@ -113,32 +123,27 @@ impl<'a> Meaning<'a> for ImeiDigits<'a> {
 }
 
 impl Plmn<'_> {
+    /// The network, where there are three octets.
+    fn network(self) -> Option<plmn::Plmn> {
+        self.0.first_chunk().map(|three| plmn::Plmn(*three))
+    }
     /// The three digits of the country, `None` where a half octet is none.
     #[must_use]
     pub fn mcc(self) -> Option<u16> {
-        let [a, b, ..] = self.0 else { return None };
-        decimal(&[a & 15, a >> 4, b & 15])
+        self.0.first_chunk().and_then(|two| plmn::Plmn::country(*two))
     }
     /// The digits of the network and how many they are, 2 or 3.
     #[must_use]
     pub fn mnc(self) -> Option<(u16, u8)> {
-        let [_, b, c, ..] = self.0 else { return None };
-        match b >> 4 {
-            0x0f => decimal(&[c & 15, c >> 4]).map(|n| (n, 2)),
-            third => decimal(&[c & 15, c >> 4, third]).map(|n| (n, 3)),
-        }
+        let (mnc, three) = self.network()?.mnc()?;
+        Some((mnc, if three { 3 } else { 2 }))
     }
-}
-/// The number that decimal digits make.
-fn decimal(digits: &[u8]) -> Option<u16> {
-    digits.iter().try_fold(0u16, |n, d| (*d < 10).then(|| n.wrapping_mul(10).wrapping_add(u16::from(*d))))
 }
 impl fmt::Display for Plmn<'_> {
     /// `001-01`: country, then network with two or three digits.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.0, self.mcc(), self.mnc()) {
-            ([_, _, _], Some(mcc), Some((mnc, 2))) => write!(f, "{mcc:03}-{mnc:02}"),
-            ([_, _, _], Some(mcc), Some((mnc, _))) => write!(f, "{mcc:03}-{mnc:03}"),
+        match self.network() {
+            Some(network) if self.0.len() == 3 => network.hyphenated().fmt(f),
             _ => Hex(self.0).fmt(f),
         }
     }
@@ -158,17 +163,17 @@ impl<'a> CellOrArea<'a> {
     }
     /// The country, where it stands alone in two octets.
     fn country(self) -> Option<u16> {
-        let [a, b] = self.0 else { return None };
-        decimal(&[a & 15, a >> 4, b & 15])
+        // Its last half octet is the filler.
+        let [a, b] = *self.0 else { return None };
+        if b >> 4 == 0x0f { plmn::Plmn::country([a, b]) } else { None }
     }
-    /// What follows the network, each part with its name: 5 octets are a location or tracking area,
-    /// 6 a routing area or a 5G tracking area, 7 a cell, service area, E-UTRAN cell or RNC, 8 an NR cell.
+    /// What follows the network, each part with its name: 5 octets are a location area, 6 a routing area, 7 a cell or
+    /// service area.
     fn parts(self) -> [Option<(&'static str, usize, usize)>; 2] {
         match self.0.len() {
             5 => [Some(("area", 3, 5)), None],
             6 => [Some(("area", 3, 5)), Some(("routingArea", 5, 6))],
             7 => [Some(("area", 3, 5)), Some(("cell", 5, 7))],
-            8 => [Some(("cell", 3, 8)), None],
             _ => [None, None],
         }
     }
@@ -200,40 +205,94 @@ impl<'a> Meaning<'a> for CellOrArea<'a> {
     fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let place = field.span.last(self.0.len());
         if let Some(country) = self.country() {
-            return visitor.value(field, Value::Unsigned(u64::from(country)));
+            visitor.begin(field, Shape::Object);
+            visitor.value(Field::new("country", place), Value::Unsigned(u64::from(country)));
+            return visitor.end();
         }
-        if self.0.len() == 3 {
-            return visitor.value(field, Value::Text(&self.plmn()));
-        }
-        if matches!(self.parts(), [None, None]) {
-            return visitor.value(field, Value::Octets(self.0));
+        if self.0.len() != 3 && matches!(self.parts(), [None, None]) {
+            return visitor.unread(field, self.0);
         }
         visitor.begin(field, Shape::Object);
         visitor.value(Field::new("plmn", place.part(0, 3)), Value::Text(&self.plmn()));
-        let show = |visitor: &mut dyn Visitor, name, from, to, n| {
+        for (name, from, to) in self.parts().into_iter().flatten() {
+            let n = number_at(self.0, from, to).unwrap_or_default();
             visitor.value(Field::new(name, place.part(from, to)), Value::Unsigned(n));
-        };
-        match field.ty {
-            "EUtranCgi" => {
-                let n = number_at(self.0, 3, 7).unwrap_or_default() & 0x0fff_ffff;
-                show(visitor, "eNodeB", 3, 7, n >> 8);
-                show(visitor, "cell", 6, 7, n & 0xff);
-            }
-            "NrCgi" => show(visitor, "cell", 3, 8, number_at(self.0, 3, 8).unwrap_or_default() >> 4),
-            "NrTaId" => show(visitor, "trackingArea", 3, 6, number_at(self.0, 3, 6).unwrap_or_default()),
-            "TaId" => show(visitor, "trackingArea", 3, 5, number_at(self.0, 3, 5).unwrap_or_default()),
-            "RncId" => {
-                show(visitor, "area", 3, 5, number_at(self.0, 3, 5).unwrap_or_default());
-                show(visitor, "rnc", 5, 7, number_at(self.0, 5, 7).unwrap_or_default());
-            }
-            _ => {
-                for (name, from, to) in self.parts().into_iter().flatten() {
-                    show(visitor, name, from, to, number_at(self.0, from, to).unwrap_or_default());
-                }
-            }
         }
         visitor.end();
     }
+}
+
+/// Cells and areas of one size: parts behind the network, each with its name, its octets, how far its bits stand to the
+/// right and what of them counts; then an octet with bits that are spare.
+macro_rules! places {
+    ($( $view:ident[$size:literal] {
+        $( $part:literal: $from:literal..$to:literal >> $shift:literal & $mask:literal ),+
+        $(; spare $octet:literal & $spare:literal)?
+    } )+) => { $(
+        impl<'a> $view<'a> {
+            /// The network.
+            #[must_use]
+            pub fn plmn(self) -> Plmn<'a> {
+                Plmn(self.0.get(..3).unwrap_or(self.0))
+            }
+            /// What follows the network, each part with its name and octets; nothing where there are too few or too
+            /// many octets.
+            fn parts(self) -> impl Iterator<Item = (&'static str, usize, usize, u64)> + use<'a> {
+                let octets = if self.0.len() == $size { self.0 } else { &[] };
+                [$(($part, $from, $to, $shift, $mask)),+].into_iter().filter_map(move |(name, from, to, shift, mask)| {
+                    Some((name, from, to, number_at(octets, from, to)? >> shift & mask))
+                })
+            }
+        }
+        impl fmt::Display for $view<'_> {
+            /// Network, then the numbers of its parts.
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                if self.0.len() != $size {
+                    return Hex(self.0).fmt(f);
+                }
+                self.plmn().fmt(f)?;
+                self.parts().try_for_each(|(_, _, _, n)| write!(f, "-{n}"))
+            }
+        }
+        impl<'a> Meaning<'a> for $view<'a> {
+            #[inline]
+            fn of(octets: &'a [u8]) -> Self {
+                Self(octets)
+            }
+            fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
+                if self.0.len() != $size {
+                    return visitor.unread(field, self.0);
+                }
+                let place = field.span.last(self.0.len());
+                visitor.begin(field, Shape::Object);
+                visitor.value(Field::new("plmn", place.part(0, 3)), Value::Text(&self.plmn()));
+                for (name, from, to, n) in self.parts() {
+                    visitor.value(Field::new(name, place.part(from, to)), Value::Unsigned(n));
+                }
+                $(
+                    let spare = octet(self.0, $octet) & $spare;
+                    if spare != 0 {
+                        visitor.value(
+                            Field::new("spare", place.part($octet, $octet + 1)),
+                            Value::Unsigned(u64::from(spare)),
+                        );
+                    }
+                )?
+                visitor.end();
+            }
+            fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+                let _ = (at, &auditor);
+                $( audit_spare(self.0, $octet, $spare, at, auditor); )?
+            }
+        }
+    )+ };
+}
+places! {
+    EutranCell[7] { "eNodeB": 3..7 >> 8 & 0xf_ffff, "cell": 6..7 >> 0 & 0xff; spare 3 & 0xf0 }
+    NrCell[8] { "cell": 3..8 >> 4 & 0xf_ffff_ffff; spare 7 & 0x0f }
+    TrackingArea[5] { "trackingArea": 3..5 >> 0 & 0xffff }
+    NrTrackingArea[6] { "trackingArea": 3..6 >> 0 & 0xff_ffff }
+    Rnc[7] { "area": 3..5 >> 0 & 0xffff, "rnc": 5..7 >> 0 & 0xffff }
 }
 
 impl Number<'_> {
@@ -254,9 +313,10 @@ impl<'a> Meaning<'a> for Number<'a> {
         Self(octets)
     }
     fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
-        let value =
-            if matches!(self.0.len(), 1..=8) { Value::Unsigned(self.value()) } else { Value::Octets(self.0) };
-        visitor.value(field, value);
+        match self.0.len() {
+            1..=8 => visitor.value(field, Value::Unsigned(self.value())),
+            _ => visitor.unread(field, self.0),
+        }
     }
 }
 

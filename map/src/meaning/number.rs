@@ -1,11 +1,15 @@
 //! Numbers and identities that are not addresses of MAP: short message entities, carriers, closed user groups.
 
-use super::{CodedText, number_at, octet, octet_views};
+use super::{CodedText, audit_spare, number_at, octet, place};
 use core::fmt::{self, Write as _};
+use sigcodec_ber::Meaning;
+use sigcodec_ber::octet_views;
+use sigcodec_gsm::digits::{Halves, Plan, tbcd_char};
 use sigcodec_wire::{
     Layer,
-    ber::Meaning,
-    digits::{Halves, Hex, Plan},
+    audit::{Auditor, Flag},
+    codes,
+    show::Hex,
     walk::{Field, Shape, Span, Value, Visitor},
 };
 
@@ -28,6 +32,19 @@ octet_views! {
     UserInformation;
 }
 
+codes! {
+    /// Type of number, TS 23.040 §9.1.2.5.
+    struct TypeOfNumber(pub u8) {
+        UNKNOWN = 0 => "unknown",
+        INTERNATIONAL_NUMBER = 1 => "internationalNumber",
+        NATIONAL_NUMBER = 2 => "nationalNumber",
+        NETWORK_SPECIFIC_NUMBER = 3 => "networkSpecificNumber",
+        SUBSCRIBER_NUMBER = 4 => "subscriberNumber",
+        ALPHANUMERIC = 5 => "alphanumeric",
+        ABBREVIATED_NUMBER = 6 => "abbreviatedNumber",
+    }
+}
+
 impl<'a> SmAddress<'a> {
     /// Type of number: 0 unknown, 1 international, 2 national, 3 network specific, 4 subscriber,
     /// 5 alphanumeric, 6 abbreviated.
@@ -45,24 +62,16 @@ impl<'a> SmAddress<'a> {
     pub fn halves(self) -> Halves<'a> {
         Halves::new(self.0.get(2..).unwrap_or_default(), usize::from(octet(self.0, 0)))
     }
+    /// How many octets the length octet asks for behind the header.
+    fn used(self) -> usize {
+        usize::from(octet(self.0, 0)).div_ceil(2)
+    }
     /// The text of an alphanumeric address.
     #[must_use]
     pub fn text(self) -> Option<CodedText<'a>> {
         let octets = self.0.get(2..)?;
-        let used = usize::from(octet(self.0, 0)).div_ceil(2);
-        (self.type_of_number() == Some(5)).then(|| CodedText::new(0x0f, octets.get(..used).unwrap_or(octets)))
-    }
-    fn name(self) -> Option<&'static str> {
-        Some(match self.type_of_number()? {
-            0 => "unknown",
-            1 => "internationalNumber",
-            2 => "nationalNumber",
-            3 => "networkSpecificNumber",
-            4 => "subscriberNumber",
-            5 => "alphanumeric",
-            6 => "abbreviatedNumber",
-            _ => return None,
-        })
+        let text = || CodedText::new(0x0f, octets.get(..self.used()).unwrap_or(octets));
+        (self.type_of_number() == Some(5)).then(text)
     }
 }
 impl fmt::Display for SmAddress<'_> {
@@ -82,7 +91,7 @@ impl fmt::Display for SmAddress<'_> {
             None if self.0.len() < 2 => Hex(self.0).fmt(f),
             None => {
                 f.write_str(if self.type_of_number() == Some(1) { "+" } else { "" })?;
-                self.halves().try_for_each(|h| write!(f, "{h:x}"))
+                self.halves().try_for_each(|h| f.write_char(tbcd_char(h).unwrap_or('f')))
             }
         }
     }
@@ -94,15 +103,58 @@ impl<'a> Meaning<'a> for SmAddress<'a> {
     }
     fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let (Some(kind), Some(plan)) = (self.type_of_number(), self.plan()) else {
-            return visitor.value(field, Value::Octets(self.0));
+            return visitor.unread(field, self.0);
         };
         let place = field.span.last(self.0.len());
         visitor.begin(field, Shape::Object);
         visitor.value(part(place, "length", 0, 1), Value::Unsigned(u64::from(octet(self.0, 0))));
-        visitor.value(part(place, "typeOfNumber", 1, 2), Value::Named(i64::from(kind), self.name()));
-        visitor.value(part(place, "numberingPlan", 1, 2), Value::Unsigned(u64::from(plan.0)));
-        visitor.value(part(place, "address", 2, self.0.len()), Value::Text(self));
+        visitor.value(part(place, "typeOfNumber", 1, 2), TypeOfNumber(kind).value());
+        visitor.value(part(place, "numberingPlan", 1, 2), plan.value());
+        let end = self.used().wrapping_add(2);
+        visitor.value(part(place, "address", 2, end.min(self.0.len())), Value::Text(self));
+        // The half octet behind an odd number of digits, where it is not the filler.
+        let last =
+            self.0.get(end.wrapping_sub(1)).filter(|_| octet(self.0, 0) & 1 != 0 && self.text().is_none());
+        if let Some(last @ 0..=0xef) = last {
+            visitor.value(
+                part(place, "filler", end.wrapping_sub(1), end),
+                Value::Unsigned(u64::from(last >> 4)),
+            );
+        }
+        if let Some(more @ [_, ..]) = self.0.get(end..) {
+            visitor.value(Field::new("more", place.last(more.len())), Value::Octets(more));
+        }
         visitor.end();
+    }
+    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+        let [length, kind, octets @ ..] = self.0 else { return };
+        if kind & 0x80 == 0 {
+            auditor.finding(Flag::AddressNoExtensionBit, place(at, 1));
+        }
+        if matches!(kind >> 4 & 7, 7) {
+            auditor.finding(Flag::ValueReserved, place(at, 1));
+        }
+        let end = self.used().wrapping_add(2);
+        match self.0.len() {
+            n if n < end => auditor.finding(Flag::ValueMalformed, at),
+            n if n > end => auditor.finding(Flag::ValueTrailing, place(at, end)),
+            _ => {}
+        }
+        let Some(text) = self.text() else {
+            for (i, half) in self.halves().enumerate() {
+                match half {
+                    0..=9 => {}
+                    15 => auditor.finding(Flag::FillerMidString, place(at, (i >> 1).wrapping_add(2))),
+                    _ => auditor.finding(Flag::DigitNotDecimal, place(at, (i >> 1).wrapping_add(2))),
+                }
+            }
+            let last = octets.get(usize::from(length >> 1)).filter(|_| length & 1 != 0);
+            if last.is_some_and(|last| last >> 4 != 15) {
+                auditor.finding(Flag::FillerWrong, place(at, end.wrapping_sub(1)));
+            }
+            return;
+        };
+        text.audit(place(at, 2), auditor);
     }
 }
 
@@ -155,7 +207,7 @@ impl<'a> Meaning<'a> for Carrier<'a> {
     }
     fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let ([_, _, _], Some(network), Some(plan)) = (self.0, self.network_type(), self.plan()) else {
-            return visitor.value(field, Value::Octets(self.0));
+            return visitor.unread(field, self.0);
         };
         let place = field.span.last(self.0.len());
         visitor.begin(field, Shape::Object);
@@ -163,6 +215,11 @@ impl<'a> Meaning<'a> for Carrier<'a> {
         visitor.value(part(place, "networkPlan", 0, 1), Value::Unsigned(u64::from(plan)));
         visitor.value(part(place, "carrier", 1, 3), Value::Text(self));
         visitor.end();
+    }
+    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+        audit_spare(self.0, 0, 0x80, at, auditor);
+        // Three digits leave a half octet.
+        audit_spare(self.0, 2, if self.plan() == Some(1) { 0xf0 } else { 0 }, at, auditor);
     }
 }
 
@@ -183,7 +240,9 @@ impl Interlock<'_> {
 impl fmt::Display for Interlock<'_> {
     /// `0001-4660`: network, then number.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Some(network), Some(code)) = (self.0.get(..2), self.code()) else { return Hex(self.0).fmt(f) };
+        let ([_, _, _, _], Some(network), Some(code)) = (self.0, self.0.get(..2), self.code()) else {
+            return Hex(self.0).fmt(f);
+        };
         write!(f, "{}-{code}", Hex(network))
     }
 }
@@ -194,7 +253,7 @@ impl<'a> Meaning<'a> for Interlock<'a> {
     }
     fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let (Some(network), Some(code)) = (self.0.get(..2), self.code()) else {
-            return visitor.value(field, Value::Octets(self.0));
+            return visitor.unread(field, self.0);
         };
         let place = field.span.last(self.0.len());
         visitor.begin(field, Shape::Object);
@@ -211,6 +270,14 @@ impl<'a> UtranAlgorithms<'a> {
         let halves = self.0.iter().flat_map(|b| [b >> 4, b & 15]);
         halves.skip(1).take(count)
     }
+    /// The half octets that are used: their number and so many.
+    fn used(self) -> usize {
+        usize::from(octet(self.0, 0) >> 4).wrapping_add(2)
+    }
+    /// Where the last of them ends.
+    fn end(self) -> usize {
+        self.used().div_ceil(2)
+    }
 }
 impl fmt::Display for UtranAlgorithms<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -223,7 +290,7 @@ impl<'a> Meaning<'a> for UtranAlgorithms<'a> {
         Self(octets)
     }
     fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
-        let ciphering = field.ty == "PermittedEncryptionAlgorithms";
+        let ciphering = field.kind.name == "PermittedEncryptionAlgorithms";
         let place = field.span.last(self.0.len());
         visitor.begin(field, Shape::List);
         for (i, algorithm) in self.algorithms().enumerate() {
@@ -238,7 +305,20 @@ impl<'a> Meaning<'a> for UtranAlgorithms<'a> {
             let at = i.wrapping_add(1) >> 1;
             visitor.value(part(place, "", at, at.wrapping_add(1)), Value::Named(i64::from(algorithm), name));
         }
+        if let Some(behind @ [_, ..]) = self.0.get(self.end()..) {
+            visitor.value(Field::new("", place.last(behind.len())), Value::Octets(behind));
+        }
         visitor.end();
+    }
+    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+        let (used, end) = (self.used(), self.end());
+        match self.0.len() {
+            0 => {}
+            n if n < end => auditor.finding(Flag::ValueMalformed, at),
+            n if n > end => auditor.finding(Flag::ValueTrailing, place(at, end)),
+            _ => {}
+        }
+        audit_spare(self.0, used >> 1, if used & 1 != 0 { 0x0f } else { 0 }, at, auditor);
     }
 }
 
@@ -274,7 +354,7 @@ impl<'a> Meaning<'a> for LsaNumber<'a> {
     }
     fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let ([_, _, _], Some(number)) = (self.0, self.number()) else {
-            return visitor.value(field, Value::Octets(self.0));
+            return visitor.unread(field, self.0);
         };
         let place = field.span.last(self.0.len());
         visitor.begin(field, Shape::Object);
@@ -308,7 +388,7 @@ impl<'a> Meaning<'a> for PositioningMethods<'a> {
     }
     fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let Some(discriminator) = self.discriminator() else {
-            return visitor.value(field, Value::Octets(self.0));
+            return visitor.unread(field, self.0);
         };
         let place = field.span.last(self.0.len());
         visitor.begin(field, Shape::Object);
@@ -323,6 +403,9 @@ impl<'a> Meaning<'a> for PositioningMethods<'a> {
         }
         visitor.end();
         visitor.end();
+    }
+    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+        audit_spare(self.0, 0, 0xf0, at, auditor);
     }
 }
 
@@ -350,7 +433,7 @@ impl<'a> Meaning<'a> for UserInformation<'a> {
     }
     fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let Some(discriminator) = self.discriminator() else {
-            return visitor.value(field, Value::Octets(self.0));
+            return visitor.unread(field, self.0);
         };
         let place = field.span.last(self.0.len());
         visitor.begin(field, Shape::Object);

@@ -1,14 +1,18 @@
 //! Packet services: addresses, access points, charging, time.
 
-use super::{number_at, octet, octet_views};
+use super::number_at;
 use core::{
     fmt::{self, Write as _},
     net::{IpAddr, Ipv4Addr, Ipv6Addr},
 };
+use sigcodec_ber::Meaning;
+use sigcodec_ber::octet_views;
 use sigcodec_wire::{
     Layer,
-    ber::Meaning,
-    digits::{Hex, IpText},
+    audit::{Auditor, Flag},
+    codes,
+    show::{Hex, IpText},
+    time::NtpSeconds,
     walk::{Field, Value, Visitor},
 };
 
@@ -23,10 +27,27 @@ octet_views! {
     PdpKind;
     /// PDN type, TS 29.274 §8.14.
     PdnKind;
-    /// Charging characteristics, TS 32.298 §5.1.2.2.7: a behaviour and profile bits.
-    ChargingBehaviour;
-    /// Seconds since 1900 as NTP counts them, RFC 5905.
+    /// Seconds as NTP counts them, of the era that RFC 6733 §4.3.1 says.
     NtpTime;
+}
+
+codes! {
+    /// PDP type, TS 29.060 §7.7.27: the organisation in the high octet, the number that it allocated in the low.
+    pub struct PdpType(pub u16) {
+        PPP = 0x0001 => "ppp",
+        NON_IP = 0x0002 => "nonIP",
+        IPV4 = 0x0121 => "ipv4",
+        IPV6 = 0x0157 => "ipv6",
+        IPV4V6 = 0x018d => "ipv4v6",
+    }
+    /// PDN type, TS 29.274 §8.34.
+    pub struct PdnType(pub u8) {
+        IPV4 = 1 => "ipv4",
+        IPV6 = 2 => "ipv6",
+        IPV4V6 = 3 => "ipv4v6",
+        NON_IP = 4 => "nonIP",
+        ETHERNET = 5 => "ethernet",
+    }
 }
 
 /// The IP address that 4 or 16 octets are.
@@ -77,47 +98,22 @@ impl PdpKind<'_> {
     /// The name; `None` for a reserved type.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
-        Some(match self.0 {
-            [organisation, number] => match (organisation & 0x0f, number) {
-                (0, 1) => "ppp",
-                (0, 2) => "nonIP",
-                (1, 0x21) => "ipv4",
-                (1, 0x57) => "ipv6",
-                (1, 0x8d) => "ipv4v6",
-                _ => return None,
-            },
-            _ => return None,
-        })
+        match *self.0 {
+            [organisation, number] => PdpType(u16::from_be_bytes([organisation & 0x0f, number])).name(),
+            _ => None,
+        }
     }
 }
 impl PdnKind<'_> {
     /// The name; `None` for a reserved type.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
-        Some(match self.0 {
-            [1] => "ipv4",
-            [2] => "ipv6",
-            [3] => "ipv4v6",
-            [4] => "nonIP",
-            [5] => "ethernet",
-            _ => return None,
-        })
+        match *self.0 {
+            [kind] => PdnType(kind).name(),
+            _ => None,
+        }
     }
 }
-impl ChargingBehaviour<'_> {
-    /// The name of the behaviour; `None` for a profile of the operator.
-    #[must_use]
-    pub fn name(self) -> Option<&'static str> {
-        Some(match octet(self.0, 0) & 0x0f {
-            8 => "normal",
-            4 => "prepaid",
-            2 => "flatRate",
-            1 => "hotBilling",
-            _ => return None,
-        })
-    }
-}
-
 impl fmt::Display for GsnIpAddress<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.address() {
@@ -155,7 +151,7 @@ impl fmt::Display for ApnLabels<'_> {
     }
 }
 macro_rules! named {
-    ($($view:ident)+) => { $(
+    ($($view:ident: $audit:ident;)+) => { $(
         impl fmt::Display for $view<'_> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self.name() {
@@ -173,27 +169,76 @@ macro_rules! named {
                 let number = i64::try_from(number_at(self.0, 0, self.0.len()).unwrap_or_default());
                 match number {
                     Ok(n) => visitor.value(field, Value::Named(n, self.name())),
-                    Err(_) => visitor.value(field, Value::Octets(self.0)),
+                    Err(_) => visitor.unread(field, self.0),
                 }
             }
-        }
-    )+ };
-}
-named! { PdpKind PdnKind ChargingBehaviour }
-macro_rules! as_text {
-    ($($view:ident)+) => { $(
-        impl<'a> Meaning<'a> for $view<'a> {
-            #[inline]
-            fn of(octets: &'a [u8]) -> Self {
-                Self(octets)
+            fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+                $audit(self.0, at, auditor);
             }
         }
     )+ };
 }
-as_text! { GsnIpAddress PdpIpAddress ApnLabels NtpTime }
+named! { PdpKind: audit_organisation; PdnKind: audit_nothing; }
+
+/// The organisation has four spare bits in front, which are set.
+fn audit_organisation(octets: &[u8], at: u32, auditor: &mut dyn Auditor) {
+    if octets.first().is_some_and(|first| first >> 4 != 0x0f) {
+        auditor.finding(Flag::SpareBits, at);
+    }
+}
+fn audit_nothing(_: &[u8], _: u32, _: &mut dyn Auditor) {}
+/// An address whose type, length and octets do not agree.
+fn audit_address(address: Option<IpAddr>, at: u32, auditor: &mut dyn Auditor) {
+    if address.is_none() {
+        auditor.finding(Flag::ValueMalformed, at);
+    }
+}
+
+impl<'a> Meaning<'a> for GsnIpAddress<'a> {
+    #[inline]
+    fn of(octets: &'a [u8]) -> Self {
+        Self(octets)
+    }
+    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+        audit_address(self.address(), at, auditor);
+    }
+}
+impl<'a> Meaning<'a> for PdpIpAddress<'a> {
+    #[inline]
+    fn of(octets: &'a [u8]) -> Self {
+        Self(octets)
+    }
+    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+        audit_address(self.address(), at, auditor);
+    }
+}
+impl<'a> Meaning<'a> for ApnLabels<'a> {
+    #[inline]
+    fn of(octets: &'a [u8]) -> Self {
+        Self(octets)
+    }
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
+        // What is no name does not look like one.
+        if !self.is_well_formed() {
+            return visitor.unread(field, self.0);
+        }
+        visitor.value(field, Value::Text(self));
+    }
+    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+        if !self.is_well_formed() {
+            auditor.finding(Flag::ValueMalformed, at);
+        }
+    }
+}
+impl<'a> Meaning<'a> for NtpTime<'a> {
+    #[inline]
+    fn of(octets: &'a [u8]) -> Self {
+        Self(octets)
+    }
+}
 
 impl NtpTime<'_> {
-    /// Seconds since the beginning of 1900, UTC.
+    /// The seconds of its era.
     #[must_use]
     pub fn seconds(self) -> Option<u32> {
         <[u8; 4]>::try_from(self.0).ok().map(u32::from_be_bytes)
@@ -201,30 +246,13 @@ impl NtpTime<'_> {
     /// Year, month and day, then hour, minute and second, UTC.
     #[must_use]
     pub fn civil(self) -> Option<([u32; 3], [u32; 3])> {
-        let seconds = self.seconds()?;
-        let (days, second) = (seconds / 86_400, seconds % 86_400);
-        // Days since 1 March 1600, so that a leap day ends its year: 1900-01-01 is day 109_513.
-        let n = days.wrapping_add(109_513);
-        let (era, day_of_era) = (n / 146_097, n % 146_097);
-        let leaps = (day_of_era / 1_460).wrapping_sub(day_of_era / 36_524).wrapping_add(day_of_era / 146_096);
-        let year_of_era = day_of_era.wrapping_sub(leaps) / 365;
-        let before =
-            year_of_era.wrapping_mul(365).wrapping_add(year_of_era / 4).wrapping_sub(year_of_era / 100);
-        let day_of_year = day_of_era.wrapping_sub(before);
-        let m = day_of_year.wrapping_mul(5).wrapping_add(2) / 153;
-        let day = day_of_year.wrapping_sub(m.wrapping_mul(153).wrapping_add(2) / 5).wrapping_add(1);
-        let month = if m < 10 { m.wrapping_add(3) } else { m.wrapping_sub(9) };
-        let year = era.wrapping_mul(400).wrapping_add(year_of_era).wrapping_add(1600);
-        let year = if month <= 2 { year.wrapping_add(1) } else { year };
-        Some(([year, month, day], [second / 3600, second / 60 % 60, second % 60]))
+        self.seconds().map(|seconds| NtpSeconds(seconds).civil())
     }
 }
 impl fmt::Display for NtpTime<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.civil() {
-            Some(([year, month, day], [hour, minute, second])) => {
-                write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
-            }
+        match self.seconds() {
+            Some(seconds) => NtpSeconds(seconds).fmt(f),
             None => Hex(self.0).fmt(f),
         }
     }

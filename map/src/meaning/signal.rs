@@ -4,10 +4,11 @@
 use super::IsupNumber;
 use crate::common_data_types::{ExtExternalSignalInfo, ExtProtocolId, ExternalSignalInfo, ProtocolId};
 use core::fmt;
+use sigcodec_ber as ber;
+use sigcodec_ber::{Meaning as _, Schema, Tlv};
 use sigcodec_wire::{
-    Error,
-    ber::Meaning as _,
-    walk::{Bits, Field, Occurrences, Shape, Span, Value, Visitor},
+    Error, codes,
+    walk::{Bits, Element, Field, Occurrences, Shape, Span, Value, Varied, Visitor},
 };
 
 /// How the elements of signal information are coded.
@@ -19,6 +20,58 @@ pub enum SignalCoding {
     Gsm0408,
     /// Parameters of ISUP, ETS 300 356 (Q.763): name, length, contents.
     Isup,
+}
+
+codes! {
+    /// A parameter of ISUP, Q.763 §3, that a member of MAP is said to carry.
+    pub struct IsupParameter(pub u8) {
+        ACCESS_TRANSPORT = 0x03 => "accessTransport",
+        CALLED_PARTY_NUMBER = 0x04 => "calledPartyNumber",
+        CALLING_PARTYS_CATEGORY = 0x09 => "callingPartysCategory",
+        CALLING_PARTY_NUMBER = 0x0a => "callingPartyNumber",
+        REDIRECTING_NUMBER = 0x0b => "redirectingNumber",
+        CAUSE_INDICATORS = 0x12 => "causeIndicators",
+        REDIRECTION_INFORMATION = 0x13 => "redirectionInformation",
+        USER_SERVICE_INFORMATION = 0x1d => "userServiceInformation",
+        USER_TO_USER_INFORMATION = 0x20 => "userToUserInformation",
+        ORIGINAL_CALLED_NUMBER = 0x28 => "originalCalledNumber",
+        LOCATION_NUMBER = 0x3f => "locationNumber",
+        GENERIC_NUMBER = 0xc0 => "genericNumber",
+    }
+    /// An information element of Q.931 §4.5 that a member of MAP is said to carry.
+    pub struct InformationElement(pub u8) {
+        BEARER_CAPABILITY = 0x04 => "bearerCapability",
+        CAUSE = 0x08 => "cause",
+        FACILITY = 0x1c => "facility",
+        PROGRESS_INDICATOR = 0x1e => "progressIndicator",
+        CALLING_PARTY_NUMBER = 0x6c => "callingPartyNumber",
+        CALLING_PARTY_SUBADDRESS = 0x6d => "callingPartySubaddress",
+        CALLED_PARTY_NUMBER = 0x70 => "calledPartyNumber",
+        CALLED_PARTY_SUBADDRESS = 0x71 => "calledPartySubaddress",
+        LOW_LAYER_COMPATIBILITY = 0x7c => "lowLayerCompatibility",
+        HIGH_LAYER_COMPATIBILITY = 0x7d => "highLayerCompatibility",
+        USER_USER = 0x7e => "userUser",
+    }
+}
+
+codes! {
+    /// An information element of TS 24.008 §10.5.4 (table 9.70) that a member of MAP is said to carry.
+    pub struct MobileElement(pub u8) {
+        BEARER_CAPABILITY = 0x04 => "bearerCapability",
+        CAUSE = 0x08 => "cause",
+        FACILITY = 0x1c => "facility",
+        PROGRESS_INDICATOR = 0x1e => "progressIndicator",
+        SIGNAL = 0x34 => "signal",
+        CALLING_PARTY_BCD_NUMBER = 0x5c => "callingPartyBCDNumber",
+        CALLING_PARTY_SUBADDRESS = 0x5d => "callingPartySubaddress",
+        CALLED_PARTY_BCD_NUMBER = 0x5e => "calledPartyBCDNumber",
+        CALLED_PARTY_SUBADDRESS = 0x6d => "calledPartySubaddress",
+        REDIRECTING_PARTY_BCD_NUMBER = 0x74 => "redirectingPartyBCDNumber",
+        REDIRECTING_PARTY_SUBADDRESS = 0x75 => "redirectingPartySubaddress",
+        LOW_LAYER_COMPATIBILITY = 0x7c => "lowLayerCompatibility",
+        HIGH_LAYER_COMPATIBILITY = 0x7d => "highLayerCompatibility",
+        USER_USER = 0x7e => "userUser",
+    }
 }
 
 /// One element of signal information.
@@ -36,33 +89,11 @@ impl<'a> SignalElement<'a> {
     /// What the identifier is called; `None` for those that no MAP member is said to carry.
     #[must_use]
     pub const fn name(&self) -> Option<&'static str> {
-        Some(match (self.coding, self.identifier) {
-            (SignalCoding::Isup, 0x03) => "accessTransport",
-            (SignalCoding::Isup, 0x04) => "calledPartyNumber",
-            (SignalCoding::Isup, 0x09) => "callingPartysCategory",
-            (SignalCoding::Isup, 0x0a) => "callingPartyNumber",
-            (SignalCoding::Isup, 0x0b) => "redirectingNumber",
-            (SignalCoding::Isup, 0x12) => "causeIndicators",
-            (SignalCoding::Isup, 0x13) => "redirectionInformation",
-            (SignalCoding::Isup, 0x1d) => "userServiceInformation",
-            (SignalCoding::Isup, 0x20) => "userToUserInformation",
-            (SignalCoding::Isup, 0x28) => "originalCalledNumber",
-            (SignalCoding::Isup, 0x3f) => "locationNumber",
-            (SignalCoding::Isup, 0xc0) => "genericNumber",
-            (SignalCoding::Isup, _) => return None,
-            (_, 0x04) => "bearerCapability",
-            (_, 0x08) => "cause",
-            (_, 0x1c) => "facility",
-            (_, 0x1e) => "progressIndicator",
-            (_, 0x6c) => "callingPartyNumber",
-            (_, 0x6d) => "callingPartySubaddress",
-            (_, 0x70) => "calledPartyNumber",
-            (_, 0x71) => "calledPartySubaddress",
-            (_, 0x7c) => "lowLayerCompatibility",
-            (_, 0x7d) => "highLayerCompatibility",
-            (_, 0x7e) => "userUser",
-            _ => return None,
-        })
+        match self.coding {
+            SignalCoding::Isup => IsupParameter(self.identifier).name(),
+            SignalCoding::Dss1 => InformationElement(self.identifier).name(),
+            SignalCoding::Gsm0408 => MobileElement(self.identifier).name(),
+        }
     }
     /// The number that an ISUP parameter is.
     #[must_use]
@@ -168,10 +199,15 @@ impl<'a> ExtExternalSignalInfo<'a> {
 /// What elements without a name are counted by.
 const UNNAMED: usize = 63;
 
+/// Tells an argument or result with elements of other protocols, which the protocol identifier beside them names.
+pub(crate) fn signals(name: &str, schema: &'static Schema, tlv: &Tlv<'_>, visitor: &mut dyn Visitor) {
+    ber::walk(name, schema, tlv, &mut Signals { to: visitor, coding: None });
+}
+
 /// Passes everything on, and signal information behind its protocol identifier as elements.
-pub(crate) struct Signals<'v> {
-    pub(crate) to: &'v mut dyn Visitor,
-    pub(crate) coding: Option<SignalCoding>,
+struct Signals<'v> {
+    to: &'v mut dyn Visitor,
+    coding: Option<SignalCoding>,
 }
 
 impl Signals<'_> {
@@ -227,12 +263,20 @@ impl Visitor for Signals<'_> {
         self.to.end();
     }
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
-        match (field.ty, value) {
+        match (field.kind.name, value) {
             ("ProtocolId", Value::Named(1, _)) => self.coding = Some(SignalCoding::Gsm0408),
             ("ProtocolId", Value::Named(4, _)) => self.coding = Some(SignalCoding::Dss1),
             ("ExtProtocolId", Value::Named(1, _)) => self.coding = Some(SignalCoding::Isup),
             ("ProtocolId" | "ExtProtocolId", _) => self.coding = None,
-            ("SignalInfo", Value::Octets(octets)) if self.tell(field, octets) => return,
+            ("SignalInfo", Value::Octets(octets)) => {
+                // An object in either case.
+                if !self.tell(field, octets) {
+                    self.to.begin(Field::new(field.name, field.span), Shape::Object);
+                    self.to.value(Field { name: "octets", ..field }, value);
+                    self.to.end();
+                }
+                return;
+            }
             _ => {}
         }
         self.to.value(field, value);
@@ -246,15 +290,24 @@ impl Visitor for Signals<'_> {
     fn unknown(&mut self, field: Field<'_>, raw: &[u8]) {
         self.to.unknown(field, raw);
     }
+    fn unread(&mut self, field: Field<'_>, octets: &[u8]) {
+        self.to.unread(field, octets);
+    }
+    fn other(&mut self, field: Field<'_>, element: Element<'_>, error: Error) {
+        self.to.other(field, element, error);
+    }
+    fn varied(&mut self, what: Varied) {
+        self.to.varied(what);
+    }
 }
 
 impl fmt::Display for SignalElement<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.name(), self.number()) {
             (Some(name), Some(number)) => write!(f, "{name} {number}"),
-            (Some(name), None) => write!(f, "{name} {}", sigcodec_wire::digits::Hex(self.contents)),
+            (Some(name), None) => write!(f, "{name} {}", sigcodec_wire::show::Hex(self.contents)),
             (None, _) => {
-                write!(f, "{:02x} {}", self.identifier, sigcodec_wire::digits::Hex(self.contents))
+                write!(f, "{:02x} {}", self.identifier, sigcodec_wire::show::Hex(self.contents))
             }
         }
     }

@@ -1,148 +1,58 @@
-//! Text in the data coding scheme that stands beside it: USSD strings and the names of location clients.
+//! The types that hold a text and its data coding scheme.
 
 use core::fmt;
+use sigcodec_ber as ber;
+use sigcodec_ber::{Meaning, Schema, Tlv, octet_views};
+use sigcodec_gsm::dcs::BroadcastScheme;
 use sigcodec_wire::{
-    digits::Hex,
-    gsm7::{self, Packer, Septets, Tables},
-    ucs2::Ucs2,
-    walk::{Bits, Field, Shape, Value, Visitor},
+    Layer,
+    audit::{Auditor, Flag},
+    show::Hex,
+    walk::{Bits, Element, Field, Shape, Value, Varied, Visitor},
 };
 
-/// Octets and the cell broadcast data coding scheme that says what text they are, TS 23.038 §5.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct CodedText<'a> {
-    /// The data coding scheme.
-    pub scheme: u8,
-    /// The octets.
-    pub octets: &'a [u8],
+pub use sigcodec_gsm::{
+    dcs::Alphabet,
+    text::{CodedText, TextLanguage},
+};
+
+octet_views! {
+    /// Data coding scheme of a text that stands beside it, TS 23.038 §5.
+    CodingScheme;
 }
 
-/// In which alphabet a [`CodedText`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Alphabet {
-    /// The GSM 7-bit default alphabet, eight characters in seven octets.
-    Gsm7,
-    /// Octets whose meaning the scheme leaves open, or compressed text.
-    Octets,
-    /// Two octets a character.
-    Ucs2,
-}
-
-impl<'a> CodedText<'a> {
-    /// The text that `octets` are under a data coding scheme.
+impl CodingScheme<'_> {
+    /// The scheme; `None` where there is not one octet.
     #[must_use]
-    pub const fn new(scheme: u8, octets: &'a [u8]) -> Self {
-        Self { scheme, octets }
-    }
-    /// The alphabet, TS 23.038 §5; reserved schemes are the default alphabet, as a receiver must take them.
-    #[must_use]
-    pub const fn alphabet(self) -> Alphabet {
-        let of_bits = match self.scheme >> 2 & 3 {
-            1 => Alphabet::Octets,
-            2 => Alphabet::Ucs2,
-            _ => Alphabet::Gsm7,
-        };
-        match self.scheme >> 4 {
-            1 if self.scheme & 0x0f == 1 => Alphabet::Ucs2,
-            4 | 5 | 9 => of_bits,
-            6 | 7 => Alphabet::Octets,
-            15 if self.scheme & 4 != 0 => Alphabet::Octets,
-            _ => Alphabet::Gsm7,
+    pub const fn scheme(self) -> Option<BroadcastScheme> {
+        match self.0 {
+            [scheme] => Some(BroadcastScheme(*scheme)),
+            _ => None,
         }
     }
-    /// The language: named by the scheme, or in two letters that stand in front of the text, ISO 639.
-    #[must_use]
-    pub fn language(self) -> Option<TextLanguage<'a>> {
-        Some(match self.scheme {
-            0..=0x0e => TextLanguage::Named(LANGUAGES.get(usize::from(self.scheme))?),
-            0x20..=0x24 => TextLanguage::Named(MORE_LANGUAGES.get(usize::from(self.scheme & 0x0f))?),
-            0x10 | 0x11 if self.octets.len() > 1 => TextLanguage::Letters(self.octets),
-            _ => return None,
-        })
-    }
-    /// The septets of the text, without a carriage return that only fills the last octet.
-    fn septets(self) -> Septets<'a> {
-        let octets = self.octets;
-        let full = octets.len().saturating_mul(8) / 7;
-        let septets = |n| Septets::new(octets, 0, n);
-        let last = septets(full).last();
-        let filled = full != 0 && full % 8 == 0 && last == Some(gsm7::CARRIAGE_RETURN);
-        let mut all = septets(if filled { full.wrapping_sub(1) } else { full });
-        // Scheme 0x10 begins with the two letters of the language and a carriage return.
-        if self.scheme == 0x10 {
-            all.by_ref().take(3).for_each(drop);
-        }
-        all
-    }
-    /// The octets of two-octet characters. Scheme 0x11 begins with the two letters of the language in septets.
-    fn ucs2(self) -> Ucs2<'a> {
-        let skip = if self.scheme == 0x11 { 2 } else { 0 };
-        Ucs2(self.octets.get(skip..).unwrap_or_default())
-    }
-    /// Packs `text` in the default alphabet (scheme `0F`) into `buf`, its last octet filled as for USSD,
-    /// TS 23.038 §6.1.2.3.1.
-    ///
-    /// # Errors
-    /// [`Kind::Text`](sigcodec_wire::Kind::Text) with the octet of the text at which a character stands that the
-    /// alphabet has not, [`Kind::Capacity`](sigcodec_wire::Kind::Capacity) with the size needed.
-    pub fn pack(text: &str, buf: &'a mut [u8]) -> sigcodec_wire::Result<Self> {
-        let mut packer = Packer::new(buf, 0);
-        packer.text(text, Tables::DEFAULT)?;
-        // Seven bits that are left would be read as `@`, and a carriage return there as a filler.
-        let over = packer.septets() % 8;
-        if over == 7 || over == 0 && text.ends_with('\r') {
-            packer.push(gsm7::CARRIAGE_RETURN);
-        }
-        Ok(Self::new(0x0f, packer.finish()?))
-    }
 }
-
-/// The language of a text, TS 23.038 §5.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TextLanguage<'a> {
-    /// The name in English.
-    Named(&'static str),
-    /// The octets that begin with two letters in septets.
-    Letters(&'a [u8]),
-}
-
-impl fmt::Display for TextLanguage<'_> {
+impl fmt::Display for CodingScheme<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Named(name) => f.write_str(name),
-            Self::Letters(octets) => Tables::DEFAULT.chars(Septets::new(octets, 0, 2)).fmt(f),
+        match self.scheme() {
+            Some(scheme) => scheme.0.fmt(f),
+            None => Hex(self.0).fmt(f),
         }
     }
 }
-
-/// Coding group 0, TS 23.038 §5.
-const LANGUAGES: [&str; 15] = [
-    "german",
-    "english",
-    "italian",
-    "french",
-    "spanish",
-    "dutch",
-    "swedish",
-    "danish",
-    "portuguese",
-    "finnish",
-    "norwegian",
-    "greek",
-    "turkish",
-    "hungarian",
-    "polish",
-];
-
-/// Coding group 2, TS 23.038 §5.
-const MORE_LANGUAGES: [&str; 5] = ["czech", "hebrew", "arabic", "russian", "icelandic"];
-
-impl fmt::Display for CodedText<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.alphabet() {
-            Alphabet::Octets => Hex(self.octets).fmt(f),
-            Alphabet::Gsm7 => Tables::DEFAULT.chars(self.septets()).fmt(f),
-            Alphabet::Ucs2 => self.ucs2().fmt(f),
+impl<'a> Meaning<'a> for CodingScheme<'a> {
+    #[inline]
+    fn of(octets: &'a [u8]) -> Self {
+        Self(octets)
+    }
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
+        match self.scheme() {
+            Some(scheme) => visitor.value(field, Value::Unsigned(u64::from(scheme.0))),
+            None => visitor.unread(field, self.0),
+        }
+    }
+    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+        if self.scheme().is_some_and(BroadcastScheme::is_reserved) {
+            auditor.finding(Flag::ValueReserved, at);
         }
     }
 }
@@ -167,10 +77,56 @@ texts! {
     lcs_data_types::LcsCodeword { data_coding_scheme, lcs_codeword_string }
 }
 
+/// Tells an argument or result with text that has its coding scheme beside it: USSD, names, location services.
+pub(crate) fn texts(name: &str, schema: &'static Schema, tlv: &Tlv<'_>, visitor: &mut dyn Visitor) {
+    ber::walk(name, schema, tlv, &mut Texts { to: visitor, scheme: None });
+}
+
+/// Reports what is odd about an argument or result with such text, and about the text.
+pub(crate) fn audit_texts(schema: &'static Schema, tlv: &Tlv<'_>, auditor: &mut dyn Auditor) {
+    ber::audit(schema, tlv, auditor);
+    ber::walk("", schema, tlv, &mut AuditTexts { to: auditor, scheme: None });
+}
+
+/// The scheme, where a field is one that says how the text behind it is coded.
+fn scheme(field: Field<'_>, value: Value<'_>) -> Option<u8> {
+    match (field.kind.name, value) {
+        ("UssdDataCodingScheme", Value::Unsigned(scheme)) => u8::try_from(scheme).ok(),
+        _ => None,
+    }
+}
+/// The text, where a field is one in the scheme beside it.
+fn text<'v>(field: Field<'_>, value: Value<'v>, scheme: Option<u8>) -> Option<CodedText<'v>> {
+    match (field.kind.name, value) {
+        ("UssdString" | "NameString" | "RequestorIdString" | "LcsCodewordString", Value::Octets(octets)) => {
+            scheme.map(|scheme| CodedText::new(scheme, octets))
+        }
+        _ => None,
+    }
+}
+
+/// Audits strings behind a data coding scheme.
+struct AuditTexts<'v> {
+    to: &'v mut dyn Auditor,
+    scheme: Option<u8>,
+}
+
+impl Visitor for AuditTexts<'_> {
+    fn begin(&mut self, _: Field<'_>, _: Shape) {}
+    fn end(&mut self) {}
+    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        if let Some(text) = text(field, value, self.scheme) {
+            text.audit(field.span.last(text.octets.len()).start, self.to);
+        }
+        self.scheme = scheme(field, value).or(self.scheme);
+    }
+    fn fault(&mut self, _: Field<'_>, _: &[u8], _: sigcodec_wire::Error) {}
+}
+
 /// Passes everything on, and strings behind a data coding scheme as text.
-pub(crate) struct Texts<'v> {
-    pub(crate) to: &'v mut dyn Visitor,
-    pub(crate) scheme: Option<u8>,
+struct Texts<'v> {
+    to: &'v mut dyn Visitor,
+    scheme: Option<u8>,
 }
 
 impl Visitor for Texts<'_> {
@@ -181,22 +137,14 @@ impl Visitor for Texts<'_> {
         self.to.end();
     }
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
-        match (field.ty, value, self.scheme) {
-            ("UssdDataCodingScheme", Value::Unsigned(scheme), _) => self.scheme = u8::try_from(scheme).ok(),
-            (
-                "UssdString" | "NameString" | "RequestorIdString" | "LcsCodewordString",
-                Value::Octets(octets),
-                Some(scheme),
-            ) => {
-                let text = CodedText::new(scheme, octets);
-                if let Some(letters @ TextLanguage::Letters(_)) = text.language() {
-                    self.to.value(Field::new("language", field.span), Value::Text(&letters));
-                }
-                if text.alphabet() != Alphabet::Octets {
-                    return self.to.value(field, Value::Text(&text));
-                }
+        self.scheme = scheme(field, value).or(self.scheme);
+        if let Some(text) = text(field, value, self.scheme) {
+            if let Some(letters @ TextLanguage::Letters(_)) = text.language() {
+                self.to.value(Field::new("language", field.span), Value::Text(&letters));
             }
-            _ => {}
+            if text.alphabet() != Alphabet::Octets {
+                return self.to.value(field, Value::Text(&text));
+            }
         }
         self.to.value(field, value);
     }
@@ -208,5 +156,14 @@ impl Visitor for Texts<'_> {
     }
     fn unknown(&mut self, field: Field<'_>, raw: &[u8]) {
         self.to.unknown(field, raw);
+    }
+    fn unread(&mut self, field: Field<'_>, octets: &[u8]) {
+        self.to.unread(field, octets);
+    }
+    fn other(&mut self, field: Field<'_>, element: Element<'_>, error: sigcodec_wire::Error) {
+        self.to.other(field, element, error);
+    }
+    fn varied(&mut self, what: Varied) {
+        self.to.varied(what);
     }
 }

@@ -1,6 +1,6 @@
 //! The errors of TS 24.080 §4.3 that MAP does not have.
 
-use crate::error::error_table;
+use crate::edition::RADIO;
 
 pub(crate) use crate::errors::{
     CallBarred, DataMissing, FacilityNotSupported, ForwardingFailed, ForwardingViolation, IllegalSsOperation,
@@ -8,7 +8,10 @@ pub(crate) use crate::errors::{
     SsIncompatibility, SsNotAvailable, SsSubscriptionViolation, SystemFailure, UnexpectedDataValue,
 };
 
-error_table! { Radio
+sigcodec_rose::errors! {
+    /// The errors that TS 24.080 alone has.
+    pub static TABLE of RADIO;
+
     ResourcesNotAvailable = 127, "resourcesNotAvailable" {}
     MaxNumberOfMptyParticipantsExceeded = 126, "maxNumberOfMPTY-ParticipantsExceeded" {}
     InvalidDeflectedToNumber = 125, "invalidDeflectedToNumber" {}

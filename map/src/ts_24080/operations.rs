@@ -1,5 +1,12 @@
 //! The operations of TS 24.080 §4.2: what a mobile station and its network invoke on the radio interface.
 
+use super::errors::{
+    CallBarred, DataMissing, DeflectionToServedSubscriber, FacilityNotSupported, ForwardingFailed,
+    ForwardingViolation, IllegalSsOperation, InvalidDeflectedToNumber, LongTermDenial,
+    MaxNumberOfMptyParticipantsExceeded, PositionMethodFailure, RejectedByNetwork, RejectedByUser,
+    ResourceLimitation, ResourcesNotAvailable, ShortTermDenial, SpecialServiceCode, SsErrorStatus,
+    SsIncompatibility, SsNotAvailable, SsSubscriptionViolation, SystemFailure, UnexpectedDataValue,
+};
 use super::ss_data_types::{
     AccessRegisterCcEntryArg, CallDeflectionArg, ForwardChargeAdviceArg, ForwardCugInfoArg,
     LcsAreaEventCancellationArg, LcsAreaEventReportArg, LcsAreaEventRequestArg, LcsCancelDeferredLocationArg,
@@ -9,11 +16,15 @@ use super::ss_data_types::{
     LcsPeriodicTriggeredInvokeRes, LocationNotificationArg, LocationNotificationRes, NotifySsArg,
     UserUserServiceArg,
 };
-use crate::operation::operation_table;
+use crate::edition::RADIO;
+use crate::meaning::{audit_texts, texts};
 use crate::ss_data_types::RegisterCcEntryRes;
 use crate::v2::ss_data_types::SsUserData;
 
-operation_table! { Radio
+sigcodec_rose::operations! {
+    /// The operations of TS 24.080.
+    pub static TABLE of RADIO;
+
     /// `processUnstructuredSS-Data`, §4.2.
     ProcessUnstructuredSsData = 19, "processUnstructuredSS-Data", Own(15, 30), 1, [] {
         ARGUMENT SsUserData<'a>,
@@ -23,6 +34,8 @@ operation_table! { Radio
     /// `notifySS`, §4.2.
     NotifySs = 16, "notifySS", NoTimer, 4, [] {
         ARGUMENT NotifySsArg<'a>,
+        WALK texts,
+        AUDIT audit_texts,
     }
     /// `forwardChargeAdvice`, §4.2.
     ForwardChargeAdvice = 125, "forwardChargeAdvice", Own(1, 40), 3, [] {
@@ -73,6 +86,8 @@ operation_table! { Radio
         ARGUMENT LocationNotificationArg<'a>,
         RESULT LocationNotificationRes<'a>,
         ERRORS { SystemFailure | UnexpectedDataValue },
+        WALK texts,
+        AUDIT audit_texts,
     }
     /// `lcs-MOLR`, §4.2.
     LcsMolr = 115, "lcs-MOLR", Own(10, 300), 1, [] {

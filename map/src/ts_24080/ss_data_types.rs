@@ -15,9 +15,8 @@ use crate::ms_data_types::{CugIndex, NotificationToMsUser};
 use crate::ss_code::SsCode;
 use crate::ss_data_types::{CcbsFeature, SsStatus, UssdDataCodingScheme, UssdString};
 use crate::v2::ss_data_types::SsUserData;
-use sigcodec_wire::{
-    ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed},
-    enumerated, integers, named_bits, octets, text,
+use sigcodec_ber::{
+    Ber, Lazy, Null, Rest, Schema, SeqOf, Typed, enumerated, integers, named_bits, octets, text,
 };
 
 /// `NotifySS-Arg`, §4.4.2. Argument of `notifySS`.
@@ -215,7 +214,7 @@ pub enum Rdn<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct RemotePartyNumber<'a> {
-    #[ber(0)]
+    #[ber(0, PARTY_NUMBER)]
     pub party_number: IsdnAddressString<'a>,
     #[ber(1)]
     pub party_number_subaddress: Option<IsdnSubaddressString<'a>>,
@@ -235,7 +234,7 @@ pub struct AccessRegisterCcEntryArg<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct CallDeflectionArg<'a> {
-    #[ber(0)]
+    #[ber(0, FORWARDING_NUMBER)]
     pub deflected_to_number: AddressString<'a>,
     #[ber(1)]
     pub deflected_to_subaddress: Option<IsdnSubaddressString<'a>>,
@@ -329,7 +328,7 @@ pub struct LcsMolrArg<'a> {
     pub lcs_qo_s: Option<Lazy<'a, LcsQos<'a>>>,
     #[ber(3, lcsClientExternalID)]
     pub lcs_client_external_id: Option<LcsClientExternalId<'a>>,
-    #[ber(4)]
+    #[ber(4, NODE_NUMBER)]
     pub mlc_number: Option<IsdnAddressString<'a>>,
     #[ber(5)]
     pub gps_assistance_data: Option<GpsAssistanceData<'a>>,
@@ -365,7 +364,7 @@ pub struct LcsMolrArg<'a> {
     pub ganss_assistance_data: Option<GanssAssistanceData<'a>>,
     #[ber(21, multiplePositioningProtocolPDUs)]
     pub multiple_positioning_protocol_pd_us: Option<MultiplePositioningProtocolPdUs<'a>>,
-    #[ber(22)]
+    #[ber(22, varies)]
     pub location_info: Option<LocationInfo<'a>>,
     pub rest: Rest<'a>,
 }
@@ -629,7 +628,7 @@ pub struct AreaEventReporting<'a> {
     pub sampling_interval: Option<SamplingInterval>,
     #[ber(6)]
     pub duration: Option<Duration>,
-    #[ber(7)]
+    #[ber(7, varies)]
     pub location_info: Option<LocationInfo<'a>>,
     pub rest: Rest<'a>,
 }
@@ -711,7 +710,7 @@ pub struct MotionEventReporting<'a> {
     pub sampling_interval: Option<SamplingInterval>,
     #[ber(5)]
     pub duration: Option<Duration>,
-    #[ber(6)]
+    #[ber(6, varies)]
     pub location_info: Option<LocationInfo<'a>>,
     pub rest: Rest<'a>,
 }
@@ -754,7 +753,7 @@ pub struct LcsEventReportArg<'a> {
     pub reference_number_ext: LcsReferenceNumberExt<'a>,
     #[ber(2, hgmlccallBackUri)]
     pub h_gmlc_call_back_uri: CallBackUri<'a>,
-    #[ber(3)]
+    #[ber(3, varies)]
     pub location_info: Option<LocationInfo<'a>>,
     #[ber(4, supportedGADShapes)]
     pub supported_gad_shapes: Option<SupportedGadShapes<'a>>,

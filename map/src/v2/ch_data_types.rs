@@ -4,7 +4,7 @@
 use super::common_data_types::{ExternalSignalInfo, Imsi, IsdnAddressString, Lmsi};
 use super::ss_data_types::{CugInterlock, ForwardingData};
 pub use crate::ch_data_types::NumberOfForwarding;
-use sigcodec_wire::ber::{Ber, Null, Rest, Schema, Typed};
+use sigcodec_ber::{Ber, Null, Rest, Schema, Typed};
 
 /// `CUG-CheckInfo`, §14.7.3.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub struct CugCheckInfo<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct SendRoutingInfoArg<'a> {
-    #[ber(0)]
+    #[ber(0, MSISDN)]
     pub msisdn: IsdnAddressString<'a>,
     #[ber(1)]
     pub cug_check_info: Option<CugCheckInfo<'a>>,
@@ -46,6 +46,7 @@ pub struct SendRoutingInfoRes<'a> {
 /// `RoutingInfo`, §14.7.3.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 pub enum RoutingInfo<'a> {
+    #[ber(ROAMING_NUMBER)]
     RoamingNumber(IsdnAddressString<'a>),
     ForwardingData(ForwardingData<'a>),
 }
@@ -57,11 +58,11 @@ pub enum RoutingInfo<'a> {
 pub struct ProvideRoamingNumberArg<'a> {
     #[ber(0)]
     pub imsi: Imsi<'a>,
-    #[ber(1)]
+    #[ber(1, NODE_NUMBER)]
     pub msc_number: Option<IsdnAddressString<'a>>,
-    #[ber(2)]
+    #[ber(2, MSISDN)]
     pub msisdn: Option<IsdnAddressString<'a>>,
-    #[ber(3)]
+    #[ber(3, ROAMING_NUMBER)]
     pub previous_roaming_number: Option<IsdnAddressString<'a>>,
     #[ber(4)]
     pub lmsi: Option<Lmsi<'a>>,

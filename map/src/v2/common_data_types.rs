@@ -8,7 +8,7 @@ pub use crate::common_data_types::{
     NetworkResource, ProtocolId, SignalInfo, TbcdString, Tmsi,
 };
 pub use crate::ms_data_types::Category;
-use sigcodec_wire::ber::{Ber, Rest, Schema, SeqOf, Typed};
+use sigcodec_ber::{Ber, Rest, Schema, SeqOf, Typed};
 
 /// `ExternalSignalInfo`, §14.7.8. Argument of `sendEndSignal`, `processAccessSignalling`, `forwardAccessSignalling`; result of `performSubsequentHandover`, `prepareSubsequentHandover`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
@@ -22,6 +22,7 @@ pub struct ExternalSignalInfo<'a> {
 
 /// `SubscriberId`, §14.7.8.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
+#[ber(SUBSCRIBER)]
 pub enum SubscriberId<'a> {
     #[ber(0)]
     Imsi(Imsi<'a>),
@@ -32,9 +33,9 @@ pub enum SubscriberId<'a> {
 /// `LocationInfo`, §14.7.8.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 pub enum LocationInfo<'a> {
-    #[ber(0)]
+    #[ber(0, ROAMING_NUMBER)]
     RoamingNumber(IsdnAddressString<'a>),
-    #[ber(1)]
+    #[ber(1, NODE_NUMBER)]
     MscNumber(IsdnAddressString<'a>),
 }
 

@@ -5,7 +5,7 @@ use super::common_data_types::AddressString;
 pub use crate::dialogue_information::{
     MapProviderAbortReason, ProcedureCancellationReason, Reason, ResourceUnavailableReason,
 };
-use sigcodec_wire::ber::{Ber, Null, Rest, Schema, Typed};
+use sigcodec_ber::{Ber, Null, Rest, Schema, Typed};
 
 /// `MAP-DialoguePDU`, §14.4.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
@@ -29,9 +29,9 @@ pub enum MapDialoguePdu<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct MapOpenInfo<'a> {
-    #[ber(0)]
+    #[ber(0, SUBSCRIBER_OR_NUMBER)]
     pub destination_reference: Option<AddressString<'a>>,
-    #[ber(1)]
+    #[ber(1, SUBSCRIBER_OR_NUMBER)]
     pub origination_reference: Option<AddressString<'a>>,
     pub rest: Rest<'a>,
 }

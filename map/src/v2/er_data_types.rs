@@ -8,7 +8,7 @@ pub use crate::er_data_types::{
     CallBarringCause, CugRejectCause, PwRegistrationFailureCause, RoamingNotAllowedCause,
     SmEnumeratedDeliveryFailureCause,
 };
-use sigcodec_wire::ber::{Ber, Rest, Schema, Typed};
+use sigcodec_ber::{Ber, Rest, Schema, Typed};
 
 /// `SS-IncompatibilityCause`, §14.7.7.
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]

@@ -6,9 +6,12 @@ use super::er_data_types::{
     SmDeliveryFailureCause, SsIncompatibilityCause,
 };
 use super::ss_data_types::{SsStatus, SsSubscriptionOption};
-use crate::error::error_table;
+use crate::edition::PHASE2;
 
-error_table! { Phase2
+sigcodec_rose::errors! {
+    /// The errors of versions 1 and 2.
+    pub static TABLE of PHASE2;
+
     UnknownSubscriber = 1, "unknownSubscriber" {}
     UnknownBaseStation = 2, "unknownBaseStation" {}
     UnknownMsc = 3, "unknownMSC" {}

@@ -1,6 +1,6 @@
 //! MAPv2-Errors: errors, GSM 09.02 §14.6.6.
 
-use sigcodec_wire::ber::{Schema, Typed};
+use sigcodec_ber::{Schema, Typed};
 
 /// `Mwd-Set`, §14.6.6.
 pub type MwdSet = bool;

@@ -8,10 +8,7 @@ use super::common_data_types::{
 use super::ss_data_types::{SsInfoList, SsList};
 use crate::meaning::{ImsiDigits, Number};
 pub use crate::ms_data_types::{EquipmentStatus, Kc, Rand, Sres, SubscriberStatus, ZoneCode};
-use sigcodec_wire::{
-    ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed},
-    enumerated, named_bits, octets,
-};
+use sigcodec_ber::{Ber, Lazy, Null, Rest, Schema, SeqOf, Typed, enumerated, named_bits, octets};
 
 /// `UpdateLocationArg`, §14.7.1. Argument of `updateLocation`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
@@ -20,6 +17,7 @@ use sigcodec_wire::{
 pub struct UpdateLocationArg<'a> {
     pub imsi: Imsi<'a>,
     pub location_info: LocationInfo<'a>,
+    #[ber(NODE_NUMBER)]
     pub vlr_number: IsdnAddressString<'a>,
     #[ber(10)]
     pub lmsi: Option<Lmsi<'a>>,
@@ -29,6 +27,7 @@ pub struct UpdateLocationArg<'a> {
 /// `UpdateLocationRes`, §14.7.1. Result of `updateLocation`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 pub enum UpdateLocationRes<'a> {
+    #[ber(NODE_NUMBER)]
     HlrNumber(IsdnAddressString<'a>),
     ExtensibleUpdateLocationRes(ExtensibleUpdateLocationRes<'a>),
 }
@@ -38,6 +37,7 @@ pub enum UpdateLocationRes<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct ExtensibleUpdateLocationRes<'a> {
+    #[ber(NODE_NUMBER)]
     pub hlr_number: IsdnAddressString<'a>,
     pub rest: Rest<'a>,
 }
@@ -56,6 +56,7 @@ pub enum CancelLocationArg<'a> {
 #[non_exhaustive]
 pub struct PurgeMsArg<'a> {
     pub imsi: Imsi<'a>,
+    #[ber(NODE_NUMBER)]
     pub vlr_number: IsdnAddressString<'a>,
     pub rest: Rest<'a>,
 }
@@ -76,6 +77,7 @@ pub struct ImsiWithLmsi<'a> {
 #[non_exhaustive]
 pub struct SendIdentificationRes<'a> {
     pub imsi: Imsi<'a>,
+    #[ber(varies)]
     pub authentication_set_list: Option<AuthenticationSetList<'a>>,
     pub rest: Rest<'a>,
 }
@@ -136,6 +138,7 @@ octets! {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct PrepareHoRes<'a> {
+    #[ber(ROAMING_NUMBER)]
     pub handover_number: Option<IsdnAddressString<'a>>,
     #[ber(bssAPDU)]
     pub bss_apdu: Option<ExternalSignalInfo<'a>>,
@@ -145,6 +148,7 @@ pub struct PrepareHoRes<'a> {
 /// `PerformHO-Res`, §14.7.1. Result of `performHandover`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 pub struct PerformHoRes<'a> {
+    #[ber(ROAMING_NUMBER)]
     pub handover_number: IsdnAddressString<'a>,
     pub access_signal_info: ExternalSignalInfo<'a>,
 }
@@ -155,7 +159,7 @@ pub struct PerformHoRes<'a> {
 #[non_exhaustive]
 pub struct PrepareSubsequentHoArg<'a> {
     pub target_cell_id: GlobalCellId<'a>,
-    #[ber(targetMSCNumber)]
+    #[ber(targetMSCNumber, NODE_NUMBER)]
     pub target_msc_number: IsdnAddressString<'a>,
     #[ber(bssAPDU)]
     pub bss_apdu: ExternalSignalInfo<'a>,
@@ -168,7 +172,7 @@ pub struct PrepareSubsequentHoArg<'a> {
 pub struct PerformSubsequentHoArg<'a> {
     pub target_cell_id: GlobalCellId<'a>,
     pub serving_cell_id: GlobalCellId<'a>,
-    #[ber(targetMSCNumber)]
+    #[ber(targetMSCNumber, NODE_NUMBER)]
     pub target_msc_number: IsdnAddressString<'a>,
     #[ber(10)]
     pub classmark_info: Option<ClassmarkInfo<'a>>,
@@ -176,7 +180,7 @@ pub struct PerformSubsequentHoArg<'a> {
 
 octets! {
     /// `SendAuthenticationInfoArg`, §14.7.1. Argument of `sendAuthenticationInfo`.
-    pub struct SendAuthenticationInfoArg(3..=8) as ImsiDigits;
+    pub struct SendAuthenticationInfoArg(3..=8) as ImsiDigits: IMSI;
 }
 
 /// `SendAuthenticationInfoRes`, §14.7.1. Result of `sendAuthenticationInfo`.
@@ -236,7 +240,7 @@ pub enum SentParameter<'a> {
 pub struct InsertSubscriberDataArg<'a> {
     #[ber(0)]
     pub imsi: Option<Imsi<'a>>,
-    #[ber(1)]
+    #[ber(1, MSISDN)]
     pub msisdn: Option<IsdnAddressString<'a>>,
     #[ber(2)]
     pub category: Option<Category<'a>>,
@@ -261,7 +265,7 @@ pub struct InsertSubscriberDataArg<'a> {
 #[derive(Ber, Clone, Copy, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberData<'a> {
-    #[ber(1)]
+    #[ber(1, MSISDN)]
     pub msisdn: Option<IsdnAddressString<'a>>,
     #[ber(2)]
     pub category: Option<Category<'a>>,
@@ -378,6 +382,7 @@ pub struct DeleteSubscriberDataRes<'a> {
 #[non_exhaustive]
 pub struct ResetArg<'a> {
     pub network_resource: Option<NetworkResource>,
+    #[ber(NODE_NUMBER)]
     pub hlr_number: IsdnAddressString<'a>,
     pub hlr_list: Option<HlrList<'a>>,
     pub rest: Rest<'a>,
@@ -398,6 +403,7 @@ pub struct RestoreDataArg<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct RestoreDataRes<'a> {
+    #[ber(NODE_NUMBER)]
     pub hlr_number: IsdnAddressString<'a>,
     pub ms_not_reachable: Option<Null>,
     pub rest: Rest<'a>,

@@ -4,10 +4,7 @@
 use super::common_data_types::{AddressString, ExternalSignalInfo, GlobalCellId, Imsi};
 use crate::meaning::Number;
 pub use crate::om_data_types::{TraceReference, TraceType};
-use sigcodec_wire::{
-    ber::{Ber, Rest, Schema, Typed},
-    enumerated, octets,
-};
+use sigcodec_ber::{Ber, Rest, Schema, Typed, enumerated, octets};
 
 /// `ActivateTraceModeArg`, §14.7.2. Argument of `activateTraceMode`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
@@ -20,7 +17,7 @@ pub struct ActivateTraceModeArg<'a> {
     pub trace_reference: TraceReference<'a>,
     #[ber(2)]
     pub trace_type: TraceType,
-    #[ber(3)]
+    #[ber(3, NODE_NUMBER)]
     pub omc_id: Option<AddressString<'a>>,
     pub rest: Rest<'a>,
 }
@@ -47,7 +44,7 @@ pub struct TraceSubscriberActivityArg<'a> {
     pub trace_reference: TraceReference<'a>,
     #[ber(2)]
     pub trace_type: TraceType,
-    #[ber(3)]
+    #[ber(3, NODE_NUMBER)]
     pub omc_id: Option<AddressString<'a>>,
     #[ber(4)]
     pub call_reference: Option<CallReference<'a>>,
@@ -55,7 +52,7 @@ pub struct TraceSubscriberActivityArg<'a> {
 
 octets! {
     /// `CallReference`, §14.7.2.
-    pub struct CallReference(1..=3) as Number;
+    pub struct CallReference(1..=3) as Number: CARRIER;
 }
 
 /// `NoteInternalHO-Arg`, §14.7.2. Argument of `noteInternalHandover`.

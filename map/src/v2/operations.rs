@@ -2,6 +2,16 @@
 
 use super::ch_data_types::{ProvideRoamingNumberArg, SendRoutingInfoArg, SendRoutingInfoRes};
 use super::common_data_types::{ExternalSignalInfo, Imei, Imsi, IsdnAddressString, Tmsi};
+use super::errors::{
+    AbsentSubscriber, BearerServiceNotProvisioned, CallBarred, CugReject, DataMissing, FacilityNotSupported,
+    ForwardingViolation, IllegalEquipment, IllegalSsOperation, IllegalSubscriber, InvalidTargetBaseStation,
+    MessageWaitingListFull, NegativePwCheck, NoHandoverNumberAvailable, NoRadioResourceAvailable,
+    NoRoamingNumberAvailable, NumberChanged, NumberOfPwAttemptsViolation, PwRegistrationFailure,
+    RoamingNotAllowed, SmDeliveryFailure, SsErrorStatus, SsIncompatibility, SsNotAvailable,
+    SsSubscriptionViolation, SubscriberBusyForMtSms, SubsequentHandoverFailure, SystemFailure,
+    TeleserviceNotProvisioned, TracingBufferFull, UnexpectedDataValue, UnidentifiedSubscriber,
+    UnknownAlphabet, UnknownBaseStation, UnknownEquipment, UnknownMsc, UnknownSubscriber, UssdBusy,
+};
 use super::ms_data_types::{
     CancelLocationArg, DeleteSubscriberDataArg, DeleteSubscriberDataRes, EquipmentStatus,
     InsertSubscriberDataArg, InsertSubscriberDataRes, PerformHoArg, PerformHoRes, PerformSubsequentHoArg,
@@ -21,9 +31,13 @@ use super::ss_data_types::{
     BeginSubscriberActivityArg, GuidanceInfo, InterrogateSsRes, Password, RegisterSsArg, SsForBsCode, SsInfo,
     SsUserData, UssdArg, UssdRes,
 };
-use crate::operation::operation_table;
+use crate::edition::PHASE2;
+use crate::meaning::{audit_texts, signals, texts};
 
-operation_table! { Phase2
+sigcodec_rose::operations! {
+    /// The operations of versions 1 and 2.
+    pub static TABLE of PHASE2;
+
     /// `updateLocation`, §14.6.1.
     UpdateLocation = 2, "updateLocation", M, 1, [1, 2] {
         ARGUMENT UpdateLocationArg<'a>,
@@ -31,6 +45,7 @@ operation_table! { Phase2
         ERRORS {
             SystemFailure | DataMissing | UnexpectedDataValue | UnknownSubscriber | RoamingNotAllowed
         },
+        CALLING vlrNumber,
     }
     /// `cancelLocation`, §14.6.1.
     CancelLocation = 3, "cancelLocation", M, 1, [1, 2] {
@@ -40,11 +55,12 @@ operation_table! { Phase2
     /// `provideRoamingNumber`, §14.6.3.
     ProvideRoamingNumber = 4, "provideRoamingNumber", M, 1, [1, 2] {
         ARGUMENT ProvideRoamingNumberArg<'a>,
-        RESULT IsdnAddressString<'a>,
+        RESULT IsdnAddressString<'a> as ROAMING_NUMBER,
         ERRORS {
             SystemFailure | DataMissing | UnexpectedDataValue | FacilityNotSupported |
             AbsentSubscriber | NoRoamingNumberAvailable
         },
+        WALK signals,
     }
     /// `insertSubscriberData`, §14.6.1.
     InsertSubscriberData = 7, "insertSubscriberData", M, 1, [1, 2] {
@@ -145,6 +161,7 @@ operation_table! { Phase2
             UnknownSubscriber | NumberChanged | BearerServiceNotProvisioned |
             TeleserviceNotProvisioned | AbsentSubscriber | CallBarred | CugReject | ForwardingViolation
         },
+        WALK signals,
     }
     /// `performHandover`, §14.6.1.
     PerformHandover = 28, "performHandover", S, 1, [1] {
@@ -210,11 +227,13 @@ operation_table! { Phase2
             UnidentifiedSubscriber | IllegalSubscriber | IllegalEquipment | AbsentSubscriber |
             SubscriberBusyForMtSms | SmDeliveryFailure
         },
+        CALLED smRPDA.serviceCentreAddressDA,
+        CALLING smRPOA.serviceCentreAddressOA,
     }
     /// `reportSM-DeliveryStatus`, §14.6.5.
     ReportSmDeliveryStatus = 47, "reportSM-DeliveryStatus", S, 1, [1, 2] {
         ARGUMENT ReportSmDeliveryStatusArg<'a>,
-        RESULT IsdnAddressString<'a>: OPTIONAL,
+        RESULT IsdnAddressString<'a> as MSISDN: OPTIONAL,
         ERRORS {
             DataMissing | UnexpectedDataValue | UnknownSubscriber | MessageWaitingListFull
         },
@@ -271,7 +290,7 @@ operation_table! { Phase2
     }
     /// `sendIMSI`, §14.6.2.
     SendImsi = 58, "sendIMSI", M, 1, [] {
-        ARGUMENT IsdnAddressString<'a>,
+        ARGUMENT IsdnAddressString<'a> as MSISDN,
         RESULT Imsi<'a>,
         ERRORS { DataMissing | UnexpectedDataValue | UnknownSubscriber },
     }
@@ -282,6 +301,8 @@ operation_table! { Phase2
         ERRORS {
             SystemFailure | DataMissing | UnexpectedDataValue | UnknownAlphabet | CallBarred
         },
+        WALK texts,
+        AUDIT audit_texts,
     }
     /// `unstructuredSS-Request`, §14.6.4.
     UnstructuredSsRequest = 60, "unstructuredSS-Request", Ml, 1, [] {
@@ -291,6 +312,8 @@ operation_table! { Phase2
             SystemFailure | DataMissing | UnexpectedDataValue | AbsentSubscriber | IllegalSubscriber |
             IllegalEquipment | UnknownAlphabet | UssdBusy
         },
+        WALK texts,
+        AUDIT audit_texts,
     }
     /// `unstructuredSS-Notify`, §14.6.4.
     UnstructuredSsNotify = 61, "unstructuredSS-Notify", Ml, 1, [] {
@@ -299,6 +322,8 @@ operation_table! { Phase2
             SystemFailure | DataMissing | UnexpectedDataValue | AbsentSubscriber | IllegalSubscriber |
             IllegalEquipment | UnknownAlphabet | UssdBusy
         },
+        WALK texts,
+        AUDIT audit_texts,
     }
     /// `informServiceCentre`, §14.6.5.
     InformServiceCentre = 63, "informServiceCentre", S, 4, [2] {

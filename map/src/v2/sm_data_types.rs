@@ -4,21 +4,18 @@
 use super::common_data_types::{AddressString, Imsi, IsdnAddressString, Lmsi, LocationInfo, SignalInfo};
 use super::ts_code::TeleserviceCode;
 pub use crate::sm_data_types::{AlertReason, SmDeliveryOutcome};
-use sigcodec_wire::{
-    ber::{Ber, Null, Rest, Schema, Typed},
-    named_bits,
-};
+use sigcodec_ber::{Ber, Null, Rest, Schema, Typed, named_bits};
 
 /// `RoutingInfoForSM-Arg`, §14.7.6. Argument of `sendRoutingInfoForSM`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct RoutingInfoForSmArg<'a> {
-    #[ber(0)]
+    #[ber(0, MSISDN)]
     pub msisdn: IsdnAddressString<'a>,
     #[ber(1, smRPPRI)]
     pub sm_rp_pri: bool,
-    #[ber(2)]
+    #[ber(2, SMSC)]
     pub service_centre_address: AddressString<'a>,
     #[ber(5)]
     pub teleservice: Option<TeleserviceCode<'a>>,
@@ -70,9 +67,9 @@ pub enum SmRpDa<'a> {
     Imsi(Imsi<'a>),
     #[ber(1)]
     Lmsi(Lmsi<'a>),
-    #[ber(3)]
+    #[ber(3, ROAMING_NUMBER)]
     RoamingNumber(IsdnAddressString<'a>),
-    #[ber(4, serviceCentreAddressDA)]
+    #[ber(4, serviceCentreAddressDA, SMSC)]
     ServiceCentreAddressDa(AddressString<'a>),
     #[ber(5, noSMRPDA)]
     NoSmRpDa(Null),
@@ -81,9 +78,9 @@ pub enum SmRpDa<'a> {
 /// `SM-RP-OA`, §14.7.6.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 pub enum SmRpOa<'a> {
-    #[ber(2)]
+    #[ber(2, MSISDN)]
     Msisdn(IsdnAddressString<'a>),
-    #[ber(4, serviceCentreAddressOA)]
+    #[ber(4, serviceCentreAddressOA, SMSC)]
     ServiceCentreAddressOa(AddressString<'a>),
     #[ber(5, noSMRPOA)]
     NoSmRpOa(Null),
@@ -94,7 +91,9 @@ pub enum SmRpOa<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct ReportSmDeliveryStatusArg<'a> {
+    #[ber(MSISDN)]
     pub msisdn: IsdnAddressString<'a>,
+    #[ber(SMSC)]
     pub service_centre_address: AddressString<'a>,
     pub sm_delivery_outcome: Option<SmDeliveryOutcome>,
     pub rest: Rest<'a>,
@@ -105,7 +104,9 @@ pub struct ReportSmDeliveryStatusArg<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct AlertServiceCentreArg<'a> {
+    #[ber(MSISDN)]
     pub msisdn: IsdnAddressString<'a>,
+    #[ber(SMSC)]
     pub service_centre_address: AddressString<'a>,
     pub rest: Rest<'a>,
 }
@@ -115,7 +116,7 @@ pub struct AlertServiceCentreArg<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct InformServiceCentreArg<'a> {
-    #[ber(storedMSISDN)]
+    #[ber(storedMSISDN, MSISDN)]
     pub stored_msisdn: Option<IsdnAddressString<'a>>,
     pub mw_status: Option<MwStatus<'a>>,
     pub rest: Rest<'a>,

@@ -10,10 +10,7 @@ pub use crate::ss_data_types::{
     CliRestrictionOption, ForwardingOptions, NoReplyConditionTime, OverrideCategory, Password, SsStatus,
     UssdDataCodingScheme, UssdString,
 };
-use sigcodec_wire::{
-    ber::{Ber, Rest, Schema, SeqOf, Typed},
-    enumerated, text,
-};
+use sigcodec_ber::{Ber, Rest, Schema, SeqOf, Typed, enumerated, text};
 
 /// `RegisterSS-Arg`, §14.7.4. Argument of `registerSS`.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
@@ -22,7 +19,7 @@ use sigcodec_wire::{
 pub struct RegisterSsArg<'a> {
     pub ss_code: SsCode<'a>,
     pub basic_service: Option<BasicServiceCode<'a>>,
-    #[ber(4)]
+    #[ber(4, FORWARDING_NUMBER)]
     pub forwarded_to_number: Option<AddressString<'a>>,
     #[ber(6)]
     pub forwarded_to_subaddress: Option<IsdnSubaddressString<'a>>,
@@ -67,7 +64,7 @@ pub struct ForwardingFeature<'a> {
     pub basic_service: Option<BasicServiceCode<'a>>,
     #[ber(4)]
     pub ss_status: Option<SsStatus<'a>>,
-    #[ber(5)]
+    #[ber(5, FORWARDING_NUMBER)]
     pub forwarded_to_number: Option<IsdnAddressString<'a>>,
     #[ber(8)]
     pub forwarded_to_subaddress: Option<IsdnSubaddressString<'a>>,
@@ -197,7 +194,7 @@ pub struct CliRestrictionInfo<'a> {
 pub enum InterrogateSsRes<'a> {
     #[ber(0)]
     SsStatus(SsStatus<'a>),
-    #[ber(1)]
+    #[ber(1, FORWARDING_NUMBER)]
     ForwardedToNumber(IsdnAddressString<'a>),
     #[ber(2)]
     BasicServiceGroupList(BasicServiceGroupList<'a>),
@@ -209,7 +206,7 @@ pub enum InterrogateSsRes<'a> {
 
 text! {
     /// `SS-UserData`, §14.7.4. Argument of `processUnstructuredSS-Data`; result of `processUnstructuredSS-Data`.
-    pub struct SsUserData(1..=200) IA5_STRING;
+    pub struct SsUserData(1..=200) IA5_STRING: CARRIER;
 }
 
 /// `USSD-Arg`, §14.7.4. Argument of `processUnstructuredSS-Request`, `unstructuredSS-Request`, `unstructuredSS-Notify`.
@@ -247,6 +244,7 @@ enumerated! {
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 pub struct BeginSubscriberActivityArg<'a> {
     pub imsi: Imsi<'a>,
+    #[ber(NODE_NUMBER)]
     pub originating_entity_number: IsdnAddressString<'a>,
 }
 
@@ -265,7 +263,7 @@ pub struct SsInfoList<'a>(pub SeqOf<'a, SsInfo<'a>>);
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct ForwardingData<'a> {
-    #[ber(5)]
+    #[ber(5, FORWARDING_NUMBER)]
     pub forwarded_to_number: Option<IsdnAddressString<'a>>,
     #[ber(4)]
     pub forwarded_to_subaddress: Option<IsdnSubaddressString<'a>>,

@@ -1,9 +1,8 @@
 //! Messages of TCAP with every component and dialogue, ITU and ANSI.
 
-use super::{octets, parameter};
+use super::{any_user, octets, parameter};
 use arbitrary::{Arbitrary as _, Result, Unstructured};
 use sigcodec::{
-    map,
     tcap::{Code, Diagnostic, Outgoing, Portions, Problem, ansi},
     wire::{Encode, With, Writer},
 };
@@ -11,7 +10,7 @@ use std::vec::Vec;
 
 /// The octets of an element, or none.
 fn argument(u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
-    let made = if bool::arbitrary(u)? { parameter(u)? } else { None };
+    let made = if bool::arbitrary(u)? { any_user(u).and_then(|user| parameter(user, u))? } else { None };
     Ok(made.and_then(|m| m.get(3..).map(<[u8]>::to_vec)).unwrap_or_default())
 }
 
@@ -67,7 +66,9 @@ pub fn transaction(u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
     let (otid, dtid) = (id(u)?, id(u)?);
     let components = several(u, component)?;
     let components = &components[..];
-    let context = &u.choose(map::CONTEXTS)?.oid[..];
+    let tables = any_user(u)?.contexts();
+    let table = u.choose(tables)?;
+    let context = u.choose(table.defs())?.oid;
     let oid = if bool::arbitrary(u)? { Some(context) } else { None };
     let value = argument(u)?;
     let information = With(|w: &mut Writer<'_>| {

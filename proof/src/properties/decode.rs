@@ -5,13 +5,13 @@ use crate::{
     surface::{LAYERS, Tally},
 };
 use sigcodec::{
+    ber::{MAX_DEPTH, Tlvs},
     diameter, m3ua, sccp,
+    sigtran::Parameters,
     stack::Frame,
     sua,
     wire::{
         Decode as _, Error, Layer, Reader,
-        ber::{MAX_DEPTH, Tlvs},
-        sigtran::Parameters,
         walk::{Field, Shape, Value, Visitor},
     },
 };

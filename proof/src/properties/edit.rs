@@ -2,10 +2,11 @@
 
 use crate::generate;
 use arbitrary::{Arbitrary as _, Unstructured};
+use sigcodec::ber;
 use sigcodec::{
     diameter::{self, At, Avps, Def, Edit, STANDARD},
     sccp::{self, Message},
-    wire::{Decode as _, Error, Kind, Layer, Reader, Result, ber},
+    wire::{Decode as _, Error, Kind, Layer, Reader, Result},
 };
 use std::{vec, vec::Vec};
 

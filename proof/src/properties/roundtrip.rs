@@ -16,7 +16,7 @@ pub(super) fn check(input: &[u8]) {
     if octets.is_empty() {
         return;
     }
-    let expected = if *layer == "map" { octets.get(3..).unwrap_or_default() } else { &octets };
+    let expected = octets.get(codec::head(layer)..).unwrap_or_default();
     let outcome = codec::decode(layer, &octets, &mut |value: &dyn Encode, findings: &[Finding]| {
         assert_eq!(generate::octets(value), expected, "{layer}: decodes to what was encoded, {findings:?}");
         exact(value, expected.len());
@@ -66,7 +66,7 @@ fn exact(value: &dyn Encode, n: usize) {
 pub(super) fn relay(input: &[u8]) {
     let Some((first, octets)) = input.split_first() else { return };
     let layer = codec::LAYERS.get(usize::from(*first) % codec::LAYERS.len()).expect("within the list");
-    let (head, whole) = octets.split_at(if *layer == "map" { octets.len().min(3) } else { 0 });
+    let (head, whole) = octets.split_at(codec::head(layer).min(octets.len()));
     let mut again = None;
     let decoded = codec::decode(layer, octets, &mut |value: &dyn Encode, findings: &[Finding]| {
         let mut w = Writer::new(&mut []);

@@ -3,8 +3,9 @@
 use crate::generate;
 use arbitrary::{Arbitrary as _, Unstructured};
 use sigcodec::{
+    ber::{Ber as _, OpenType},
     stack::Frame,
-    wire::{Encode as _, With, Writer, audit::Flags, ber::Ber as _, ber::OpenType},
+    wire::{Encode as _, With, Writer, audit::Flags},
 };
 use std::vec;
 
@@ -14,11 +15,11 @@ pub(super) fn check(input: &[u8]) {
     let Ok((mut octets, code, argument)) = generate::frame(&mut u) else { return };
     {
         let frame = Frame::from_m3ua(&octets);
-        assert!(matches!(frame.m3ua, Some(Ok(_))) && matches!(frame.sccp, Some(Ok(_))));
-        assert!(matches!(frame.tcap, Some(Ok(_))), "{:?} in {octets:02x?}", frame.tcap);
+        assert!(matches!(frame.m3ua(), Some(Ok(_))) && matches!(frame.sccp(), Some(Ok(_))));
+        assert!(matches!(frame.tcap(), Some(Ok(_))), "{:?} in {octets:02x?}", frame.tcap());
         let mut components = frame.components();
         let component = components.next().expect("one component").expect("it decodes");
-        assert_eq!(component.operation.map(|o| o.code), Some(code));
+        assert_eq!(component.operation().map(|o| o.code), Some(i64::from(code)));
         let parameter = component.component.parameter().expect("it has an argument");
         let again = generate::octets(&With(|w: &mut Writer<'_>| OpenType(parameter).encode(w)));
         assert_eq!(again, argument, "the argument is what was sent");
@@ -34,10 +35,10 @@ pub(super) fn check(input: &[u8]) {
             *octet = value;
         }
         let frame = Frame::from_m3ua(&octets);
-        assert!(matches!(frame.m3ua, Some(Ok(_))), "a fault in MAP hides no M3UA");
+        assert!(matches!(frame.m3ua(), Some(Ok(_))), "a fault in MAP hides no M3UA");
         frame.walk(&mut super::Leaves::default());
         frame.audit(&mut Flags::default());
-        if let Some(Ok(message)) = &frame.m3ua {
+        if let Some(Ok(message)) = frame.m3ua() {
             let mut buf = vec![0; octets.len()];
             assert_eq!(
                 message.encode_to_slice(&mut buf),

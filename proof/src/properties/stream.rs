@@ -1,8 +1,10 @@
 //! Streams in chunks.
 
 use sigcodec::{
-    diameter, m3ua, sua,
-    wire::{Error, Result, sigtran::Framed},
+    diameter, m3ua,
+    sigtran::Framed,
+    sua,
+    wire::{Error, Result},
 };
 use std::{vec, vec::Vec};
 

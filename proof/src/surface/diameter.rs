@@ -6,7 +6,8 @@ use sigcodec::{
         Answer, At, Edit, Message, Request, STANDARD, Value, Violation, avp, check, command, edit, frame,
         types::{AddressValue, Text, Timestamp},
     },
-    wire::{Decode as _, Layer, Reader, Result, sigtran::Framed, walk::Walk as _},
+    sigtran::Framed,
+    wire::{Decode as _, Layer, Reader, Result, walk::Walk as _},
 };
 
 /// Every message in a stream of Diameter.

@@ -97,12 +97,12 @@ fn collect(message: &Message<'_>, tally: &mut Tally) {
     let mut reassembly = Reassembly::new([Slot::FREE; 2], [0; 512], 10);
     for now in [0, 1, 100] {
         match reassembly.push(message, 1, now) {
-            Ok(Progress::Complete(whole)) => tally.told = tally.told.wrapping_add(whole.len()),
+            Ok(Progress::Complete(whole)) => tally.told = tally.told.wrapping_add(whole.data().len()),
             Ok(_) => {}
             Err(_) => tally.violation(),
         }
     }
-    while reassembly.expired(1000).is_some() {
+    while reassembly.given_up(1000).is_some() {
         tally.violation();
     }
 }

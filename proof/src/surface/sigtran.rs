@@ -1,13 +1,11 @@
-//! MTP3, M2PA, M3UA and SUA.
+//! MTP3, M2PA, M2UA, M3UA and SUA.
 
 use super::Tally;
 use sigcodec::{
-    m2pa, m3ua, mtp3, sua,
-    wire::{
-        Decode as _, Layer, Reader,
-        sigtran::{List, Parameters, PointCode},
-        walk::Walk as _,
-    },
+    m2pa, m2ua, m3ua, mtp3,
+    sigtran::{List, Parameters, PointCode},
+    sua,
+    wire::{Decode as _, Layer, Reader, walk::Walk as _},
 };
 
 /// Message signal units of every variant.
@@ -46,12 +44,27 @@ pub fn m2pa(octets: &[u8], buf: &mut [u8], tally: &mut Tally) {
     }
 }
 
+/// Every message of M2UA.
+pub fn m2ua(octets: &[u8], buf: &mut [u8], tally: &mut Tally) {
+    let mut r = Reader::new(octets, Layer::M2ua);
+    while let Ok(message) = m2ua::Message::decode(&mut r) {
+        message.walk(tally);
+        message.audit(tally);
+        message.check(&mut |_| tally.violation());
+        tally.encode(&message, buf);
+        values(message.parameters(), tally);
+        if let Some(unit) = message.signal_unit() {
+            tally.told = tally.told.wrapping_add(unit.len());
+        }
+    }
+}
+
 /// What M3UA and SUA have in common.
 macro_rules! adaptation {
     ($(#[$m:meta])* $name:ident, $layer:ident, |$message:ident, $tally:ident, $buf:ident| $more:block) => {
         $(#[$m])*
         pub fn $name(octets: &[u8], $buf: &mut [u8], $tally: &mut Tally) {
-            if let Ok(sigcodec::wire::sigtran::Framed::Message(first, _)) = $name::frame(octets) {
+            if let Ok(sigcodec::sigtran::Framed::Message(first, _)) = $name::frame(octets) {
                 $tally.told = $tally.told.wrapping_add(first.len());
             }
             let mut r = Reader::new(octets, Layer::$layer);
@@ -98,8 +111,8 @@ adaptation! {
     m3ua, M3ua, |message, tally, buf| {
         if let Ok(Some(data)) = message.protocol_data() {
             let data = m3ua::Data {
-                network_appearance: message.number(m3ua::parameter::NETWORK_APPEARANCE).ok().flatten(),
-                routing_context: message.number(m3ua::parameter::ROUTING_CONTEXT).ok().flatten(),
+                network_appearance: message.get(m3ua::parameter::NETWORK_APPEARANCE).ok().flatten(),
+                routing_context: message.typed(m3ua::parameter::ROUTING_CONTEXT.tag()).ok().flatten(),
                 protocol_data: data,
                 correlation_id: None,
             };
@@ -110,9 +123,10 @@ adaptation! {
 adaptation! {
     /// Every message of SUA.
     sua, Sua, |message, tally, buf| {
-        for address in [message.source_address(), message.destination_address()] {
+        use sua::parameter::{DESTINATION_ADDRESS, GLOBAL_TITLE, SOURCE_ADDRESS};
+        for address in [message.get(SOURCE_ADDRESS), message.get(DESTINATION_ADDRESS)] {
             let Ok(Some(address)) = address else { continue };
-            if let Ok(Some(title)) = address.global_title() {
+            if let Ok(Some(title)) = address.get(GLOBAL_TITLE) {
                 tally.told = tally.told.wrapping_add(title.digits().count());
                 tally.encode(&title, buf);
             }

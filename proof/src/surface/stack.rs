@@ -1,7 +1,15 @@
 //! The facade: all layers of a message at once.
 
 use super::Tally;
-use sigcodec::{screen, stack::Frame};
+use sigcodec::{
+    collect::{Collector, Progress, Slot},
+    dialogue::{self, Context, Peer},
+    inspect::Inspection,
+    requests::{self, Request},
+    screen,
+    stack::Frame,
+    wire::{Network, Selector},
+};
 
 /// The octets as a message of each layer that a frame can begin with.
 pub fn stack(octets: &[u8], _: &mut [u8], tally: &mut Tally) {
@@ -10,19 +18,56 @@ pub fn stack(octets: &[u8], _: &mut [u8], tally: &mut Tally) {
         Frame::from_sua(octets),
         Frame::from_sccp(octets),
         Frame::from_tcap(octets),
+        Frame::enter(Selector::Ppid(46), octets, Network::Itu),
     ];
     for frame in frames {
         frame.walk(tally);
         frame.audit(tally);
+        collect(&frame, tally);
+        keep(&frame, tally);
+        let found = Inspection::of(&frame);
+        let (identities, findings) = (found.identities().count(), found.findings().count());
+        tally.told = tally.told.wrapping_add(identities).wrapping_add(findings);
         screen::identities(|v| frame.walk(v), &mut |_| tally.told = tally.told.wrapping_add(1));
         let summary = screen::Summary::of(|v| frame.walk(v));
         tally.faults = tally.faults.wrapping_add(usize::from(summary.undecodable.is_some()));
         for component in frame.components() {
             match component {
-                Ok(c) if c.operation.is_some() => tally.told = tally.told.wrapping_add(1),
+                Ok(c) if c.operation().is_some() => tally.told = tally.told.wrapping_add(1),
                 Ok(_) => {}
                 Err(_) => tally.violation(),
             }
+        }
+    }
+}
+
+/// The frame as a message of a dialogue, and as a request or its answer, in both directions.
+fn keep(frame: &Frame<'_>, tally: &mut Tally) {
+    let mut table = dialogue::Table::new([dialogue::Slot::FREE; 2], 10);
+    let mut waiting = requests::Requests::new([requests::Slot::FREE; 2], 10);
+    let (from, to) = Peer::of_frame(frame);
+    for (from, to, ends, now) in [(from, to, (1, 2), 0), (to, from, (2, 1), 1), (from, to, (1, 2), 100)] {
+        let is_known = matches!(table.take(frame, from, to, now), Context::Known(_));
+        let is_answer = matches!(waiting.take_frame(frame, ends.0, ends.1, now), Request::Known(_));
+        tally.told = tally.told.wrapping_add(usize::from(is_known)).wrapping_add(usize::from(is_answer));
+    }
+}
+
+/// The frame as a segment, and again: at once, too late, and before its time.
+fn collect(frame: &Frame<'_>, tally: &mut Tally) {
+    let mut collector = Collector::new([Slot::FREE; 2], [0; 1024], 10);
+    for now in [0, 1, 100, 0] {
+        match collector.push(frame, 1, now) {
+            Ok(Progress::Complete(collected)) => {
+                let frame = Frame::from_segments(&collected, Network::Itu);
+                frame.audit(tally);
+                frame.unread(&mut |_| tally.violation());
+            }
+            Ok(_) => {}
+            Err(_) => tally.violation(),
+        }
+        while collector.given_up(now).is_some() {
+            tally.violation();
         }
     }
 }

@@ -2,12 +2,9 @@
 
 use super::Tally;
 use sigcodec::{
+    ber::{Ber as _, OpenType},
     tcap::{Answer, Component, Message, NoPayload, Outgoing, Portions, ansi},
-    wire::{
-        Decode as _, Layer, Reader, With, Writer,
-        ber::{Ber as _, OpenType},
-        walk::Walk as _,
-    },
+    wire::{Decode as _, Layer, Reader, With, Writer, walk::Walk as _},
 };
 
 /// Every message and component of TCAP, ITU and ANSI.

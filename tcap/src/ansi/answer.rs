@@ -4,10 +4,8 @@ use super::{
     component::{Component, ComponentIds, INVOKE_LAST, INVOKE_NOT_LAST, Problem, REJECT, Reject},
     message::{Message, PackageType, TRANSACTION_ID},
 };
-use sigcodec_wire::{
-    Decode as _, Encode, Error, Kind, Reader, Writer,
-    ber::{Tag, Tlv, Tlvs},
-};
+use sigcodec_ber::{Tag, Tlv, Tlvs};
+use sigcodec_wire::{Decode as _, Encode, Error, Kind, Reader, Writer};
 
 /// An answer to send.
 #[derive(Clone, Copy, Debug)]

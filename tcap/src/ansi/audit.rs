@@ -8,10 +8,9 @@ use super::{
     },
 };
 use crate::audit::{Kinds, ValuesOnly, audit_leaf};
-use sigcodec_wire::{
-    audit::{Auditor, Flag},
-    ber::{self, External, Tag, Tlv, Typed as _, audit_forms},
-};
+use sigcodec_ber as ber;
+use sigcodec_ber::{External, Tag, Tlv, Typed as _, audit_forms};
+use sigcodec_wire::audit::{Auditor, Flag};
 
 impl Message<'_> {
     /// Reports how the package departs from the canonical form, down to the parameters, and what is odd about

@@ -8,10 +8,9 @@ use super::{
     dialogue::Dialogue,
     message::{COMPONENT_SEQUENCE, DIALOGUE_PORTION, P_ABORT_CAUSE, PackageType, TRANSACTION_ID, USER_ABORT},
 };
-use sigcodec_wire::{
-    Encode, Writer,
-    ber::{Ber as _, External, Tag},
-};
+use sigcodec_ber::WriteTlv as _;
+use sigcodec_ber::{Ber as _, External, Tag};
+use sigcodec_wire::{Encode, Writer};
 
 /// An empty parameter sequence, for a component that must have one and says nothing.
 pub(super) const NO_PARAMETERS: [u8; 2] = [0xf0, 0];

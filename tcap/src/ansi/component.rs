@@ -2,22 +2,28 @@
 
 use crate::component::{element, encode_elements, last};
 use crate::message::MAX_COMPONENTS;
-use sigcodec_wire::{
-    Encode, Kind, Reader, Result, Writer,
-    ber::{Tag, Tlv, Tlvs},
-};
+use sigcodec_ber::WriteTlv as _;
+use sigcodec_ber::{Tag, Tlv, Tlvs};
+use sigcodec_wire::{Encode, Kind, Reader, Result, Writer};
 
-pub(super) const INVOKE_LAST: Tag = Tag::private(9);
-pub(super) const RETURN_RESULT_LAST: Tag = Tag::private(10);
-pub(super) const RETURN_ERROR: Tag = Tag::private(11);
-pub(super) const REJECT: Tag = Tag::private(12);
-pub(super) const INVOKE_NOT_LAST: Tag = Tag::private(13);
-pub(super) const RETURN_RESULT_NOT_LAST: Tag = Tag::private(14);
-pub(super) const COMPONENT_IDS: Tag = Tag::private(15);
-pub(super) const PROBLEM: Tag = Tag::private(21);
+pub(crate) const INVOKE_LAST: Tag = Tag::private(9);
+pub(crate) const RETURN_RESULT_LAST: Tag = Tag::private(10);
+pub(crate) const RETURN_ERROR: Tag = Tag::private(11);
+pub(crate) const REJECT: Tag = Tag::private(12);
+pub(crate) const INVOKE_NOT_LAST: Tag = Tag::private(13);
+pub(crate) const RETURN_RESULT_NOT_LAST: Tag = Tag::private(14);
+pub(crate) const COMPONENT_IDS: Tag = Tag::private(15);
+pub(crate) const PROBLEM: Tag = Tag::private(21);
+pub(crate) const PARAM_SEQUENCE: Tag = Tag::private(16);
+pub(crate) const PARAM_SET: Tag = Tag::private(18);
 /// National operation and error code; the private one has the next tag.
-pub(super) const OPERATION: u32 = 16;
-pub(super) const ERROR: u32 = 19;
+pub(crate) const OPERATION: u32 = 16;
+pub(crate) const ERROR: u32 = 19;
+
+/// The tag of the private code beside a national one.
+pub(crate) const fn private(national: u32) -> Tag {
+    Tag::private(national.wrapping_add(1))
+}
 
 /// An operation or error code as what it is, with its octets as they came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +37,7 @@ pub enum Code<'a> {
 }
 
 impl<'a> Code<'a> {
-    fn of(tlv: &Tlv<'a>, national: u32) -> Self {
+    pub(super) fn of(tlv: &Tlv<'a>, national: u32) -> Self {
         let octets = tlv.body.rest();
         match (tlv.tag.class(), tlv.tag.number().wrapping_sub(national)) {
             (3, 0) if !tlv.constructed => Self::National(octets),
@@ -79,7 +85,7 @@ impl<'a> Code<'a> {
     pub(super) fn encode(self, national: u32, w: &mut Writer<'_>) {
         let (tag, constructed, octets) = match self {
             Self::National(octets) => (Tag::private(national), false, octets),
-            Self::Private(octets) => (Tag::private(national.wrapping_add(1)), false, octets),
+            Self::Private(octets) => (private(national), false, octets),
             Self::Other(tag, constructed, octets) => (tag, constructed, octets),
         };
         w.tlv(tag, constructed, |w| w.bytes(octets));

@@ -1,17 +1,15 @@
 //! The dialogue portion, T1.114.3.
 
-use sigcodec_wire::{
-    Kind, Reader, Result, Writer,
-    ber::{Ber as _, External, Fields, Oid, Rest, SeqOf, Tag, Value},
-};
+use sigcodec_ber::{Ber as _, External, Fields, Oid, Rest, SeqOf, Tag, Value};
+use sigcodec_wire::{Kind, Reader, Result, Writer};
 
-const VERSION: Tag = Tag::private(26);
-const INTEGER_CONTEXT: Tag = Tag::private(27);
-const OBJECT_CONTEXT: Tag = Tag::private(28);
-const USER_INFORMATION: Tag = Tag::private(29);
-const INTEGER_SECURITY: Tag = Tag::context(0);
-const OBJECT_SECURITY: Tag = Tag::context(1);
-const CONFIDENTIALITY: Tag = Tag::context(2);
+pub(crate) const VERSION: Tag = Tag::private(26);
+pub(crate) const INTEGER_CONTEXT: Tag = Tag::private(27);
+pub(crate) const OBJECT_CONTEXT: Tag = Tag::private(28);
+pub(crate) const USER_INFORMATION: Tag = Tag::private(29);
+pub(crate) const INTEGER_SECURITY: Tag = Tag::context(0);
+pub(crate) const OBJECT_SECURITY: Tag = Tag::context(1);
+pub(crate) const CONFIDENTIALITY: Tag = Tag::context(2);
 
 /// A dialogue portion.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

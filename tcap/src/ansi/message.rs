@@ -2,16 +2,15 @@
 
 use super::{component::Components, dialogue::Dialogue};
 use crate::message::TransactionId;
-use sigcodec_wire::{
-    Decode, Encode, Kind, Layer, Reader, Result, Writer,
-    ber::{Ber as _, External, Tag, Tlv, Tlvs},
-};
+use sigcodec_ber::WriteTlv as _;
+use sigcodec_ber::{Ber as _, External, Tag, Tlv, Tlvs};
+use sigcodec_wire::{Decode, Encode, Kind, Layer, Reader, Result, Writer};
 
-pub(super) const TRANSACTION_ID: Tag = Tag::private(7);
-pub(super) const COMPONENT_SEQUENCE: Tag = Tag::private(8);
-pub(super) const P_ABORT_CAUSE: Tag = Tag::private(23);
-pub(super) const USER_ABORT: Tag = Tag::private(24);
-pub(super) const DIALOGUE_PORTION: Tag = Tag::private(25);
+pub(crate) const TRANSACTION_ID: Tag = Tag::private(7);
+pub(crate) const COMPONENT_SEQUENCE: Tag = Tag::private(8);
+pub(crate) const P_ABORT_CAUSE: Tag = Tag::private(23);
+pub(crate) const USER_ABORT: Tag = Tag::private(24);
+pub(crate) const DIALOGUE_PORTION: Tag = Tag::private(25);
 
 /// A package type, T1.114.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -88,6 +87,23 @@ impl PackageType {
             Self::ConversationWithPermission => "conversationWithPermission",
             Self::ConversationWithoutPermission => "conversationWithoutPermission",
             Self::Abort => "abort",
+        }
+    }
+    /// The originating and the responding transaction id in these octets; neither when they are not as many as the
+    /// package type has.
+    pub(super) fn ids(self, octets: &[u8]) -> (Option<TransactionId<'_>>, Option<TransactionId<'_>>) {
+        if octets.len() != self.id_size() {
+            return (None, None);
+        }
+        match (self, octets.split_at_checked(4)) {
+            (Self::QueryWithPermission | Self::QueryWithoutPermission, _) => {
+                (Some(TransactionId::new(octets)), None)
+            }
+            (Self::Response | Self::Abort, _) => (None, Some(TransactionId::new(octets))),
+            (Self::ConversationWithPermission | Self::ConversationWithoutPermission, Some((front, back))) => {
+                (Some(TransactionId::new(front)), Some(TransactionId::new(back)))
+            }
+            _ => (None, None),
         }
     }
     /// The octets that its transaction id has: those of the originating and the responding one together.
@@ -176,14 +192,11 @@ impl<'a> Message<'a> {
         }
     }
     const fn slot(&mut self, tag: Tag) -> Option<&mut Option<Reader<'a>>> {
-        if tag.class() != 3 {
-            return None;
-        }
-        Some(match tag.number() {
-            8 => &mut self.component_portion,
-            23 => &mut self.p_abort_cause,
-            24 => &mut self.user_abort,
-            25 => &mut self.dialogue_portion,
+        Some(match tag {
+            COMPONENT_SEQUENCE => &mut self.component_portion,
+            P_ABORT_CAUSE => &mut self.p_abort_cause,
+            USER_ABORT => &mut self.user_abort,
+            DIALOGUE_PORTION => &mut self.dialogue_portion,
             _ => return None,
         })
     }
@@ -237,40 +250,20 @@ impl<'a> Message<'a> {
     /// the package type has.
     #[must_use]
     pub fn otid(&self) -> Option<TransactionId<'a>> {
-        match self.package_type {
-            PackageType::QueryWithPermission | PackageType::QueryWithoutPermission => {
-                self.transaction_id.filter(|id| id.octets().len() == 4)
-            }
-            PackageType::ConversationWithPermission | PackageType::ConversationWithoutPermission => {
-                self.halves().map(|(front, _)| front)
-            }
-            _ => None,
-        }
+        self.package_type.ids(self.transaction_id?.octets()).0
     }
     /// The responding transaction id of a response, conversation or abort; `None` when the octets are not as
     /// many as the package type has.
     #[must_use]
     pub fn dtid(&self) -> Option<TransactionId<'a>> {
-        match self.package_type {
-            PackageType::Response | PackageType::Abort => {
-                self.transaction_id.filter(|id| id.octets().len() == 4)
-            }
-            PackageType::ConversationWithPermission | PackageType::ConversationWithoutPermission => {
-                self.halves().map(|(_, back)| back)
-            }
-            _ => None,
-        }
+        self.package_type.ids(self.transaction_id?.octets()).1
     }
-    fn halves(&self) -> Option<(TransactionId<'a>, TransactionId<'a>)> {
-        let (front, back) = self.transaction_id?.octets().split_at_checked(4)?;
-        (back.len() == 4).then_some((TransactionId::new(front), TransactionId::new(back)))
-    }
-    /// The P-Abort cause of an Abort; its names are [`names::p_abort_cause`](super::names::p_abort_cause).
+    /// The P-Abort cause of an Abort; a [`names::PAbortCause`](super::names::PAbortCause).
     ///
     /// # Errors
     /// [`Kind::Integer`].
     pub fn p_abort_cause(&self) -> Result<Option<i64>> {
-        self.p_abort_cause.map(sigcodec_wire::ber::Value::decode_value).transpose()
+        self.p_abort_cause.map(sigcodec_ber::Value::decode_value).transpose()
     }
     /// What the user of an aborted transaction says.
     ///

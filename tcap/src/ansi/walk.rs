@@ -1,283 +1,210 @@
 //! Every field of a package, in the order of its octets.
 
 use super::{
-    component::{Code, Component, Problem},
+    component::{Code, ComponentIds, ERROR, OPERATION, Problem},
     dialogue::{Confidentiality, Dialogue, Identifier},
-    message::{
-        COMPONENT_SEQUENCE, DIALOGUE_PORTION, Message, P_ABORT_CAUSE, TRANSACTION_ID, USER_ABORT,
-        user_abort_information,
-    },
+    message::{Message, user_abort_information},
     names,
 };
 use crate::{
-    message::MAX_COMPONENTS,
-    walk::{UNKNOWN, walk_external, walk_externals},
+    NoPayload, ParameterCode, ParameterKind, Payload,
+    schema::{self, Row},
+    walk::Teller,
 };
+use sigcodec_ber as ber;
+use sigcodec_ber::{Ber as _, Body, OpenType, Tlv, Tlvs, Typed as _};
 use sigcodec_wire::{
-    Kind, Reader,
-    ber::{self, Tag, Tlv, Tlvs, Value as _},
-    walk::{Field, Occurrences, Shape, Span, Value, Visitor, Walk},
+    Result,
+    walk::{Field, Shape, Span, Value, Visitor, Walk},
 };
 
 impl Walk for Message<'_> {
     fn walk(&self, visitor: &mut dyn Visitor) {
-        let span = self.element.span();
-        visitor.begin(Field::new("tcap", span), Shape::Object);
-        let head = Span::new(span.start, self.element.body.position());
-        visitor.value(Field::new("packageType", head), Value::Text(&self.package_type.name()));
-        let mut portions = self.portions();
-        let mut seen = Occurrences::default();
-        loop {
-            let rest = portions.rest();
-            let portion = match portions.next() {
-                None => break,
-                Some(Ok(p)) => p,
-                Some(Err(e)) => {
-                    visitor.fault(Field::new("unframed", Span::of(&rest)), rest.rest(), e);
-                    // What is there of a portion that is cut off; nothing follows it.
-                    match Tlv::clamped(rest) {
-                        Some(cut) => cut,
-                        None => break,
-                    }
-                }
-            };
-            self.walk_portion(&portion, &mut seen, visitor);
-        }
-        visitor.end();
+        self.walk_with(visitor, &mut NoPayload);
     }
 }
 
 impl Message<'_> {
-    fn walk_portion(&self, portion: &Tlv<'_>, seen: &mut Occurrences, visitor: &mut dyn Visitor) {
-        let (span, octets) = (portion.span(), portion.body.rest());
-        let name = match portion.tag {
-            TRANSACTION_ID => seen.name(0, "transactionId"),
-            P_ABORT_CAUSE => seen.name(1, "pAbortCause"),
-            USER_ABORT => seen.name(2, "userAbortInformation"),
-            DIALOGUE_PORTION => seen.name(3, "dialogue"),
-            COMPONENT_SEQUENCE => seen.name(4, "components"),
-            _ => seen.name(UNKNOWN, "unknownPortion"),
+    /// Tells `visitor` every field; `payload` walks parameters and what user information holds.
+    pub fn walk_with(&self, visitor: &mut dyn Visitor, payload: &mut dyn Payload) {
+        let mut teller =
+            Teller { visitor, payload, package: Some(self.package_type), code: None, behind: None };
+        teller.message(
+            &self.element,
+            "packageType",
+            self.package_type.name(),
+            schema::ANSI_PORTIONS,
+            [None; 2],
+        );
+    }
+}
+
+impl<'a> Teller<'_, 'a> {
+    /// The identifiers in a portion of transaction ids. What stands again is none of the package's.
+    #[inline(never)]
+    pub(crate) fn transaction_ids(&mut self, row: &Row, field: Field<'_>, octets: &[u8]) {
+        let (span, visitor) = (field.span, &mut *self.visitor);
+        let ids = match self.package {
+            Some(package) if field.name == row.member.name => package.ids(octets),
+            _ => (None, None),
         };
-        let field = Field::new(name.as_str(), span);
-        match portion.tag {
-            // What stands again is none of the message's.
-            TRANSACTION_ID if name.as_str() == "transactionId" => self.walk_ids(field, octets, visitor),
-            TRANSACTION_ID => visitor.value(field, Value::Octets(octets)),
-            P_ABORT_CAUSE => match i64::decode_value(portion.body) {
-                Ok(n) => visitor.value(field, Value::Named(n, names::p_abort_cause(n))),
-                Err(e) => visitor.fault(field, octets, e),
-            },
-            USER_ABORT => {
-                visitor.begin(field, Shape::Object);
-                match user_abort_information(portion.body) {
-                    Ok(Some(_)) => {
-                        if let Some(Ok(tlv)) = Tlvs::new(portion.body).next() {
-                            walk_external("external", &tlv, visitor, &mut crate::NoPayload);
-                        }
-                    }
-                    Ok(None) => {}
-                    Err(e) => visitor.fault(Field::new("external", Span::of(&portion.body)), octets, e),
-                }
-                visitor.end();
+        let (front, back) = match ids {
+            (Some(_), Some(_)) => {
+                let middle = span.end.saturating_sub(4);
+                (Span::new(span.start, middle), Span::new(middle, span.end))
             }
-            DIALOGUE_PORTION => walk_dialogue(field, portion, visitor),
-            COMPONENT_SEQUENCE => walk_components(field, portion, visitor),
-            _ => visitor.unknown(field, octets),
+            _ => (span, span),
+        };
+        if let (None, None) = ids {
+            visitor.value(field, Value::Octets(octets));
+        }
+        if let Some(id) = ids.0 {
+            visitor.value(Field::new("otid", front), Value::Octets(id.octets()));
+        }
+        if let Some(id) = ids.1 {
+            visitor.value(Field::new("dtid", back), Value::Octets(id.octets()));
         }
     }
-    /// The identifiers in a portion of transaction ids.
-    fn walk_ids(&self, field: Field<'_>, octets: &[u8], visitor: &mut dyn Visitor) {
-        let span = field.span;
-        let middle = span.end.saturating_sub(4);
-        match (self.otid(), self.dtid()) {
-            (Some(o), Some(d)) => {
-                visitor.value(Field::new("otid", Span::new(span.start, middle)), Value::Octets(o.octets()));
-                visitor.value(Field::new("dtid", Span::new(middle, span.end)), Value::Octets(d.octets()));
+    /// What the user says of an abort.
+    #[inline(never)]
+    pub(crate) fn external_alone(&mut self, field: Field<'_>, portion: &Tlv<'a>) -> Result<()> {
+        self.visitor.begin(field, Shape::Object);
+        let body = portion.body;
+        match (user_abort_information(body), Tlvs::new(body).next()) {
+            (Ok(Some(_)), Some(Ok(tlv))) => self.external("external", &tlv),
+            (Err(e), _) => self.visitor.fault(Field::new("external", Span::of(&body)), body.rest(), e),
+            _ => {}
+        }
+        self.visitor.end();
+        Ok(())
+    }
+    /// A dialogue portion, which is told if all of it can be read.
+    #[inline(never)]
+    pub(crate) fn ansi_dialogue(
+        &mut self,
+        rows: &'static [Row],
+        field: Field<'_>,
+        portion: &Tlv<'a>,
+    ) -> Result<()> {
+        Dialogue::decode(portion.body)?;
+        self.visitor.begin(field, Shape::Object);
+        self.elements(rows, "unknown", portion.body, false);
+        self.visitor.end();
+        Ok(())
+    }
+    /// How what follows is protected, and what stands behind it.
+    #[inline(never)]
+    pub(crate) fn confidentiality(&mut self, field: Field<'_>, tlv: &Tlv<'a>) -> Result<()> {
+        let Confidentiality { id, rest } = Confidentiality::from_tagged(tlv)?;
+        self.visitor.begin(field, Shape::Object);
+        if let Some(id) = id {
+            let (span, visitor) = (field.span, &mut *self.visitor);
+            visitor.begin(Field::new("confidentialityId", span), Shape::Object);
+            match id {
+                Identifier::Integer(n) => {
+                    visitor.value(Field::new("integerConfidentialityId", span), Value::Signed(n));
+                }
+                Identifier::Object(oid) => {
+                    visitor.value(Field::new("objectConfidentialityId", span), Value::Text(&oid));
+                }
             }
-            (Some(id), None) => visitor.value(Field::new("otid", span), Value::Octets(id.octets())),
-            (None, Some(id)) => visitor.value(Field::new("dtid", span), Value::Octets(id.octets())),
-            (None, None) => visitor.value(field, Value::Octets(octets)),
+            visitor.end();
+        }
+        if !rest.is_empty() {
+            self.visitor.unknown(Field::new("rest", field.span), rest.octets());
+        }
+        self.visitor.end();
+        Ok(())
+    }
+    #[inline(never)]
+    pub(crate) fn component_ids(&mut self, answers: bool, field: Field<'_>, octets: &'a [u8]) {
+        let ids = if answers { ComponentIds::of_answer(octets) } else { ComponentIds::of_invoke(octets) };
+        // A code that follows says more.
+        self.code = Some(ParameterCode::Answer(ids));
+        let (span, visitor) = (field.span, &mut *self.visitor);
+        if let Some(n) = ids.invoke_id() {
+            visitor.value(Field::new("invokeId", span), Value::Unsigned(u64::from(n)));
+        }
+        if let Some(n) = ids.correlation_id() {
+            visitor.value(Field::new("correlationId", span), Value::Unsigned(u64::from(n)));
+        }
+        if !ids.is_valid() {
+            visitor.value(Field::new("componentIds", span), Value::Octets(octets));
         }
     }
-}
-
-fn walk_identifier(name: &'static str, id: Identifier<'_>, span: Span, visitor: &mut dyn Visitor) {
-    let field = Field::new(name, span);
-    match id {
-        Identifier::Integer(n) => visitor.value(field, Value::Signed(n)),
-        Identifier::Object(oid) => visitor.value(field, Value::Text(&oid)),
-    }
-}
-
-fn walk_dialogue(field: Field<'_>, portion: &Tlv<'_>, visitor: &mut dyn Visitor) {
-    let dialogue = match Dialogue::decode(portion.body) {
-        Ok(d) => d,
-        Err(e) => return visitor.fault(field, portion.body.rest(), e),
-    };
-    visitor.begin(field, Shape::Object);
-    for tlv in Tlvs::new(portion.body).flatten() {
-        let span = tlv.span();
-        match (tlv.tag.class(), tlv.tag.number()) {
-            (3, 26) => visitor.value(Field::new("version", span), Value::Octets(tlv.body.rest())),
-            (3, 27 | 28) => {
-                if let Some(id) = dialogue.application_context {
-                    walk_identifier("applicationContext", id, span, visitor);
-                }
+    #[inline(never)]
+    pub(crate) fn ansi_problem(&mut self, field: Field<'_>, octets: &[u8]) {
+        let (span, visitor, problem) = (field.span, &mut *self.visitor, Problem(octets));
+        visitor.begin(field, Shape::Object);
+        match problem.parts() {
+            Some((kind, specifier)) => {
+                visitor.value(Field::new("type", span), names::ProblemType(kind).value());
+                let name = names::problem(problem);
+                visitor.value(Field::new("specifier", span), Value::Named(i64::from(specifier), name));
             }
-            (3, 29) => walk_externals("userInformation", &tlv, visitor, &mut crate::NoPayload),
-            (2, 0 | 1) => {
-                if let Some(id) = dialogue.security_context {
-                    walk_identifier("securityContext", id, span, visitor);
-                }
-            }
-            _ => {
-                let Some(Confidentiality { id, rest }) = dialogue.confidentiality else { continue };
-                visitor.begin(Field::new("confidentiality", span), Shape::Object);
-                if let Some(id) = id {
-                    walk_identifier("confidentialityId", id, span, visitor);
-                }
-                if !rest.is_empty() {
-                    visitor.unknown(Field::new("rest", span), rest.octets());
-                }
-                visitor.end();
-            }
+            None => visitor.value(Field::new("octets", span), Value::Octets(octets)),
         }
+        visitor.end();
     }
-    visitor.end();
-}
-
-fn walk_components(field: Field<'_>, portion: &Tlv<'_>, visitor: &mut dyn Visitor) {
-    visitor.begin(field, Shape::List);
-    let mut elements = Tlvs::new(portion.body);
-    let mut count = 0usize;
-    loop {
-        let rest = elements.rest();
-        let Some(item) = elements.next() else { break };
-        let tlv = match item {
-            Ok(tlv) if count < MAX_COMPONENTS => tlv,
-            other => {
-                let e = other.err().unwrap_or_else(|| rest.error(Kind::Count));
-                visitor.fault(Field::new("", Span::of(&rest)), rest.rest(), e);
-                let cut = Tlv::clamped(rest).and_then(|cut| Some((Component::partial(&cut)?, cut)));
-                if let Some((component, cut)) = cut {
-                    walk_component(&component, &cut, visitor);
-                }
-                break;
+    #[inline(never)]
+    pub(crate) fn ansi_code(&mut self, kind: ParameterKind, field: Field<'_>, tlv: &Tlv<'a>) {
+        let is_error = kind == ParameterKind::Error;
+        let code = Code::of(tlv, if is_error { ERROR } else { OPERATION });
+        self.code = Some(ParameterCode::Ansi(code));
+        let (span, visitor) = (field.span, &mut *self.visitor);
+        visitor.begin(field, Shape::Object);
+        let form = match code {
+            Code::National(_) => "national",
+            Code::Private(_) => "private",
+            Code::Other(tag, ..) => {
+                visitor.value(Field::new("class", span), Value::Unsigned(u64::from(tag.class())));
+                visitor.value(Field::new("tag", span), Value::Unsigned(u64::from(tag.number())));
+                ""
             }
         };
-        count = count.wrapping_add(1);
-        match Component::decode(&tlv) {
-            Ok(component) => walk_component(&component, &tlv, visitor),
-            Err(e) => visitor.fault(Field::new("", tlv.span()), tlv.body.rest(), e),
-        }
-    }
-    visitor.end();
-}
-
-fn walk_component(component: &Component<'_>, tlv: &Tlv<'_>, visitor: &mut dyn Visitor) {
-    let span = tlv.span();
-    let child = |n: usize| Tlvs::new(tlv.body).nth(n).and_then(Result::ok).map_or(span, |t| t.span());
-    visitor.begin(Field::new("", span), Shape::Object);
-    visitor.begin(Field::new(component.name(), span), Shape::Object);
-    let ids = component.component_ids();
-    let ids_at = child(0);
-    if let Some(n) = ids.invoke_id() {
-        visitor.value(Field::new("invokeId", ids_at), Value::Unsigned(u64::from(n)));
-    }
-    if let Some(n) = ids.correlation_id() {
-        visitor.value(Field::new("correlationId", ids_at), Value::Unsigned(u64::from(n)));
-    }
-    if !ids.is_valid() {
-        visitor.value(Field::new("componentIds", ids_at), Value::Octets(ids.octets()));
-    }
-    match component {
-        Component::ReturnError(e) => walk_code("error", e.error, names::error(e.error), child(1), visitor),
-        Component::Reject(r) => walk_problem(r.problem, child(1), visitor),
-        other => {
-            if let Some(code) = other.operation() {
-                walk_code("operation", code, names::operation(code), child(1), visitor);
+        match (code, code.number()) {
+            (Code::National(_) | Code::Private(_), Some(n)) => {
+                visitor.value(Field::new(form, span), Value::Unsigned(n));
+            }
+            (Code::National(o) | Code::Private(o) | Code::Other(_, _, o), _) => {
+                visitor.value(Field::new("contents", span), Value::Octets(o));
             }
         }
-    }
-    if let Some(tlv) = component.parameter() {
-        walk_parameter(&tlv, visitor);
-    }
-    visitor.end();
-    visitor.end();
-}
-
-fn walk_problem(problem: Problem<'_>, span: Span, visitor: &mut dyn Visitor) {
-    visitor.begin(Field::new("problem", span), Shape::Object);
-    match problem.parts() {
-        Some((kind, specifier)) => {
-            let name = names::problem_type(kind);
-            visitor.value(Field::new("type", span), Value::Named(i64::from(kind), name));
-            let name = names::problem(problem);
-            visitor.value(Field::new("specifier", span), Value::Named(i64::from(specifier), name));
+        if let (false, Some(family), Some(specifier)) = (is_error, code.family(), code.specifier()) {
+            let name = names::family(code);
+            visitor.value(Field::new("family", span), Value::Named(i64::from(family), name));
+            visitor.value(Field::new("specifier", span), Value::Unsigned(u64::from(specifier)));
+            if matches!(code, Code::National(_)) {
+                visitor.value(Field::new("replyRequired", span), Value::Flag(code.reply_required()));
+            }
         }
-        None => visitor.value(Field::new("octets", span), Value::Octets(problem.0)),
-    }
-    visitor.end();
-}
-
-fn walk_code(
-    field: &'static str,
-    code: Code<'_>,
-    name: Option<&'static str>,
-    span: Span,
-    visitor: &mut dyn Visitor,
-) {
-    visitor.begin(Field::new(field, span), Shape::Object);
-    let form = match code {
-        Code::National(_) => "national",
-        Code::Private(_) => "private",
-        Code::Other(tag, ..) => {
-            visitor.value(Field::new("class", span), Value::Unsigned(u64::from(tag.class())));
-            visitor.value(Field::new("tag", span), Value::Unsigned(u64::from(tag.number())));
-            "contents"
+        let name = if is_error { names::error(code) } else { names::operation(code) };
+        if let Some(name) = name {
+            visitor.value(Field::new("name", span), Value::Text(&name));
         }
-    };
-    match (code, code.number()) {
-        (Code::National(_) | Code::Private(_), Some(n)) => {
-            visitor.value(Field::new(form, span), Value::Unsigned(n));
+        visitor.end();
+    }
+    /// A set or sequence as a list of its parameters, each as it came; another element as it came.
+    #[inline(never)]
+    pub(crate) fn parameters(&mut self, row: &Row, tlv: &Tlv<'a>) {
+        let open = OpenType::SCHEMA;
+        let list = match &row.member.schema.body {
+            Body::Choice { alternatives } => alternatives.iter().find(|a| a.accepts(tlv.tag)),
+            _ => None,
+        };
+        let Some(list) = list.filter(|_| tlv.constructed) else {
+            return ber::walk(row.member.name, open, tlv, self.visitor);
+        };
+        self.visitor.begin(Field::new(list.name, tlv.span()), Shape::List);
+        let mut elements = Tlvs::new(tlv.body);
+        loop {
+            let rest = elements.rest();
+            match elements.next() {
+                None => break,
+                Some(Ok(item)) => ber::walk("", open, &item, self.visitor),
+                Some(Err(e)) => self.visitor.fault(Field::new("", Span::of(&rest)), rest.rest(), e),
+            }
         }
-        (Code::National(o) | Code::Private(o) | Code::Other(_, _, o), _) => {
-            visitor.value(Field::new(form, span), Value::Octets(o));
-        }
+        self.visitor.end();
     }
-    if let ("operation", Some(family), Some(specifier)) = (field, code.family(), code.specifier()) {
-        visitor.value(Field::new("family", span), Value::Named(i64::from(family), names::family(code)));
-        visitor.value(Field::new("specifier", span), Value::Unsigned(u64::from(specifier)));
-        if matches!(code, Code::National(_)) {
-            visitor.value(Field::new("replyRequired", span), Value::Flag(code.reply_required()));
-        }
-    }
-    if let Some(name) = name {
-        visitor.value(Field::new("name", span), Value::Text(&name));
-    }
-    visitor.end();
-}
-
-/// A parameter set or sequence as a list of its parameters, each as it came; another element as it came.
-fn walk_parameter(tlv: &Tlv<'_>, visitor: &mut dyn Visitor) {
-    let open = <ber::OpenType<'_> as ber::Typed>::SCHEMA;
-    let name = match tlv.tag {
-        t if t == Tag::private(16) => "paramSequence",
-        t if t == Tag::private(18) => "paramSet",
-        _ => return ber::walk("parameter", open, tlv, visitor),
-    };
-    if !tlv.constructed {
-        return ber::walk("parameter", open, tlv, visitor);
-    }
-    visitor.begin(Field::new(name, tlv.span()), Shape::List);
-    let mut elements = Tlvs::new(tlv.body);
-    loop {
-        let rest: Reader<'_> = elements.rest();
-        match elements.next() {
-            None => break,
-            Some(Ok(item)) => ber::walk("", open, &item, visitor),
-            Some(Err(e)) => visitor.fault(Field::new("", Span::of(&rest)), rest.rest(), e),
-        }
-    }
-    visitor.end();
 }

@@ -9,5 +9,6 @@ crate::avps! {
     CABLELABS_DIGEST_HA1 = 207/4491, "CableLabs-Digest-HA1", OctetString, M;
     CABLELABS_DIGEST_QOP = 208/4491, "CableLabs-Digest-QoP", UTF8String, M;
     CABLELABS_DIGEST_REALM = 209/4491, "CableLabs-Digest-Realm", UTF8String, M;
-    CABLELABS_SIP_DIGEST_AUTHENTICATE = 228/4491, "CableLabs-SIP-Digest-Authenticate", Grouped<CABLELABS_SIP_DIGEST_AUTHENTICATE>, X;
+    CABLELABS_SIP_DIGEST_AUTHENTICATE = 228/4491, "CableLabs-SIP-Digest-Authenticate",
+        Grouped<CABLELABS_SIP_DIGEST_AUTHENTICATE>, X;
 }

@@ -1,7 +1,7 @@
 //! AVPs of Cisco (vendors 9 and 5771).
 
 crate::avps! {
-    RATE_LIMIT_ACTION = 131177/9, "Rate-Limit-Action", Unsigned32, m;
+    RATE_LIMIT_ACTION = 131177/9, "Rate-Limit-Action", Unsigned32 { 0 => "FORWARD", 1 => "DROP", 2 => "MARK_DSCP" }, m;
     DSCP = 131178/9, "DSCP", Unsigned32, m;
     QOS_GROUP_RULE_INSTALL = 132001/9, "QoS-Group-Rule-Install", Grouped, m;
     QOS_GROUP_RULE_DEFINITION = 132003/9, "QoS-Group-Rule-Definition", Grouped, m;
@@ -10,7 +10,7 @@ crate::avps! {
     MBR_LIMIT_EXCEED_ACTION_DL = 132008/9, "MBR-Limit-Exceed-Action-DL", Grouped, m;
     MBR_BURST_SIZE_UL = 132009/9, "MBR-Burst-Size-UL", Unsigned32, m;
     MBR_BURST_SIZE_DL = 132010/9, "MBR-Burst-Size-DL", Unsigned32, m;
-    QOS_LEVEL = 132011/9, "QoS-Level", Unsigned32, m;
+    QOS_LEVEL = 132011/9, "QoS-Level", Unsigned32 { 1 => "SUBSCRIBER_LEVEL" }, m;
     OVERRIDE_CONTROL = 132017/9, "Override-Control", Grouped, m;
     OVERRIDE_RULE_NAME = 132018/9, "Override-Rule-Name", OctetString, m;
     OVERRIDE_CHARGING_ACTION_PARAMETERS = 132019/9, "Override-Charging-Action-Parameters", Grouped, m;
@@ -33,6 +33,8 @@ crate::avps! {
     OVERRIDE_PRIORITY_LEVEL = 132037/9, "Override-Priority-Level", Unsigned32, m;
     OVERRIDE_PRE_EMPTION_CAPABILITY = 132038/9, "Override-Pre-Emption-Capability", OctetString, m;
     OVERRIDE_QOS_CLASS_IDENTIFIER = 132039/9, "Override-QoS-Class-Identifier", OctetString, m;
+    CUMULATIVE_ACCT_INPUT_OCTETS = 132044/9, "Cumulative-Acct-Input-Octets", Unsigned64, X;
+    CUMULATIVE_ACCT_OUTPUT_OCTETS = 132045/9, "Cumulative-Acct-Output-Octets", Unsigned64, X;
     OVERRIDE_TOS_VALUE = 132046/9, "Override-Tos-Value", Grouped, m;
     OVERRIDE_TOS_DIRECTION = 132047/9, "Override-Tos-Direction", OctetString, m;
     OVERRIDE_TOS_VALUE_STANDARD = 132048/9, "Override-Tos-Value-Standard", OctetString, m;
@@ -72,8 +74,8 @@ crate::avps! {
     CONFIRM_TOKEN_131099 = 131099/5771, "Confirm-Token-131099", OctetString, M;
     CISCO_SERVICE_CLASS = 131100/5771, "Cisco-Service-Class", Unsigned32, M;
     SERVICE_IDLE_TIME = 131101/5771, "Service-Idle-Time", Unsigned32, M;
-    OWNER_ID = 131102/5771, "Owner-Id", OctetString, M;
-    OWNER_NAME = 131103/5771, "Owner-Name", OctetString, M;
+    OWNER_ID = 131102/5771, "Owner-Id", OctetString, M: SUBSCRIBER;
+    OWNER_NAME = 131103/5771, "Owner-Name", OctetString, M: SUBSCRIBER;
     ONLINE_PASSTHROUGH_QUOTA = 131104/5771, "Online-Passthrough-Quota", Unsigned32, M;
     ONLINE_REAUTHORIZATION_THRESHOLD = 131105/5771, "Online-Reauthorization-Threshold", Unsigned32, M;
     ONLINE_REAUTHORIZATION_TIMEOUT = 131106/5771, "Online-Reauthorization-Timeout", Grouped, M;
@@ -116,7 +118,7 @@ crate::avps! {
     CLIENT_GROUP_ID = 131143/5771, "Client-Group-Id", Grouped, M;
     ACL_NUMBER = 131144/5771, "ACL-Number", Unsigned32, M;
     ACL_NAME = 131145/5771, "ACL-Name", OctetString, M;
-    DESTINATION_IP_ADDRESS = 131146/5771, "Destination-IP-Address", Address, M;
+    DESTINATION_IP_ADDRESS = 131146/5771, "Destination-IP-Address", Address, M: SUBSCRIBER;
     DESTINATION_MASK = 131147/5771, "Destination-Mask", Address, M;
     PROTOCOL_ID = 131148/5771, "Protocol-ID", Unsigned32, M;
     START_OF_PORT_RANGE = 131149/5771, "Start-of-Port-Range", Unsigned32, M;

@@ -6,33 +6,49 @@ crate::avps! {
     CC_CREDIT = 473/2011, "CC-Credit", Grouped<CC_CREDIT>, M, "3.2.521";
     P2PSMS_INFORMATION = 20300/2011, "P2PSMS-Information", Grouped<P2PSMS_INFORMATION>, M, "3.2.81";
     CALLING_PARTYS_CATEGORY = 20301/2011, "Calling-Partys-Category", Unsigned32, M, "3.2.82";
-    CALLING_VLR_NUMBER = 20302/2011, "Calling-Vlr-Number", UTF8String, M, "3.2.83";
-    CALLING_CELLID_OR_SAI = 20303/2011, "Calling-CellID-Or-SAI", UTF8String, M, "3.2.84";
-    CALLING_LAI = 20304/2011, "Calling-LAI", UTF8String, M, "3.2.85";
-    CALLED_VLR_NUMBER = 20305/2011, "Called-Vlr-Number", UTF8String, M, "3.2.86";
-    CALLED_CELLID_OR_SAI = 20306/2011, "Called-CellID-Or-SAI", UTF8String, M, "3.2.87";
-    CALLED_LAI = 20307/2011, "Called-LAI", UTF8String, M, "3.2.88";
-    CALLED_IMEI = 20308/2011, "Called-IMEI", UTF8String, M, "3.2.89";
-    CALLING_IMEI = 20309/2011, "Calling-IMEI", UTF8String, M, "3.2.90";
-    ORIGINAL_CALLED_PARTY_ID = 20310/2011, "Original-Called-Party-Id", UTF8String, M, "3.2.91";
-    ADDITIONAL_CALLING_PARTY_NUMBER_HUAWEI = 20312/2011, "Additional-Calling-Party-Number", UTF8String, M, "3.2.92";
+    CALLING_VLR_NUMBER = 20302/2011, "Calling-Vlr-Number", UTF8String, M: SUBSCRIBER, "3.2.83";
+    CALLING_CELLID_OR_SAI = 20303/2011, "Calling-CellID-Or-SAI", UTF8String, M: SUBSCRIBER, "3.2.84";
+    CALLING_LAI = 20304/2011, "Calling-LAI", UTF8String, M: LOCATION, "3.2.85";
+    CALLED_VLR_NUMBER = 20305/2011, "Called-Vlr-Number", UTF8String, M: SUBSCRIBER, "3.2.86";
+    CALLED_CELLID_OR_SAI = 20306/2011, "Called-CellID-Or-SAI", UTF8String, M: SUBSCRIBER, "3.2.87";
+    CALLED_LAI = 20307/2011, "Called-LAI", UTF8String, M: LOCATION, "3.2.88";
+    CALLED_IMEI = 20308/2011, "Called-IMEI", UTF8String, M: IMEI, "3.2.89";
+    CALLING_IMEI = 20309/2011, "Calling-IMEI", UTF8String, M: IMEI, "3.2.90";
+    ORIGINAL_CALLED_PARTY_ID = 20310/2011, "Original-Called-Party-Id", UTF8String, M: SUBSCRIBER, "3.2.91";
+    ADDITIONAL_CALLING_PARTY_NUMBER_HUAWEI = 20312/2011, "Additional-Calling-Party-Number",
+        UTF8String, M: SUBSCRIBER, "3.2.92";
     BEARER_CAPABILITY_HUAWEI = 20313/2011, "Bearer-Capability", OctetString, M, "3.2.93";
-    REDIRECTING_PARTY_ID = 20316/2011, "Redirecting-Party-Id", UTF8String, M, "3.2.94";
-    UE_IMSI = 20318/2011, "UE-IMSI", UTF8String, M, "3.2.95";
-    CALL_REFERENCE_NUMBER_HUAWEI = 20321/2011, "Call-Reference-Number", UTF8String, M, "3.2.96";
-    MSC_ADDRESS_HUAWEI = 20322/2011, "MSC-Address", UTF8String, M, "3.2.96";
+    REDIRECTING_PARTY_ID = 20316/2011, "Redirecting-Party-Id", UTF8String, M: SUBSCRIBER, "3.2.94";
+    UE_IMSI = 20318/2011, "UE-IMSI", UTF8String, M: IMSI, "3.2.95";
+    CALL_REFERENCE_NUMBER_HUAWEI = 20321/2011, "Call-Reference-Number", UTF8String, M: SUBSCRIBER, "3.2.96";
+    MSC_ADDRESS_HUAWEI = 20322/2011, "MSC-Address", UTF8String, M: NODE_ADDRESS, "3.2.96";
     TIME_ZONE_HUAWEI = 20324/2011, "Time-Zone", UTF8String, M, "3.2.98";
-    CHARGE_NUMBER = 20326/2011, "Charge-Number", OctetString, M, "3.2.99";
-    REAL_CALLED_NUMBER = 20327/2011, "Real-Called-Number", UTF8String, M, "3.2.100";
+    CHARGE_NUMBER = 20326/2011, "Charge-Number", OctetString, M: SUBSCRIBER, "3.2.99";
+    REAL_CALLED_NUMBER = 20327/2011, "Real-Called-Number", UTF8String, M: SUBSCRIBER, "3.2.100";
     MONEY_VALUE = 20328/2011, "Money-Value", Integer64, M, "3.2.101";
-    CALLING_PARTY_ADDRESS_HUAWEI = 20336/2011, "Calling-Party-Address", UTF8String, M, "3.2.102";
-    CALLED_PARTY_ADDRESS_HUAWEI = 20337/2011, "Called-Party-Address", UTF8String, M, "3.2.103";
-    CALLED_SHORT_NUMBER = 20338/2011, "Called-Short-Number", UTF8String, M, "3.2.104";
+    CALLING_PARTY_ADDRESS_HUAWEI = 20336/2011, "Calling-Party-Address", UTF8String, M: SUBSCRIBER, "3.2.102";
+    CALLED_PARTY_ADDRESS_HUAWEI = 20337/2011, "Called-Party-Address", UTF8String, M: SUBSCRIBER, "3.2.103";
+    CALLED_SHORT_NUMBER = 20338/2011, "Called-Short-Number", UTF8String, M: SUBSCRIBER, "3.2.104";
     CHARGE_FLOW_TYPE = 20339/2011, "Charge-Flow-Type", Unsigned32, M, "3.2.105";
     ACCESS_METHOD = 20340/2011, "Access-Method", Unsigned32, M, "3.2.106";
     RECHARGE_INFORMATION = 20341/2011, "Recharge-Information", Grouped<RECHARGE_INFORMATION>, M, "3.2.107";
-    CARD_NUMBER = 20342/2011, "Card-Number", OctetString, M, "3.2.108";
-    RECHARGE_METHOD = 20343/2011, "Recharge-Method", Enumerated { 0 => "FIRST_ACTIVATION", 1 => "VOUCHER_OTHER_IVR", 2 => "VOUCHER_SELF_IVR", 3 => "VOUCHER_OTHER_SMS", 4 => "VOUCHER_SELF_SMS", 5 => "VOUCHER_OTHER_USSD", 6 => "VOUCHER_SELF_USSD", 7 => "MANUAL_RECHARGE", 8 => "FIRST_ACTIVATION_BY_RECHARGE_CARD", 9 => "FIRST_ACTIVATION_IN_CACHE", 10 => "LOAN_USSD", 11 => "LOAN_IVR", 999 => "EVC_RECHARGE", 9999 => "QUERY_RECHARGE_RECORD" }, M, "3.2.109";
+    CARD_NUMBER = 20342/2011, "Card-Number", OctetString, M: SUBSCRIBER, "3.2.108";
+    RECHARGE_METHOD = 20343/2011, "Recharge-Method", Enumerated {
+        0 => "FIRST_ACTIVATION",
+        1 => "VOUCHER_OTHER_IVR",
+        2 => "VOUCHER_SELF_IVR",
+        3 => "VOUCHER_OTHER_SMS",
+        4 => "VOUCHER_SELF_SMS",
+        5 => "VOUCHER_OTHER_USSD",
+        6 => "VOUCHER_SELF_USSD",
+        7 => "MANUAL_RECHARGE",
+        8 => "FIRST_ACTIVATION_BY_RECHARGE_CARD",
+        9 => "FIRST_ACTIVATION_IN_CACHE",
+        10 => "LOAN_USSD",
+        11 => "LOAN_IVR",
+        999 => "EVC_RECHARGE",
+        9999 => "QUERY_RECHARGE_RECORD",
+    }, M, "3.2.109";
     CHARGE_MONEY = 20344/2011, "Charge-Money", Grouped<CHARGE_MONEY>, M, "3.2.110";
     ACCOUNT_QUERY_METHOD = 20346/2011, "Account-Query-Method", Unsigned32, M, "3.2.111";
     CHARGE_CONFIRM_FLAG = 20347/2011, "Charge-Confirm-Flag", Enumerated { 0 => "CONFIRM", 1 => "CANCEL" }, M, "3.2.112";
@@ -46,7 +62,12 @@ crate::avps! {
     ACCOUNT_INFO = 20356/2011, "Account-Info", Grouped<ACCOUNT_INFO>, M, "3.2.120";
     ACCOUNT_ID_HUAWEI = 20357/2011, "Account-Id", OctetString, M, "3.2.121";
     ACCOUNT_DATE = 20359/2011, "Account-Date", OctetString, M, "3.2.122";
-    FAV_CELL_ID_FLAG = 20361/2011, "Fav-Cell-Id-Flag", Enumerated { 0 => "NOT", 1 => "SYSTEM_LEVEL", 2 => "USER_LEVEL", 3 => "HOME_AND_SPECIAL_ZONE" }, M, "3.2.123";
+    FAV_CELL_ID_FLAG = 20361/2011, "Fav-Cell-Id-Flag", Enumerated {
+        0 => "NOT",
+        1 => "SYSTEM_LEVEL",
+        2 => "USER_LEVEL",
+        3 => "HOME_AND_SPECIAL_ZONE",
+    }, M, "3.2.123";
     USER_PASSWD = 20362/2011, "User-Passwd", UTF8String, M, "3.2.124";
     REDIRECTION_REASON_HUAWEI = 20363/2011, "Redirection-Reason", Unsigned32, M, "3.2.125";
     CARD_BATCH = 20364/2011, "Card-Batch", OctetString, M, "3.2.126";
@@ -54,11 +75,11 @@ crate::avps! {
     ACTIVE_DAY = 20367/2011, "Active-Day", Unsigned32, M, "3.2.128";
     ADDITIONAL_INFO = 20371/2011, "Additional-Info", UTF8String, M, "3.2.129";
     ACCOUNT_TYPE_HUAWEI = 20372/2011, "Account-Type", Unsigned32, M, "3.2.130";
-    CONNECT_CALLED_NUMBER = 20373/2011, "Connect-Called-Number", UTF8String, M, "3.2.131";
+    CONNECT_CALLED_NUMBER = 20373/2011, "Connect-Called-Number", UTF8String, M: SUBSCRIBER, "3.2.131";
     TOTAL_COST_FLAG = 20375/2011, "Total-Cost-Flag", Unsigned32, M, "3.2.132";
     CARD_MONEY = 20378/2011, "Card-Money", Integer64, M, "3.2.133";
-    CALLING_PARTY_NP = 20384/2011, "Calling-Party-NP", UTF8String, M, "3.2.134";
-    CALLED_PARTY_NP = 20385/2011, "Called-Party-NP", UTF8String, M, "3.2.135";
+    CALLING_PARTY_NP = 20384/2011, "Calling-Party-NP", UTF8String, M: SUBSCRIBER, "3.2.134";
+    CALLED_PARTY_NP = 20385/2011, "Called-Party-NP", UTF8String, M: SUBSCRIBER, "3.2.135";
     SSP_TIME = 20386/2011, "SSP-Time", Time, M, "3.2.136";
     CALL_FORWARD_INDICATOR = 20387/2011, "Call-Forward-Indicator", Unsigned32, M, "3.2.137";
     SERVICE_FREE_INDICATOR = 20388/2011, "Service-Free-Indicator", Unsigned32, M, "3.2.138";
@@ -73,30 +94,62 @@ crate::avps! {
     MESSAGE_CONTENT_3 = 20398/2011, "Message-Content-3", UTF8String, M, "3.2.146";
     MESSAGE_CONTENT_4 = 20399/2011, "Message-Content-4", UTF8String, M, "3.2.146";
     P2PSMS_INFORMATION_HUAWEI = 20400/2011, "P2PSMS-Information", Grouped<P2PSMS_INFORMATION_HUAWEI>, M, "3.2.150";
-    SMSC_ADDRESS_HUAWEI = 20401/2011, "SMSC-Address", UTF8String, M, "3.2.151";
+    SMSC_ADDRESS_HUAWEI = 20401/2011, "SMSC-Address", UTF8String, M: NODE_ADDRESS, "3.2.151";
     SM_ID = 20402/2011, "SM-Id", UTF8String, M, "3.2.152";
     SM_LENGTH = 20403/2011, "SM-Length", Unsigned32, M, "3.2.153";
-    MO_MSC_ADDR = 20404/2011, "MO-MSC-Addr", UTF8String, M, "3.2.154";
-    MT_MSC_ADDR = 20405/2011, "MT-MSC-Addr", UTF8String, M, "3.2.155";
+    MO_MSC_ADDR = 20404/2011, "MO-MSC-Addr", UTF8String, M: NODE_ADDRESS, "3.2.154";
+    MT_MSC_ADDR = 20405/2011, "MT-MSC-Addr", UTF8String, M: NODE_ADDRESS, "3.2.155";
     SOURCE_ADDR = 20406/2011, "Source-Addr", UTF8String, M, "3.2.156";
     DEST_ADDR = 20407/2011, "Dest-Addr", UTF8String, M, "3.2.157";
     SOURCE_ADDR_HUAWEI = 20408/2011, "Source-Addr", UTF8String, M;
-    FEE_FLAG = 20409/2011, "Fee-Flag", Unsigned32, M, "3.2.158";
-    FEE_TYPE = 20410/2011, "Fee-Type", Unsigned32, M, "3.2.160";
+    FEE_FLAG = 20409/2011, "Fee-Flag", Unsigned32 {
+        0 => "Charge in the original mode",
+        1 => "Charge the calling number",
+        2 => "Charge the called number",
+        3 => "Charge the charging number",
+    }, M, "3.2.158";
+    FEE_TYPE = 20410/2011, "Fee-Type", Unsigned32 {
+        0 => "Charge by default mode",
+        1 => "Charge by item",
+        2 => "Charge by month (with authentication and fee deduction)",
+        3 => "Charge by month (with authentication but no fee deduction)",
+        4 => "Charge upper limit amount by the number of SMs",
+        5 => "Charge by month with limited number of SMs (with authentication and fee deduction)",
+        6 => "Charge by month with limited number of SMs (with authentication but no fee deduction)",
+    }, M, "3.2.160";
     FEE_MSG_NUM = 20411/2011, "Fee-Msg-Num", Unsigned32, M;
     FEE_SINGLE = 20412/2011, "Fee-Single", Unsigned32, M, "3.3.254";
     FEE_FIXED = 20413/2011, "Fee-Fixed", Unsigned32, M, "3.3.255";
     MESSAGE_PID = 20414/2011, "Message-PID", Unsigned32, M, "3.2.161";
-    STATUS_REPORT_REQUEST = 20415/2011, "Status-Report-Request", Unsigned32, M, "3.2.162";
+    STATUS_REPORT_REQUEST = 20415/2011, "Status-Report-Request", Unsigned32 {
+        0 => "No",
+        1 => "Yes",
+        2 => "Refund on Failure",
+    }, M, "3.2.162";
     ORIGINAL_GROUP = 20416/2011, "Original-Group", Unsigned32, M;
-    SEND_RESULT = 20418/2011, "Send-Result", Unsigned32, M, "3.2.163";
+    SEND_RESULT = 20418/2011, "Send-Result", Unsigned32 { 0 => "Delivered" }, M, "3.2.163";
     CALLING_SERVICE = 20419/2011, "Calling-Service", Unsigned32, M;
     CALLED_SERVICE = 20420/2011, "Called-Service", Unsigned32, M;
     ORIGINAL_MESSAGE_ID = 20421/2011, "Original-Message-ID", Unsigned32, M;
-    OPERATION_RESULT = 20430/2011, "Operation-Result", Unsigned32, M, "3.2.164";
-    NOTIFY_MODE = 20431/2011, "Notify-Mode", Unsigned32, M, "3.2.165";
-    ORIG_IMSI = 20434/2011, "Orig-IMSI", UTF8String, M, "3.2.166";
-    DEST_IMSI = 20435/2011, "Dest-IMSI", UTF8String, M, "3.2.167";
+    OPERATION_RESULT = 20430/2011, "Operation-Result", Unsigned32 {
+        0 => "Success",
+        1 => "Protocol is not supported",
+        10 => "Other reason",
+        11 => "MO account does not exist",
+        12 => "MT account does not exist",
+        13 => "MO account state is abnormal",
+        14 => "MT account state is abnormal",
+        15 => "MO balance is not enough",
+        16 => "MT balance is not enough",
+    }, M, "3.2.164";
+    NOTIFY_MODE = 20431/2011, "Notify-Mode", Unsigned32 {
+        1 => "Send the report regardless of whether the message sending succeeds or fails",
+        2 => "Send the report when the message sending fails",
+        3 => "Send the report when the message succeeds",
+        4 => "Never send the report",
+    }, M, "3.2.165";
+    ORIG_IMSI = 20434/2011, "Orig-IMSI", UTF8String, M: IMSI, "3.2.166";
+    DEST_IMSI = 20435/2011, "Dest-IMSI", UTF8String, M: IMSI, "3.2.167";
     DCS = 20436/2011, "DCS", Unsigned32, M, "3.2.168";
     ALERT_LEVEL = 20499/2011, "Alert-Level", Unsigned32, M, "3.2.172";
     TRANSACTION_ID = 20501/2011, "Transaction-Id", OctetString, M, "3.2.175";
@@ -141,8 +194,8 @@ crate::avps! {
     BEAR_SERVICE = 20641/2011, "Bear-Service", UTF8String, M, "3.2.216";
     TRANSACTION_ID_HUAWEI = 20643/2011, "Transaction-ID", UTF8String, M, "3.2.217";
     ADDITIONAL_INFO_HUAWEI = 20665/2011, "Additional-Info", UTF8String, M, "3.2.219";
-    ORIGINAL_REDIRECTING_PARTY_ID = 20668/2011, "Original-Redirecting-Party-Id", UTF8String, M, "3.2.220";
-    SGSN_IP = 20671/2011, "SGSN-IP", Address, M, "3.2.221";
+    ORIGINAL_REDIRECTING_PARTY_ID = 20668/2011, "Original-Redirecting-Party-Id", UTF8String, M: SUBSCRIBER, "3.2.220";
+    SGSN_IP = 20671/2011, "SGSN-IP", Address, M: NODE_ADDRESS, "3.2.221";
     PROVISITION_ID = 20681/2011, "Provisition-ID", UTF8String, M, "3.2.223";
     PROVISITION_TYPE = 20682/2011, "Provisition-Type", Unsigned32, M, "3.2.224";
     MESSAGE_CONTENT_5 = 20700/2011, "Message-Content-5", UTF8String, M, "3.2.146";
@@ -172,7 +225,7 @@ crate::avps! {
     UNIFORM_SERIAL_NO = 20786/2011, "Uniform-Serial-No", UTF8String, M, "3.2.249";
     RECHARGE_CARD_TYPE = 20790/2011, "Recharge-Card-Type", Enumerated { 2 => "AIRTIME", 3 => "NETWORK" }, M, "3.2.250";
     DEALER_CODE = 20791/2011, "Dealer-Code", OctetString, M, "3.2.251";
-    ORIGINAL_PARTY_NUMBER = 20792/2011, "Original-Party-Number", OctetString, M, "3.2.252";
+    ORIGINAL_PARTY_NUMBER = 20792/2011, "Original-Party-Number", OctetString, M: SUBSCRIBER, "3.2.252";
     BANK_CHANNEL_DISTRIBUTION_CODE = 20793/2011, "Bank-Channel-Distribution-Code", OctetString, M, "3.2.253";
     MAIN_PRODUCT_KEY = 20794/2011, "Main-Product-Key", Integer32, M, "3.2.254";
     SMS_LANGUAGE_TYPE = 20795/2011, "SMS-Language-Type", Integer32, M, "3.2.255";
@@ -181,13 +234,49 @@ crate::avps! {
     CLEARING_HOUSE_ID = 20798/2011, "Clearing-House-Id", OctetString, M, "3.2.258";
     ATM_RECHARGE_SOURCE_TYPE = 20799/2011, "ATM-Recharge-Source-Type", Unsigned32, M, "3.2.259";
     MSG_SEQ = 20802/2011, "Msg-Seq", UTF8String, M, "3.2.260";
-    MSG_SEND_RESULT = 20803/2011, "Msg-Send-Result", Enumerated { 0 => "FAILED", 1 => "SENT_SUCCESFULLY" }, M, "3.2.261";
+    MSG_SEND_RESULT = 20803/2011, "Msg-Send-Result", Enumerated {
+        0 => "FAILED",
+        1 => "SENT_SUCCESFULLY",
+    }, M, "3.2.261";
     ACCESS_NETWORK_TYPE_HUAWEI = 20804/2011, "Access-Network-Type", Unsigned32, M, "3.2.262";
     SERVICE_KEY_HUAWEI = 20806/2011, "Service-Key", UTF8String, M, "3.2.263";
     CALL_TYPE_HUAWEI = 20807/2011, "Call-Type", Unsigned32, M, "3.2.264";
     RCHG_EXT_ACT_KEY = 20812/2011, "Rchg-Ext-Act-Key", Unsigned32, M, "3.2.265";
-    SDP_MEDIA_IDENTIFIER = 20820/2011, "SDP-Media-Identifier", Enumerated { 0 => "VOICE", 1 => "VIDEO", 2 => "FAX" }, M, "3.2.266";
-    DIVERSION_REASON = 20821/2011, "Diversion-Reason", Enumerated { 0 => "UNKNOWN", 1 => "CFU", 2 => "CFB", 3 => "CFNR", 4 => "CFNL", 5 => "CFDAR", 6 => "CFDIR", 7 => "CFNRC", 8 => "CFUTM", 9 => "CFBTM", 10 => "CFNRTM", 11 => "CFOTM", 12 => "CFDIRTM", 13 => "CFDARTM", 14 => "CFOUNRTM", 15 => "CFTB", 16 => "CFSB", 17 => "DND", 18 => "CW", 19 => "CFS", 20 => "ACR", 100 => "CT", 101 => "CT_101", 102 => "CTICW", 103 => "CTICW_103", 104 => "CFPBEQ", 105 => "CFSR", 255 => "CFBC" }, M, "3.2.267";
+    SDP_MEDIA_IDENTIFIER = 20820/2011, "SDP-Media-Identifier", Enumerated {
+        0 => "VOICE",
+        1 => "VIDEO",
+        2 => "FAX",
+    }, M, "3.2.266";
+    DIVERSION_REASON = 20821/2011, "Diversion-Reason", Enumerated {
+        0 => "UNKNOWN",
+        1 => "CFU",
+        2 => "CFB",
+        3 => "CFNR",
+        4 => "CFNL",
+        5 => "CFDAR",
+        6 => "CFDIR",
+        7 => "CFNRC",
+        8 => "CFUTM",
+        9 => "CFBTM",
+        10 => "CFNRTM",
+        11 => "CFOTM",
+        12 => "CFDIRTM",
+        13 => "CFDARTM",
+        14 => "CFOUNRTM",
+        15 => "CFTB",
+        16 => "CFSB",
+        17 => "DND",
+        18 => "CW",
+        19 => "CFS",
+        20 => "ACR",
+        100 => "CT",
+        101 => "CT_101",
+        102 => "CTICW",
+        103 => "CTICW_103",
+        104 => "CFPBEQ",
+        105 => "CFSR",
+        255 => "CFBC",
+    }, M, "3.2.267";
     DIVERSION_COUNT = 20822/2011, "Diversion-Count", Unsigned32, M, "3.2.268";
     CUM_INFO = 20853/2011, "Cum-Info", Grouped<CUM_INFO>, M, "3.2.269";
     CUM_ID = 20854/2011, "Cum-Id", OctetString, M, "3.2.270";
@@ -212,21 +301,21 @@ crate::avps! {
     HANDLEOVER_TOOLBOX_FLAG = 21011/2011, "HandleOver-Toolbox-Flag", Integer32, M, "3.2.289";
     FIX_RENT_FEE = 21108/2011, "Fix-Rent-Fee", Unsigned32, M, "3.2.290";
     NEXT_BILL_DATETIME = 21109/2011, "Next-Bill-DateTime", OctetString, M, "3.2.291";
-    IDD_ORIGINATE_NUMBER = 21119/2011, "IDD-Originate-Number", OctetString, M, "3.2.292";
+    IDD_ORIGINATE_NUMBER = 21119/2011, "IDD-Originate-Number", OctetString, M: SUBSCRIBER, "3.2.292";
     CARD_CUR_DISTRIBUTOR_ID = 21120/2011, "Card-Cur-Distributor-ID", UTF8String, M, "3.2.293";
     ADDRESS_OF_RESTRICTED_INDICATOR = 21121/2011, "Address-Of-Restricted-Indicator", Unsigned32, M, "3.2.294";
     CALLING_PARTY_ADDRESS_NATURE = 21162/2011, "Calling-Party-Address-Nature", Unsigned32, M, "3.2.295";
     CALLED_PARTY_ADDRESS_NATURE = 21163/2011, "Called-Party-Address-Nature", Unsigned32, M, "3.2.296";
-    CALLED_PARTY_BCDNUMBER = 21164/2011, "Called-Party-BCDNumber", OctetString, M, "3.2.297";
+    CALLED_PARTY_BCDNUMBER = 21164/2011, "Called-Party-BCDNumber", OctetString, M: SUBSCRIBER, "3.2.297";
     CALLED_PARTY_BCDNUMBER_NATURE = 21165/2011, "Called-Party-BCDNumber-Nature", Unsigned32, M, "3.2.298";
     ORIGINAL_CALLED_PARTY_ID_NATURE = 21166/2011, "Original-Called-Party-Id-Nature", Unsigned32, M, "3.2.299";
     REDIRECTING_PARTY_ID_NATURE = 21167/2011, "Redirecting-Party-Id-Nature", Unsigned32, M, "3.2.300";
-    REROUTE_CALLED_NUMBER = 21168/2011, "Reroute-Called-Number", OctetString, M, "33.2.301";
-    CALLING_MSC_ADDRESS = 21169/2011, "Calling-Msc-Address", OctetString, M, "3.2.302";
-    CALLING_LOCATION_NUMBER = 21170/2011, "Calling-Location-Number", OctetString, M, "3.2.303";
+    REROUTE_CALLED_NUMBER = 21168/2011, "Reroute-Called-Number", OctetString, M: SUBSCRIBER, "33.2.301";
+    CALLING_MSC_ADDRESS = 21169/2011, "Calling-Msc-Address", OctetString, M: SUBSCRIBER, "3.2.302";
+    CALLING_LOCATION_NUMBER = 21170/2011, "Calling-Location-Number", OctetString, M: SUBSCRIBER, "3.2.303";
     CALLING_LOCATION_NUMBER_NATURE = 21171/2011, "Calling-Location-Number-Nature", Unsigned32, M, "3.2.304";
-    CALLED_MSC_ADDRESS = 21172/2011, "Called-Msc-Address", OctetString, M, "3.2.305";
-    CALLED_LOCATION_NUMBER = 21173/2011, "Called-Location-Number", OctetString, M, "3.2.306";
+    CALLED_MSC_ADDRESS = 21172/2011, "Called-Msc-Address", OctetString, M: SUBSCRIBER, "3.2.305";
+    CALLED_LOCATION_NUMBER = 21173/2011, "Called-Location-Number", OctetString, M: SUBSCRIBER, "3.2.306";
     CALLED_LOCATION_NUMBER_NATURE = 21174/2011, "Called-Location-Number-Nature", Unsigned32, M, "3.2.307";
     CREDIT_USE_NOTIFICATION = 21176/2011, "Credit-Use-Notification", Grouped<CREDIT_USE_NOTIFICATION>, M, "3.2.308";
     PPS_ACCOUNT_NOTIFY = 21177/2011, "PPS-Account-Notify", Grouped<PPS_ACCOUNT_NOTIFY>, M, "3.2.309";
@@ -239,7 +328,7 @@ crate::avps! {
     POS_USED_CREDIT = 21184/2011, "POS-Used-Credit", Integer64, M, "3.2.316";
     POS_MAX_CREDIT = 21185/2011, "POS-Max-Credit", Integer64, M, "3.2.317";
     NEXT_BILL_DATE = 21186/2011, "Next-Bill-Date", OctetString, M, "3.2.318";
-    AUTH_REROUTE_NUMBER = 21190/2011, "Auth-Reroute-Number", OctetString, M, "3.2.319";
+    AUTH_REROUTE_NUMBER = 21190/2011, "Auth-Reroute-Number", OctetString, M: SUBSCRIBER, "3.2.319";
     I_SUB_COSID = 21191/2011, "I-Sub-COSID", Integer32, M, "3.2.320";
     I_USER_TYPE = 21192/2011, "I-User-Type", Integer32, M, "3.2.321";
     I_TENANT_ID = 21193/2011, "I-Tenant-ID", Integer32, M, "3.2.322";
@@ -248,20 +337,20 @@ crate::avps! {
     USER_BASIC_INFO = 21196/2011, "User-Basic-Info", Grouped<USER_BASIC_INFO>, M, "3.2.325";
     I_BRAND_ID = 21198/2011, "I-Brand-ID", Integer32, M, "3.2.326";
     COMMUNITY_INFORMATION = 21204/2011, "Community-Information", Grouped<COMMUNITY_INFORMATION>, M, "3.2.327";
-    S_CALLER_GROUP_NUMBER = 21205/2011, "S-Caller-Group-Number", OctetString, M, "3.2.328";
-    S_CALLER_TOP_GROUP_NUMBER = 21206/2011, "S-Caller-Top-Group-Number", OctetString, M, "3.2.329";
-    S_CALLED_LONG_NUMBER = 21207/2011, "S-Called-Long-Number", OctetString, M, "3.2.330";
-    S_CALLER_SHORT_NUMBER = 21208/2011, "S-Caller-Short-Number", OctetString, M, "3.2.331";
+    S_CALLER_GROUP_NUMBER = 21205/2011, "S-Caller-Group-Number", OctetString, M: SUBSCRIBER, "3.2.328";
+    S_CALLER_TOP_GROUP_NUMBER = 21206/2011, "S-Caller-Top-Group-Number", OctetString, M: SUBSCRIBER, "3.2.329";
+    S_CALLED_LONG_NUMBER = 21207/2011, "S-Called-Long-Number", OctetString, M: SUBSCRIBER, "3.2.330";
+    S_CALLER_SHORT_NUMBER = 21208/2011, "S-Caller-Short-Number", OctetString, M: SUBSCRIBER, "3.2.331";
     S_CALLER_NUMBER_TYPE = 21209/2011, "S-Caller-Number-Type", OctetString, M, "3.2.332";
     S_CALLER_VPN_PHONE_FLAGS = 21210/2011, "S-Caller-VPN-Phone-Flags", OctetString, M, "3.2.333";
-    S_CALLER_PBX_DISPLAY_NUMBER = 21211/2011, "S-Caller-PBX-Display-Number", OctetString, M, "3.2.334";
-    S_CALLER_HUNTING_MAIN_NUMBER = 21212/2011, "S-Caller-Hunting-Main-Number", OctetString, M, "3.2.335";
-    S_CALLED_GROUP_NUMBER = 21213/2011, "S-Called-Group-Number", OctetString, M, "3.2.336";
-    S_CALLED_TOP_GROUP_NUMBER = 21214/2011, "S-Called-Top-Group-Number", OctetString, M, "3.2.337";
+    S_CALLER_PBX_DISPLAY_NUMBER = 21211/2011, "S-Caller-PBX-Display-Number", OctetString, M: SUBSCRIBER, "3.2.334";
+    S_CALLER_HUNTING_MAIN_NUMBER = 21212/2011, "S-Caller-Hunting-Main-Number", OctetString, M: SUBSCRIBER, "3.2.335";
+    S_CALLED_GROUP_NUMBER = 21213/2011, "S-Called-Group-Number", OctetString, M: SUBSCRIBER, "3.2.336";
+    S_CALLED_TOP_GROUP_NUMBER = 21214/2011, "S-Called-Top-Group-Number", OctetString, M: SUBSCRIBER, "3.2.337";
     S_CALLED_NUMBER_TYPE = 21216/2011, "S-Called-Number-Type", OctetString, M, "3.2.338";
     S_CALLED_VPN_PHONE_FLAGS = 21217/2011, "S-Called-VPN-Phone-Flags", OctetString, M, "3.2.339";
-    S_CALLED_PBX_DISPLAY_NUMBER = 21218/2011, "S-Called-PBX-Display-Number", OctetString, M, "3.2.340";
-    S_CALLED_HUNTING_MAIN_NUMBER = 21219/2011, "S-Called-Hunting-Main-Number", OctetString, M, "3.2.341";
+    S_CALLED_PBX_DISPLAY_NUMBER = 21218/2011, "S-Called-PBX-Display-Number", OctetString, M: SUBSCRIBER, "3.2.340";
+    S_CALLED_HUNTING_MAIN_NUMBER = 21219/2011, "S-Called-Hunting-Main-Number", OctetString, M: SUBSCRIBER, "3.2.341";
     PARENT_LIMIT_VALUE = 21220/2011, "Parent-Limit-Value", Integer64, M, "3.2.342";
     EX_TRANS_TYPE = 21400/2011, "Ex-Trans-Type", UTF8String, M, "3.2.343";
     EVENT_TYPE_HUAWEI = 22004/2011, "Event-Type", UTF8String, M, "3.2.345";
@@ -280,7 +369,12 @@ crate::avps! {
     I_SAAS_TENANT_ID = 30049/2011, "I-Saas-Tenant-ID", Integer32, M, "3.3.637";
     I_FIRST_CALL_FLAG = 30050/2011, "I-First-Call-Flag", UTF8String, M, "3.3.638";
     CHARGE_NUMBER_NATURE = 30051/2011, "Charge-Number-Nature", Integer32, M, "3.3.639";
-    PREMIUM_SMS_FLAG = 30127/2011, "Premium-Sms-Flag", Enumerated { 0 => "MM1", 1 => "MM3", 4 => "MM7", 5 => "MM4" }, M, "3.2.403";
+    PREMIUM_SMS_FLAG = 30127/2011, "Premium-Sms-Flag", Enumerated {
+        0 => "MM1",
+        1 => "MM3",
+        4 => "MM7",
+        5 => "MM4",
+    }, M, "3.2.403";
     EX_PARAMETER_1 = 30312/2011, "Ex-Parameter-1", UTF8String, M, "3.2.404";
     EX_PARAMETER_2 = 30313/2011, "Ex-Parameter-2", UTF8String, M, "3.2.405";
     EX_PARAMETER_3 = 30314/2011, "Ex-Parameter-3", UTF8String, M, "3.2.406";
@@ -328,7 +422,12 @@ crate::avps! {
     AUTH_MESSAGE_ID = 30805/2011, "Auth-Message-ID", Unsigned32, M, "3.2.455";
     AUTH_SUB_SERVICE_KEY = 30806/2011, "Auth-Sub-Service-Key", UTF8String, M, "3.2.456";
     RN_PREFIX = 30808/2011, "RN-Prefix", UTF8String, M, "3.2.457";
-    RECIPIENT_TYPE = 30809/2011, "Recipient-Type", Enumerated { 0 => "MM1", 1 => "MM3", 4 => "MM7", 5 => "MM4" }, M, "3.2.458";
+    RECIPIENT_TYPE = 30809/2011, "Recipient-Type", Enumerated {
+        0 => "MM1",
+        1 => "MM3",
+        4 => "MM7",
+        5 => "MM4",
+    }, M, "3.2.458";
     IVR_LANG = 30811/2011, "IVR-Lang", Unsigned32, M, "3.2.459";
     SMS_LANG = 30812/2011, "SMS-Lang", Unsigned32, M, "3.2.460";
     PAY_TYPE = 30813/2011, "Pay-Type", Unsigned32, M, "3.2.461";

@@ -1,7 +1,7 @@
 //! AVPs of Inovar (vendor 41897).
 
 crate::avps! {
-    INOVAR_FORWARD_TO_PARTY = 4001/41897, "Inovar-Forward-To-Party", UTF8String, M;
+    INOVAR_FORWARD_TO_PARTY = 4001/41897, "Inovar-Forward-To-Party", UTF8String, M: SUBSCRIBER;
     INOVAR_APP_CODE = 4002/41897, "Inovar-App-Code", OctetString, M;
     INOVAR_SERVICE_CODE = 4003/41897, "Inovar-Service-Code", OctetString, M;
     INOVAR_SERVICE_ID = 4004/41897, "Inovar-Service-ID", Grouped, M;

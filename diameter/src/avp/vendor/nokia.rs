@@ -9,6 +9,6 @@ crate::avps! {
     NOKIA_QUOTA_CONSUMPTION_TIME = 5109/94, "Nokia-Quota-Consumption-Time", Unsigned32, m;
     NOKIA_QUOTA_HOLDING_TIME = 5110/94, "Nokia-Quota-Holding-Time", Unsigned32, m;
     DEFAULT_QUOTA = 5111/94, "Default-Quota", Grouped, m;
-    NOKIA_URI = 5112/94, "Nokia-URI", UTF8String, m;
+    NOKIA_URI = 5112/94, "Nokia-URI", UTF8String, m: PUBLIC_IDENTITY;
     NSN_TOKEN_VALUE = 5113/94, "NSN-Token-Value", OctetString, m;
 }

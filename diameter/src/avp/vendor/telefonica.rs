@@ -1,17 +1,17 @@
 //! AVPs of Telefónica (vendor 27640).
 
 crate::avps! {
-    CS_ADDITIONAL_CALLING_PARTY_NUMBER = 1/27640, "CS-Additional-Calling-Party-Number", OctetString, M;
+    CS_ADDITIONAL_CALLING_PARTY_NUMBER = 1/27640, "CS-Additional-Calling-Party-Number", OctetString, M: SUBSCRIBER;
     CS_ANNOUNCEMENT = 2/27640, "CS-Announcement", Grouped, M;
     CS_ANNOUNCEMENT_CODE = 3/27640, "CS-Announcement-Code", Unsigned32, M;
     CS_ANNOUNCEMENT_DATA = 4/27640, "CS-Announcement-Data", Grouped, M;
     CS_ANNOUNCEMENT_DATA_TYPE = 5/27640, "CS-Announcement-Data-Type", OctetString, M;
     CS_ANNOUNCEMENT_DATA_VALUE = 6/27640, "CS-Announcement-Data-Value", OctetString, M;
     CS_BEARER_CAPABILITY = 7/27640, "CS-Bearer-Capability", OctetString, M;
-    CS_CALL_REFERENCE_NUMBER = 8/27640, "CS-Call-Reference-Number", OctetString, M;
-    CS_CALLED_PARTY_NUMBER = 9/27640, "CS-Called-Party-Number", OctetString, M;
+    CS_CALL_REFERENCE_NUMBER = 8/27640, "CS-Call-Reference-Number", OctetString, M: SUBSCRIBER;
+    CS_CALLED_PARTY_NUMBER = 9/27640, "CS-Called-Party-Number", OctetString, M: SUBSCRIBER;
     CS_CALLING_PARTYS_CATEGORY = 10/27640, "CS-Calling-Partys-Category", OctetString, M;
-    CS_CALLING_PARTY_NUMBER = 11/27640, "CS-Calling-Party-Number", OctetString, M;
+    CS_CALLING_PARTY_NUMBER = 11/27640, "CS-Calling-Party-Number", OctetString, M: SUBSCRIBER;
     CS_EVENT_TYPE_BCSM = 12/27640, "CS-Event-Type-BCSM", OctetString, M;
     CS_FIRST_CALL_INDICATION = 13/27640, "CS-First-Call-Indication", OctetString, M;
     CS_FREE_FORMAT_DATA = 14/27640, "CS-Free-Format-Data", OctetString, M;
@@ -19,16 +19,16 @@ crate::avps! {
     CS_HIGH_LAYER_COMPATIBILITY = 16/27640, "CS-High-Layer-Compatibility", OctetString, M;
     CS_INFORMATION = 17/27640, "CS-Information", Grouped, M;
     CS_LOCATION_INFORMATION = 18/27640, "CS-Location-Information", Grouped, M;
-    CS_MSC_ADDRESS = 19/27640, "CS-MSC-Address", OctetString, M;
-    CS_ORIGINAL_CALLED_PARTY_ID = 20/27640, "CS-Original-Called-Party-ID", OctetString, M;
-    CS_ORIGINATING_LOCATION_NUMBER = 21/27640, "CS-Originating-Location-Number", OctetString, M;
+    CS_MSC_ADDRESS = 19/27640, "CS-MSC-Address", OctetString, M: NODE_ADDRESS;
+    CS_ORIGINAL_CALLED_PARTY_ID = 20/27640, "CS-Original-Called-Party-ID", OctetString, M: SUBSCRIBER;
+    CS_ORIGINATING_LOCATION_NUMBER = 21/27640, "CS-Originating-Location-Number", OctetString, M: SUBSCRIBER;
     CS_PARTY_TO_CHARGE = 22/27640, "CS-Party-To-Charge", Unsigned32, M;
-    CS_REDIRECTING_PARTY_NUMBER = 23/27640, "CS-Redirecting-Party-Number", OctetString, M;
+    CS_REDIRECTING_PARTY_NUMBER = 23/27640, "CS-Redirecting-Party-Number", OctetString, M: SUBSCRIBER;
     CS_REDIRECTION_INFORMATION = 24/27640, "CS-Redirection-Information", OctetString, M;
     CS_RELEASE_CAUSE_CODE = 25/27640, "CS-Release-Cause-Code", OctetString, M;
-    CS_REROUTING_NUMBER = 26/27640, "CS-Rerouting-Number", OctetString, M;
+    CS_REROUTING_NUMBER = 26/27640, "CS-Rerouting-Number", OctetString, M: SUBSCRIBER;
     CS_SERVICE_KEY = 27/27640, "CS-Service-Key", OctetString, M;
-    CS_TERMINATING_VLR_NUMBER = 28/27640, "CS-Terminating-VLR-Number", OctetString, M;
+    CS_TERMINATING_VLR_NUMBER = 28/27640, "CS-Terminating-VLR-Number", OctetString, M: NODE_ADDRESS;
     CS_WARNING_PERIOD = 29/27640, "CS-Warning-Period", Unsigned32, M;
     CS_ACCUMULATED_TIME = 30/27640, "CS-Accumulated-Time", Unsigned32, M;
     CS_ANNOUNCEMENT_LOGIC = 31/27640, "CS-Announcement-Logic", OctetString, M;
@@ -51,7 +51,7 @@ crate::avps! {
     CS_AOC_INFO_E5 = 48/27640, "CS-AoC-Info-e5", Unsigned32, M;
     CS_AOC_INFO_E6 = 49/27640, "CS-AoC-Info-e6", Unsigned32, M;
     CS_AOC_INFO_E7 = 50/27640, "CS-AoC-Info-e7", Unsigned32, M;
-    CS_CALLED_PARTY_BCD_NUMBER = 51/27640, "CS-Called-Party-BCD-Number", OctetString, M;
+    CS_CALLED_PARTY_BCD_NUMBER = 51/27640, "CS-Called-Party-BCD-Number", OctetString, M: SUBSCRIBER;
     CS_CONFERENCE_ID = 52/27640, "CS-Conference-Id", UTF8String, M;
     CS_MULTIPARTY_CALL_INDICATION = 53/27640, "CS-MultiParty-Call-Indication", Grouped, M;
     CS_NETWORK_TYPE = 54/27640, "CS-Network-Type", Unsigned32, M;

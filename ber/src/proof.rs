@@ -1,0 +1,326 @@
+//! The proof that an element is in order: one pass over its octets, for whoever asks that of every message.
+
+use super::{
+    Body, Form, MAX_DEPTH, Member, Primitive, Schema, Tlv, TypeKind,
+    schema::SEVERAL,
+    traverse::{All, Judge, Listener, longer, member_contents, short, span},
+};
+use sigcodec_wire::{
+    Error, Layer, Reader,
+    audit::{Auditor, Finding},
+    walk::{Identity, Span, Visitor},
+};
+
+/// A value that identifies something.
+#[derive(Clone, Copy, Debug)]
+pub struct Identified<'a> {
+    /// The member that it is; empty for an item of a list.
+    pub name: &'static str,
+    /// What it identifies.
+    pub identity: Identity,
+    /// Its element.
+    pub span: Span,
+    /// The contents.
+    pub octets: &'a [u8],
+    /// Behind how many octets digits stand, packed as in TBCD, if that is what they are.
+    pub digits: Option<u8>,
+}
+
+/// An element that is not in order, by itself: what walk, audit and check of the whole tell of it, they tell of it alone.
+#[derive(Clone, Copy, Debug)]
+pub struct Part<'a> {
+    name: &'static str,
+    kind: &'static TypeKind,
+    schema: &'static Schema,
+    tagged: bool,
+    /// The element.
+    pub tlv: Tlv<'a>,
+}
+
+impl Part<'_> {
+    /// What [`walk`](super::walk) of the whole tells of it.
+    pub fn walk(&self, visitor: &mut dyn Visitor) {
+        self.tell(visitor);
+    }
+    /// What [`audit`](super::audit) of the whole reports of it.
+    pub fn audit(&self, auditor: &mut dyn Auditor) {
+        self.tell(auditor);
+    }
+    /// What [`check`](super::check) of the whole reports of it.
+    pub fn check(&self, report: &mut dyn FnMut(Error)) {
+        self.tell(&mut All(report) as &mut dyn Judge);
+    }
+    fn tell<L: Listener + ?Sized>(&self, to: &mut L) {
+        to.header(&self.tlv);
+        member_contents((self.name, self.kind), self.schema, self.tagged, &self.tlv, to);
+    }
+}
+
+/// Who listens to a proof.
+pub trait Witness {
+    /// A value that identifies something and is in order. `false` makes its element a [part](Self::part) that is not.
+    fn identified(&mut self, found: &Identified<'_>) -> bool;
+    /// An element that is not in order. What was told of values inside it may come again. `false` ends the proof.
+    fn part(&mut self, part: &Part<'_>) -> bool;
+}
+
+/// Whether [`audit`](super::audit) and [`check`](super::check) of an element report nothing, and a walk has nothing that it
+/// cannot decode or does not know, but for the parts that `witness` is told; it is told too what values identify, in the
+/// order of the octets.
+///
+/// `false` says nothing about the element but that the others have to tell. What was told is then not all.
+pub fn is_in_order(schema: &'static Schema, tlv: &Tlv<'_>, witness: &mut dyn Witness) -> bool {
+    let (depth, layer) = (tlv.body.depth(), tlv.body.layer());
+    if tlv.form != Form::CANONICAL {
+        return false;
+    }
+    let mut proof = Proof { depth, layer, witness };
+    let chosen = match &schema.body {
+        Body::Choice { alternatives } if schema.tag.is_none() => {
+            let found = alternatives.iter().find(|a| a.tag_is(tlv));
+            found.map(|a| (a.schema, a.kind, a.name, a.is_explicit()))
+        }
+        _ if schema.tag == Some(tlv.tag) => Some((schema, schema.kind, "", false)),
+        _ => None,
+    };
+    match chosen {
+        Some((schema, kind, name, explicit)) if constructs(schema, explicit) == tlv.constructed => {
+            proof.element(schema, (name, kind), explicit, tlv.body.rest(), tlv.span())
+        }
+        _ => false,
+    }
+}
+
+/// Whether the elements of a type have elements inside.
+const fn constructs(schema: &Schema, explicit: bool) -> bool {
+    explicit || matches!(schema.body, Body::Sequence { .. } | Body::List { .. })
+}
+
+impl Member {
+    fn tag_is(&self, tlv: &Tlv<'_>) -> bool {
+        self.id != SEVERAL && self.accepts(tlv.tag)
+    }
+}
+
+struct Proof<'f> {
+    depth: u8,
+    layer: Layer,
+    witness: &'f mut dyn Witness,
+}
+
+/// The element in front: its identifier, contents, and what follows.
+#[inline(always)]
+fn next(octets: &[u8]) -> Option<(u16, &[u8], &[u8])> {
+    match octets {
+        [id, ..] if id & 0x1f != 0x1f => short(octets).or_else(|| longer(octets)),
+        _ => longer(octets),
+    }
+}
+
+impl Proof<'_> {
+    /// The contents of an element whose tag is that of its type or stands in its place.
+    #[inline(always)]
+    fn element(
+        &mut self,
+        schema: &'static Schema,
+        (name, kind): (&'static str, &'static TypeKind),
+        explicit: bool,
+        octets: &[u8],
+        span: Span,
+    ) -> bool {
+        match &schema.body {
+            Body::Leaf(leaf) => {
+                self.leaf(leaf, octets, span.end) && {
+                    let digits = if let Primitive::Octets { digits, .. } = leaf { *digits } else { None };
+                    self.identifies(name, kind, span, octets, digits)
+                }
+            }
+            _ => {
+                self.identifies(name, kind, span, octets, None)
+                    && self.inside(schema, explicit, octets, span.end)
+            }
+        }
+    }
+    #[inline(always)]
+    fn identifies(
+        &mut self,
+        name: &'static str,
+        kind: &TypeKind,
+        span: Span,
+        octets: &[u8],
+        digits: Option<u8>,
+    ) -> bool {
+        match kind.identity {
+            None => true,
+            Some(identity) => self.witness.identified(&Identified { name, identity, span, octets, digits }),
+        }
+    }
+    #[inline(never)]
+    fn inside(&mut self, schema: &'static Schema, explicit: bool, octets: &[u8], end: u32) -> bool {
+        if self.depth >= MAX_DEPTH {
+            return false;
+        }
+        self.depth = self.depth.wrapping_add(1);
+        let in_order = match &schema.body {
+            Body::Sequence { members, .. } => self.members(members, octets, end),
+            Body::List { item, size, .. } => {
+                self.items(item, octets, end).is_some_and(|count| size.allows(count))
+            }
+            Body::Choice { .. } if explicit => match next(octets) {
+                Some((id, contents, after @ [])) => {
+                    self.one_of(schema, id, contents, span(end, octets, after))
+                }
+                _ => false,
+            },
+            // An open type: whoever knows what is in it has to tell.
+            _ => false,
+        };
+        self.depth = self.depth.wrapping_sub(1);
+        in_order
+    }
+    fn members(&mut self, members: &'static [Member], octets: &[u8], end: u32) -> bool {
+        let (mut rest, mut left) = (octets, members);
+        while !rest.is_empty() {
+            let Some((id, contents, after)) = next(rest) else {
+                // In another form; or no element at all.
+                match self.any_member(left, rest, end) {
+                    Some((after, behind)) => (rest, left) = (after, behind),
+                    None => return false,
+                }
+                continue;
+            };
+            let (before, span) = (left, span(end, rest, after));
+            let in_order = loop {
+                let [m, behind @ ..] = left else { break false };
+                left = behind;
+                if m.id == id {
+                    break self.element(m.schema, (m.name, m.kind), m.is_explicit(), contents, span);
+                }
+                if m.id == SEVERAL && holds(m.schema, id) {
+                    break self.one_of(m.schema, id, contents, span);
+                }
+                if !m.optional {
+                    break false;
+                }
+            };
+            if in_order {
+                rest = after;
+                continue;
+            }
+            match self.any_member(before, rest, end) {
+                Some((after, behind)) => (rest, left) = (after, behind),
+                None => return false,
+            }
+        }
+        left.first().is_none_or(|m| m.mandatory == 0)
+    }
+    /// How many items there are; `None` if one is not in order.
+    fn items(&mut self, item: &'static Schema, octets: &[u8], end: u32) -> Option<usize> {
+        let (mut rest, mut count) = (octets, 0usize);
+        while !rest.is_empty() {
+            count = count.wrapping_add(1);
+            if let Some((id, contents, after)) = next(rest) {
+                let span = span(end, rest, after);
+                let in_order = if item.id() == id {
+                    self.element(item, ("", item.kind), false, contents, span)
+                } else {
+                    self.one_of(item, id, contents, span)
+                };
+                if in_order {
+                    rest = after;
+                    continue;
+                }
+            }
+            let mut r = self.reader(rest, end);
+            let tlv = Tlv::read(&mut r).ok().filter(|tlv| item.accepts(tlv.tag))?;
+            let part = Part { name: "", kind: item.kind, schema: item, tagged: false, tlv };
+            if !self.witness.part(&part) {
+                return None;
+            }
+            rest = r.rest();
+        }
+        Some(count)
+    }
+    /// Tells the first element as the member that it is in whatever form: the octets and the members behind it. `None` if it
+    /// is none, or one that must be there stands in front.
+    #[cold]
+    #[inline(never)]
+    fn any_member<'a>(
+        &mut self,
+        members: &'static [Member],
+        octets: &'a [u8],
+        end: u32,
+    ) -> Option<(&'a [u8], &'static [Member])> {
+        let mut r = self.reader(octets, end);
+        let tlv = Tlv::read(&mut r).ok()?;
+        let mut left = members;
+        while let [m, behind @ ..] = left {
+            if m.accepts(tlv.tag) {
+                let tagged = m.tag.is_some();
+                let part = Part { name: m.name, kind: m.kind, schema: m.schema, tagged, tlv };
+                return self.witness.part(&part).then_some((r.rest(), behind));
+            }
+            if !m.optional {
+                return None;
+            }
+            left = behind;
+        }
+        None
+    }
+    /// An element that is an alternative of an untagged CHOICE.
+    #[inline(never)]
+    fn one_of(&mut self, schema: &'static Schema, id: u16, contents: &[u8], span: Span) -> bool {
+        let Body::Choice { alternatives } = &schema.body else { return false };
+        for a in *alternatives {
+            if a.id == id {
+                return self.element(a.schema, (a.name, a.kind), a.is_explicit(), contents, span);
+            }
+            if a.id == SEVERAL && holds(a.schema, id) {
+                return self.depth < MAX_DEPTH && self.one_of(a.schema, id, contents, span);
+            }
+        }
+        false
+    }
+    #[inline(always)]
+    fn leaf(&self, leaf: &Primitive, octets: &[u8], end: u32) -> bool {
+        match leaf {
+            Primitive::Octets { size, audit, .. } => {
+                let mut odd = false;
+                audit(self.reader(octets, end), &mut |_: Finding| odd = true);
+                !odd && size.allows(octets.len())
+            }
+            Primitive::Null => octets.is_empty(),
+            Primitive::Boolean => matches!(octets, [0 | 0xff]),
+            Primitive::Enumerated { names, .. } => match octets {
+                [n @ 0..=0x7f] => names.iter().any(|(v, _)| *v == i32::from(*n)),
+                _ => false,
+            },
+            Primitive::Integer { min, max } => match octets {
+                [n @ 0..=0x7f] => *min <= i64::from(*n) && i64::from(*n) <= *max,
+                _ => self.any_leaf(leaf, octets, end),
+            },
+            _ => self.any_leaf(leaf, octets, end),
+        }
+    }
+    #[inline(never)]
+    fn any_leaf(&self, leaf: &Primitive, octets: &[u8], end: u32) -> bool {
+        let (mut odd, reader) = (false, self.reader(octets, end));
+        leaf.audit(reader, &mut |_: Finding| odd = true);
+        !odd && leaf.check(reader).is_ok()
+    }
+    /// A reader over elements at this level.
+    #[inline(always)]
+    const fn reader<'a>(&self, octets: &'a [u8], end: u32) -> Reader<'a> {
+        Reader::over(octets, end, self.depth.wrapping_sub(1), self.layer)
+    }
+}
+
+/// Whether an untagged CHOICE has an alternative with an identifier.
+fn holds(schema: &'static Schema, id: u16) -> bool {
+    match &schema.body {
+        Body::Choice { alternatives } if schema.tag.is_none() => {
+            alternatives.iter().any(|a| a.id == id || a.id == SEVERAL && holds(a.schema, id))
+        }
+        _ => false,
+    }
+}

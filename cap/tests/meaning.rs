@@ -1,0 +1,212 @@
+//! What walks tell: numbers as digits, causes and events by name, charging in its units; and what audits find inside.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
+use sigcodec_ber::{Schema, Tlv, audit, walk};
+use sigcodec_cap::{PROTOCOL, meaning::BcdTime, operation};
+use sigcodec_wire::{
+    Error, Layer, Reader,
+    audit::{Finding, Flag},
+    walk::{Field, Identity, Shape, Value, Visitor},
+};
+
+/// The leaves, one a line: their path, their value, and what they identify.
+#[derive(Default)]
+struct Told {
+    path: Vec<String>,
+    lines: Vec<String>,
+    identities: Vec<(String, Identity)>,
+}
+impl Told {
+    fn at(&self, field: &Field<'_>) -> String {
+        self.path.iter().map(String::as_str).skip(1).chain([field.name]).collect::<Vec<_>>().join(".")
+    }
+    fn identify(&mut self, field: &Field<'_>) {
+        if let Some(identity) = field.kind.identity {
+            self.identities.push((self.at(field), identity));
+        }
+    }
+}
+impl Visitor for Told {
+    fn begin(&mut self, field: Field<'_>, _: Shape) {
+        self.identify(&field);
+        self.path.push(field.name.to_owned());
+    }
+    fn end(&mut self) {
+        self.path.pop();
+    }
+    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        self.identify(&field);
+        self.lines.push(format!("{} {value:?}", self.at(&field)));
+    }
+    fn fault(&mut self, field: Field<'_>, _: &[u8], error: Error) {
+        self.lines.push(format!("{} {error}", self.at(&field)));
+    }
+}
+fn octets(hex: &str) -> Vec<u8> {
+    let hex: Vec<u8> = hex.bytes().filter(|b| !b.is_ascii_whitespace()).collect();
+    hex.chunks(2).map(|c| u8::from_str_radix(core::str::from_utf8(c).unwrap(), 16).unwrap()).collect()
+}
+fn argument(version: u8, code: i64) -> &'static Schema {
+    operation(version, code).unwrap().argument.unwrap()
+}
+fn told(version: u8, code: i64, hex: &str) -> Told {
+    let octets = octets(hex);
+    let mut told = Told::default();
+    let element = Tlv::read(&mut Reader::new(&octets, Layer::Cap)).unwrap();
+    walk("x", argument(version, code), &element, &mut told);
+    told
+}
+fn found(version: u8, code: i64, hex: &str) -> Vec<(Flag, u32)> {
+    let octets = octets(hex);
+    let mut all = vec![];
+    let element = Tlv::read(&mut Reader::new(&octets, Layer::Cap)).unwrap();
+    audit(argument(version, code), &element, &mut |f: Finding| all.push((f.flag, f.at)));
+    all
+}
+
+#[test]
+fn a_call_begins() {
+    let begun = told(
+        4,
+        0,
+        "3045 80016e 820784105155100001 8306031351551000 85010a bb0580038090a3 9c0102 9f320800010121436587f9
+         9f36030a0b0c 9f37059151551000 9f39080262101321039540",
+    );
+    for line in [
+        "serviceKey 110",
+        "calledPartyNumber.nature internationalNumber (4)",
+        "calledPartyNumber.digits \"155501001\"",
+        "callingPartyNumber.nature nationalSignificantNumber (3)",
+        "callingPartyNumber.presentation allowed (0)",
+        "callingPartysCategory ordinarySubscriber (10)",
+        "bearerCapability.bearerCap.informationTransferCapability speech (0)",
+        "bearerCapability.bearerCap.userInformationLayer1Protocol g711ALaw (3)",
+        "eventTypeBCSM collectedInfo (2)",
+        "iMSI \"001010123456789\"",
+        "callReferenceNumber 0a0b0c",
+        "mscAddress.digits \"15550100\"",
+        "timeAndTimezone \"2026-01-31T12:30:59+01:00\"",
+    ] {
+        assert!(begun.lines.iter().any(|l| l == line), "{line} is not in {:#?}", begun.lines);
+    }
+    let expected = [
+        ("calledPartyNumber", Identity::CALLED_NUMBER),
+        ("callingPartyNumber", Identity::CALLING_NUMBER),
+        ("iMSI", Identity::IMSI),
+        ("callReferenceNumber", Identity::CARRIER),
+        ("mscAddress", Identity::NODE_NUMBER),
+        ("mscAddress.numberingPlan", Identity::NUMBERING_PLAN),
+    ];
+    assert!(begun.identities.iter().map(|(p, i)| (p.as_str(), *i)).eq(expected), "{:?}", begun.identities);
+}
+
+#[test]
+fn charging_stands_inside_octets_in_the_form_of_its_phase() {
+    let four = told(4, 35, "3019 8012 a010 80020258 8101ff 8202012c a303 0101ff a203800101");
+    let inside = "aChBillingChargingCharacteristics.timeDurationCharging";
+    let lines = [
+        format!("{inside}.maxCallPeriodDuration 600"),
+        format!("{inside}.releaseIfdurationExceeded true"),
+        format!("{inside}.tariffSwitchInterval 300"),
+        format!("{inside}.audibleIndicator.tone true"),
+        "partyToCharge.sendingSideID leg1 (1)".to_owned(),
+    ];
+    assert_eq!(four.lines, lines);
+    // The tone in phase 3 is a BOOLEAN of its own, in phase 2 inside of releaseIfdurationExceeded.
+    let three = told(3, 35, "3010 800c a00a 80020258 8101ff 8301ff a100");
+    assert_eq!(three.lines[2], format!("{inside}.tone true"));
+    let two = told(2, 35, "300d 800b a009 80020258 a1030101ff");
+    assert_eq!(two.lines[1], format!("{inside}.releaseIfdurationExceeded.tone true"));
+    // Of one phase read as another it is told that it does not fit.
+    assert!(
+        told(2, 35, "300e 800c a00a 80020258 8101ff 8301ff").lines.iter().any(|l| l.contains("at octet"))
+    );
+    // A report in tenths of a second, which is an octet string as a whole.
+    let report = told(4, 36, "0410 a00e a003810101 a104800200ff 820100");
+    assert_eq!(
+        report.lines,
+        [
+            "timeDurationChargingResult.partyToCharge.receivingSideID leg1 (1)",
+            "timeDurationChargingResult.timeInformation.timeIfNoTariffSwitch 255",
+            "timeDurationChargingResult.legActive false",
+        ]
+    );
+}
+
+#[test]
+fn causes_events_and_digits_have_names() {
+    let released = told(4, 22, "0402 8490");
+    assert_eq!(released.lines[2], "allCallSegments.cause normalCallClearing (16)");
+    let event = told(4, 24, "3012 800109 a208a7068004 83900102 a303810102");
+    assert_eq!(event.lines[0], "eventTypeBCSM oDisconnect (9)");
+    let cause = "eventSpecificInformationBCSM.oDisconnectSpecificInfo.releaseCause";
+    assert_eq!(event.lines[3], format!("{cause}.cause normalCallClearing (16)"));
+    assert_eq!(event.lines[4], format!("{cause}.diagnostics 0102"));
+    let digits = operation(4, 48).unwrap().result.unwrap();
+    let octets = octets("8003 202103");
+    let mut told = Told::default();
+    walk("x", digits, &Tlv::read(&mut Reader::new(&octets, Layer::Cap)).unwrap(), &mut told);
+    assert_eq!(told.lines[2], "digitsResponse.digits \"123\"");
+    assert_eq!(told.identities, [("digitsResponse".to_owned(), Identity::DIGITS)]);
+}
+
+#[test]
+fn audits_look_into_octets() {
+    // Nothing is odd.
+    assert_eq!(found(4, 35, "3010 8009 a007 80020258 8101ff a203800101"), []);
+    // 0 tenths of a second are below the range; the offset is that of the value.
+    assert_eq!(found(4, 35, "300a 8008 a006 800100 8101ff"), [(Flag::ConstraintViolated, 8)]);
+    // A length that is longer than needed, and octets that are no element.
+    let odd = found(4, 35, "3008 8006 a08103 800101");
+    assert_eq!(odd, [(Flag::LengthNotMinimal, 4)]);
+    assert_eq!(found(4, 35, "300a 8008 a007 80020258 8101"), [(Flag::Undecodable, 4)]);
+}
+
+#[test]
+fn times() {
+    let shown = |hex: &str| {
+        let octets = octets(hex);
+        <BcdTime<'_> as sigcodec_ber::Meaning<'_>>::of(&octets).to_string()
+    };
+    assert_eq!(shown("02621013210395"), "2026-01-31T12:30:59");
+    assert_eq!(shown("026210132103952a"), "2026-01-31T12:30:59-05:30");
+    // Half octets that are no digits, and too few octets, are shown as they came.
+    assert_eq!(shown("0262101321039a"), "0262101321039a");
+    assert_eq!(shown("0262"), "0262");
+    assert_eq!(shown("02621013210395ff"), "2026-01-31T12:30:59 ff");
+}
+
+#[test]
+fn every_octet_string_says_what_it_is_or_why_it_is_opaque() {
+    // Types that stay octets, each with the reason.
+    const OPAQUE: &[(&str, &str)] = &[
+        ("ScfId", "a network says what stands in it"),
+        ("LowLayerCompatibility", "an element of TS 24.008 §10.5.4.18"),
+        ("FreeFormatData", "a service says what stands in it"),
+        ("TextAttributes", "a network says what stands in it"),
+        ("EndOfReplyDigit", "one or two digits in an alphabet of the service"),
+        ("CancelDigit", "one or two digits in an alphabet of the service"),
+        ("StartDigit", "one or two digits in an alphabet of the service"),
+        ("TpValidityPeriod", "its format stands in the message of TS 23.040"),
+    ];
+    let shown = |schema: &'static Schema| {
+        // Octets of such a value that a type which reads them shows in another way than as octets.
+        let mut told = Told::default();
+        let octets = [4, 8, 0x91, 0x91, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11];
+        walk("x", schema, &Tlv::read(&mut Reader::new(&octets, Layer::Cap)).unwrap(), &mut told);
+        told.lines
+    };
+    let mut opaque = vec![];
+    for schema in sigcodec_cap::TYPES.iter().flat_map(|(_, types)| *types) {
+        if schema.tag == Some(sigcodec_ber::Tag::OCTET_STRING) && shown(schema) == ["x 9191111111111111"] {
+            opaque.push(schema.name());
+        }
+    }
+    for name in &opaque {
+        assert!(OPAQUE.iter().any(|(o, _)| o == name) || READ.contains(name), "{name}");
+    }
+    assert_eq!(PROTOCOL.name(), "CAP");
+}
+/// Types that are read if they have another size.
+const READ: &[&str] =
+    &["LegType", "CallingPartysCategory", "ChargeIndicator", "AlertingPattern", "Carrier", "AccessPointName"];

@@ -1,0 +1,346 @@
+//! What the name of a field means.
+
+use crate::error::Reason;
+use sigcodec::{
+    ber::{Body, Member, Schema},
+    diameter::{self, Def},
+    layers::{LAYERS, USERS, UserDef, user},
+    rose::{Protocol, same_name},
+    screen::Kind,
+    wire::Layer,
+};
+
+/// A field of an expression.
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    /// Its name in the expression.
+    pub(crate) name: String,
+    pub(crate) source: Source,
+    /// What a literal that it is compared with may be.
+    pub(crate) literals: Literals,
+}
+
+/// Where the values of a field come from.
+#[derive(Clone, Debug)]
+pub(crate) enum Source {
+    /// Identities of a kind, as screening finds them.
+    Identity(Kind),
+    /// Fields of the walk.
+    Walk(Vec<Pattern>),
+    /// What the components of TCAP stand for, of one user of it or of all.
+    Component(Option<&'static UserDef>, Part),
+}
+
+/// What of a component.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Operation,
+    Error,
+    Context,
+}
+
+/// What a literal may be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Literals {
+    Any,
+    /// Text alone: digits may begin with zeros.
+    Text,
+    /// The name of an operation, an error or a context, or its number.
+    Named(Option<&'static UserDef>, Part),
+    /// The name of a command, its abbreviation, or its number.
+    Command,
+    /// A named value of an AVP, or its number.
+    Values(&'static str),
+}
+
+/// Which fields of the walk are meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Pattern {
+    pub(crate) anchor: Anchor,
+    /// The names that the path ends with, of AVPs those of the dictionary.
+    pub(crate) names: Vec<String>,
+    /// Whether these are all the names behind the layer.
+    pub(crate) exact: bool,
+}
+
+/// What a field lies in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Anchor {
+    /// The layer with this name.
+    Layer(&'static str),
+    /// The parameter of a component of this user of TCAP.
+    User(&'static str),
+    /// A short message, wherever it stands.
+    ShortMessage,
+}
+
+/// Identities, by what screening calls them.
+const IDENTITIES: &[(&str, Kind)] = &[
+    ("imsi", Kind::Imsi),
+    ("msisdn", Kind::Msisdn),
+    ("imei", Kind::Imei),
+    ("lmsi", Kind::Lmsi),
+    ("tmsi", Kind::Tmsi),
+    ("subscriber", Kind::Subscriber),
+    ("called", Kind::Called),
+    ("calling", Kind::Calling),
+    ("node", Kind::Node),
+];
+
+/// Short names, and the paths that they stand for: whole ones, or behind `*.` the ends of paths.
+pub(crate) const SHORT: &[(&str, &[&str])] = &[
+    ("opc", &["m3ua.protocolData.opc", "mtp3.opc"]),
+    ("dpc", &["m3ua.protocolData.dpc", "mtp3.dpc"]),
+    ("sccp.type", &["sccp.messageType"]),
+    ("sccp.calling", &["sccp.callingPartyAddress"]),
+    ("sccp.calling.ssn", &["sccp.callingPartyAddress.ssn"]),
+    ("sccp.calling.pc", &["sccp.callingPartyAddress.pointCode"]),
+    (
+        "sccp.calling.gt",
+        &["sccp.callingPartyAddress.globalTitle.digits", "sccp.callingPartyAddress.globalTitle.address"],
+    ),
+    ("sccp.called", &["sccp.calledPartyAddress"]),
+    ("sccp.called.ssn", &["sccp.calledPartyAddress.ssn"]),
+    ("sccp.called.pc", &["sccp.calledPartyAddress.pointCode"]),
+    (
+        "sccp.called.gt",
+        &["sccp.calledPartyAddress.globalTitle.digits", "sccp.calledPartyAddress.globalTitle.address"],
+    ),
+    ("tcap.type", &["tcap.messageType", "tcap.packageType"]),
+    ("tcap.otid", &["tcap.otid"]),
+    ("tcap.dtid", &["tcap.dtid"]),
+    ("tcap.components", &["tcap.components"]),
+    ("diameter.command", &["diameter.header.commandName", "diameter.header.command"]),
+    ("diameter.application", &["diameter.header.applicationName", "diameter.header.application"]),
+    ("diameter.hopByHop", &["diameter.header.hopByHop"]),
+    ("diameter.endToEnd", &["diameter.header.endToEnd"]),
+    ("diameter.result", &["diameter.*.Result-Code", "diameter.*.Experimental-Result-Code"]),
+    ("sms.type", &["sms.*.tpMTI", "sms.*.tpST", "sms.*.tpFCS", "sms.*.tpCT"]),
+    ("sms.text", &["sms.*.tpUD.text"]),
+    ("sms.sender", &["sms.*.tpOA.digits", "sms.*.tpOA.text"]),
+    ("sms.recipient", &["sms.*.tpDA.digits", "sms.*.tpDA.text", "sms.*.tpRA.digits", "sms.*.tpRA.text"]),
+    ("ussd", &["map.*.ussdString", "map.*.ussdString.text"]),
+];
+
+/// What a component has, by the last word of its field.
+const PARTS: &[(&str, Part)] =
+    &[("operation", Part::Operation), ("error", Part::Error), ("context", Part::Context)];
+
+/// The name of the layer of short messages.
+const SMS: &str = Layer::Sms.name();
+
+impl Field {
+    /// What `name` means.
+    pub(crate) fn new(name: &str) -> Result<Self, Reason> {
+        let (source, literals) = Self::of(name)?;
+        Ok(Self { name: name.to_owned(), source, literals })
+    }
+    fn of(name: &str) -> Result<(Source, Literals), Reason> {
+        if let Some((_, kind)) = IDENTITIES.iter().find(|(n, _)| *n == name) {
+            return Ok((Source::Identity(*kind), Literals::Text));
+        }
+        if let Some((_, paths)) = SHORT.iter().find(|(n, _)| *n == name) {
+            let literals = if name == "diameter.command" { Literals::Command } else { Literals::Any };
+            let patterns: Result<_, _> = paths.iter().map(|path| Pattern::new(path)).collect();
+            return Ok((Source::Walk(patterns?), literals));
+        }
+        let (front, last) = name.rsplit_once('.').unwrap_or(("", name));
+        if let Some((_, part)) = PARTS.iter().find(|(n, _)| *n == last) {
+            match (front, user(front).filter(|u| u.name == front)) {
+                ("", _) => return Ok((Source::Component(None, *part), Literals::Named(None, *part))),
+                (_, Some(u)) => {
+                    return Ok((Source::Component(Some(u), *part), Literals::Named(Some(u), *part)));
+                }
+                _ => {}
+            }
+        }
+        let pattern = Pattern::new(name)?;
+        let literals = match pattern.avp() {
+            Some(name) if named(name).any(|d| !d.values.is_empty()) => Literals::Values(name),
+            _ => Literals::Any,
+        };
+        Ok((Source::Walk(vec![pattern]), literals))
+    }
+    /// Whether it is one of the identities.
+    pub(crate) const fn identity(&self) -> Option<Kind> {
+        match self.source {
+            Source::Identity(kind) => Some(kind),
+            _ => None,
+        }
+    }
+}
+
+impl Pattern {
+    /// The pattern of a path that begins with a layer: with `*` behind it, or without, an end of it; a short name is
+    /// whole.
+    fn new(path: &str) -> Result<Self, Reason> {
+        let is_short = SHORT.iter().any(|(_, paths)| paths.contains(&path));
+        let (layer, rest) = path.split_once('.').unwrap_or((path, ""));
+        let (any, rest) = rest.strip_prefix("*.").map_or((false, rest), |rest| (true, rest));
+        let names: Vec<String> = rest.split('.').filter(|n| !n.is_empty()).map(str::to_owned).collect();
+        if !rest.is_empty() && rest.split('.').any(str::is_empty) {
+            return Err(Reason::Unknown("field", path.to_owned()));
+        }
+        let anchor = if layer == SMS {
+            Anchor::ShortMessage
+        } else if let Some(user) = USERS.iter().find(|u| u.name == layer) {
+            check_member(user, &names, path)?;
+            Anchor::User(user.name)
+        } else if let Some(def) = LAYERS.iter().find(|l| l.name == layer) {
+            if def.layer == Layer::Diameter {
+                check_avps(&names)?;
+            }
+            Anchor::Layer(def.name)
+        } else {
+            return Err(Reason::Unknown("field", path.to_owned()));
+        };
+        Ok(Self { anchor, exact: is_short && !any || names.is_empty(), names })
+    }
+    /// The name of the AVP that it ends with.
+    pub(crate) fn avp(&self) -> Option<&'static str> {
+        let is = self.anchor == Anchor::Layer(Layer::Diameter.name());
+        let name = self.names.last().filter(|n| is && is_avp(n))?;
+        named(name).next().map(|d| d.name)
+    }
+    /// The layer that is walked where it may stand.
+    pub(crate) const fn layer(&self) -> &'static str {
+        match self.anchor {
+            Anchor::Layer(name) => name,
+            Anchor::User(_) | Anchor::ShortMessage => Layer::Tcap.name(),
+        }
+    }
+    /// How deep its layer lies: what is broken below hides it.
+    pub(crate) fn rank(&self) -> usize {
+        match self.anchor {
+            Anchor::Layer(name) => rank(name),
+            Anchor::User(name) => rank(name),
+            Anchor::ShortMessage => rank(SMS),
+        }
+    }
+}
+
+/// The place of a layer on the way up; of one that is nowhere, the lowest.
+pub(crate) fn rank(layer: &str) -> usize {
+    if let Some(n) = LAYERS.iter().position(|l| l.name == layer) {
+        return n.saturating_add(1);
+    }
+    match USERS.iter().any(|u| u.name == layer) {
+        true => LAYERS.len().saturating_add(1),
+        false if layer == SMS => LAYERS.len().saturating_add(2),
+        false => 0,
+    }
+}
+
+/// The definitions of the dictionary with a name: specifications share a few.
+pub(crate) fn named(name: &str) -> impl Iterator<Item = &'static Def> {
+    diameter::STANDARD.defs().iter().copied().filter(move |d| d.name == name)
+}
+
+/// Whether a name is written as those of AVPs are: not as fields of a header.
+pub(crate) fn is_avp(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit()) || name.contains('-')
+}
+
+/// Each AVP of a path is one of the dictionary; what stands around AVPs, or inside their values, no table lists.
+fn check_avps(names: &[String]) -> Result<(), Reason> {
+    match names.iter().filter(|n| is_avp(n)).find(|n| diameter::STANDARD.by_name(n).is_none()) {
+        Some(unknown) => Err(Reason::Unknown("AVP of the dictionary", unknown.clone())),
+        None => match names.first().filter(|n| !is_avp(n)) {
+            Some(first) if first != "header" && first != "avps" => {
+                Err(Reason::Unknown("AVP of the dictionary, nor `header`", first.clone()))
+            }
+            _ => Ok(()),
+        },
+    }
+}
+
+/// The first name of a path inside a parameter is a member of some type of its protocol.
+fn check_member(user: &UserDef, names: &[String], path: &str) -> Result<(), Reason> {
+    let (Some(protocol), Some(first)) = (user.protocol, names.first()) else {
+        return Err(Reason::Unknown("field", path.to_owned()));
+    };
+    if schemas(protocol).any(|schema| has_member(schema, first, &mut Vec::new())) {
+        return Ok(());
+    }
+    Err(Reason::Unknown("member of a parameter", first.clone()))
+}
+
+/// The types of all parameters of a protocol.
+fn schemas(protocol: &'static Protocol) -> impl Iterator<Item = &'static Schema> {
+    let all = || core::iter::successors(Some(protocol), |p| p.next());
+    let operations = all().flat_map(|p| p.operations()).flat_map(|t| t.defs());
+    let errors = all().flat_map(|p| p.errors()).flat_map(|t| t.defs());
+    operations.flat_map(|o| [o.argument, o.result]).chain(errors.map(|e| e.parameter)).flatten()
+}
+
+fn has_member(schema: &'static Schema, name: &str, seen: &mut Vec<*const Schema>) -> bool {
+    if seen.contains(&core::ptr::from_ref(schema)) {
+        return false;
+    }
+    seen.push(schema);
+    let mut among = |members: &'static [Member]| {
+        members.iter().any(|m| m.name == name || has_member(m.schema, name, seen))
+    };
+    match schema.body {
+        Body::Sequence { members, .. } => among(members),
+        Body::Choice { alternatives } => among(alternatives),
+        Body::List { item, .. } => has_member(item, name, seen),
+        _ => false,
+    }
+}
+
+impl Literals {
+    /// The texts that values are compared with, each a spelling of some table, or why no value has it.
+    pub(crate) fn texts(self, text: &str) -> Result<Vec<String>, Reason> {
+        let (mut found, what): (Vec<&str>, _) = match self {
+            Self::Any | Self::Text => return Ok(vec![text.to_owned()]),
+            Self::Named(of, part) => {
+                let users = USERS.iter().filter(|u| of.is_none_or(|of| of.name == u.name));
+                let all = users
+                    .filter_map(|u| u.protocol)
+                    .flat_map(|p| core::iter::successors(Some(p), |p| p.next()));
+                let is = |name: &&str| same_name(name, text);
+                match part {
+                    Part::Operation => {
+                        let defs = all.flat_map(|p| p.operations()).flat_map(|t| t.defs());
+                        (defs.map(|o| o.name).filter(is).collect(), "operation")
+                    }
+                    Part::Error => {
+                        let defs = all.flat_map(|p| p.errors()).flat_map(|t| t.defs());
+                        (defs.map(|e| e.name).filter(is).collect(), "error")
+                    }
+                    Part::Context => {
+                        let defs = all.flat_map(|p| p.contexts()).flat_map(|t| t.defs());
+                        (defs.map(|c| c.name).filter(is).collect(), "application context")
+                    }
+                }
+            }
+            Self::Command => {
+                let is = |name: &str| name.eq_ignore_ascii_case(text);
+                let all = diameter::command::all().filter(|(_, c)| is(c.name) || is(c.abbreviation));
+                (all.map(|(_, c)| c.name).collect(), "command")
+            }
+            Self::Values(avp) => {
+                let all = named(avp).flat_map(|d| d.values).map(|(_, name)| *name);
+                let all = all.filter(|name| name.eq_ignore_ascii_case(text));
+                (all.collect(), "value of this AVP")
+            }
+        };
+        found.sort_unstable();
+        found.dedup();
+        match found.is_empty() {
+            true => Err(Reason::Unknown(what, text.to_owned())),
+            false => Ok(found.into_iter().map(str::to_owned).collect()),
+        }
+    }
+    /// Whether a number may stand in the place of a text.
+    pub(crate) const fn takes_numbers(self) -> bool {
+        !matches!(self, Self::Text | Self::Named(_, Part::Context))
+    }
+}
+
+/// The bit of a field in a set of them.
+pub(crate) const fn mask(field: usize) -> u64 {
+    if field < crate::MAX_FIELDS { 1 << field } else { 0 }
+}
+const _: () = assert!(crate::MAX_FIELDS <= 64);

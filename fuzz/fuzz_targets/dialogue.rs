@@ -1,0 +1,4 @@
+//! The property `dialogue` of `sigcodec_proof::properties`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|octets: &[u8]| sigcodec_proof::properties::hold("dialogue", octets));

@@ -1,0 +1,34 @@
+#![doc = include_str!("../README.md")]
+#![no_std]
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(any(feature = "std", feature = "arbitrary"))]
+extern crate std;
+
+mod build;
+mod check;
+mod edit;
+mod indicators;
+mod message;
+pub mod national;
+mod number;
+mod parameter;
+mod protocol;
+mod structure;
+mod table;
+mod values;
+mod walk;
+
+pub use build::Build;
+pub use indicators::*;
+pub use message::{Canonical, Message, Parameter, Variant};
+pub use number::*;
+pub use parameter::{Key, ParameterName, ParameterType, key};
+pub use protocol::{Bicc, Isup};
+pub use sigcodec_q763::{
+    Category, CauseIndicators, GenericDigits, Redirection, TeleserviceInformation, UserServiceInformation,
+};
+pub use structure::*;
+pub use table::*;
+pub use values::*;

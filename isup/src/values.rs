@@ -1,0 +1,136 @@
+//! Parameters that are one number with a name, Q.763 §3.
+
+use sigcodec_wire::codes;
+
+codes! {
+    /// Transmission medium requirement.
+    pub struct TransmissionMedium(pub u8) {
+        0 => "speech",
+        2 => "64KbitUnrestricted",
+        3 => "audio3100Hz",
+        4 => "alternateSpeechOr64KbitUnrestricted",
+        5 => "alternate64KbitUnrestrictedOrSpeech",
+        6 => "64KbitPreferred",
+        7 => "2x64KbitUnrestricted",
+        8 => "384KbitUnrestricted",
+        9 => "1536KbitUnrestricted",
+        10 => "1920KbitUnrestricted",
+        16 => "3X64KbitUnrestricted",
+        17 => "4X64KbitUnrestricted",
+        18 => "5X64KbitUnrestricted",
+        20 => "7X64KbitUnrestricted",
+        21 => "8X64KbitUnrestricted",
+        22 => "9X64KbitUnrestricted",
+        23 => "10X64KbitUnrestricted",
+        24 => "11X64KbitUnrestricted",
+        25 => "12x64KbitUnrestricted",
+        26 => "13X64KbitUnrestricted",
+        27 => "14X64KbitUnrestricted",
+        28 => "15X64KbitUnrestricted",
+        29 => "16X64KbitUnrestricted",
+        30 => "17X64KbitUnrestricted",
+        31 => "18X64KbitUnrestricted",
+        32 => "19X64KbitUnrestricted",
+        33 => "20X64KbitUnrestricted",
+        34 => "21X64KbitUnrestricted",
+        35 => "22x64KbitUnrestricted",
+        36 => "23X64KbitUnrestricted",
+        38 => "25X64KbitUnrestricted",
+        39 => "26X64KbitUnrestricted",
+        40 => "27X64KbitUnrestricted",
+        41 => "28X64KbitUnrestricted",
+        42 => "29X64KbitUnrestricted",
+    }
+    /// What pivot routing forward information tells.
+    pub struct PivotForward(pub u8) {
+        0 => "notUsed",
+        1 => "returnToInvokingExchangePossible",
+        2 => "returnToInvokingExchangeCallIdentifier",
+        3 => "performingPivotIndicator",
+        4 => "invokingPivotReason",
+    }
+    /// What pivot routing backward information tells.
+    pub struct PivotBackward(pub u8) {
+        0 => "notUsed",
+        1 => "returnToInvokingExchangeDuration",
+        2 => "returnToInvokingExchangeCallIdentifier",
+        3 => "invokingPivotReason",
+    }
+    /// What redirect forward information tells.
+    pub struct RedirectForward(pub u8) {
+        0 => "notUsed",
+        1 => "returnToInvokingExchangePossible",
+        2 => "returnToInvokingExchangeCallIdentifier",
+        3 => "performingRedirectIndicator",
+        4 => "invokingRedirectReason",
+    }
+    /// What redirect backward information tells.
+    pub struct RedirectBackward(pub u8) {
+        0 => "notUsed",
+        1 => "returnToInvokingExchangePossible",
+        2 => "returnToInvokingExchangeCallIdentifier",
+        3 => "invokingRedirectReason",
+    }
+    /// An information element of Q.931.
+    pub struct ElementIdentifier(pub u8) {
+        0 => "segmentedMessage",
+        4 => "bearerCapability",
+        8 => "cause",
+        16 => "callIdentity",
+        20 => "callState",
+        24 => "channelIdentification",
+        30 => "progressIndicator",
+        32 => "networkSpecificFacilities",
+        39 => "notificationIndicator",
+        40 => "display",
+        41 => "dateTime",
+        44 => "keypadFacility",
+        52 => "signal",
+        64 => "informationRate",
+        66 => "endToEndTransitDelay",
+        67 => "transitDelaySelectionAndIndication",
+        68 => "packetLayerBinaryParameters",
+        69 => "packetLayerWindowSize",
+        70 => "packetSize",
+        71 => "closedUserGroup",
+        74 => "reverseChargingIndication",
+        108 => "callingPartyNumber",
+        109 => "callingPartySubaddress",
+        112 => "calledPartyNumber",
+        113 => "calledPartySubaddress",
+        116 => "redirectingNumber",
+        120 => "transitNetworkSelection",
+        121 => "restartIndicator",
+        124 => "lowLayerCompatibility",
+        125 => "highLayerCompatibility",
+        126 => "userUser",
+        127 => "escapeForExtension",
+    }
+    /// Facility indicator.
+    pub struct Facility(pub u8) {
+        2 => "userToUserService",
+    }
+    /// Automatic congestion level.
+    pub struct CongestionLevel(pub u8) {
+        1 => "level1Exceeded",
+        2 => "level2Exceeded",
+    }
+    /// Service activation: a feature code.
+    pub struct Feature(pub u8) {
+        1 => "callTransfer",
+        255 => "extension",
+    }
+    /// An information element of Q.931 of one octet.
+    pub struct SingleElement(pub u8) {
+        0x90 => "shift",
+        0xa0 => "moreData",
+        0xa1 => "sendingComplete",
+        0xb0 => "congestionLevel",
+        0xd0 => "repeatIndicator",
+    }
+    /// What a circuit validation test found, T1.113.
+    pub struct Validation(pub u8) {
+        0 => "failed",
+        1 => "successful",
+    }
+}

@@ -1,0 +1,259 @@
+//! Messages of ISUP and BICC: every vector, what is odd, what is refused, building and changing.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
+use sigcodec_ber::Meaning as _;
+use sigcodec_isup::{
+    AnsiMessageType, Build, Category, Message, MessageType, ParameterName, TransmissionMedium, Variant, key,
+};
+use sigcodec_wire::{
+    Decode as _, Encode, Kind, Layer, Network, Reader, Result, Writer,
+    audit::{Flag, Flags},
+};
+
+const ITU: Variant = Variant::Isup(Network::Itu);
+
+/// The vectors: layer, network, name and octets.
+fn vectors() -> Vec<(Variant, String, Vec<u8>, bool)> {
+    let path = format!("{}/../vectors/isup.jsonl", env!("CARGO_MANIFEST_DIR"));
+    let text = |line: &str, key: &str| {
+        let from = line.find(&format!("\"{key}\":\""))? + key.len() + 4;
+        Some(line[from..].split('"').next()?.to_owned())
+    };
+    std::fs::read_to_string(path)
+        .unwrap()
+        .lines()
+        .map(|line| {
+            let hex = text(line, "hex").unwrap();
+            let octets =
+                (0..hex.len()).step_by(2).map(|i| u8::from_str_radix(&hex[i..i + 2], 16).unwrap()).collect();
+            let variant = match (text(line, "layer").unwrap().as_str(), text(line, "network").as_deref()) {
+                ("bicc", _) => Variant::Bicc,
+                (_, Some("ansi")) => Variant::Isup(Network::Ansi),
+                _ => ITU,
+            };
+            (variant, text(line, "name").unwrap(), octets, line.contains("\"error\":"))
+        })
+        .collect()
+}
+fn read(octets: &[u8], variant: Variant) -> Result<Message<'_>> {
+    Message::decode_as(&mut Reader::new(octets, Layer::Isup), variant)
+}
+fn kinds(octets: &[u8], variant: Variant) -> Vec<(Kind, u16)> {
+    let mut out = Vec::new();
+    read(octets, variant).unwrap().check(&mut |e| out.push((e.kind(), e.detail())));
+    out
+}
+fn flags(octets: &[u8], variant: Variant) -> Vec<Flag> {
+    let mut flags = Flags::NONE;
+    read(octets, variant).unwrap().audit(&mut flags);
+    flags.iter().collect()
+}
+
+#[test]
+fn vectors_are_in_order_and_the_same_again() {
+    let mut buf = [0; 2048];
+    let (mut whole, mut refused) = (0, 0);
+    for (variant, name, octets, is_refused) in vectors() {
+        let Ok(message) = read(&octets, variant) else {
+            assert!(is_refused, "{name}");
+            refused += 1;
+            continue;
+        };
+        assert_eq!(message.encode_to_slice(&mut buf).unwrap(), octets, "{name}");
+        assert_eq!(message.canonical().encode_to_slice(&mut buf).unwrap(), octets, "{name}");
+        // Of these parameters the name alone is known: they are in no message.
+        let odd = ["parameter-142", "parameter-143", "parameter-150", "parameter-166", "parameter-168"];
+        let odd = odd.contains(&name.as_str())
+            || ["unknown", "no-optional-pointer", "release-complete-short"]
+                .iter()
+                .any(|o| name.starts_with(o));
+        if odd {
+            assert!(!kinds(&octets, variant).is_empty() && !flags(&octets, variant).is_empty(), "{name}");
+            continue;
+        }
+        assert_eq!((kinds(&octets, variant), flags(&octets, variant)), (vec![], vec![]), "{name}");
+        // Every parameter is one that can be taken for its type.
+        message.parameters(&mut |p| {
+            let (least, most) = p.name.size();
+            assert!((usize::from(least)..=usize::from(most)).contains(&p.value.len()), "{name} {:?}", p.name);
+        });
+        whole += 1;
+    }
+    assert!(whole > 180 && refused > 1, "{whole} {refused}");
+}
+
+#[test]
+fn every_message_is_built_of_its_parameters() {
+    struct Octets<'a>(&'a [u8]);
+    impl Encode for Octets<'_> {
+        fn encode(&self, w: &mut Writer<'_>) {
+            w.bytes(self.0);
+        }
+    }
+    let mut buf = [0; 2048];
+    let mut built = 0;
+    for (variant, name, octets, _) in vectors() {
+        let Ok(message) = read(&octets, variant) else { continue };
+        if message.layout().is_none() || !flags(&octets, variant).is_empty() {
+            continue;
+        }
+        let mut parameters = Vec::new();
+        message.parameters(&mut |p| parameters.push((p.name.0, Octets(p.value.rest()))));
+        let parameters: Vec<_> =
+            parameters.iter().map(|(name, value)| (*name, value as &dyn Encode)).collect();
+        let build = Build {
+            variant,
+            circuit: message.circuit(),
+            message_type: message.message_type(),
+            parameters: &parameters,
+        };
+        assert_eq!(build.encode_to_slice(&mut buf).unwrap(), octets, "{name}");
+        built += 1;
+    }
+    assert!(built > 180, "{built}");
+    // What cannot be built.
+    let build = Build { variant: ITU, circuit: 0x1000, message_type: MessageType::RSC, parameters: &[] };
+    assert_eq!(build.encode_to_slice(&mut buf).unwrap_err().kind(), Kind::Value);
+    assert!(Build { variant: Variant::Isup(Network::Ansi), ..build }.encode_to_slice(&mut buf).is_ok());
+    let unknown = Build { circuit: 1, message_type: MessageType(0xf5), ..build };
+    assert_eq!(unknown.encode_to_slice(&mut buf).unwrap_err().kind(), Kind::MessageType);
+}
+
+const IAM: &[u8] = &[
+    5, 0, 1, 0, 0x60, 1, 0x0a, 0, 2, 9, 7, 0x83, 0x10, 0x51, 0x55, 0x10, 0, 2, 10, 7, 4, 0x13, 0x51, 0x55,
+    0x10, 0, 0x24, 0,
+];
+
+#[test]
+fn initial_address() {
+    let message = Message::from_bytes(IAM).unwrap();
+    assert_eq!((message.circuit(), message.spare(), message.message_type()), (5, 0, MessageType::IAM));
+    let called = message.get(key::CALLED_PARTY_NUMBER).unwrap().unwrap();
+    assert_eq!(called.number().digits().to_string(), "155501002");
+    let calling = message.get(key::CALLING_PARTY_NUMBER).unwrap().unwrap();
+    assert_eq!(calling.to_string(), "+1555010042");
+    let category = message.get(key::CALLING_PARTY_CATEGORY).unwrap().unwrap();
+    assert_eq!(category.code(), Some(Category::ORDINARY));
+    let medium = message.get(key::TRANSMISSION_MEDIUM_REQUIREMENT).unwrap().unwrap();
+    assert_eq!(medium.code().and_then(TransmissionMedium::name), Some("speech"));
+    let indicators = message.get(key::FORWARD_CALL_INDICATORS).unwrap().unwrap();
+    assert_eq!(
+        (indicators.field("isdnUserPartIndicator"), indicators.field("isdnAccessIndicator")),
+        (Some(1), Some(1))
+    );
+    assert_eq!(indicators.field("nothing"), None);
+    assert!(message.get(key::LOCATION_NUMBER).unwrap().is_none());
+    assert_eq!(format!("{:?}", key::LOCATION_NUMBER), "Key(locationNumber)");
+    // A parameter of a wrong size is refused where it is asked for, and told by the others.
+    let short = [&IAM[..18], &[10, 1, 4, 0]].concat();
+    let read = Message::from_bytes(&short).unwrap();
+    assert_eq!(read.get(key::CALLING_PARTY_NUMBER).unwrap_err().kind(), Kind::Size);
+    assert_eq!(kinds(&short, ITU), [(Kind::Size, 10)]);
+    assert_eq!(flags(&short, ITU), [Flag::ParameterSizeWrong]);
+}
+
+#[test]
+fn circuits() {
+    // Spare bits beside the code: of 12 bits, of 14, of none.
+    let octets = [0xff, 0xff, 18];
+    let code = |variant| read(&octets, variant).map(|m| (m.circuit(), m.spare())).unwrap();
+    assert_eq!(code(ITU), (0x0fff, 0xf000));
+    assert_eq!(code(Variant::Isup(Network::Ansi)), (0x3fff, 0xc000));
+    assert_eq!(
+        (kinds(&octets, ITU), flags(&octets, ITU)),
+        (vec![(Kind::Reserved, 0)], vec![Flag::IsupSpareBits])
+    );
+    let octets = [0x78, 0x56, 0x34, 0x92, 18];
+    let message = read(&octets, Variant::Bicc).unwrap();
+    assert_eq!(
+        (message.circuit(), message.spare(), message.message_type()),
+        (0x9234_5678, 0, MessageType::RSC)
+    );
+    for cut in 0..5 {
+        assert_eq!(read(&octets[..cut], Variant::Bicc).unwrap_err().kind(), Kind::Truncated);
+    }
+}
+
+#[test]
+fn layouts_of_networks() {
+    let ansi = Variant::Isup(Network::Ansi);
+    for layout in AnsiMessageType::LAYOUTS {
+        let of =
+            |network| MessageType(layout.message_type).layout_in(network).map(|l| (l.name, l.fixed.len()));
+        assert_eq!(of(Network::Ansi), Some((layout.name, layout.fixed.len())));
+        assert_ne!(of(Network::Itu), of(Network::Ansi), "{}", layout.name);
+    }
+    assert_eq!(MessageType::REL.layout_in(Network::Ansi).unwrap().name, "REL");
+    // A parameter of T1.113 is known there alone.
+    let octets = [5, 0, 16, 1, 234, 1, 0x3d, 0];
+    assert_eq!(kinds(&octets, ansi), []);
+    assert_eq!(kinds(&octets, ITU), [(Kind::Unexpected, 234)]);
+    assert_eq!((flags(&octets, ansi), flags(&octets, ITU)), (vec![], vec![Flag::OptionalUnknown]));
+}
+
+#[test]
+fn passed_along() {
+    let octets = [5, 0, 40, 12, 2, 0, 2, 0x82, 0x90];
+    let message = Message::from_bytes(&octets).unwrap();
+    let inner = message.passed_along().unwrap().unwrap();
+    assert_eq!((inner.layout().name, inner.variable(18).unwrap().rest()), ("REL", &[0x82, 0x90][..]));
+    assert_eq!((kinds(&octets, ITU), flags(&octets, ITU)), (vec![], vec![]));
+    assert!(Message::from_bytes(IAM).unwrap().passed_along().is_none());
+    // One in another, and of a type that is not known.
+    for octets in [&[5, 0, 40, 40, 16, 0][..], &[5, 0, 40, 0xf5], &[5, 0, 40]] {
+        let message = Message::from_bytes(octets).unwrap();
+        assert_eq!(message.passed_along().unwrap().unwrap_err().kind(), Kind::MessageType);
+        assert_eq!(
+            (kinds(octets, ITU)[0].0, flags(octets, ITU)),
+            (Kind::MessageType, vec![Flag::Undecodable])
+        );
+    }
+}
+
+#[test]
+fn numbers_that_are_odd() {
+    let with = |number: &[u8]| {
+        let mut octets = vec![5, 0, 16, 1, 12, u8::try_from(number.len()).unwrap()];
+        octets.extend(number);
+        octets.push(0);
+        flags(&octets, ITU).into_iter().filter(|f| *f != Flag::OptionalUnknown).collect::<Vec<_>>()
+    };
+    assert_eq!(with(&[0x84, 0x10, 0x21, 0x03]), []);
+    assert_eq!(with(&[0x84, 0x10, 0x21, 0xf3]), [Flag::FillerWrong]);
+    assert_eq!(with(&[0x04, 0x10, 0x21, 0xb3]), [Flag::DigitNotDecimal]);
+    assert_eq!(with(&[0x84, 0x10]), [Flag::ParityContradicted]);
+    // Spare bits of indicators.
+    let octets = [5, 0, 5, 0x81];
+    assert_eq!(flags(&octets, ITU), [Flag::IsupSpareBits]);
+}
+
+#[test]
+fn one_number_is_changed() {
+    let mut buf = [0; 64];
+    let message = Message::from_bytes(IAM).unwrap();
+    let changed = message.replace_digits(ParameterName::CALLED_PARTY_NUMBER, "1555", &mut buf).unwrap();
+    let expected = [&IAM[..8], &[2, 6, 4, 3, 0x10, 0x51, 0x55], &IAM[18..]].concat();
+    assert_eq!(changed, expected);
+    let changed = message.replace_digits(ParameterName::CALLING_PARTY_NUMBER, "155C0", &mut buf).unwrap();
+    let expected = [&IAM[..18], &[10, 5, 0x84, 0x13, 0x51, 0xc5, 0, 0]].concat();
+    assert_eq!(changed, expected);
+    let error = |name, digits: &str| message.replace_digits(name, digits, &mut [0; 64]).unwrap_err().kind();
+    assert_eq!(error(ParameterName::CALLED_PARTY_NUMBER, "12x"), Kind::Digit);
+    assert_eq!(error(ParameterName::CALLING_PARTY_CATEGORY, "12"), Kind::Value);
+    assert_eq!(error(ParameterName::LOCATION_NUMBER, "12"), Kind::Missing);
+    let e = message.replace_digits(ParameterName::CALLED_PARTY_NUMBER, "1555", &mut [0; 9]).unwrap_err();
+    assert_eq!((e.kind(), e.at()), (Kind::Capacity, u32::try_from(IAM.len() - 3).unwrap()));
+    // Behind a qualifier, and alone.
+    let generic = [5, 0, 16, 1, 192, 5, 6, 4, 0x13, 0x21, 0x43, 0];
+    let read = Message::from_bytes(&generic).unwrap();
+    let changed = read.replace_digits(ParameterName::GENERIC_NUMBER, "1", &mut buf).unwrap();
+    assert_eq!(changed, [5, 0, 16, 1, 192, 4, 6, 0x84, 0x13, 1, 0]);
+    let subsequent = [5, 0, 2, 2, 0, 2, 0x80, 7];
+    let read = Message::from_bytes(&subsequent).unwrap();
+    let changed = read.replace_digits(ParameterName::SUBSEQUENT_NUMBER, "1234", &mut buf).unwrap();
+    assert_eq!(changed, [5, 0, 2, 2, 0, 3, 0, 0x21, 0x43]);
+    assert_eq!(sigcodec_isup::SubsequentNumber::of(&changed[6..]).digits().to_string(), "1234");
+    // Any parameter: one of fixed length keeps it.
+    let changed = message.replace(ParameterName::CALLING_PARTY_CATEGORY, &0x0bu8, &mut buf).unwrap();
+    assert_eq!(changed, [&IAM[..6], &[0x0b], &IAM[7..]].concat());
+}

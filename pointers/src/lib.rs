@@ -1,0 +1,145 @@
+//! The notation that Q.713 and Q.763 share: a message of mandatory parameters of fixed length, mandatory parameters
+//! of variable length that pointers lead to, and an optional part that the last pointer leads to.
+//!
+//! ```text
+//! type │ fixed … │ pointers … │ length contents │ … │ name length contents │ … │ 0
+//! ```
+//!
+//! A protocol declares its parameters ([`parameters!`]) and its messages ([`messages!`]) in the order of its
+//! specification; what is done with every message alike is here: [`Message`] reads it and follows its pointers, tells
+//! its parameters in order, checks and audits where they lie, puts them in order, and changes one of them.
+//!
+//! ```
+//! use sigcodec_pointers::{Item, Message, Parameter, messages, parameters};
+//! use sigcodec_wire::{Layer, Reader};
+//!
+//! parameters! {
+//!     /// The name code of a parameter.
+//!     pub struct ParameterName;
+//!     CALLED = 4 [2..=255], "calledPartyNumber";
+//!     CALL_REFERENCE = 1 [5], "callReference";
+//!     INDICATOR = 8 [1], "indicator";
+//! }
+//! messages! {
+//!     /// The code of a message.
+//!     pub struct MessageType of ParameterName;
+//!     /// A first message.
+//!     FIRST = 1 { F INDICATOR, V CALLED, O { CALL_REFERENCE } }
+//!     /// A second one, of which nothing is mandatory.
+//!     SECOND = 2 { O { CALL_REFERENCE } }
+//! }
+//! # fn main() -> sigcodec_wire::Result<()> {
+//! let octets = [1, 0x2a, 2, 0, 2, 0x21, 0x43];
+//! let layout = MessageType::FIRST.layout().unwrap();
+//! let message = Message::read(Reader::new(&octets, Layer::Wire), layout)?;
+//! assert_eq!(message.parameter(ParameterName::CALLED.0)?.unwrap().rest(), [0x21, 0x43]);
+//! # Ok(())
+//! # }
+//! ```
+#![no_std]
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod declare;
+#[doc(hidden)]
+pub use declare::sound;
+mod message;
+mod optional;
+mod write;
+
+pub use message::{Item, MAX_PARTS, Message, NO_PART, tell_places};
+pub use optional::{Optional, Parameter};
+pub use write::{Canonical, MAX_OPTIONAL, write};
+
+#[doc(hidden)]
+pub use sigcodec_wire as wire;
+
+/// How a message is laid out.
+#[derive(Clone, Copy, Debug)]
+pub struct Layout {
+    /// Its type code.
+    pub message_type: u8,
+    /// The abbreviation of the specification.
+    pub name: &'static str,
+    /// Mandatory parameters of fixed length.
+    pub fixed: &'static [Fixed],
+    /// Mandatory parameters of variable length.
+    pub variable: &'static [Variable],
+    /// Name codes of the optional parameters; `None` when the message has no optional part.
+    pub optional: Option<&'static [u8]>,
+    /// How many octets a pointer takes.
+    pub width: Width,
+    /// Octets of the type and the fixed parameters, summed up once.
+    #[doc(hidden)]
+    pub fixed_octets: usize,
+}
+
+/// A mandatory parameter of fixed length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fixed {
+    /// Its name code.
+    pub name: u8,
+    /// How many octets it has.
+    pub octets: u8,
+}
+
+/// A mandatory parameter of variable length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Variable {
+    /// Its name code.
+    pub name: u8,
+    /// How many octets its length takes.
+    pub width: Width,
+}
+
+/// How many octets a pointer or a length takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// One.
+    One,
+    /// Two, least significant first: LUDT and LUDTS of Q.713.
+    Two,
+}
+
+impl Width {
+    /// The number of octets.
+    #[must_use]
+    pub const fn octets(self) -> usize {
+        match self {
+            Self::One => 1,
+            Self::Two => 2,
+        }
+    }
+}
+
+impl Layout {
+    /// Octets of the type and the mandatory parameters of fixed length.
+    #[inline]
+    #[must_use]
+    pub const fn fixed_octets(&self) -> usize {
+        self.fixed_octets
+    }
+    /// What [`fixed_octets`](Self::fixed_octets) is.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn sum(fixed: &[Fixed]) -> usize {
+        let (mut sum, mut rest) = (1usize, fixed);
+        while let [first, more @ ..] = rest {
+            sum = sum.wrapping_add(first.octets as usize);
+            rest = more;
+        }
+        sum
+    }
+    /// How many pointers there are.
+    #[must_use]
+    pub const fn pointers(&self) -> usize {
+        self.variable.len().wrapping_add(self.optional.is_some() as usize)
+    }
+    /// Whether the message has the parameter in one of its parts.
+    #[must_use]
+    pub fn has(&self, name: u8) -> bool {
+        self.fixed.iter().any(|f| f.name == name)
+            || self.variable.iter().any(|v| v.name == name)
+            || self.optional.is_some_and(|o| o.contains(&name))
+    }
+}

@@ -1,0 +1,360 @@
+//! A message as it stands in its octets.
+
+use crate::{Layout, Optional, Parameter, Width};
+use sigcodec_wire::{
+    Error, Kind, Reader, Result,
+    audit::{Auditor, Flag},
+    walk::Span,
+};
+
+/// The most pointers that a message has: four, those of LUDT.
+pub const MAX_PARTS: usize = 4;
+
+/// A message whose pointers have been followed: a view of its octets.
+///
+/// The parts may come in any order; what lies between them or behind them stays in [`octets`](Self::octets), is told
+/// by [`items`](Self::items) and reported by [`check`](Self::check) and [`audit`](Self::audit).
+#[derive(Clone, Copy, Debug)]
+pub struct Message<'a> {
+    whole: Reader<'a>,
+    layout: &'static Layout,
+    /// The contents of each variable parameter, and last the optional part, from the first octet.
+    parts: [Part; MAX_PARTS],
+    /// Octets in front of the parts.
+    head: u32,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    at: u32,
+    len: u32,
+}
+impl Part {
+    const NONE: Self = Self { at: 0, len: 0 };
+}
+
+/// What a message has, in the order that it is told.
+#[derive(Clone, Copy, Debug)]
+pub enum Item<'a> {
+    /// A parameter of one of its parts.
+    Parameter(Parameter<'a>),
+    /// The end of an optional part that cannot be read, and why.
+    Fault(Reader<'a>, Error),
+    /// Octets between the parts, which no pointer leads to.
+    Gap(Reader<'a>),
+    /// Octets behind the last part.
+    Trailing(Reader<'a>),
+}
+
+impl<'a> Message<'a> {
+    /// Reads all of `whole`, which begins with the type, as `layout` says.
+    ///
+    /// Some stacks leave out the pointer of an optional part that holds nothing: the message ends there, or its first
+    /// variable parameter begins there. Such a message is read, and reported by [`check`](Self::check).
+    ///
+    /// # Errors
+    /// [`Kind::Truncated`] when the mandatory part is not all there; [`Kind::Pointer`] at a pointer that is zero where
+    /// it may not be, or leads to a part that is not inside the message.
+    #[inline]
+    pub fn read(whole: Reader<'a>, layout: &'static Layout) -> Result<Self> {
+        let mut message = Self { whole, layout, parts: [Part::NONE; MAX_PARTS], head: 0 };
+        message.follow()?;
+        Ok(message)
+    }
+    fn follow(&mut self) -> Result<()> {
+        let (whole, layout) = (self.whole, self.layout);
+        let mut at = whole;
+        at.bytes(layout.fixed_octets())?;
+        let wrong = |pointer: u32| Error::new(Kind::Pointer, pointer, whole.layer());
+        let mut first = u32::MAX;
+        for (def, slot) in layout.variable.iter().zip(&mut self.parts) {
+            let pointer = at.position();
+            let Some(to) = follow(&mut at, layout.width)? else { return Err(wrong(pointer)) };
+            let Some(part) = variable(whole, to, def.width) else { return Err(wrong(pointer)) };
+            *slot = part;
+            first = first.min(to);
+        }
+        if layout.optional.is_some() && !at.is_empty() && first != at.position() {
+            let pointer = at.position();
+            if let Some(to) = follow(&mut at, layout.width)? {
+                let start = to.wrapping_sub(whole.position());
+                let size = u32::try_from(whole.len()).unwrap_or(u32::MAX);
+                let [.., optional] = &mut self.parts;
+                match size.checked_sub(start) {
+                    Some(len) if len > 0 => *optional = Part { at: start, len },
+                    _ => return Err(wrong(pointer)),
+                }
+            }
+        }
+        self.head = at.position().wrapping_sub(whole.position());
+        Ok(())
+    }
+
+    /// All octets from the type on.
+    #[must_use]
+    pub const fn octets(&self) -> Reader<'a> {
+        self.whole
+    }
+    /// How the message is laid out.
+    #[must_use]
+    pub const fn layout(&self) -> &'static Layout {
+        self.layout
+    }
+    /// How many octets the type, the fixed parameters and the pointers take.
+    #[must_use]
+    pub const fn head(&self) -> usize {
+        self.head as usize
+    }
+    /// Whether the pointer of the optional part is left out.
+    #[must_use]
+    pub const fn has_no_optional_pointer(&self) -> bool {
+        let full = self
+            .layout
+            .fixed_octets()
+            .wrapping_add(self.layout.pointers().wrapping_mul(self.layout.width.octets()));
+        (self.head as usize) < full
+    }
+    #[inline]
+    fn part(&self, part: Part) -> Reader<'a> {
+        self.whole.part(part.at as usize, part.len as usize).unwrap_or(self.whole)
+    }
+    /// The contents of a mandatory parameter of fixed length.
+    #[inline]
+    #[must_use]
+    pub fn fixed(&self, name: u8) -> Option<Reader<'a>> {
+        let mut skip = 1usize;
+        for f in self.layout.fixed {
+            if f.name == name {
+                return self.whole.part(skip, usize::from(f.octets));
+            }
+            skip = skip.wrapping_add(usize::from(f.octets));
+        }
+        None
+    }
+    /// The contents of a mandatory parameter of variable length.
+    #[inline]
+    #[must_use]
+    pub fn variable(&self, name: u8) -> Option<Reader<'a>> {
+        let at = self.layout.variable.iter().position(|v| v.name == name)?;
+        self.parts.get(at).map(|p| self.part(*p))
+    }
+    /// The contents of the variable parameter with this index.
+    pub(crate) fn variable_at(&self, index: usize) -> Reader<'a> {
+        self.part(self.parts.get(index).copied().unwrap_or(Part::NONE))
+    }
+    /// The optional parameters in the order in which they came.
+    #[inline]
+    #[must_use]
+    pub fn optional(&self) -> Optional<'a> {
+        let [.., optional] = self.parts;
+        Optional::new((optional.len != 0).then(|| self.part(optional)))
+    }
+    /// The contents of a parameter, wherever it stands; the first of an optional one.
+    ///
+    /// # Errors
+    /// That an optional parameter in front of it cannot be read.
+    #[inline]
+    pub fn parameter(&self, name: u8) -> Result<Option<Reader<'a>>> {
+        if let Some(r) = self.variable(name).or_else(|| self.fixed(name)) {
+            return Ok(Some(r));
+        }
+        for p in self.optional() {
+            let p = p?;
+            if p.name == name {
+                return Ok(Some(p.value));
+            }
+        }
+        Ok(None)
+    }
+    /// Tells everything that the message has behind its type: parameters of fixed length, of variable length, optional
+    /// ones, and what is no parameter.
+    pub fn items(&self, tell: &mut dyn FnMut(Item<'a>)) {
+        for f in self.layout.fixed {
+            if let Some(value) = self.fixed(f.name) {
+                tell(Item::Parameter(Parameter { name: f.name, value, span: Span::of(&value) }));
+            }
+        }
+        for (v, part) in self.layout.variable.iter().zip(&self.parts) {
+            let value = self.part(*part);
+            let header = u32::try_from(v.width.octets()).unwrap_or(1);
+            let span = Span::new(value.position().wrapping_sub(header), value.end());
+            tell(Item::Parameter(Parameter { name: v.name, value, span }));
+        }
+        let mut optional = self.optional();
+        while let Some(rest) = optional.rest() {
+            match optional.next() {
+                Some(Ok(p)) => tell(Item::Parameter(p)),
+                Some(Err(e)) => tell(Item::Fault(rest, e)),
+                None => break,
+            }
+        }
+        self.places(&mut |kind, place| {
+            let skip = place.start.wrapping_sub(self.whole.position()) as usize;
+            let Some(octets) = self.whole.part(skip, place.end.wrapping_sub(place.start) as usize) else {
+                return;
+            };
+            match kind {
+                Kind::Gap => tell(Item::Gap(octets)),
+                Kind::Trailing => tell(Item::Trailing(octets)),
+                _ => {}
+            }
+        });
+    }
+    /// Tells where the parts do not lie one behind the other in the order of their pointers: `Order`, `Overlap`, `Gap`
+    /// or `Trailing`, and the octets that are no part.
+    pub fn places(&self, tell: &mut dyn FnMut(Kind, Span)) {
+        let variable = self.layout.variable.iter().zip(&self.parts).map(|(v, p)| {
+            let header = u32::try_from(v.width.octets()).unwrap_or(1);
+            (p.at.wrapping_sub(header), p.at.wrapping_add(p.len))
+        });
+        let [.., optional] = self.parts;
+        let end = optional.at.wrapping_add(self.optional().size());
+        let optional = (optional.len != 0).then_some((optional.at, end));
+        let mut places = [NO_PART; MAX_PARTS];
+        for (slot, place) in places.iter_mut().zip(variable.chain(optional)) {
+            *slot = place;
+        }
+        tell_places(places, self.head, self.whole, tell);
+    }
+    /// What a pointer leads to, from the first octet: the length of a variable parameter, or the optional part.
+    pub(crate) fn pointed(&self, index: usize) -> Option<usize> {
+        match self.layout.variable.get(index) {
+            Some(v) => self.parts.get(index).map(|p| (p.at as usize).wrapping_sub(v.width.octets())),
+            None => {
+                let [.., optional] = self.parts;
+                (optional.len != 0).then_some(optional.at as usize)
+            }
+        }
+    }
+
+    /// Tells every violation of the notation, with the name code of the parameter as the detail. An optional parameter
+    /// stands twice only if it `may_repeat`.
+    ///
+    /// | kind | of what |
+    /// |---|---|
+    /// | `Missing` | the pointer of the optional part is left out |
+    /// | `Overlap`, `Gap`, `Trailing` | the parts of the message, by their pointers |
+    /// | `Duplicate`, `Unexpected`, `Truncated`, `EndOfOptional` | the optional part |
+    pub fn check(&self, may_repeat: fn(u8) -> bool, report: &mut dyn FnMut(Error)) {
+        let layer = self.whole.layer();
+        if self.has_no_optional_pointer() {
+            let at = self.whole.position().wrapping_add(self.head);
+            report(Error::new(Kind::Missing, at, layer));
+        }
+        self.places(&mut |kind, place| {
+            // The parts may come in any order, Q.763 §1.5.
+            if kind != Kind::Order {
+                report(Error::new(kind, place.start, layer));
+            }
+        });
+        let known = self.layout.optional.unwrap_or_default();
+        let mut seen = [0u64; 4];
+        for item in self.optional() {
+            let p = match item {
+                Ok(p) => p,
+                Err(e) => return report(e),
+            };
+            let tell = |kind| Error::new(kind, p.span.start, layer).with_detail(u16::from(p.name));
+            let bit = 1u64 << (p.name & 63);
+            if let Some(word) = seen.get_mut(usize::from(p.name >> 6)) {
+                if *word & bit != 0 && !may_repeat(p.name) {
+                    report(tell(Kind::Duplicate));
+                }
+                *word |= bit;
+            }
+            if !known.contains(&p.name) {
+                report(tell(Kind::Unexpected));
+            }
+        }
+    }
+    /// Reports how the message departs from the canonical form.
+    pub fn audit(&self, may_repeat: fn(u8) -> bool, auditor: &mut dyn Auditor) {
+        self.places(&mut |kind, place| {
+            if kind == Kind::Order {
+                auditor.finding(Flag::PointerOutOfOrder, place.start);
+            }
+        });
+        self.check(may_repeat, &mut |e| {
+            let flag = match e.kind() {
+                Kind::Missing => Flag::OptionalPointerMissing,
+                Kind::Overlap => Flag::PointerOverlap,
+                Kind::Gap => Flag::PointerGap,
+                Kind::Trailing => Flag::TrailingBytes,
+                Kind::Duplicate => Flag::OptionalDuplicated,
+                Kind::Unexpected => Flag::OptionalUnknown,
+                _ => Flag::EndOfOptionalMissing,
+            };
+            auditor.finding(flag, e.at());
+        });
+    }
+}
+
+/// In the place of where a part begins and ends: there is none.
+pub const NO_PART: (u32, u32) = (u32::MAX, u32::MAX);
+
+/// Tells where the parts of a message do not lie one behind the other in the order of their pointers: [`Kind::Order`],
+/// [`Kind::Overlap`], [`Kind::Gap`] or [`Kind::Trailing`], and the octets that are no part.
+///
+/// A part begins and ends so many octets behind the front of `whole`; `head` octets stand in front of the first one.
+#[inline]
+pub fn tell_places(
+    places: [(u32, u32); MAX_PARTS],
+    head: u32,
+    whole: Reader<'_>,
+    tell: &mut dyn FnMut(Kind, Span),
+) {
+    let (start, mut places) = (whole.position(), places);
+    if !places.is_sorted() {
+        let at = start.wrapping_add(places.iter().map(|(from, _)| *from).min().unwrap_or(0));
+        tell(Kind::Order, Span::new(at, at));
+        places = sorted(places);
+    }
+    let mut covered = head;
+    for (from, to) in places.into_iter().filter(|(from, _)| *from != u32::MAX) {
+        let at = start.wrapping_add(from);
+        if from < covered {
+            tell(Kind::Overlap, Span::new(at, at));
+        } else if from > covered {
+            tell(Kind::Gap, Span::new(start.wrapping_add(covered), at));
+        }
+        covered = covered.max(to);
+    }
+    let size = u32::try_from(whole.len()).unwrap_or(u32::MAX);
+    if covered < size {
+        tell(Kind::Trailing, Span::new(start.wrapping_add(covered), whole.end()));
+    }
+}
+
+/// Four places in order: a sorting network.
+fn sorted([a, b, c, d]: [(u32, u32); MAX_PARTS]) -> [(u32, u32); MAX_PARTS] {
+    let pair = |one: (u32, u32), other: (u32, u32)| (one.min(other), one.max(other));
+    let ((a, b), (c, d)) = (pair(a, b), pair(c, d));
+    let ((a, c), (b, d)) = (pair(a, c), pair(b, d));
+    let (b, c) = pair(b, c);
+    [a, b, c, d]
+}
+
+/// Takes one pointer and returns the position it leads to, which it counts from its own last octet; `None` for 0.
+#[inline]
+fn follow(at: &mut Reader<'_>, width: Width) -> Result<Option<u32>> {
+    let value = match width {
+        Width::One => u32::from(at.u8()?),
+        Width::Two => u32::from(at.array().map(u16::from_le_bytes)?),
+    };
+    let from = at.position().wrapping_sub(1);
+    Ok((value != 0).then(|| from.wrapping_add(value)))
+}
+
+/// The contents of the variable parameter whose length stands at position `to`.
+#[inline]
+fn variable(whole: Reader<'_>, to: u32, width: Width) -> Option<Part> {
+    let skip = to.wrapping_sub(whole.position());
+    let (len, header) = match (whole.rest().get(skip as usize..)?, width) {
+        ([low, high, ..], Width::Two) => (u32::from(u16::from_le_bytes([*low, *high])), 2),
+        ([len, ..], Width::One) => (u32::from(*len), 1),
+        _ => return None,
+    };
+    let at = skip.wrapping_add(header);
+    let end = at.checked_add(len)?;
+    (end as usize <= whole.len()).then_some(Part { at, len })
+}

@@ -1,0 +1,33 @@
+//! Inspection: what one pass finds of a message is what its walks, audits and checks find.
+
+use sigcodec::{
+    inspect::Inspection,
+    stack::Frame,
+    wire::{Network, Selector},
+};
+
+/// The layers that a message is entered at, as the first octet of an input names them.
+pub(crate) const LAYERS: &[&str] = &["m3ua", "sua", "sccp", "tcap", "diameter"];
+
+/// The first octet says what the others are.
+fn frame(input: &[u8]) -> Option<Frame<'_>> {
+    let (layer, octets) = input.split_first()?;
+    Some(match LAYERS.get(usize::from(*layer) % LAYERS.len()).copied() {
+        Some("m3ua") => Frame::from_m3ua(octets),
+        Some("sua") => Frame::from_sua(octets),
+        Some("sccp") => Frame::from_sccp(octets),
+        Some("tcap") => Frame::from_tcap(octets),
+        _ => Frame::enter(Selector::Ppid(46), octets, Network::Itu),
+    })
+}
+/// Whether a message is told in one pass: an input of which the property says something.
+#[must_use]
+pub fn is_proved(input: &[u8]) -> bool {
+    frame(input).is_some_and(|frame| Inspection::is_proved(&frame))
+}
+
+pub(super) fn check(input: &[u8]) {
+    if let Some(frame) = frame(input) {
+        assert_eq!(Inspection::of(&frame), Inspection::by_walks(&frame), "{input:02x?}");
+    }
+}

@@ -1,0 +1,25 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+// Each file imports those above it in this list, and none below.
+pub mod csv;
+mod differences;
+mod dissected;
+mod fault;
+mod json;
+pub mod ladder;
+mod line;
+mod row;
+pub mod screen;
+mod statistics;
+pub mod text;
+mod tree;
+
+pub use differences::{Difference, Leaves};
+pub use dissected::Dissected;
+pub use fault::Fault;
+pub use json::Json;
+pub use line::Line;
+pub use row::{Component, Row, Text, USSD};
+pub use statistics::{MAX_NAMES, MAX_TIMES, Statistics};
+pub use tree::Tree;

@@ -1,0 +1,289 @@
+//! One line a message: what an engineer looks for first.
+
+use crate::{Fault, text};
+use core::fmt::{self, Write as _};
+use sigcodec::{
+    diameter::{Def, avp},
+    wire::{
+        Error,
+        audit::{Finding, Flags},
+        walk::{Field, Identity, Shape, Value, Visitor},
+    },
+};
+
+/// Collects the fields that a line shows.
+#[derive(Debug, Default)]
+pub struct Line {
+    path: Vec<Place>,
+    text: String,
+    /// The code of the AVP that is being told.
+    code: u64,
+    /// The AVP that is being told, where it is one that is shown.
+    avp: Option<&'static Def>,
+    /// What could not be decoded so far.
+    pub faults: Vec<Fault>,
+}
+
+/// A container whose fields have a meaning for the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    /// An item of a list.
+    Item,
+    /// A message below TCAP, by its name.
+    Message(&'static str),
+    RoutingLabel,
+    CallingAddress,
+    GlobalTitle,
+    Tcap,
+    ContextName,
+    Operation,
+    Error,
+    DiameterHeader,
+    Avps,
+    ShortMessage,
+    Originator,
+    Recipient,
+    UserData,
+    /// The cause indicators of ISUP.
+    Cause,
+    /// A field that is shown wherever it stands.
+    Shown(&'static str),
+    Other,
+}
+
+impl Place {
+    fn of(field: &Field<'_>) -> Self {
+        match field.name {
+            "" => Self::Item,
+            "m3ua" => Self::Message("m3ua"),
+            "sccp" => Self::Message("sccp"),
+            "sua" => Self::Message("sua"),
+            "m2pa" => Self::Message("m2pa"),
+            "m2ua" => Self::Message("m2ua"),
+            "isup" => Self::Message("isup"),
+            "bicc" => Self::Message("bicc"),
+            "protocolData" | "mtp3" => Self::RoutingLabel,
+            "callingPartyAddress" => Self::CallingAddress,
+            "globalTitle" => Self::GlobalTitle,
+            "tcap" => Self::Tcap,
+            "applicationContextName" => Self::ContextName,
+            "operation" => Self::Operation,
+            "error" => Self::Error,
+            "header" => Self::DiameterHeader,
+            "avps" => Self::Avps,
+            "sms" => Self::ShortMessage,
+            "tpOA" => Self::Originator,
+            "tpDA" | "tpRA" => Self::Recipient,
+            "tpUD" => Self::UserData,
+            _ => shown(field).map_or(Self::Other, Self::Shown),
+        }
+    }
+}
+
+/// The fields that are shown wherever they stand.
+fn shown(field: &Field<'_>) -> Option<&'static str> {
+    if let Some(word @ (Identity::IMSI | Identity::MSISDN | Identity::IMEI)) = field.kind.identity {
+        return Some(word.name());
+    }
+    Some(match field.name {
+        "ussdString" => "ussdString",
+        "otid" => "otid",
+        "dtid" => "dtid",
+        _ => return None,
+    })
+}
+
+/// AVPs that are shown.
+const AVPS: &[&Def] = &[
+    avp::SESSION_ID.def,
+    avp::ORIGIN_HOST.def,
+    avp::DESTINATION_REALM.def,
+    avp::USER_NAME.def,
+    avp::RESULT_CODE.def,
+    avp::EXPERIMENTAL_RESULT_CODE.def,
+    avp::VISITED_PLMN_ID.def,
+    avp::MSISDN.def,
+];
+
+/// Text without characters that are hidden; inside quotes, a quote is none of them.
+struct Plain<'t> {
+    text: &'t mut String,
+    quoted: bool,
+}
+
+impl fmt::Write for Plain<'_> {
+    fn write_str(&mut self, s: &str) -> fmt::Result {
+        if self.quoted && s.contains(['"', '\\']) {
+            return text::plain(self.text, &s.replace('\\', "\\\\").replace('"', "\\\""));
+        }
+        if s.bytes().all(|b| (0x20..0x7f).contains(&b)) {
+            self.text.push_str(s);
+            return Ok(());
+        }
+        text::plain(self.text, s)
+    }
+}
+
+/// Whether a text can stand in a line by itself: it divides nothing, and is not taken for a mark of the line.
+fn is_word(text: &str) -> bool {
+    let mark = |c: char| c.is_whitespace() || matches!(c, '"' | '\\' | '[' | ']' | '!');
+    !text.is_empty() && !text.contains(mark)
+}
+
+impl Line {
+    /// The line so far.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+    /// What could not be decoded outside a walk, and what is odd, each flag once.
+    pub fn faults_and_findings(&mut self, faults: Vec<Fault>, findings: &[Finding]) {
+        for f in &faults {
+            let _ = write!(self.text, " !{}: {} at octet {}", f.layer, f.message, f.offset);
+        }
+        self.faults.extend(faults);
+        let mut before = " [";
+        let mut told = Flags::NONE;
+        for f in findings {
+            if f.about.is_some() || !told.contains(f.flag) {
+                told.insert(f.flag);
+                self.text.push_str(before);
+                self.text.push_str(f.flag.name());
+                if let Some(about) = f.about {
+                    let _ = write!(self.text, "({about})");
+                }
+                before = " ";
+            }
+        }
+        if !findings.is_empty() {
+            self.text.push(']');
+        }
+    }
+    /// Makes ready for the next message.
+    pub fn clear(&mut self) {
+        self.path.clear();
+        self.text.clear();
+        self.avp = None;
+        self.faults.clear();
+    }
+    fn push(&mut self, text: fmt::Arguments<'_>) {
+        self.space();
+        let _ = Plain { text: &mut self.text, quoted: false }.write_fmt(text);
+    }
+    /// A value by itself.
+    fn value_of(&mut self, value: Value<'_>) {
+        self.space();
+        self.write(value);
+    }
+    /// A name, what stands between, and a value.
+    fn named(&mut self, name: &str, between: char, value: Value<'_>) {
+        self.space();
+        self.text.push_str(name);
+        self.text.push(between);
+        let start = self.text.len();
+        self.write(value);
+        // What others wrote is quoted where it could be taken for another field.
+        if matches!(value, Value::Text(_)) && !self.text.get(start..).is_some_and(is_word) {
+            self.text.truncate(start);
+            self.quoted(value);
+        }
+    }
+    fn quoted(&mut self, value: Value<'_>) {
+        self.text.push('"');
+        let _ = write!(Plain { text: &mut self.text, quoted: true }, "{value}");
+        self.text.push('"');
+    }
+    fn space(&mut self) {
+        if !self.text.is_empty() {
+            self.text.push(' ');
+        }
+    }
+    fn write(&mut self, value: Value<'_>) {
+        let _ = write!(Plain { text: &mut self.text, quoted: false }, "{value}");
+    }
+    /// An AVP: its code and vendor come first, then its value.
+    fn avp(&mut self, field: Field<'_>, value: Value<'_>) {
+        match (field.name, value) {
+            ("code", Value::Unsigned(code)) => self.code = code,
+            ("vendor", Value::Unsigned(vendor)) => {
+                let is = |d: &&&Def| (u64::from(d.code), u64::from(d.vendor)) == (self.code, vendor);
+                self.avp = AVPS.iter().find(is).copied();
+            }
+            ("value", _) => {
+                if let Some(avp) = self.avp.take() {
+                    self.named(avp.name, '=', value);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+impl Visitor for Line {
+    fn begin(&mut self, field: Field<'_>, _: Shape) {
+        if self.path.last() == Some(&Place::Item) {
+            let kinds = ["invoke", "returnResultLast", "returnResultNotLast", "returnError", "reject"];
+            if kinds.contains(&field.name) {
+                self.push(format_args!("{}", field.name));
+            }
+        }
+        let place = match Place::of(&field) {
+            // An AVP is shown by its code, parts of its value are not.
+            Place::Shown(_) if self.path.contains(&Place::Avps) => Place::Other,
+            place if matches!(self.path.last(), Some(Place::Message("isup" | "bicc"))) => match field.name {
+                "calledPartyNumber" => Place::Shown("to"),
+                "callingPartyNumber" => Place::Shown("from"),
+                "causeIndicators" => Place::Cause,
+                _ => place,
+            },
+            place => place,
+        };
+        self.path.push(place);
+    }
+    fn end(&mut self) {
+        self.path.pop();
+    }
+    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        let parent = self.path.last().copied().unwrap_or(Place::Other);
+        match (parent, field.name) {
+            (Place::Message(layer), "messageType") => match value {
+                Value::Named(_, Some(name)) => self.push(format_args!("{name}")),
+                other => self.push(format_args!("{layer} type {other}")),
+            },
+            (Place::Message("isup"), "circuitIdentificationCode") => self.named("circuit", ' ', value),
+            (Place::Message("bicc"), "callInstanceCode") => self.named("call", ' ', value),
+            (Place::Cause, "cause") => self.named("cause", ' ', value),
+            (Place::RoutingLabel, "opc") => self.named("opc", ' ', value),
+            (Place::RoutingLabel, "dpc") => self.named("dpc", ' ', value),
+            (Place::GlobalTitle, "digits") => {
+                let calling = self.path.contains(&Place::CallingAddress);
+                self.named(if calling { "from" } else { "to" }, ' ', value);
+            }
+            (Place::ShortMessage, "tpMTI" | "tpST" | "tpFCS" | "tpCT") => self.value_of(value),
+            (Place::Originator, "digits" | "text") => self.named("from", ' ', value),
+            (Place::Recipient, "digits" | "text") => self.named("to", ' ', value),
+            (Place::UserData, "text") => {
+                self.space();
+                self.quoted(value);
+            }
+            (Place::Message(_), "returnCause") | (Place::Tcap, "pAbortCause") => {
+                self.named("cause", ' ', value)
+            }
+            (Place::Tcap, "messageType" | "packageType")
+            | (Place::ContextName | Place::Operation | Place::Error, "name")
+            | (Place::DiameterHeader, "commandName") => self.value_of(value),
+            // The digits of an address are one level further in.
+            (Place::Shown(name), "digits") => self.named(name, ' ', value),
+            _ if self.path.contains(&Place::Avps) => self.avp(field, value),
+            _ => {
+                if let Some(name) = shown(&field) {
+                    self.named(name, ' ', value);
+                }
+            }
+        }
+    }
+    fn fault(&mut self, field: Field<'_>, raw: &[u8], error: Error) {
+        self.push(format_args!("!{} {error} ({} octets)", field.name, raw.len()));
+        self.faults.push(error.into());
+    }
+}

@@ -1,0 +1,303 @@
+//! Dialogues of any protocol: which messages belong together, and how long answers take.
+
+use sigcodec::{
+    dialogue::Peer,
+    diameter,
+    dissect::Dissection,
+    tcap::{self, MessageType},
+};
+use sigcodec_capture::Ends;
+use std::collections::{HashMap, VecDeque};
+
+/// Keys of dialogues that are known at once; the oldest are forgotten.
+const MAX_KEYS: usize = 1 << 20;
+/// Requests that wait for an answer at once; the oldest are given up.
+const MAX_WAITING: usize = 1 << 16;
+
+/// What tells a dialogue apart.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// A transaction id and the end that chose it.
+    Transaction(Box<[u8]>, Peer),
+    /// A session of Diameter.
+    Session(Box<[u8]>),
+    /// A Hop-by-Hop Identifier between two ends, the one that asks first.
+    Hop(u32, Option<Ends>),
+}
+
+/// The keys of a message.
+#[derive(Clone, Debug, Default)]
+pub struct Keys {
+    all: Vec<Key>,
+    /// The key that stood for something else before: a transaction that begins, a request that is no repetition.
+    fresh: Option<Key>,
+    /// The key that its answer has.
+    asks: Option<Key>,
+    /// The key of what it answers.
+    answers: Option<Key>,
+}
+
+impl Keys {
+    /// The keys of a message between two ends.
+    #[must_use]
+    pub fn of(message: &Dissection<'_>, ends: Option<Ends>) -> Self {
+        let mut keys = Self::default();
+        let Some(frame) = message.frame() else { return keys };
+        if let Some(Ok(message)) = frame.diameter() {
+            let request = message.header.flags.is_request();
+            let turned = |e: Ends| Ends { source: e.destination, destination: e.source };
+            let hop = Key::Hop(message.header.hop_by_hop, if request { ends } else { ends.map(turned) });
+            if let Some(session) = session(message) {
+                keys.all.push(Key::Session(session.into()));
+            }
+            if request {
+                keys.asks = Some(hop.clone());
+                // A repetition has the T bit, RFC 6733 §3.
+                if message.header.flags.0 & diameter::Flags::RETRANSMITTED == 0 {
+                    keys.fresh = Some(hop.clone());
+                }
+            } else {
+                keys.answers = Some(hop.clone());
+            }
+            keys.all.push(hop);
+        }
+        if let Some(Ok(message)) = frame.tcap() {
+            let (from, to) = Peer::of_frame(frame);
+            let key = |id: Option<tcap::TransactionId<'_>>, peer| {
+                id.map(|id| Key::Transaction(id.octets().into(), peer))
+            };
+            let (own, other) = (key(message.otid, from), key(message.dtid, to));
+            if message.message_type == MessageType::Begin {
+                keys.fresh.clone_from(&own);
+            }
+            let ends = matches!(message.message_type, MessageType::End | MessageType::Abort);
+            if !ends {
+                keys.asks.clone_from(&own);
+            }
+            keys.answers.clone_from(&other);
+            keys.all.extend(own.into_iter().chain(other));
+        }
+        keys
+    }
+}
+
+/// The Session-Id of a message.
+fn session<'a>(message: &diameter::Message<'a>) -> Option<&'a [u8]> {
+    let def = diameter::avp::SESSION_ID.def;
+    let mut avps = message.avps().into_iter().filter_map(Result::ok);
+    avps.find(|a| (a.code, a.vendor) == (def.code, def.vendor)).map(|a| a.data.rest())
+}
+
+/// Messages of an input by their dialogues: which belong together in a first reading, which of these are wanted in a
+/// second one. Takes 12 octets a message, and as many keys as `MAX_KEYS`.
+#[derive(Debug, Default)]
+pub struct Threads {
+    /// The dialogue of each message.
+    messages: Vec<u32>,
+    /// The dialogue that each was found to be part of, itself if none, and whether it is wanted.
+    dialogues: Vec<(u32, bool)>,
+    keys: HashMap<Key, u32>,
+    order: VecDeque<Key>,
+    forgotten: u64,
+    /// The message that is next in the second reading; `None` in the first.
+    next: Option<usize>,
+}
+
+impl Threads {
+    /// Begins a reading.
+    pub fn begin(&mut self, learning: bool) {
+        if learning {
+            let forgotten = self.forgotten;
+            *self = Self { forgotten, ..Self::default() };
+        } else {
+            self.next = Some(0);
+            self.keys.clear();
+            self.order.clear();
+        }
+    }
+    /// Whether the first reading is done.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        self.next.is_some()
+    }
+    fn root(&mut self, mut n: u32) -> u32 {
+        loop {
+            let parent = self.parent(n);
+            if parent == n {
+                return n;
+            }
+            // Paths are halved: the next search is shorter.
+            let above = self.parent(parent);
+            if let Some(own) = self.dialogues.get_mut(n as usize) {
+                own.0 = above;
+            }
+            n = above;
+        }
+    }
+    fn parent(&self, n: u32) -> u32 {
+        self.dialogues.get(n as usize).map_or(n, |d| d.0)
+    }
+    /// Adds a message of the first reading.
+    pub fn add(&mut self, keys: &Keys, wanted: bool) {
+        let new = u32::try_from(self.dialogues.len()).unwrap_or(u32::MAX);
+        self.dialogues.push((new, wanted));
+        self.messages.push(new);
+        for key in &keys.all {
+            match self.keys.get(key).copied().filter(|_| keys.fresh.as_ref() != Some(key)) {
+                Some(known) => {
+                    let (a, b) = (self.root(known), self.root(new));
+                    let wanted = self.dialogues.get(b as usize).is_some_and(|d| d.1);
+                    if let Some(other) = self.dialogues.get_mut(b as usize) {
+                        other.0 = a;
+                    }
+                    if let Some(kept) = self.dialogues.get_mut(a as usize) {
+                        kept.1 |= wanted;
+                    }
+                }
+                None => {
+                    if self.keys.insert(key.clone(), new).is_none() {
+                        self.order.push_back(key.clone());
+                    }
+                    if self.order.len() > MAX_KEYS {
+                        if let Some(oldest) = self.order.pop_front() {
+                            self.keys.remove(&oldest);
+                            self.forgotten = self.forgotten.saturating_add(1);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    /// Whether the next message of the second reading is wanted.
+    pub fn next_is_marked(&mut self) -> bool {
+        let n = self.next.unwrap_or_default();
+        self.next = Some(n.saturating_add(1));
+        // Nobody counted it: it is shown.
+        let Some(own) = self.messages.get(n).copied() else { return true };
+        let root = self.root(own);
+        self.dialogues.get(root as usize).is_some_and(|d| d.1)
+    }
+    /// What was forgotten.
+    #[must_use]
+    pub fn forgotten(&self) -> Option<String> {
+        let n = self.forgotten;
+        (n > 0).then(|| {
+            format!("--follow: {n} ids of dialogues were forgotten, of more than {MAX_KEYS} at once")
+        })
+    }
+}
+
+/// Requests that wait for an answer.
+#[derive(Debug, Default)]
+pub struct Waiting {
+    asked: HashMap<Key, Asked>,
+    /// In the order in which they were asked, with the number of each.
+    order: VecDeque<(u64, Key)>,
+    number: u64,
+}
+
+#[derive(Debug)]
+struct Asked {
+    number: u64,
+    time: i128,
+    operation: String,
+    mark: usize,
+}
+
+/// What a message answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answered {
+    /// What was asked.
+    pub operation: String,
+    /// How long ago, in seconds.
+    pub seconds: f64,
+    /// The mark of the message that asked.
+    pub mark: usize,
+}
+
+impl Waiting {
+    /// Takes a message at a time in nanoseconds that asks `operation`, and that the caller knows by a mark; what it
+    /// answers.
+    pub fn take(&mut self, keys: &Keys, time: i128, operation: &str, mark: usize) -> Option<Answered> {
+        let answered = keys.answers.as_ref().and_then(|key| self.asked.remove(key)).map(|asked| {
+            let nanoseconds = i64::try_from(time.saturating_sub(asked.time)).unwrap_or(i64::MAX);
+            #[expect(clippy::cast_precision_loss, reason = "times of answers are short")]
+            let seconds = nanoseconds as f64 / 1e9;
+            Answered { operation: asked.operation, seconds, mark: asked.mark }
+        });
+        if let (Some(key), false) = (&keys.asks, operation.is_empty()) {
+            // The first of two with one id is the one that was asked: the other is a repetition, unless it is fresh.
+            if keys.fresh.as_ref() == Some(key) || !self.asked.contains_key(key) {
+                self.number = self.number.saturating_add(1);
+                let asked = Asked { number: self.number, time, operation: operation.to_owned(), mark };
+                self.asked.insert(key.clone(), asked);
+                self.order.push_back((self.number, key.clone()));
+            }
+            if self.order.len() > MAX_WAITING {
+                if let Some((number, oldest)) = self.order.pop_front() {
+                    if self.asked.get(&oldest).is_some_and(|a| a.number == number) {
+                        self.asked.remove(&oldest);
+                    }
+                }
+            }
+        }
+        answered
+    }
+    /// Whether a message asks something that is not waited for already.
+    #[must_use]
+    pub fn is_new(&self, keys: &Keys) -> bool {
+        keys.asks
+            .as_ref()
+            .is_some_and(|key| keys.fresh.as_ref() == Some(key) || !self.asked.contains_key(key))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(n: u8) -> Key {
+        Key::Session([n].into())
+    }
+    fn keys(all: &[u8], begins: bool) -> Keys {
+        let fresh = all.first().filter(|_| begins).map(|n| key(*n));
+        Keys { all: all.iter().map(|n| key(*n)).collect(), fresh, ..Keys::default() }
+    }
+
+    #[test]
+    fn a_match_brings_its_dialogue_and_no_other() {
+        let mut threads = Threads::default();
+        threads.begin(true);
+        threads.add(&keys(&[1], true), false);
+        threads.add(&keys(&[3], true), false);
+        threads.add(&keys(&[1, 2], false), false);
+        threads.add(&keys(&[2], false), true);
+        // The same id once more is another dialogue.
+        threads.add(&keys(&[1], true), false);
+        // A hop that is used again, in a session of its own.
+        threads.add(&keys(&[5, 6], true), true);
+        threads.add(&keys(&[5, 7], true), false);
+        threads.begin(false);
+        let marked: Vec<bool> = (0..7).map(|_| threads.next_is_marked()).collect();
+        assert_eq!(marked, [true, false, true, true, false, true, false]);
+    }
+
+    #[test]
+    fn answers_find_what_was_asked() {
+        let mut waiting = Waiting::default();
+        let asks = Keys { asks: Some(key(1)), ..Keys::default() };
+        let answers = Keys { answers: Some(key(1)), ..Keys::default() };
+        assert_eq!(waiting.take(&asks, 1_000_000_000, "ULR", 1), None);
+        assert_eq!(waiting.take(&asks, 1_100_000_000, "ULR", 2), None);
+        let answered = waiting.take(&answers, 1_500_000_000, "", 3);
+        assert_eq!(answered, Some(Answered { operation: "ULR".to_owned(), seconds: 0.5, mark: 1 }));
+        assert_eq!(waiting.take(&answers, 1_600_000_000, "", 4), None);
+        // A dialogue that begins with an id that is waited for is another one.
+        let begins = Keys { fresh: Some(key(1)), ..asks.clone() };
+        assert_eq!(waiting.take(&asks, 2_000_000_000, "lost", 5), None);
+        assert!(!waiting.is_new(&asks) && waiting.is_new(&begins));
+        assert_eq!(waiting.take(&begins, 3_000_000_000, "asked", 6), None);
+        let answered = waiting.take(&answers, 3_500_000_000, "", 7);
+        assert_eq!(answered, Some(Answered { operation: "asked".to_owned(), seconds: 0.5, mark: 6 }));
+    }
+}

@@ -1,0 +1,331 @@
+//! Octets as people paste them: plain hexadecimal, dumps with offsets and text, lists of C, escaped strings, base64.
+
+use sigcodec_render::text::unhex;
+use std::io::{self, BufRead, Read as _};
+
+/// The longest line that is read, in characters.
+pub const MAX_LINE: usize = 8 << 20;
+
+/// Octets from pasted text.
+///
+/// # Errors
+/// A sentence that says which character is no digit, or that a digit is missing.
+pub fn octets(text: &str) -> Result<Vec<u8>, String> {
+    if text.contains("\\x") {
+        return escaped(text);
+    }
+    if let Some(octets) = dump(text) {
+        return Ok(octets);
+    }
+    if text.contains("0x") || text.contains("0X") {
+        return list(text);
+    }
+    let separators = [',', ';', '-', '_', '.', '|', '"', '\''];
+    let plain: String = text.chars().filter(|c| !separators.contains(c)).collect();
+    unhex(&plain).or_else(|why| base64(text).ok_or(why))
+}
+
+/// An escaped string of C or Python: `\x62`, and characters that stand for themselves.
+fn escaped(text: &str) -> Result<Vec<u8>, String> {
+    let quoted = text.contains('"') || text.contains('\'');
+    let mut out = Vec::new();
+    let mut inside = None;
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        match (c, inside) {
+            ('\\', _) if !quoted || inside.is_some() => match rest.next() {
+                Some('x') => {
+                    let digits: String = rest.by_ref().take(2).collect();
+                    let octet = u8::from_str_radix(&digits, 16);
+                    out.push(octet.map_err(|_| format!("`\\x{}` is no octet", digits.escape_debug()))?);
+                }
+                Some('n') => out.push(b'\n'),
+                Some('r') => out.push(b'\r'),
+                Some('t') => out.push(b'\t'),
+                Some('0') => out.push(0),
+                Some(c @ ('\\' | '"' | '\'')) => out.extend(c.to_string().bytes()),
+                // A line that goes on.
+                Some('\n' | ' ') | None => {}
+                Some(c) => return Err(format!("`\\{}` is no octet", c.escape_debug())),
+            },
+            ('"' | '\'', None) => inside = Some(c),
+            (c, Some(quote)) if c == quote => inside = None,
+            (c, Some(_)) => out.extend(c.to_string().bytes()),
+            (c, None) if !quoted && !c.is_whitespace() => out.extend(c.to_string().bytes()),
+            _ => {}
+        }
+    }
+    Ok(out)
+}
+
+/// A list of numbers with `0x` in front, as C has it: what stands in front of its brace, and remarks, are passed over.
+fn list(text: &str) -> Result<Vec<u8>, String> {
+    let inner = text.split_once('{').map_or(text, |(_, inner)| inner);
+    let inner = inner.split_once('}').map_or(inner, |(inner, _)| inner);
+    let mut plain = String::new();
+    for line in inner.lines() {
+        let mut rest = line.split_once("//").map_or(line, |(code, _)| code);
+        while let Some((code, remark)) = rest.split_once("/*") {
+            plain.push_str(code);
+            rest = remark.split_once("*/").map_or("", |(_, rest)| rest);
+        }
+        plain.push_str(rest);
+        plain.push(' ');
+    }
+    let numbers = plain.split(|c: char| c.is_whitespace() || c == ',' || c == ';').filter(|n| !n.is_empty());
+    let mut out = Vec::new();
+    for number in numbers {
+        let digits = number.strip_prefix("0x").or_else(|| number.strip_prefix("0X")).unwrap_or(number);
+        // A single digit is an octet too; more than two are several.
+        let digits = if digits.len() == 1 { format!("0{digits}") } else { digits.to_owned() };
+        out.extend(unhex(&digits)?);
+    }
+    Ok(out)
+}
+
+/// A row of a dump: its offset, whether a colon says that it is one, and what stands behind it.
+struct Row<'t> {
+    offset: &'t str,
+    marked: bool,
+    rest: &'t str,
+}
+
+/// The octets of a dump: rows with an offset in front, and text behind the octets in many. `None` if it is none.
+fn dump(text: &str) -> Option<Vec<u8>> {
+    let rows: Vec<Row<'_>> = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| {
+            let line = line.trim_start().trim_start_matches("0x");
+            let end = line.find(|c: char| !c.is_ascii_hexdigit()).unwrap_or(line.len());
+            let (offset, rest) = line.split_at(end);
+            let marked = rest.starts_with(':');
+            let rest = rest.strip_prefix(':').unwrap_or(rest);
+            let fits = offset.len() >= 3 && (rest.is_empty() || rest.starts_with(char::is_whitespace));
+            fits.then_some(Row { offset, marked, rest })
+        })
+        .collect::<Option<_>>()?;
+    // Hexadecimal, or octal and decimal as od has them.
+    [16, 8, 10].into_iter().find_map(|radix| read_rows(&rows, radix))
+}
+
+fn read_rows(rows: &[Row<'_>], radix: u32) -> Option<Vec<u8>> {
+    let offsets: Vec<usize> =
+        rows.iter().map(|row| usize::from_str_radix(row.offset, radix).ok()).collect::<Option<_>>()?;
+    let base = *offsets.first()?;
+    let mut out = Vec::new();
+    let (mut width, mut column) = (None, None);
+    for (n, row) in rows.iter().enumerate() {
+        if offsets.get(n)?.checked_sub(base)? != out.len() {
+            return None;
+        }
+        // The next offset says how many octets there are; in the last row the first one does, for text may follow.
+        let next = offsets.get(n.checked_add(1)?);
+        let wanted = match next {
+            Some(next) => Some(next.checked_sub(*offsets.get(n)?)?),
+            None => width,
+        };
+        // Text behind a short row begins in the column where it does behind a full one.
+        let rest = if next.is_none() { column.and_then(|end| row.rest.get(..end)) } else { None };
+        let (read, end) = row_octets(rest.unwrap_or(row.rest), wanted);
+        let text = row.rest.get(end..).is_some_and(|behind| !behind.trim().is_empty());
+        let full = next.is_none() || Some(read.len()) == wanted;
+        // By itself a row has to say that it is one: by a colon, by text behind it, or by the width of its offset.
+        let alone = rows.len() == 1 && !row.marked && !text && !is_offset(row);
+        if !full || alone || read.is_empty() && next.is_some() {
+            return None;
+        }
+        width = width.or(Some(read.len()));
+        column = column.or(Some(end));
+        out.extend(read);
+    }
+    Some(out)
+}
+
+/// Whether the first word of a row has another width than those behind it.
+fn is_offset(row: &Row<'_>) -> bool {
+    let words = row.rest.split_whitespace();
+    row.offset.chars().all(|c| c == '0') && words.clone().count() > 0 && words.clone().all(|w| w.len() == 2)
+}
+
+/// At most so many octets from the front of a row, 16 if nothing says it, in words of whole octets, and where they end.
+fn row_octets(row: &str, wanted: Option<usize>) -> (Vec<u8>, usize) {
+    let most = wanted.unwrap_or(16);
+    // A wide gap stands in front of text, and in the middle of a row of `hexdump -C`.
+    let gaps = wanted.is_some() || row.contains('|');
+    let mut out = Vec::new();
+    let (mut rest, mut end) = (row.trim_start(), 0);
+    let mut gap = false;
+    while out.len() < most && !rest.is_empty() {
+        let (word, behind) = rest.split_at(rest.find(char::is_whitespace).unwrap_or(rest.len()));
+        let octets =
+            if gap && !(gaps && out.len() == 8) { None } else { unhex(word).ok().filter(|o| !o.is_empty()) };
+        let Some(octets) = octets.filter(|o| out.len().saturating_add(o.len()) <= most) else { break };
+        out.extend(octets);
+        end = row.len().saturating_sub(behind.len());
+        rest = behind.trim_start();
+        gap = behind.len().saturating_sub(rest.len()) > 1;
+    }
+    (out, end)
+}
+
+/// The letters of base64, RFC 4648 §4.
+const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// Base64: letters of both cases and whole groups, so that a slip in hexadecimal text is none.
+fn base64(text: &str) -> Option<Vec<u8>> {
+    let text: Vec<u8> = text.bytes().filter(|b| !b.is_ascii_whitespace()).collect();
+    let cases = [u8::is_ascii_uppercase, u8::is_ascii_lowercase].map(|is| text.iter().any(is));
+    if text.len() < 16 || text.len() % 4 != 0 || cases != [true, true] {
+        return None;
+    }
+    let bare = text.strip_suffix(b"==").or_else(|| text.strip_suffix(b"=")).unwrap_or(&text);
+    let mut out = Vec::with_capacity(text.len());
+    for group in bare.chunks(4) {
+        let mut bits = 0u32;
+        for b in group.iter().chain(b"AAA").take(4) {
+            bits = bits << 6 | u32::try_from(BASE64.iter().position(|letter| letter == b)?).ok()?;
+        }
+        let [_, octets @ ..] = bits.to_be_bytes();
+        out.extend(octets.into_iter().take(group.len().saturating_sub(1)));
+    }
+    Some(out)
+}
+
+/// Reads one message a line and hands its octets, or why there are none, to `each`. Lines that are empty, or begin with
+/// `#`, are remarks.
+///
+/// # Errors
+/// Those of the input and of `each`.
+pub fn lines(
+    mut from: impl BufRead,
+    each: &mut dyn FnMut(Result<Vec<u8>, String>) -> io::Result<()>,
+) -> io::Result<()> {
+    let mut number = 0u64;
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        let limit = u64::try_from(MAX_LINE).unwrap_or(u64::MAX).saturating_add(1);
+        if from.by_ref().take(limit).read_until(b'\n', &mut line)? == 0 {
+            return Ok(());
+        }
+        number = number.saturating_add(1);
+        if line.len() > MAX_LINE && line.last() != Some(&b'\n') {
+            line = Vec::new();
+            // The rest of it is passed over, a buffer at a time.
+            loop {
+                let buffer = from.fill_buf()?;
+                let end = buffer.iter().position(|b| *b == b'\n');
+                let used = end.map_or(buffer.len(), |at| at.saturating_add(1));
+                let done = end.is_some() || buffer.is_empty();
+                from.consume(used);
+                if done {
+                    break;
+                }
+            }
+            each(Err(format!("line {number} is longer than {MAX_LINE} characters")))?;
+            continue;
+        }
+        let read = match core::str::from_utf8(&line) {
+            Ok(text) if text.trim().is_empty() || text.trim_start().starts_with('#') => continue,
+            Ok(text) => octets(text),
+            Err(_) => Err("it is no text".to_owned()),
+        };
+        each(read.map_err(|why| format!("line {number}: {why}")))?;
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+mod tests {
+    use super::*;
+
+    const OCTETS: [u8; 20] =
+        [0x62, 0x12, 0x48, 4, 0, 0, 0, 1, 0x6b, 0x0a, 0x28, 8, 6, 6, 0x41, 0x42, 0x43, 0x44, 0x45, 0x46];
+
+    #[test]
+    fn as_dumps_and_programs_write_them() {
+        let plain: String = OCTETS.iter().map(|b| format!("{b:02x}")).collect();
+        let words: Vec<String> = OCTETS.iter().map(|b| format!("{b:02x}")).collect();
+        let (first, last) = words.split_at(16);
+        let pairs: Vec<String> = words.chunks(2).map(<[_]>::concat).collect();
+        let (half, behind) = first.split_at(8);
+        let forms = [
+            plain.clone(),
+            format!("0x{plain}"),
+            words.join(" "),
+            words.join(":"),
+            words.join(", "),
+            words.join("-"),
+            format!("0000   {}\n0010   {}", first.join(" "), last.join(" ")),
+            format!("0000   {}   b.H.....k.(...AB\n0010   {}        CDEF", first.join(" "), last.join(" ")),
+            format!("000000  {}\n000010  {}\n000014", first.join(" "), last.join(" ")),
+            format!("0000000 {}\n0000020 {}\n0000024", first.join(" "), last.join(" ")),
+            format!(
+                "00000000  {}  {}  |b.H.....k.(...AB|\n00000010  {}  |CDEF|\n00000014",
+                half.join(" "),
+                behind.join(" "),
+                last.join(" ")
+            ),
+            format!(
+                "00000000: {}  b.H.....k.(...AB\n00000010: {}  CDEF",
+                pairs[..8].join(" "),
+                pairs[8..].join(" ")
+            ),
+            // Text that looks like octets.
+            format!(
+                "0000   {}   abcdefababcdefab\n0010   {}                        ab cd ef",
+                first.join(" "),
+                last.join(" ")
+            ),
+            format!(
+                "\t0x0000:  {}  b.H.....k.(...AB\n\t0x0010:  {}                      CDEF",
+                pairs[..8].join(" "),
+                pairs[8..].join(" ")
+            ),
+            words.iter().map(|w| format!("0x{w}")).collect::<Vec<_>>().join(" "),
+            format!(
+                "/* Frame (20 bytes) */ static const unsigned char pkt1[20] = {{\n{}, /* b.H. */\n}};",
+                words.iter().map(|w| format!("0x{w}")).collect::<Vec<_>>().join(", ")
+            ),
+            words.iter().map(|w| format!("\\x{w}")).collect(),
+            format!(
+                "\"{}\" \\\n\"\\x41\\x42\\x43\\x44\\x45\\x46\"",
+                words[..14].iter().map(|w| format!("\\x{w}")).collect::<String>()
+            ),
+            "b'b\\x12H\\x04\\x00\\x00\\x00\\x01k\\n(\\x08\\x06\\x06ABCDEF'".to_owned(),
+            "YhJIBAAAAAFrCigIBgZBQkNERUY=".to_owned(),
+        ];
+        for text in forms {
+            assert_eq!(octets(&text).as_deref(), Ok(&OCTETS[..]), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_offset_is_none_where_octets_stand() {
+        // Words of one width are octets, and a number in front of a row that does not count them is none.
+        assert_eq!(octets("0000 6212 4804"), Ok(vec![0, 0, 0x62, 0x12, 0x48, 4]));
+        assert_eq!(octets("000000 62\n000002 48").map(|o| o.len()), Ok(8));
+        assert_eq!(octets("62 12\n48 04"), Ok(vec![0x62, 0x12, 0x48, 4]));
+        for bad in ["zz", "0g", "012", "\\xzz", "0x6", "nonsense", "6900zz00"] {
+            assert!(octets(bad).is_err() == (bad != "0x6"), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_bad_line_costs_itself() -> io::Result<()> {
+        let mut text = b"6200\n\n# a remark\nzz\n\xff\xfe\n".to_vec();
+        text.extend(core::iter::repeat_n(b'0', MAX_LINE + 2));
+        text.extend(b"\n6201");
+        let mut all = Vec::new();
+        lines(&text[..], &mut |line| {
+            all.push(line);
+            Ok(())
+        })?;
+        assert_eq!(all.len(), 5);
+        assert_eq!((&all[0], &all[4]), (&Ok(vec![0x62, 0]), &Ok(vec![0x62, 1])));
+        let told = |n: usize, text: &str| all[n].as_ref().is_err_and(|e| e.starts_with(text));
+        assert!(told(1, "line 4: ") && told(2, "line 5: ") && told(3, "line 6 is longer"));
+        Ok(())
+    }
+}

@@ -1,0 +1,247 @@
+//! What an engineer asks of a capture: which messages, which dialogue, how often, how long, what was written.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
+mod common;
+
+use common::sigdump;
+
+const SAMPLE: &[u8] = include_bytes!("../samples/interconnect.pcap");
+
+fn stdout(args: &[&str]) -> String {
+    let out = sigdump(args, &[]);
+    assert!(out.status.code() < Some(2), "{args:?}: {}", String::from_utf8_lossy(&out.stderr));
+    String::from_utf8(out.stdout).unwrap()
+}
+fn stderr(args: &[&str]) -> String {
+    String::from_utf8(sigdump(args, &[]).stderr).unwrap()
+}
+/// The frames that are shown.
+fn frames(args: &[&str]) -> Vec<u32> {
+    let text = stdout(args);
+    text.lines().map(|l| l.split_whitespace().next().unwrap().parse().unwrap()).collect()
+}
+
+#[test]
+fn messages_that_fulfil_an_expression() {
+    assert_eq!(frames(&["--filter", "map.operation == \"updateLocation\""]), [2]);
+    assert_eq!(frames(&["-f", "diameter", "-f", "diameter.command == \"AIR\" or opc == 1"]), [9]);
+    assert_eq!(frames(&["-f", "any_flag(TagHighFormForLowNumber)"]), [13]);
+    assert_eq!(frames(&["--operation", "cancelLocation"]), [7, 8]);
+    assert_eq!(frames(&["--operation", "ula"]), [12]);
+    assert_eq!(frames(&["--operation", "316"]), [11, 12]);
+    assert_eq!(frames(&["--imsi", "001010123456789", "--undecided", "drop"]), [2, 5, 7, 9, 11, 13]);
+    // A search for a number leaves out what may hold it, any other search does not.
+    assert_eq!(frames(&["--imsi", "001010123456789"]), [2, 5, 7, 9, 11, 13]);
+    assert!(frames(&["--imsi", "001010123456789", "--undecided", "keep"]).len() > 6);
+    assert!(frames(&["--filter", "imsi == \"001010123456789\""]).len() > 6);
+    assert_eq!(frames(&["--msisdn", "+15550100999", "--undecided", "drop"]), [3, 4, 12]);
+    assert_eq!(stdout(&["--errors"]), "");
+    // What is shown in any form is filtered.
+    assert_eq!(stdout(&["--format", "json", "--operation", "AIR"]).lines().count(), 1);
+    assert_eq!(stdout(&["--format", "csv", "--operation", "AIR"]).lines().count(), 2);
+}
+
+#[test]
+fn what_is_undecided_is_counted() {
+    let args = ["--imsi", "001010123456780", "--undecided", "keep"];
+    let shown = frames(&args);
+    let said = stderr(&args);
+    assert!(!shown.is_empty() && shown.contains(&6), "the text of USSD may hold anything");
+    let wanted =
+        format!("sigdump: undecided: {} of 13 messages, shown (--undecided); first: imsi: ", shown.len());
+    assert!(said.contains(&wanted), "{said}");
+    let dropped = [&args[..3], &["drop"]].concat();
+    assert_eq!(frames(&dropped), Vec::<u32>::new());
+    assert!(stderr(&dropped).contains("messages, left out (--undecided)"));
+    assert!(stderr(&["-f", "sccp.mistaken == 1"]).contains("no message has `sccp.mistaken`"));
+}
+
+#[test]
+fn what_is_asked_for_wrongly_is_told() {
+    for (args, said) in [
+        (&["-f", "imzi == \"1\""][..], "--filter: `imzi` is no field at character 1\n  imzi == \"1\"\n  ^\n"),
+        (&["-f", "imsi in $home"], "`$home` is no set that was given"),
+        (&["--set", "home"], "`=` and a file are missing"),
+        (&["--set", "home=/nowhere"], "/nowhere: "),
+        (&["--imsi", "12a"], "--imsi: `12a` is no number"),
+        (&["--operation", "noSuchThing"], "is no operation and no command"),
+        (&["--follow"], "nothing is asked for"),
+        (&["--follow", "--errors", "-"], "--follow reads a file twice"),
+    ] {
+        let out = sigdump(args, SAMPLE);
+        assert_eq!(out.status.code(), Some(2), "{args:?}");
+        let text = String::from_utf8(out.stderr).unwrap();
+        assert!(text.contains(said), "{args:?}: {text}");
+    }
+}
+
+#[test]
+fn sets_come_from_files() {
+    let file = std::env::temp_dir().join(format!("sigdump-set-{}", std::process::id()));
+    std::fs::write(&file, "# home\n155501002*\n15550100302\n").unwrap();
+    let set = format!("home={}", file.display());
+    let abroad = frames(&["--set", &set, "-f", "sccp and not sccp.calling.gt in $home"]);
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(abroad, [4, 5, 13]);
+}
+
+/// The answer has neither the IMSI nor the name of what was asked.
+#[test]
+fn a_match_brings_its_dialogue() {
+    let args = ["--follow", "--undecided", "drop", "-f"];
+    let asked = |expression: &str| frames(&[&args[..], &[expression]].concat());
+    assert_eq!(asked("imsi and map.operation == \"cancelLocation\""), [7, 8]);
+    assert_eq!(asked("diameter.command == \"AIA\""), [9, 10]);
+    assert_eq!(asked("diameter.Visited-PLMN-Id and diameter.command == \"ULR\""), [11, 12]);
+}
+
+#[test]
+fn columns() {
+    let text = stdout(&["--format", "csv"]);
+    let rows: Vec<Vec<&str>> = text.lines().map(|l| l.split(',').collect()).collect();
+    let column = |name: &str| rows[0].iter().position(|c| *c == name).unwrap();
+    assert_eq!(rows.len(), 14);
+    assert!(rows.iter().all(|r| r.len() == rows[0].len()));
+    let cell = |row: usize, name: &str| rows[row][column(name)];
+    assert_eq!(cell(2, "operation"), "updateLocation");
+    assert_eq!((cell(2, "calling"), cell(2, "imsi")), ("15550100302", "001010123456789"));
+    assert_eq!((cell(8, "result"), cell(8, "response_time")), ("ok", "0.250000"));
+    assert_eq!((cell(12, "result"), cell(12, "error")), ("2001 DIAMETER_SUCCESS", "false"));
+    assert_eq!(cell(13, "anomalies"), "TagHighFormForLowNumber");
+}
+
+#[test]
+fn statistics() {
+    let json: serde_json::Value = serde_json::from_str(&stdout(&["--format", "stats-json"])).unwrap();
+    assert_eq!(json["messages"], 13);
+    let times = json["responseTimes"].as_array().unwrap();
+    let of = |name: &str| times.iter().find(|t| t["operation"] == name).unwrap();
+    assert_eq!(of("cancelLocation")["medianMicroseconds"], 250_000);
+    assert_eq!((&of("updateLocation")["lost"], &of("cancelLocation")["lost"]), (&1.into(), &0.into()));
+    let table = stdout(&["--format", "stats"]);
+    assert!(table.contains("\noperations\n"));
+    assert!(table.contains("  cancelLocation\n"), "{table}");
+}
+
+#[test]
+fn ladders() {
+    let text = stdout(&["--format", "ladder", "-f", "diameter"]);
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 5);
+    assert!(lines[2].contains('◀') && lines[2].contains("[2001 DIAMETER_SUCCESS]"), "{text}");
+    assert_eq!(stdout(&["--format", "ladder-svg"]).matches("marker-end").count(), 13);
+    assert!(stdout(&["--format", "ladder-html"]).starts_with("<!doctype html>"));
+    let mermaid = stdout(&["--format", "ladder-mermaid"]);
+    assert_eq!(mermaid.lines().filter(|l| l.contains("->>") || l.contains("--x")).count(), 13);
+}
+
+/// The sample has the first of two parts: the second one is made of it.
+#[test]
+fn texts_of_all_parts() {
+    let part = SAMPLE.windows(6).position(|w| w == [5, 0, 3, 0x42, 2, 1]).unwrap();
+    let start = SAMPLE[..part].windows(4).rposition(|w| w == [1, 0, 1, 1]).unwrap();
+    let length = u32::from_be_bytes(SAMPLE[start + 4..start + 8].try_into().unwrap()) as usize;
+    let first = SAMPLE[start..start + length].to_vec();
+    let mut second = first.clone();
+    second[part - start + 5] = 2;
+    let hex = |o: &[u8]| o.iter().map(|b| format!("{b:02x}")).collect::<String>();
+    let input = format!("{}\n{}\n", hex(&second), hex(&first));
+    let args = ["--layer", "m3ua", "--hex", "-", "--format", "texts"];
+    let out = sigdump(&args, input.as_bytes());
+    let text = String::from_utf8(out.stdout).unwrap();
+    assert_eq!(text.lines().count(), 1, "{text}");
+    assert!(text.trim_start().starts_with("SMS-DELIVER 15550100777 > 001010123456789 \"4420823c"), "{text}");
+    // A part alone is told.
+    let out = sigdump(&args, hex(&first).as_bytes());
+    let text = String::from_utf8(out.stdout).unwrap();
+    assert!(text.starts_with("!parts of short message 66 are missing"), "{text}");
+    let ussd = stdout(&["--format", "texts"]);
+    assert!(ussd.contains(" USSD 15550100302 > 15550100200 \"*100#\"\n"), "{ussd}");
+}
+
+/// The sender of a part that contradicts another one is what somebody wrote, too.
+#[test]
+fn a_hostile_sender_of_a_part() {
+    let part = SAMPLE.windows(6).position(|w| w == [5, 0, 3, 0x42, 2, 1]).unwrap();
+    let start = SAMPLE[..part].windows(4).rposition(|w| w == [1, 0, 1, 1]).unwrap();
+    let length = u32::from_be_bytes(SAMPLE[start + 4..start + 8].try_into().unwrap()) as usize;
+    let mut first = SAMPLE[start..start + length].to_vec();
+    // TP-OA in the alphabet of letters: a carriage return, a line feed, `=`.
+    let sender = first.windows(3).position(|w| w == [0x0b, 0x91, 0x51]).unwrap();
+    first[sender + 1] = 0xd0;
+    first[sender + 2..sender + 5].copy_from_slice(&[0x0d, 0x45, 0x0f]);
+    let mut again = first.clone();
+    again[part - start + 8] ^= 1;
+    let hex = |o: &[u8]| o.iter().map(|b| format!("{b:02x}")).collect::<String>();
+    let input = format!("{}\n{}\n", hex(&first), hex(&again));
+    let out = sigdump(&["--layer", "m3ua", "--hex", "-", "--format", "texts"], input.as_bytes());
+    let text = String::from_utf8(out.stdout).unwrap();
+    assert!(text.contains(" part 1 of 2 !"), "{text}");
+    assert!(text.contains("\\r\\n=") && !text.contains('\r'), "{text}");
+}
+
+/// A text that would forge another line, or a formula in a table.
+#[test]
+fn hostile_text_in_every_form() {
+    let hex = "010001010000007c00060008000000640210006c000008090000100b030200070980030e190b12060011045155100002000b12070011045155100003023e623c48043b0001066b1e281c060700118605010101a011600f80020780a1090607040000010013026c14a11202010102013b300a04010f04050d450f0000";
+    for form in
+        ["line", "tree", "csv", "texts", "ladder", "ladder-svg", "ladder-html", "ladder-mermaid", "stats"]
+    {
+        let out = sigdump(&["--layer", "m3ua", "--hex", "-", "--format", form], hex.as_bytes());
+        let text = String::from_utf8(out.stdout).unwrap();
+        assert!(!text.contains(['\u{1b}', '\r']), "{form}: {text:?}");
+        if matches!(form, "line" | "texts") {
+            assert!(text.contains("\\r\\n="), "{form}: {text}");
+        }
+    }
+}
+
+#[test]
+fn what_differs() {
+    let name = |n: &str| std::env::temp_dir().join(format!("sigdump-{n}-{}", std::process::id()));
+    let (left, right) = (name("left"), name("right"));
+    let mut other = SAMPLE.to_vec();
+    let digit = other.windows(15).position(|w| w == b"001010123456789").unwrap() + 14;
+    other[digit] = b'8';
+    std::fs::write(&left, SAMPLE).unwrap();
+    std::fs::write(&right, &other).unwrap();
+    let (a, b) = (left.display().to_string(), right.display().to_string());
+    let differ = sigdump(&["diff", &a, &b], &[]);
+    let same = sigdump(&["diff", &a, &a], &[]);
+    let except = sigdump(&["diff", &a, &b, "--except", "User-Name"], &[]);
+    std::fs::write(&right, &other[..1000]).unwrap();
+    let shorter = sigdump(&["diff", &a, &b], &[]);
+    std::fs::remove_file(&left).unwrap();
+    std::fs::remove_file(&right).unwrap();
+    assert_eq!(
+        String::from_utf8(differ.stdout).unwrap(),
+        "message 9, frame 9 and 9\n- diameter/avps/User-Name/value: 001010123456789\n\
+         + diameter/avps/User-Name/value: 001010123456788\n"
+    );
+    assert_eq!((differ.status.code(), same.status.code(), except.status.code()), (Some(1), Some(0), Some(0)));
+    assert!(same.stdout.is_empty() && except.stdout.is_empty());
+    // A file that is cut cannot be read to its end.
+    assert_eq!(shorter.status.code(), Some(2));
+}
+
+#[test]
+fn what_differs_between_two_messages() {
+    let (a, b) = ("640a490101 6c0502010102 0100", "6403490102");
+    let out = sigdump(&["diff", "--layer", "tcap", a, b], &[]);
+    let text = String::from_utf8(out.stdout).unwrap();
+    assert!(text.starts_with("- tcap/dtid: 01\n+ tcap/dtid: 02\n"), "{text}");
+    assert_eq!(out.status.code(), Some(1));
+    assert_eq!(sigdump(&["diff", "--layer", "tcap", b, b], &[]).status.code(), Some(0));
+    assert_eq!(sigdump(&["diff", "--layer", "nonsense", b, b], &[]).status.code(), Some(2));
+}
+
+#[test]
+fn comfort() {
+    assert!(stdout(&["man"]).contains(".TH sigdump 1"));
+    for shell in ["bash", "zsh", "fish"] {
+        assert!(stdout(&["completions", shell]).contains("--follow") || shell == "fish");
+    }
+    let help = stdout(&["--help"]);
+    assert!(help.contains("Examples:") && help.contains("Exit status:"), "{help}");
+    assert_eq!(sigdump(&["--reencode", "--format", "csv"], &[]).status.code(), Some(2));
+}

@@ -1,0 +1,240 @@
+//! The proof that a message is in order: what nearly every message is, found in one pass over its octets. What is not in
+//! order in itself, a layer or an element, is told by walk, audit and check of it alone.
+
+use super::{Component, Frame, OnlyUser, agreement};
+use crate::{
+    inspect::Inspection,
+    layers::{NetworkService, Routing, Transaction},
+    rose::OperationDef,
+    screen::{self, E212},
+    tcap,
+};
+use sigcodec_ber::{Identified, Part, Witness, audit_forms, is_in_order};
+use sigcodec_wire::{
+    audit::{Auditor, Finding, Flag},
+    walk::{Identity, Span},
+};
+
+impl Frame<'_> {
+    /// Whether all of the message could be told in one pass; `false` says only that the walks have to tell.
+    pub(crate) fn prove(&self, found: &mut Inspection) -> bool {
+        let Some(Transaction::Tcap(Ok(message))) = &self.transaction else { return false };
+        let is_whole = self.segment.is_none() && self.collected.is_none() && self.missing.is_none();
+        if !is_whole || self.bearer.is_some() || self.nobodys.is_some() {
+            return false;
+        }
+        self.prove_lower(found)
+            && match message.in_order() {
+                None => false,
+                Some(None) => self.prove_context(message, found),
+                Some(Some(component)) => self.prove_component(component, found),
+            }
+    }
+    fn prove_lower(&self, found: &mut Inspection) -> bool {
+        match &self.routing {
+            None => {}
+            #[cfg(feature = "m3ua")]
+            Some(Routing::M3ua(Ok(m))) if m.is_in_order() => {}
+            #[cfg(feature = "m3ua")]
+            Some(Routing::M3ua(Ok(m))) => found.layer(m, |a| m.audit(a), |report| m.check(report)),
+            #[cfg(feature = "sua")]
+            Some(Routing::Sua(Ok(m))) => found.layer(m, |a| m.audit(a), |report| m.check(report)),
+            Some(_) => return false,
+        }
+        match &self.network {
+            None => {}
+            Some(NetworkService::Sccp(Ok(m))) => {
+                // A title of a subscriber is an identity.
+                let is_node = |address: sigcodec_wire::Result<Option<crate::sccp::Address<'_>>>| {
+                    let title = address.ok().flatten().and_then(|a| a.title());
+                    title.and_then(|t| t.numbering_plan()) != Some(E212)
+                };
+                if !(m.is_in_order() && is_node(m.called()) && is_node(m.calling())) {
+                    found.layer(m, |a| m.audit(a), |report| m.check(report));
+                }
+            }
+            Some(_) => return false,
+        }
+        true
+    }
+    /// A message without components: what its dialogue portion names is known.
+    fn prove_context(&self, message: &tcap::Message<'_>, found: &mut Inspection) -> bool {
+        let reading = self.reading();
+        self.audit_subsystems(&reading, &mut |f: Finding| found.finding(f));
+        matches!(message.application_context(), Ok(None)) || reading.context().is_some()
+    }
+    fn prove_component(&self, component: tcap::Component<'_>, found: &mut Inspection) -> bool {
+        let reading = self.reading();
+        let component = Component::of(component, reading);
+        let (Some(def), Some(context)) = (component.operation(), component.context()) else { return false };
+        if component.is_inferred() || !context.operation(def.code).is_some_and(|o| core::ptr::eq(o, def)) {
+            return false;
+        }
+        let (schema, optional, result) = match component.component {
+            tcap::Component::Invoke(_) => (def.argument, def.argument_optional, false),
+            tcap::Component::ReturnResultLast(_) => (def.result, def.result_optional, true),
+            _ => return false,
+        };
+        self.audit_subsystems(&reading, &mut |f: Finding| found.finding(f));
+        let Some(parameter) = component.parameter() else { return schema.is_none() || optional };
+        let Some(schema) = schema else { return false };
+        let short_message = component.carries_short_message();
+        let is_plain = def.is_plain();
+        let mut listener =
+            Listener { found, short_message, carrier: None, violated: None, is_plain, has_parts: false };
+        if !is_in_order(schema, &parameter, &mut listener) {
+            return false;
+        }
+        let Listener { carrier, violated, has_parts, .. } = listener;
+        if has_parts && short_message && carrier.is_none() {
+            return false;
+        }
+        if !def.is_plain() && !is_clean(def, result, &parameter) {
+            return false;
+        }
+        if let Some(at) = violated {
+            let auditor: &mut dyn Auditor = &mut |f: Finding| found.finding(f);
+            match (component.protocol(), result) {
+                (Some(protocol), false) => protocol.audit_form(def, &parameter, at, auditor),
+                _ => auditor.finding(Flag::ArgumentUndecodable, at),
+            }
+        }
+        let is_read = !short_message || prove_short_message(&component, &parameter, carrier, found);
+        for at in agreement::differing_of(self, &component) {
+            found.finding(Finding::new(Flag::MapGtDiffersFromSccpGt, at));
+        }
+        is_read
+    }
+}
+
+/// Whether an operation with an audit of its own has nothing to report.
+#[cold]
+fn is_clean(def: &'static OperationDef, result: bool, parameter: &sigcodec_ber::Tlv<'_>) -> bool {
+    let mut odd = false;
+    let auditor: &mut dyn Auditor = &mut |_: Finding| odd = true;
+    if result {
+        def.audit_result(parameter, auditor);
+    } else {
+        def.audit_argument_alone(parameter, auditor);
+    }
+    !odd
+}
+
+/// Whether the short message that stands where a member has been met can be read: what is odd about it is told.
+#[cfg(feature = "sms")]
+fn prove_short_message(
+    component: &Component<'_>,
+    parameter: &sigcodec_ber::Tlv<'_>,
+    carrier: Option<Span>,
+    found: &mut Inspection,
+) -> bool {
+    let Some(carrier) = carrier else { return true };
+    let Some(carried) = component.short_message_in(parameter, carrier) else { return false };
+    let mut is_read = true;
+    carried.audit(&mut |f: Finding| {
+        is_read &= leaves_all_read(f.flag);
+        found.finding(f);
+    });
+    is_read
+}
+#[cfg(not(feature = "sms"))]
+fn prove_short_message(
+    _: &Component<'_>,
+    _: &sigcodec_ber::Tlv<'_>,
+    _: Option<Span>,
+    _: &mut Inspection,
+) -> bool {
+    true
+}
+
+/// Whether a flag of a short message says that a value is odd, and that the parameter with it is read all the same.
+#[cfg(feature = "sms")]
+const fn leaves_all_read(flag: Flag) -> bool {
+    matches!(
+        flag,
+        Flag::SmsFillBits
+            | Flag::SmsPart
+            | Flag::SmsPidReserved
+            | Flag::SmsDcsReserved
+            | Flag::SmsTimeOdd
+            | Flag::SmsAddressTypeReserved
+            | Flag::SmsAddressFiller
+            | Flag::SmsAddressNotDecimal
+            | Flag::SmsTextUndefined
+    )
+}
+
+/// Listens to the proof of a parameter.
+struct Listener<'f> {
+    found: &'f mut Inspection,
+    short_message: bool,
+    /// The member with the short message.
+    carrier: Option<Span>,
+    /// Where the form of the parameter is first violated.
+    violated: Option<u32>,
+    /// Whether its operation is walked and audited as all are.
+    is_plain: bool,
+    /// Whether an element is not in order.
+    has_parts: bool,
+}
+
+impl Witness for Listener<'_> {
+    #[inline]
+    fn identified(&mut self, found: &Identified<'_>) -> bool {
+        let digits = found.digits.and_then(|behind| found.octets.get(usize::from(behind)..));
+        let kind = match found.identity {
+            Identity::IMSI => screen::Kind::Imsi,
+            Identity::MSISDN => screen::Kind::Msisdn,
+            Identity::IMEI => screen::Kind::Imei,
+            Identity::LMSI => return self.found.met(screen::Kind::Lmsi, found.span, None),
+            Identity::TMSI => return self.found.met(screen::Kind::Tmsi, found.span, None),
+            Identity::SUBSCRIBER_OR_NUMBER => match (found.octets, digits) {
+                ([header, ..], Some(digits)) if screen::is_plain_number(header & 0xf, digits.len()) => {
+                    screen::Kind::Subscriber
+                }
+                _ => return false,
+            },
+            // The parameters of a short message are looked at by themselves.
+            Identity::CARRIER => {
+                let is_it = self.short_message && matches!(found.name, "smRPUI" | "diagnosticInfo");
+                if is_it && self.carrier.is_none() {
+                    self.carrier = Some(found.span);
+                    return true;
+                }
+                return false;
+            }
+            Identity::IMSI_OR_NAI
+            | Identity::IMPI
+            | Identity::PUBLIC_IDENTITY
+            | Identity::EXTERNAL_ID
+            | Identity::SUBSCRIBER
+            | Identity::BY_TYPE
+            | Identity::TYPE
+            | Identity::GLOBAL_TITLE
+            | Identity::NUMBERING_PLAN => return false,
+            _ => return true,
+        };
+        digits.is_some_and(|digits| self.found.met(kind, found.span, Some(digits)))
+    }
+    #[cold]
+    #[inline(never)]
+    fn part(&mut self, part: &Part<'_>) -> bool {
+        // What stands in a group with a short message is told with it.
+        if !self.is_plain || self.short_message && part.tlv.constructed {
+            return false;
+        }
+        self.has_parts = true;
+        self.found.identities_of(|visitor| part.walk(visitor));
+        // How tags and lengths are written is told of the message as a whole.
+        let auditor: &mut dyn Auditor = &mut |f: Finding| self.found.finding(f);
+        part.tlv.audit(auditor);
+        if part.tlv.constructed {
+            audit_forms(part.tlv.body, auditor);
+        }
+        if let Some(at) = OperationDef::audit_part(part, &mut OnlyUser(auditor)) {
+            self.violated = Some(self.violated.map_or(at, |before| before.min(at)));
+        }
+        part.check(&mut |e| self.found.violates(e));
+        true
+    }
+}

@@ -1,0 +1,428 @@
+//! CAP and INAP in all layers: what says which of them a message is of, and what is told of it.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
+use sigcodec::{
+    cap::operations::InitialDp,
+    inspect::Inspection,
+    rose::{Bound, Protocol},
+    screen::{Kind, Told, identities_of},
+    stack::Frame,
+    wire::{
+        Error, Kind as Refused, Layer,
+        audit::{Finding, Flag},
+        walk::{Field, Shape, Value, Visitor},
+    },
+};
+
+/// Names and values as they are told; a container has none.
+#[derive(Default)]
+struct Values(Vec<(String, String)>);
+impl Visitor for Values {
+    fn begin(&mut self, field: Field<'_>, _: Shape) {
+        self.0.push((field.name.to_owned(), String::new()));
+    }
+    fn end(&mut self) {}
+    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        self.0.push((field.name.to_owned(), value.to_string()));
+    }
+    fn fault(&mut self, field: Field<'_>, _: &[u8], error: Error) {
+        self.0.push((field.name.to_owned(), format!("! {error}")));
+    }
+}
+
+fn octets(hex: &str) -> Vec<u8> {
+    let hex: String = hex.split_whitespace().collect();
+    (0..hex.len()).step_by(2).map(|i| u8::from_str_radix(&hex[i..i + 2], 16).unwrap()).collect()
+}
+fn message(name: &str) -> Vec<u8> {
+    let path = format!("{}/benches/messages/{name}.hex", env!("CARGO_MANIFEST_DIR"));
+    octets(std::fs::read_to_string(path).unwrap().trim())
+}
+/// An element of one octet of tag and a short or one-octet length.
+fn tlv(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
+    let body = parts.concat();
+    let n = u8::try_from(body.len()).unwrap();
+    let length: &[u8] = if n < 128 { &[n] } else { &[0x81, n] };
+    [&[tag][..], length, &body].concat()
+}
+fn invoke(id: u8, code: u8, argument: &[u8]) -> Vec<u8> {
+    tlv(0xa1, &[&[2, 1, id, 2, 1, code], argument])
+}
+fn dialogue(pdu: u8, oid: &[u8]) -> Vec<u8> {
+    let pdu = tlv(pdu, &[&[0x80, 2, 7, 0x80], &tlv(0xa1, &[&tlv(6, &[oid])])]);
+    tlv(0x6b, &[&tlv(0x28, &[&[6, 7, 0, 0x11, 0x86, 5, 1, 1, 1], &tlv(0xa0, &[&pdu])])])
+}
+/// A Begin with these components and, with a context, an AARQ.
+fn begin(context: Option<&[u8]>, components: &[&[u8]]) -> Vec<u8> {
+    let dialogue = context.map(|oid| dialogue(0x60, oid)).unwrap_or_default();
+    tlv(0x62, &[&[0x48, 4, 0, 0, 0, 1], &dialogue, &tlv(0x6c, components)])
+}
+/// A Continue without dialogue portion.
+fn continuing(components: &[&[u8]]) -> Vec<u8> {
+    tlv(0x65, &[&[0x48, 4, 0, 0, 0, 2, 0x49, 4, 0, 0, 0, 1], &tlv(0x6c, components)])
+}
+/// A UDT between two subsystems.
+fn udt(called: u8, calling: u8, data: &[u8]) -> Vec<u8> {
+    [&[9, 0, 3, 5, 7, 2, 0x42, called, 2, 0x42, calling, u8::try_from(data.len()).unwrap()][..], data]
+        .concat()
+}
+/// Protocol and operation of each component.
+fn read(frame: &Frame<'_>) -> Vec<(&'static str, &'static str)> {
+    let all = frame.components().map(Result::unwrap);
+    all.map(|c| (c.protocol().map_or("", |p| p.name()), c.operation().map_or("", |o| o.name))).collect()
+}
+fn flags(frame: &Frame<'_>) -> Vec<Flag> {
+    let mut out = vec![];
+    frame.audit(&mut |f: Finding| out.push(f.flag));
+    out
+}
+
+const CAP_V2: [u8; 7] = [4, 0, 0, 1, 0, 50, 1];
+const CAP_V4: [u8; 7] = [4, 0, 0, 1, 23, 3, 4];
+const ENQUIRY: [u8; 7] = [4, 0, 0, 1, 0, 28, 3];
+/// 1.2.826.0.1249.51.1 with three arcs behind it: a context of CS1+.
+const CS1_PLUS: [u8; 11] = [0x2a, 0x86, 0x3a, 0, 0x89, 0x61, 0x33, 1, 1, 1, 1];
+
+/// requestReportBCSMEvent (oAnswer, oDisconnect), applyCharging (3 minutes) and continue: how a call of a prepaid
+/// subscriber goes on.
+fn pair() -> [Vec<u8>; 3] {
+    [
+        invoke(1, 23, &octets("3012 a010 3006 800107 810101 3006 800109 810100")),
+        invoke(2, 35, &octets("300d 8006 a004 80020708 a203 800101")),
+        invoke(3, 31, &[]),
+    ]
+}
+
+/// provideSubscriberInfo of MAP.
+fn enquiry() -> Vec<u8> {
+    invoke(4, 70, &octets("300e 8008 00010100000000f0 a202 8000"))
+}
+
+#[test]
+fn a_begin_is_read_in_its_context() {
+    for (name, context) in [("idp2", "CAP-v2-gsmSSF-to-gsmSCF-AC"), ("idp4", "capssf-scfGenericAC")] {
+        let octets = message(&format!("{name}.m3ua"));
+        let frame = Frame::from_m3ua(&octets);
+        assert_eq!(read(&frame), [("CAP", "initialDP")]);
+        let component = frame.components().next().unwrap().unwrap();
+        assert_eq!((component.context().unwrap().name, component.is_inferred()), (context, false));
+        assert_eq!(flags(&frame), [], "{name}");
+        frame.check(&mut |e| panic!("{name}: {e}"));
+        // The form is that of its phase.
+        let edition = component.operation().unwrap().edition.name;
+        assert_eq!(edition, if name == "idp4" { "TS 29.078" } else { "GSM 09.78" });
+        assert!(component.argument::<InitialDp>().unwrap().is_some());
+    }
+}
+
+/// The code of an operation is no other protocol's, and what its argument is not says so as its own layer.
+#[test]
+fn an_argument_is_asked_for_as_that_of_its_protocol() {
+    use sigcodec::map::operations::ProvideSubscriberInfo;
+    let of = |context: &[u8], code: u8| {
+        let octets = begin(Some(context), &[&invoke(1, code, &[0x30, 0])]);
+        let component = Frame::from_tcap(&octets).components().next().unwrap().unwrap();
+        let cap = component.argument::<InitialDp>().map(|a| a.is_some()).map_err(|e| e.layer());
+        let map = component.argument::<ProvideSubscriberInfo>().map(|a| a.is_some()).map_err(|e| e.layer());
+        (cap, map)
+    };
+    assert_eq!(of(&CAP_V4, 0), (Err(Layer::Cap), Ok(false)));
+    assert_eq!(of(&ENQUIRY, 70), (Ok(false), Err(Layer::Map)));
+    // Code 70 of CAP is activityTestGPRS.
+    assert_eq!(of(&CAP_V4, 70), (Ok(false), Ok(false)));
+}
+
+/// What the dialogue carries beside its components is of CAP too: the numbers of a packet session, and why it ends.
+#[test]
+fn the_user_information_of_a_dialogue_is_told_and_judged() {
+    let with = |message: u8, pdu: &[u8], syntax: &[u8], value: &[u8]| {
+        let external = tlv(0x28, &[&tlv(6, &[syntax]), &tlv(0xa0, &[value])]);
+        let pdu = tlv(pdu[0], &[&pdu[1..], &tlv(0xbe, &[&external])]);
+        let syntax = [6, 7, 0, 0x11, 0x86, 5, 1, 1, 1];
+        let portion = tlv(0x6b, &[&tlv(0x28, &[&syntax, &tlv(0xa0, &[&pdu])])]);
+        let id = if message == 0x62 { [0x48, 4, 0, 0, 0, 1] } else { [0x49, 4, 0, 0, 0, 1] };
+        tlv(message, &[&id, &portion])
+    };
+    let told = |octets: &[u8]| {
+        let frame = Frame::from_tcap(octets);
+        let (mut kinds, mut values) = (vec![], Values::default());
+        frame.check(&mut |e| kinds.push((e.layer(), e.kind())));
+        frame.walk(&mut values);
+        (kinds, flags(&frame), values.0)
+    };
+    // cap3-gprssf-scfAC.
+    let request = [&[0x60, 0x80, 2, 7, 0x80][..], &tlv(0xa1, &[&[6, 7, 4, 0, 0, 1, 21, 3, 50]])].concat();
+    let numbers = |destination: u8| octets(&format!("300a a003 0201{destination:02x} a103 020102"));
+    let references = [4, 0, 0, 1, 1, 5, 2];
+
+    let (kinds, odd, values) = told(&with(0x62, &request, &references, &numbers(1)));
+    assert_eq!((kinds, odd), (vec![], vec![]));
+    let at = "cAP-GPRS-ReferenceNumber";
+    let from = values.iter().position(|(name, _)| name == at).unwrap();
+    let told_of: Vec<_> = values[from..].iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    let [reference, number] = ["destinationReference", "originationReference"];
+    assert_eq!(told_of, [(at, ""), (reference, ""), ("number", "1"), (number, ""), ("number", "2")]);
+    // Below the range.
+    let (kinds, odd, _) = told(&with(0x62, &request, &references, &numbers(0xff)));
+    assert_eq!(kinds, [(Layer::Cap, Refused::Value)]);
+    assert_eq!(odd, [Flag::IntegerNegative]);
+
+    let abort = [&[0x64][..], &[0x80, 1, 0]].concat();
+    let reason = |n: u8| told(&with(0x67, &abort, &[4, 0, 0, 1, 1, 2, 2], &[10, 1, n]));
+    let (kinds, odd, values) = reason(5);
+    assert_eq!((kinds, odd), (vec![], vec![]));
+    assert!(values.contains(&("cAP-U-ABORT-REASON".into(), "congestion (5)".into())), "{values:?}");
+    let (kinds, ..) = reason(9);
+    assert_eq!(kinds, [(Layer::Cap, Refused::Enumerated)]);
+}
+
+/// A context below the arcs of INAP that no table has is one of INAP all the same: of Q.1228, CS-2, too.
+#[test]
+fn a_context_that_no_table_has_says_whose_it_is() {
+    for context in
+        [&[4, 0, 1, 1, 1, 9, 0][..], &[4, 0, 1, 1, 0, 3, 0], &[0, 17, 0x89, 0x4c, 3, 4, 0], &CS1_PLUS]
+    {
+        // Code 2 is updateLocation in MAP.
+        let octets = begin(Some(context), &[&invoke(1, 2, &octets("3003 800101"))]);
+        let frame = Frame::from_tcap(&octets);
+        let component = frame.components().next().unwrap().unwrap();
+        assert_eq!(component.protocol().map(|p| p.layer()), component.operation().map(|o| o.edition.layer));
+        assert!(component.protocol().is_none_or(|p| p.layer() == Layer::Inap), "{context:?}");
+        assert!(flags(&frame).contains(&Flag::AcUnknown));
+        assert!(!flags(&frame).contains(&Flag::AcLooksLikeMap), "{context:?}");
+    }
+}
+
+/// What is of CAP or INAP is not read as MAP where nothing says MAP: without context, in one of nobody, from and to any
+/// subsystem but those of MAP, and as argument, result or error.
+#[test]
+fn nothing_of_the_in_is_named_as_map() {
+    let contexts = [None, Some(&[0x88, 0x37, 1][..]), Some(&[0x2b, 12, 2, 0x88, 0x53, 3, 66, 1])];
+    let mut read = 0;
+    for layer in ["cap", "inap"] {
+        let path = format!("{}/vectors/{layer}.jsonl", env!("CARGO_MANIFEST_DIR"));
+        for line in std::fs::read_to_string(path).unwrap().lines() {
+            let text = |name: &str| {
+                Some(line.split(&format!("\"{name}\": \"")).nth(1)?.split('"').next()?.to_owned())
+            };
+            let (Some(parameter), Some(hex)) = (text("parameter"), text("hex")) else { continue };
+            let mut parts = parameter.split(':');
+            let kind = parts.next().unwrap();
+            let code: u8 = parts.next_back().unwrap().parse().unwrap();
+            let value = octets(&hex);
+            let component = match kind {
+                "arg" => [&[0xa1][..], &long(&[&[2, 1, 1, 2, 1, code][..], &value].concat())].concat(),
+                "res" => {
+                    let sequence = [&[0x30][..], &long(&[&[2, 1, code][..], &value].concat())].concat();
+                    [&[0xa2][..], &long(&[&[2, 1, 1][..], &sequence].concat())].concat()
+                }
+                "err" => [&[0xa3][..], &long(&[&[2, 1, 1, 2, 1, code][..], &value].concat())].concat(),
+                _ => continue,
+            };
+            for (context, called) in
+                contexts.into_iter().flat_map(|c| [0, 146, 241, 254].map(|called| (c, called)))
+            {
+                let dialogue = context.map(|oid| dialogue(0x60, oid)).unwrap_or_default();
+                let components = [&[0x6c][..], &long(&component)].concat();
+                let body = [&[0x48, 4, 0, 0, 0, 1][..], &dialogue, &components].concat();
+                let begin = [&[0x62][..], &long(&body)].concat();
+                let frame = Frame::from_tcap(&begin);
+                let parties = [7, 0, 8, 0, 9, 0, 0, 0, 2, 0x42, called, 2, 0x42, 6];
+                let length = u16::try_from(begin.len()).unwrap().to_le_bytes();
+                let ludt = [&[0x13, 0, 15][..], &parties, &length, &begin].concat();
+                let over_sccp = Frame::from_sccp(&ludt);
+                for frame in [frame, over_sccp] {
+                    let component = frame.components().next().unwrap().unwrap();
+                    let protocol = component.protocol().map(|p| p.name());
+                    assert_ne!(protocol, Some("MAP"), "{layer} {parameter} {context:?} {called}");
+                    read += usize::from(protocol.is_some());
+                }
+            }
+        }
+    }
+    assert!(read > 5_000, "{read}");
+}
+/// A length in its shortest form, and the octets.
+fn long(body: &[u8]) -> Vec<u8> {
+    let n = u16::try_from(body.len()).unwrap();
+    let [high, low] = n.to_be_bytes();
+    let length = match n {
+        0..128 => vec![low],
+        128..256 => vec![0x81, low],
+        _ => vec![0x82, high, low],
+    };
+    [&length[..], body].concat()
+}
+
+/// A network fixes what the recommendation leaves open: a called number of at most ten digits, two events, route lists of
+/// two, a service key below 100.
+#[test]
+fn a_network_has_bounds_of_its_own() {
+    static OURS: Protocol = Protocol::new("INAP of ours", Layer::Inap)
+        .with_bounds(&[
+            Bound::new("CalledPartyNumber", 3, 7),
+            Bound::new("bcsmEvents", 1, 2),
+            Bound::new("ServiceKey", 0, 99),
+        ])
+        .before(&sigcodec::inap::PROTOCOL);
+    let violations = |protocol: Option<&'static Protocol>, code: u8, argument: &str| {
+        let octets = begin(Some(&[4, 0, 1, 1, 1, 0, 0]), &[&invoke(1, code, &octets(argument))]);
+        let frame = Frame::from_tcap(&octets);
+        let mut out = vec![];
+        let mut report = |e: Error| out.push((e.layer(), e.kind(), e.at()));
+        match protocol {
+            Some(protocol) => frame.check_in(protocol, &mut report),
+            None => frame.check(&mut report),
+        }
+        out
+    };
+    let at = 50;
+    let event = "3006 800107 810101";
+    let cases = [
+        // initialDP: the number of eight octets, then a service key of 99 and one of 100.
+        (0, "300d 8001 63 8208 8410 515510000121".to_owned(), Some((Refused::Size, at + 5))),
+        (0, "300c 8001 63 8207 8410 5155100001".to_owned(), None),
+        (0, "3003 8001 64".to_owned(), Some((Refused::Value, at + 2))),
+        // requestReportBCSMEvent.
+        (23, format!("3012 a010 {event} {event}"), None),
+        (23, format!("301a a018 {event} {event} {event}"), Some((Refused::Size, at + 2))),
+    ];
+    for (code, argument, found) in cases {
+        assert_eq!(violations(None, code, &argument), [], "{argument}");
+        let found: Vec<_> = found.into_iter().map(|(kind, at)| (Layer::Inap, kind, at)).collect();
+        assert_eq!(violations(Some(&OURS), code, &argument), found, "{argument}");
+    }
+}
+
+/// What fits two protocols has no name, and still tells the identities of each.
+#[test]
+fn what_fits_several_protocols_is_of_none() {
+    // noteMsPresentForGprs of MAP; initiateCallRecord of INAP has this code and a form that this fits.
+    let octets = begin(None, &[&invoke(1, 26, &octets("3011 8008 00010121436587f9 8105 04c0000201"))]);
+    let frame = Frame::from_tcap(&octets);
+    let component = frame.components().next().unwrap().unwrap();
+    assert_eq!((component.protocol().is_some(), component.operation().is_some()), (false, false));
+    assert_eq!(flags(&frame).last(), Some(&Flag::ProtocolUnknown));
+    let mut imsi = vec![];
+    identities_of(&frame, &mut |told| {
+        if let Told::Identity { kind: Kind::Imsi, text, .. } = told {
+            imsi.push(text.to_string());
+        }
+    });
+    assert_eq!(imsi, ["001010123456789"]);
+}
+
+#[test]
+fn a_continue_is_read_in_the_context_of_its_dialogue() {
+    let [events, charging, go] = pair();
+    let octets = continuing(&[&events, &charging, &go]);
+    let named = [("CAP", "requestReportBCSMEvent"), ("CAP", "applyCharging"), ("CAP", "continue")];
+    for context in [&CAP_V2, &CAP_V4] {
+        assert_eq!(read(&Frame::from_tcap(&octets).in_context(context)), named);
+    }
+    // In a context of MAP code 23 is updateGprsLocation, and nothing is of CAP.
+    let in_map = Frame::from_tcap(&octets).in_context(&ENQUIRY);
+    assert_eq!(read(&in_map)[0], ("MAP", "updateGprsLocation"));
+    assert!(read(&in_map).iter().all(|(protocol, _)| *protocol != "CAP"));
+    // The called subsystem says CAP if nothing else does, also what has no argument to fit.
+    let sccp = udt(146, 146, &octets);
+    let frame = Frame::from_sccp(&sccp);
+    assert_eq!(read(&frame), named);
+    assert!(frame.components().all(|c| c.unwrap().is_inferred()));
+    // The subsystem that calls says nothing.
+    let sccp = udt(6, 146, &continuing(&[&enquiry()]));
+    assert_eq!(read(&Frame::from_sccp(&sccp)), [("MAP", "provideSubscriberInfo")]);
+}
+
+#[test]
+fn a_dialect_of_inap_is_told_by_the_front_of_its_context() {
+    let octets = begin(Some(&CS1_PLUS), &[&invoke(1, 0, &octets("3003 800164"))]);
+    let frame = Frame::from_tcap(&octets);
+    assert_eq!(read(&frame), [("INAP", "initialDP")]);
+    assert_eq!(frame.reading().version(), Some(sigcodec::inap::edition::VERSION_CS1_PLUS));
+    let edition = frame.components().next().unwrap().unwrap().operation().unwrap().edition;
+    assert_eq!(edition.name, "Ericsson CS1+");
+    // With another arc in front of the last three it is nobody's.
+    let mut other = CS1_PLUS;
+    other[7] = 2;
+    let octets = begin(Some(&other), &[&invoke(1, 0, &[0x30, 3, 0x80, 1, 100])]);
+    assert_eq!(Frame::from_tcap(&octets).reading().version(), None);
+}
+
+/// Several components are the rule in CAP and INAP, and odd in MAP.
+#[test]
+fn the_usual_pair_is_no_anomaly() {
+    const SEVERAL: [Flag; 3] = [Flag::MultipleComponents, Flag::MultipleInvokes, Flag::MixedComponentKinds];
+    let odd = |frame: &Frame<'_>| flags(frame).into_iter().filter(|f| SEVERAL.contains(f)).count();
+    let [events, charging, go] = pair();
+    let result = tlv(0xa2, &[&[2, 1, 5]]);
+    let octets = continuing(&[&result, &events, &charging, &go]);
+    for context in [&CAP_V2[..], &CAP_V4, &CS1_PLUS] {
+        assert_eq!(odd(&Frame::from_tcap(&octets).in_context(context)), 0, "{context:?}");
+    }
+    assert_eq!(flags(&Frame::from_tcap(&octets).in_context(&CAP_V4)), []);
+    // Without a context: the called subsystem, or what fits.
+    let sccp = udt(146, 146, &octets);
+    assert_eq!(odd(&Frame::from_sccp(&sccp)), 0);
+    assert_eq!(odd(&Frame::from_tcap(&continuing(&[&events, &charging]))), 0);
+    // The same in MAP, in a context that nobody knows, and with an operation of MAP among them.
+    assert_eq!(odd(&Frame::from_tcap(&octets).in_context(&ENQUIRY)), 3);
+    assert_eq!(odd(&Frame::from_tcap(&octets).in_context(&[42, 3])), 0, "what fits says CAP");
+    let enquiry = enquiry();
+    assert!(odd(&Frame::from_tcap(&continuing(&[&events, &enquiry]))) > 0);
+    assert!(odd(&Frame::from_tcap(&continuing(&[&enquiry, &enquiry]))) > 0);
+    // Other oddities of the same message are told.
+    let wide = tlv(0xa1, &[&[2, 2, 1, 0, 2, 1, 31]]);
+    let octets = continuing(&[&events, &wide]);
+    assert_eq!(flags(&Frame::from_tcap(&octets).in_context(&CAP_V4)), [Flag::InvokeIdOutOfRange]);
+}
+
+#[test]
+fn identities_have_their_own_kinds() {
+    let octets = message("idp4.m3ua");
+    let mut told = vec![];
+    identities_of(&Frame::from_m3ua(&octets), &mut |one| match one {
+        Told::Identity { kind, path, text, .. } => {
+            let member = path.rsplit('/').next().unwrap_or_default().to_owned();
+            told.push((kind, member, text.as_str().to_owned()));
+        }
+        // Octets of the switch's own: anything may stand in them, whatever stands behind them.
+        Told::Undecodable { path, .. } if path.ends_with("/callReferenceNumber") => {}
+        Told::Undecodable { path, error, .. } => panic!("{path}: {error}"),
+    });
+    let has = |kind, member: &str, text: &str| told.contains(&(kind, member.to_owned(), text.to_owned()));
+    assert!(has(Kind::Imsi, "iMSI", "001010123456789"), "{told:?}");
+    assert!(has(Kind::Imei, "iMEI", "0123456789012345"), "{told:?}");
+    assert!(has(Kind::Called, "calledPartyNumber", "155501001"), "{told:?}");
+    assert!(has(Kind::Called, "calledPartyBCDNumber", "155501001"), "{told:?}");
+    assert!(has(Kind::Calling, "callingPartyNumber", "155501002"), "{told:?}");
+    assert!(has(Kind::Node, "gmscAddress", "1555010050"), "{told:?}");
+    // A called or calling number is no subscriber by itself, and a place is none.
+    assert!(
+        !told.iter().any(|(kind, member, _)| *kind == Kind::Msisdn || member == "locationNumber"),
+        "{told:?}"
+    );
+    let inspection = Inspection::of(&Frame::from_m3ua(&octets));
+    assert_eq!(inspection, Inspection::by_walks(&Frame::from_m3ua(&octets)));
+}
+
+/// The proof and the walks find the same in CAP too: each message with one octet altered or cut off.
+#[test]
+fn inspection_is_the_same_by_proof_and_by_walks() {
+    for name in ["idp2.m3ua", "idp4.m3ua"] {
+        let octets = message(name);
+        let hold = |octets: &[u8]| {
+            let frame = Frame::from_m3ua(octets);
+            assert_eq!(Inspection::of(&frame), Inspection::by_walks(&frame), "{octets:02x?}");
+        };
+        hold(&octets);
+        for place in 0..octets.len() {
+            for bits in [0x01, 0x10, 0x90] {
+                let mut altered = octets.clone();
+                altered[place] ^= bits;
+                hold(&altered);
+            }
+            hold(&octets[..place]);
+        }
+    }
+}
