@@ -60,7 +60,7 @@ pub(crate) fn work() -> Vec<Work> {
         let avps = Message::from_bytes(octets).unwrap().avps();
         let behind = avps.iter().flatten().find(|a| !a.padding().is_empty()).unwrap().data.end();
         *padded.get_mut(usize::try_from(behind).unwrap()).unwrap() ^= 1;
-        all.push(of(Work::new(name, "inspect, one AVP not canonical", padded.leak(), inspect)));
+        all.push(of(Work::new(name, "inspect, one AVP not canonical", crate::kept(&padded), inspect)));
         let decoded = Message::from_bytes(octets).unwrap();
         all.push(of(Work::new(name, "encode again", octets, move |_| encode(&decoded))));
     }

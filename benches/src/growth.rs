@@ -75,7 +75,7 @@ fn series<T>(
     n: usize,
     run: impl Fn(&'static [u8]) -> Result<T> + Send + Sync + 'static,
 ) -> Work {
-    let octets = octets(message).leak();
+    let octets = crate::kept(&octets(message));
     Work::new("growth", name, octets, run).with_elements(n)
 }
 

@@ -147,7 +147,7 @@ fn diameter() -> Vec<Work> {
     for (name, file) in [("ulr", "s6a_ulr"), ("ula", "s6a_ula"), ("ccr", "gy_ccri")] {
         let mut octets = message(file).to_vec();
         octets.splice(5..12, [0, 1, 0x10, 0, 0, 0, 4]);
-        let octets: &'static [u8] = octets.leak();
+        let octets = crate::kept(&octets);
         let decode = {
             let dictionary = Arc::clone(&dictionary);
             move |m: &[u8]| {

@@ -297,11 +297,10 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
     let is_result = parts.tcap.otid.is_none();
     let parameter = move |w: &mut Writer<'_>| value.encode(w);
     let padded = padded(arg);
-    let odd: &[u8] = octets(&with(|w| {
+    let odd = crate::kept(&octets(&with(|w| {
         let tcap = with(|w| parts.tcap(&padded[..], w));
         parts.m3ua(with(|w| parts.sccp(tcap, w)), w);
-    }))
-    .leak();
+    })));
     vec![
         Work::new(name, "m3ua decode", m3ua, |m| m3ua::Message::from_bytes(m)?.protocol_data()),
         Work::new(name, "m3ua encode", m3ua, move |_| encode(&with(|w| parts.m3ua(sccp, w)))),
