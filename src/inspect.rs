@@ -349,7 +349,7 @@ impl Inspection {
     #[cfg(feature = "diameter")]
     fn met_text(&mut self, kind: Kind, span: Span, text: &[u8]) -> bool {
         let is_number = matches!(kind, Kind::Imsi | Kind::Msisdn | Kind::Imei);
-        let number = Number::of_octets(if is_number { screen::digits(text) } else { text });
+        let number = Number::of_octets(if is_number { sigcodec_gsm::nai::digits(text) } else { text });
         if is_number && number.is_none_or(Number::is_empty) {
             return false;
         }

@@ -16,18 +16,17 @@
 //! assert_eq!(summary.imsi, screen::Found::Absent);
 //! ```
 
-mod number;
-
-pub(crate) use number::digits;
-
 use crate::stack::Frame;
 use core::fmt::{self, Write as _};
-use sigcodec_gsm::digits::Tbcd;
+use sigcodec_gsm::{
+    digits::Tbcd,
+    nai::{self, Carried},
+};
 use sigcodec_wire::{
     Error, Kind as Kinds, Layer,
     audit::Finding,
     show::Hex,
-    walk::{self, Bits, Field, Identity, Shape, Span, Value, Visitor},
+    walk::{self, Bits, Element, Field, Identity, Shape, Span, Value, Visitor},
 };
 
 /// What an identity identifies.
@@ -93,7 +92,7 @@ impl Text {
     }
     /// The value of a number: its digits alone.
     fn number(&self) -> Self {
-        let digits = digits(self.octets());
+        let digits = nai::digits(self.octets());
         if digits.len() == self.octets().len() { *self } else { Self::of_octets(digits) }
     }
     /// The digits of a number, without the separators among them.
@@ -261,6 +260,8 @@ enum Meant {
     Title,
     /// What a sibling says, and what says it: the data and the type of a Subscription-Id, RFC 8506 §8.46.
     ByType,
+    /// The same of a terminal: an IMEI or no identity that is told, RFC 8506 §8.51.
+    EquipmentByType,
     Type,
     /// The numbering plan of the digits beside it.
     Plan,
@@ -280,6 +281,7 @@ impl Meant {
             Identity::PUBLIC_IDENTITY => Self::ByUri,
             Identity::EXTERNAL_ID | Identity::SUBSCRIBER => Self::Is(Kind::Subscriber),
             Identity::BY_TYPE => Self::ByType,
+            Identity::EQUIPMENT_BY_TYPE => Self::EquipmentByType,
             Identity::TYPE => Self::Type,
             Identity::NUMBERING_PLAN => Self::Plan,
             Identity::SUBSCRIBER_OR_NUMBER => Self::Subscriber,
@@ -305,6 +307,7 @@ impl Meant {
             Self::Is(kind) => Some(kind),
             Self::ByName | Self::ByUri | Self::ByType | Self::Subscriber => Some(Kind::Subscriber),
             Self::Title => Some(Kind::Node),
+            Self::EquipmentByType => Some(Kind::Imei),
             Self::Type | Self::Plan | Self::Opaque => None,
         }
     }
@@ -323,18 +326,25 @@ pub(crate) const fn is_plain_number(plan: u8, octets: usize) -> bool {
 
 /// Tells what a user name is, and its value.
 pub(crate) fn with_name<T>(text: &[u8], told: impl FnOnce(Kind, &[u8]) -> T) -> T {
-    match number::imsi_of_name(text) {
-        Some(imsi) => told(Kind::Imsi, imsi),
+    match nai::of_user_name(text) {
+        Some(carried) => with_carried(carried, told),
         None => with_uri(text, told),
     }
 }
 
 /// Tells what a public identity is, and its value.
 pub(crate) fn with_uri<T>(text: &[u8], told: impl FnOnce(Kind, &[u8]) -> T) -> T {
-    match number::of_public(text) {
-        Some((true, imsi)) => told(Kind::Imsi, imsi),
-        Some((false, number)) => told(Kind::Msisdn, Text::without_separators(number).octets()),
+    match nai::of_public_identity(text) {
+        Some(carried) => with_carried(carried, told),
         None => told(Kind::Subscriber, text),
+    }
+}
+
+fn with_carried<T>(carried: Carried<'_>, told: impl FnOnce(Kind, &[u8]) -> T) -> T {
+    match carried {
+        Carried::Imsi(imsi) => told(Kind::Imsi, imsi),
+        Carried::Imei(imei) => told(Kind::Imei, imei),
+        Carried::Number(number) => told(Kind::Msisdn, Text::without_separators(number).octets()),
     }
 }
 
@@ -355,6 +365,8 @@ pub(crate) fn kind_of_type(name: &str) -> Option<Kind> {
         Some(Kind::Imsi)
     } else if name.ends_with("E164") || name.ends_with("MSISDN") {
         Some(Kind::Msisdn)
+    } else if name.ends_with("IMEI") || name.ends_with("IMEISV") {
+        Some(Kind::Imei)
     } else {
         None
     }
@@ -424,6 +436,7 @@ struct Open {
 #[derive(Clone, Copy)]
 struct Held {
     name: Text,
+    is_equipment: bool,
     span: Span,
     text: Text,
 }
@@ -517,7 +530,11 @@ impl Seeker<'_> {
             }
             Meant::Subscriber => self.number(name, true, None, field.span, &text()),
             Meant::Title => self.number(name, false, None, field.span, &text()),
-            Meant::ByType => self.hold(field.span, text()),
+            Meant::ByType => self.hold(false, field.span, text()),
+            Meant::EquipmentByType => match value {
+                Value::Octets(octets) => self.hold(true, field.span, digits_of(octets)),
+                _ => self.hold(true, field.span, text()),
+            },
             Meant::Type => self.typed(value),
             Meant::Plan => {
                 if let (Some(open), Value::Named(n, _)) = (&mut self.inside, value) {
@@ -533,14 +550,11 @@ impl Seeker<'_> {
             }
         }
     }
-    /// A number in octets: characters, or half octets of one number or of several behind each other.
+    /// A number in octets, or several behind each other.
     fn packed(&mut self, name: &str, kind: Kind, span: Span, octets: &[u8]) {
-        if octets.iter().all(u8::is_ascii_digit) && !octets.is_empty() {
-            return self.tell(name, kind, span, &Text::of_value(&Value::Octets(octets)));
-        }
-        let several = octets.len() > 8 && octets.len() % 8 == 0;
+        let several = !is_text(octets) && octets.len() > 8 && octets.len() % 8 == 0;
         for one in octets.chunks(if several { 8 } else { octets.len().max(1) }) {
-            self.tell(name, kind, span, &Text::of(&Tbcd::new(one)));
+            self.tell(name, kind, span, &digits_of(one));
         }
     }
     /// A number whose plan may say that it is an IMSI.
@@ -569,8 +583,8 @@ impl Seeker<'_> {
         }
         &mut self.group
     }
-    fn hold(&mut self, span: Span, text: Text) {
-        let held = Held { name: self.path.last(), span, text };
+    fn hold(&mut self, is_equipment: bool, span: Span, text: Text) {
+        let held = Held { name: self.path.last(), is_equipment, span, text };
         let group = self.group();
         match group.held.iter_mut().find(|h| h.is_none()) {
             Some(free) => *free = Some(held),
@@ -592,8 +606,19 @@ impl Seeker<'_> {
     fn release(&mut self) {
         let group = core::mem::replace(&mut self.group, Group::EMPTY);
         let doubt = group.contradicts || group.kind.is_none();
-        for Held { name, span, text } in group.held.into_iter().flatten() {
+        for Held { name, is_equipment, span, text } in group.held.into_iter().flatten() {
             let kind = group.kind.flatten().filter(|_| !doubt);
+            if is_equipment {
+                // An address of the terminal is none of the identities.
+                if doubt || kind == Some(Kind::Imei) {
+                    self.tell(name.as_str(), Kind::Imei, span, &text);
+                }
+                if doubt {
+                    let error = Error::new(Kinds::NotRead, span.start, Layer::Wire);
+                    self.undecodable(name.as_str(), Some(Kind::Imei), span, error);
+                }
+                continue;
+            }
             let (kind, text) = match kind {
                 Some(Kind::Imsi) => (Kind::Imsi, of_name(&text).1),
                 Some(kind) => (kind, text),
@@ -608,6 +633,16 @@ impl Seeker<'_> {
             self.opaque("", span);
         }
     }
+}
+
+/// Whether octets are digits as characters.
+fn is_text(octets: &[u8]) -> bool {
+    !octets.is_empty() && octets.iter().all(u8::is_ascii_digit)
+}
+
+/// The digits of a number in octets: characters, or half octets.
+fn digits_of(octets: &[u8]) -> Text {
+    if is_text(octets) { Text::of_octets(octets) } else { Text::of(&Tbcd::new(octets)) }
 }
 
 /// The name of a field in a path: the value of an AVP has the path of the AVP.
@@ -669,6 +704,9 @@ impl Visitor for Seeker<'_> {
         self.carried();
         let kind = Meant::of(field.kind).and_then(Meant::kind);
         self.undecodable(shown(field.name), kind, field.span, error);
+    }
+    fn other(&mut self, field: Field<'_>, element: Element<'_>, error: Error) {
+        self.fault(field, element.contents, error);
     }
     fn unknown(&mut self, field: Field<'_>, raw: &[u8]) {
         self.carried();

@@ -426,3 +426,19 @@ fn inspection_is_the_same_by_proof_and_by_walks() {
         }
     }
 }
+
+/// An error between two subsystems of CAP is CAP's or nobody's: that of another protocol is not tried.
+#[test]
+fn an_error_between_subsystems_of_cap_is_not_maps() {
+    let error = |code: u8| continuing(&[&tlv(0xa3, &[&[2, 1, 1, 2, 1, code]])]);
+    let named = |subsystem: u8, code: u8| {
+        let sccp = udt(subsystem, subsystem, &error(code));
+        let frame = Frame::from_sccp(&sccp);
+        let component = frame.components().next().unwrap().unwrap();
+        (component.protocol().map(Protocol::name), component.error().map(|e| e.name))
+    };
+    // 27 is absentSubscriber of MAP, 6 is missingCustomerRecord of CAP, and MAP has none.
+    assert_eq!(named(6, 27), (Some("MAP"), Some("absentSubscriber")));
+    assert_eq!(named(146, 27), (None, None));
+    assert_eq!(named(146, 6), (Some("CAP"), Some("missingCustomerRecord")));
+}

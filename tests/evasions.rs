@@ -10,7 +10,7 @@ use sigcodec::{
     tcap::{Code, Message},
     wire::{
         Decode as _, Error, Layer, Network, Reader, Selector,
-        audit::{Finding, Flag},
+        audit::{Finding, Flag, Flags},
         walk::{Field, Shape, Value, Visitor},
     },
 };
@@ -609,6 +609,9 @@ fn nobody_is_absent_of_diameter_whom_a_receiver_may_read() {
                 }
                 MayRead => assert_ne!(found.imsi, State::Absent, "{place}, {shape}"),
             }
+            // What a receiver may read otherwise is never told without a word.
+            let is_silent = found.flags == Flags::NONE && found.undecodable.is_none();
+            assert!(*receiver != MayRead || !is_silent, "{place}, {shape}");
             assert!(seen.insert(octets), "{place}, {shape}: once each");
         }
     }

@@ -165,7 +165,7 @@ fn identities_of_diameter() {
         (avp::A_MSISDN.def, Kind::Msisdn, &digits, "31612"),
         (avp::IMEI.def, Kind::Imei, b"35671001234567", "35671001234567"),
         (avp::_3GPP_IMEISV.def, Kind::Imei, b"3567100123456701", "3567100123456701"),
-        (avp::USER_EQUIPMENT_INFO_VALUE.def, Kind::Imei, &[1, 2], "1020"),
+        (avp::USER_EQUIPMENT_INFO_IMEISV.def, Kind::Imei, &[1, 2], "1020"),
         (avp::LMSI.def, Kind::Lmsi, &[1, 2, 3, 4], "01020304"),
         (avp::ORIGIN_HOST.def, Kind::Node, b"a.b", "a.b"),
         (avp::ORIGIN_REALM.def, Kind::Node, b"a.b", "a.b"),
@@ -300,6 +300,36 @@ fn the_type_of_a_subscription_says_what_its_data_are() {
     let told = of_diameter(&[subscription(Some(1), "316", false), raw(avp::USER_NAME.def, b"bob")]);
     assert_eq!(told.iter().map(|l| l.0).collect::<Vec<_>>(), [Some(Kind::Imsi), Some(Kind::Subscriber)]);
     assert_eq!(told[1].1, "diameter/avps/User-Name");
+}
+
+/// A User-Equipment-Info: an IMEISV in characters or half octets, or an address, which is no identity.
+#[test]
+fn the_type_of_an_equipment_says_what_its_value_is() {
+    let equipment = |number: Option<u8>, value: &[u8]| {
+        let value = raw(avp::USER_EQUIPMENT_INFO_VALUE.def, value);
+        let number =
+            number.map(|n| raw(avp::USER_EQUIPMENT_INFO_TYPE.def, &[0, 0, 0, n])).unwrap_or_default();
+        raw(avp::USER_EQUIPMENT_INFO.def, &[number, value].concat())
+    };
+    for (number, value, expected) in [
+        (Some(0), &b"3501234512345601"[..], Some("3501234512345601")),
+        (Some(0), &[0x53, 0x10, 0x32, 0x54, 0x21, 0x43, 0x65, 0x10], Some("3501234512345601")),
+        (Some(1), &[0, 1, 2, 3, 4, 5], None),
+        (Some(2), b"3501234512345601", None),
+        (Some(3), &[0, 1, 2, 3, 4, 5, 6, 7], None),
+    ] {
+        let s = summary(&[equipment(number, value)]);
+        assert_eq!((s.imei.one(), s.undecodable), (expected, None), "{number:?} {value:?}");
+        assert_eq!((s.imsi, s.msisdn), (Found::Absent, Found::Absent));
+        assert_eq!(s.imei == Found::Absent, expected.is_none());
+    }
+    // Without a type it may be an IMEI, and that is not sure.
+    let s = summary(&[equipment(None, b"3501234512345601")]);
+    assert_eq!((s.imei.one(), s.imsi), (Some("3501234512345601"), Found::Absent));
+    assert!(s.undecodable.is_some());
+    // The name of a terminal without a subscriber.
+    let s = summary(&[raw(avp::USER_NAME.def, b"imei350123451234560@sos.invalid")]);
+    assert_eq!((s.imei.one(), s.imsi), (Some("350123451234560"), Found::Absent));
 }
 
 /// What an AVP that cannot be read should identify, and which identities it may hide.

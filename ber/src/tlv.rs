@@ -4,7 +4,7 @@ use core::fmt;
 use sigcodec_wire::{
     Error, Kind, Reader, Result, Writer,
     audit::{Auditor, Flag},
-    walk::Span,
+    walk::{self, Span},
 };
 
 /// Constructed elements that may lie inside each other; one more is [`Kind::Depth`].
@@ -321,6 +321,20 @@ impl<'a> Tlv<'a> {
     #[must_use]
     pub const fn span(&self) -> Span {
         Span::new(self.start(), self.body.end().wrapping_add(self.tail()))
+    }
+    /// The element as a [`Visitor`](walk::Visitor) is told it, with its tag.
+    #[must_use]
+    pub fn element(&self) -> walk::Element<'a> {
+        let class = ["UNIVERSAL", "APPLICATION", "CONTEXT", "PRIVATE"];
+        let number = self.tag.class();
+        walk::Element {
+            class: (number, class.get(usize::from(number)).copied()),
+            tag: self.tag.number(),
+            constructed: self.constructed,
+            head: Span::new(self.start(), self.body.position()),
+            place: Span::of(&self.body),
+            contents: self.body.rest(),
+        }
     }
     /// Octets of end-of-contents.
     const fn tail(&self) -> u32 {

@@ -12,7 +12,7 @@ use super::{
 use sigcodec_wire::{
     Error, Kind, Layer, Reader,
     audit::{Auditor, Flag},
-    walk::{Element, Field, Shape, Span, Value, Visitor},
+    walk::{Field, Shape, Span, Value, Visitor},
 };
 
 /// Tells `visitor` the element and all that is inside, typed by `schema`.
@@ -765,13 +765,13 @@ impl Listener for dyn Visitor + '_ {
         schema.tell()(field, schema, octets, at);
     }
     fn open(&mut self, field: Field<'_>, tlv: &Tlv<'_>) {
-        let element = element(tlv);
+        let element = tlv.element();
         element.begin(field, self);
         self.value(Field::new("contents", element.place), Value::Octets(element.contents));
         self.end();
     }
     fn other(&mut self, field: Field<'_>, tlv: &Tlv<'_>, error: Error) {
-        Visitor::other(self, field, element(tlv), error);
+        Visitor::other(self, field, tlv.element(), error);
     }
     fn segmented(&mut self, _: &Tlv<'_>) {}
     fn items(&mut self, _: &'static Schema, _: Reader<'_>, _: usize) {}
@@ -794,20 +794,6 @@ impl Listener for dyn Visitor + '_ {
             Unexpected::Repeated => self.fault(field, &[], tlv.error(Kind::Duplicate)),
             Unexpected::OutOfOrder => self.fault(field, &[], tlv.error(Kind::Order)),
         }
-    }
-}
-
-/// An element that is told with its tag.
-fn element<'a>(tlv: &Tlv<'a>) -> Element<'a> {
-    let class = ["UNIVERSAL", "APPLICATION", "CONTEXT", "PRIVATE"];
-    let number = tlv.tag.class();
-    Element {
-        class: (number, class.get(usize::from(number)).copied()),
-        tag: tlv.tag.number(),
-        constructed: tlv.constructed,
-        head: Span::new(tlv.start(), tlv.body.position()),
-        place: Span::of(&tlv.body),
-        contents: tlv.body.rest(),
     }
 }
 

@@ -406,7 +406,7 @@ pub struct FciBccCamelSequence1<'a> {
 
 octets! {
     /// `freeFormatData` of `CAMEL-FCIBillingChargingCharacteristics`, §5.1.
-    pub struct FreeFormatData(1..=160);
+    pub struct FreeFormatData(1..=160): CARRIER;
 }
 
 /// `CAMEL-FCIGPRSBillingChargingCharacteristics`, §5.1.

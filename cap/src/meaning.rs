@@ -22,6 +22,7 @@ use sigcodec_wire::{
     audit::{Auditor, Flag},
     codes,
     show::Hex,
+    time::days_of_month,
     walk::{Field, Shape, Visitor},
 };
 
@@ -237,6 +238,17 @@ impl BcdTime<'_> {
         let minutes = i16::try_from(quarters.checked_mul(15)?).ok()?;
         Some(if octet & 8 == 0 { minutes } else { minutes.wrapping_neg() })
     }
+    /// Whether it is a moment that a calendar has, in a time zone that a map has, if it names one.
+    #[must_use]
+    pub fn is_valid(self) -> bool {
+        let Some([year, month, day, hour, minute, second]) = self.civil() else { return false };
+        let days = days_of_month(u32::from(year), u32::from(month));
+        let zone = match self.0.get(7) {
+            Some(_) => self.zone().is_some_and(|minutes| (-14 * 60..=14 * 60).contains(&minutes)),
+            None => true,
+        };
+        zone && day != 0 && u32::from(day) <= days && hour < 24 && minute < 60 && second < 60
+    }
 }
 /// The number that two half octets are, the low one first.
 fn two_digits(octet: u8) -> Option<u16> {
@@ -262,6 +274,11 @@ impl<'a> Meaning<'a> for BcdTime<'a> {
     #[inline]
     fn of(octets: &'a [u8]) -> Self {
         Self(octets)
+    }
+    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+        if !self.is_valid() {
+            auditor.finding(Flag::ConstraintViolated, at);
+        }
     }
 }
 

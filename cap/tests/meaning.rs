@@ -176,6 +176,41 @@ fn times() {
     assert_eq!(shown("02621013210395ff"), "2026-01-31T12:30:59 ff");
 }
 
+/// A moment that no calendar or clock has is told.
+#[test]
+fn dates_that_no_calendar_has() {
+    let found = |hex: &str| {
+        let octets = octets(hex);
+        let mut found = vec![];
+        let time = <BcdTime<'_> as sigcodec_ber::Meaning<'_>>::of(&octets);
+        sigcodec_ber::Meaning::audit(&time, 7, &mut |f: Finding| found.push((f.flag, f.at)));
+        assert_eq!(time.is_valid(), found.is_empty(), "{hex}");
+        found
+    };
+    for hex in ["02621013210395", "02422092000000", "02400192000000", "026221133295952a", "0262211332959565"]
+    {
+        assert_eq!(found(hex), [], "{hex}");
+    }
+    for hex in [
+        // Month 0 and 13, day 0, 29 February, 31 April, hour 24, minute and second 60.
+        "02620013210395",
+        "02623113210395",
+        "02621000210395",
+        "02622092210395",
+        "02624013210395",
+        "02621013420395",
+        "02621013210695",
+        "02621013210306",
+        // No digit, a zone that is none, octets that are missing.
+        "0262101321039a",
+        "02621013210395ff",
+        "0262101321039557",
+        "026210132103",
+    ] {
+        assert_eq!(found(hex), [(Flag::ConstraintViolated, 7)], "{hex}");
+    }
+}
+
 #[test]
 fn every_octet_string_says_what_it_is_or_why_it_is_opaque() {
     // Types that stay octets, each with the reason.

@@ -8,10 +8,14 @@ use crate::{
     message::{Avp, Avps, Flags, HEADER, Message},
     types::{DataKind, Format, Plmn, Text, Value, View},
 };
-use sigcodec_gsm::{digits::DigitFault, geo};
+use sigcodec_gsm::{
+    digits::DigitFault,
+    geo,
+    nai::{self, Carried},
+};
 use sigcodec_wire::{
     Decode as _, Kind, Layer, Reader,
-    audit::{Auditor, Flag},
+    audit::{Auditor, Finding, Flag},
     walk::Identity,
 };
 
@@ -214,7 +218,7 @@ fn audit_avps(
         let Some(item) = items.next() else { break };
         match item {
             Ok(a) => {
-                audit_avp(&a, failed, dictionary, auditor);
+                audit_avp(&a, avps, failed, dictionary, auditor);
                 tally.count(&a);
             }
             Err(e) => auditor.finding(frame_flag(e.kind(), rest), e.at()),
@@ -244,7 +248,14 @@ fn frame_flag(kind: Kind, rest: Reader<'_>) -> Flag {
     }
 }
 
-pub(crate) fn audit_avp(a: &Avp<'_>, failed: bool, dictionary: &Dictionary, auditor: &mut dyn Auditor) {
+/// What is odd about one of the AVPs `beside`.
+pub(crate) fn audit_avp(
+    a: &Avp<'_>,
+    beside: Avps<'_>,
+    failed: bool,
+    dictionary: &Dictionary,
+    auditor: &mut dyn Auditor,
+) {
     let at = a.span().start;
     // RFC 6733 §11.1.1.
     if a.code == 0 {
@@ -301,9 +312,16 @@ pub(crate) fn audit_avp(a: &Avp<'_>, failed: bool, dictionary: &Dictionary, audi
         Ok(Value::Enumerated(n)) if !def.values.is_empty() && def.value_name(n).is_none() => {
             auditor.finding(Flag::EnumOutOfRange, a.data.position());
         }
-        Ok(Value::UTF8String(text)) if def.value_kind.is(Identity::IMSI) => {
-            audit_imsi(text.as_bytes(), a.data.position(), auditor);
-        }
+        Ok(Value::UTF8String(text)) => match def.value_kind.identity {
+            Some(Identity::IMSI) => audit_imsi(text.as_bytes(), a.data.position(), auditor),
+            Some(Identity::IMSI_OR_NAI | Identity::IMPI) => {
+                audit_name(text.as_bytes(), a.data.position(), auditor);
+            }
+            Some(Identity::BY_TYPE) if beside_imsi(beside, dictionary) => {
+                audit_imsi(text.as_bytes(), a.data.position(), auditor);
+            }
+            _ => {}
+        },
         Ok(Value::Derived(view)) => audit_view(&view, a.data, auditor),
         Ok(_) => {}
         Err(e) => auditor.finding(value_flag(def, e.kind()), e.at()),
@@ -329,6 +347,41 @@ fn audit_imsi(text: &[u8], at: u32, auditor: &mut dyn Auditor) {
         let index = u32::try_from(index).unwrap_or(0);
         auditor.finding(Flag::DigitNotDecimal, at.wrapping_add(index));
     }
+}
+
+/// What is odd about the IMSI that a name at `at` carries: digits alone in front of the realm, but for the digit that
+/// names the authentication method, TS 23.003 §19.3.2.
+fn audit_name(name: &[u8], at: u32, auditor: &mut dyn Auditor) {
+    let Some(Carried::Imsi(imsi)) = nai::of_user_name(name) else { return };
+    let user = nai::user_part(name);
+    let (in_front, has_realm) = match name.iter().position(|b| *b == b'@') {
+        Some(realm) => (realm, true),
+        None => (name.len(), false),
+    };
+    let at = at.wrapping_add(u32::try_from(in_front.saturating_sub(user.len())).unwrap_or(0));
+    match user {
+        [b'0'..=b'9', behind @ ..] if has_realm && behind == imsi => audit_imsi(imsi, at, auditor),
+        _ => audit_imsi(user, at, auditor),
+    }
+}
+
+/// Whether a name carries an IMSI that is written as it should be, or none.
+pub(crate) fn is_name_in_order(name: &[u8]) -> bool {
+    let mut odd = false;
+    audit_name(name, 0, &mut |_: Finding| odd = true);
+    !odd
+}
+
+/// Whether the type beside some data says that the data is an IMSI.
+fn beside_imsi(beside: Avps<'_>, dictionary: &Dictionary) -> bool {
+    beside.iter().filter_map(Result::ok).any(|a| {
+        let def = dictionary.meant(a.code, a.vendor).filter(|def| def.value_kind.is(Identity::TYPE));
+        let value = |def: &Def| match def.kind.decode(a.data) {
+            Ok(Value::Enumerated(n)) => def.value_name(n),
+            _ => None,
+        };
+        def.and_then(value).is_some_and(|name| name.ends_with("IMSI"))
+    })
 }
 
 /// Bits that no field uses, an offset and a mask each.
@@ -360,8 +413,9 @@ pub(crate) fn audit_view(view: &View<'_>, data: Reader<'_>, auditor: &mut dyn Au
             auditor.finding(Flag::SpareBits, at.wrapping_add(1));
         }
         View::IsdnNumber(number) => {
-            // Numbers in ASCII, two digits a character, are longer than E.164 has them.
-            if number.digits().len() > 15 {
+            // A number in characters is read as two digits each: it is too long, or every other one is a 3.
+            let is_text = data.len() > 2 && data.rest().iter().all(u8::is_ascii_digit);
+            if number.digits().len() > 15 || is_text {
                 auditor.finding(Flag::ConstraintViolated, at);
             }
             for (index, fault) in number.digits().faults() {
@@ -381,17 +435,22 @@ pub(crate) fn audit_view(view: &View<'_>, data: Reader<'_>, auditor: &mut dyn Au
                 auditor.finding(Flag::PrefixBitsBeyondLength, at.wrapping_add(2));
             }
         }
-        _ => view.networks(&mut |offset, plmn| {
-            let at = at.wrapping_add(offset);
-            let [mcc @ .., x, y, z] = plmn.halves();
-            // A filler stands in the last place alone, where an MNC has two digits.
-            if [&mcc[..], &[x, y]].iter().any(|digits| digits.contains(&15)) {
-                auditor.finding(Flag::FillerMidString, at);
-            }
-            if [&mcc[..], &[x, y, z]].iter().any(|digits| digits.iter().any(|d| matches!(d, 10..=14))) {
-                auditor.finding(Flag::DigitNotDecimal, at);
-            }
-        }),
+        _ => {
+            view.spare(&mut |offset| auditor.finding(Flag::SpareBits, at.wrapping_add(offset)));
+            view.networks(&mut |offset, plmn| audit_plmn(plmn, at.wrapping_add(offset), auditor));
+        }
+    }
+}
+
+/// What is odd about a network in octets at `at`.
+fn audit_plmn(plmn: Plmn, at: u32, auditor: &mut dyn Auditor) {
+    let [mcc @ .., x, y, z] = plmn.halves();
+    // A filler stands in the last place alone, where an MNC has two digits.
+    if [&mcc[..], &[x, y]].iter().any(|digits| digits.contains(&15)) {
+        auditor.finding(Flag::FillerMidString, at);
+    }
+    if [&mcc[..], &[x, y, z]].iter().any(|digits| digits.iter().any(|d| matches!(d, 10..=14))) {
+        auditor.finding(Flag::DigitNotDecimal, at);
     }
 }
 

@@ -34,7 +34,7 @@ impl Part<'_> {
     }
     /// What an audit of the whole reports of it.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
-        audit::audit_avp(&self.avp, false, &STANDARD, auditor);
+        audit::audit_avp(&self.avp, self.beside, false, &STANDARD, auditor);
     }
     /// What a check of the whole reports of it.
     pub fn check(&self, report: &mut dyn FnMut(Error)) {
@@ -253,7 +253,13 @@ impl<'a> Proof<'_, 'a> {
             },
             DataKind::UTF8String => {
                 Text::new(octets).is_some()
-                    && (!def.value_kind.is(Identity::IMSI) || is_imsi(octets))
+                    && match def.value_kind.identity {
+                        Some(Identity::IMSI) => is_imsi(octets),
+                        Some(Identity::IMSI_OR_NAI | Identity::IMPI) => {
+                            is_imsi(octets) || audit::is_name_in_order(octets)
+                        }
+                        _ => true,
+                    }
                     && (front.code != avp::SESSION_ID.code
                         || front.vendor != 0
                         || !audit::has_subscriber(octets))

@@ -196,6 +196,18 @@ impl View<'_> {
         }
     }
 }
+impl View<'_> {
+    /// Tells the offset of each octet with spare bits of a cell or base station that are set.
+    pub(crate) fn spare(&self, tell: &mut dyn FnMut(u32)) {
+        let cell = |spare: u8| if spare == 0 { None } else { Some(3) };
+        match self {
+            Self::UserLocationInfo(location) => location.spare().for_each(tell),
+            Self::EutranCellGlobalIdentity(c) => cell(c.spare).into_iter().for_each(tell),
+            Self::NrCellGlobalIdentity(c) => cell(c.spare).into_iter().for_each(tell),
+            _ => {}
+        }
+    }
+}
 /// What was decoded from octets at 0, which stand at `at`.
 #[inline]
 fn moved<T>(at: u32, result: Result<T>) -> Result<T> {

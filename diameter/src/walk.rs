@@ -173,6 +173,7 @@ fn walk_avp(a: &Avp<'_>, place: &Place<'_, '_>, visitor: &mut dyn Visitor) {
             }
             Err(e) => visitor.fault(field, a.data.rest(), e),
         }
+        walk_padding(a, visitor);
         return visitor.end();
     }
     match kind.decode(a.data) {
@@ -219,7 +220,18 @@ fn walk_avp(a: &Avp<'_>, place: &Place<'_, '_>, visitor: &mut dyn Visitor) {
             Value::Grouped(_) => {}
         },
     }
+    walk_padding(a, visitor);
     visitor.end();
+}
+
+/// Padding that is not zero.
+fn walk_padding(a: &Avp<'_>, visitor: &mut dyn Visitor) {
+    let padding = a.padding();
+    if padding.iter().any(|b| *b != 0) {
+        let start = a.data.end();
+        let span = Span::new(start, start.wrapping_add(u32::try_from(padding.len()).unwrap_or_default()));
+        visitor.value(Field::new("padding", span), Shown::Octets(padding));
+    }
 }
 
 /// Octets that can be read as text, as such.

@@ -34,6 +34,11 @@ fn ulr(change: impl FnOnce(&mut Vec<Vec<u8>>)) -> Vec<u8> {
     change(&mut avps);
     message(0xc0, 316, S6A, &avps.concat())
 }
+/// A Subscription-Id, the data in front of the type.
+fn subscription(kind: u8, data: &[u8]) -> Vec<u8> {
+    let kind = avp(450, 0x40, &[0, 0, 0, kind]);
+    avp(443, 0x40, &[avp(444, 0x40, data), kind].concat())
+}
 fn header(at: usize, value: u8) -> Vec<u8> {
     let mut octets = ulr(|_| {});
     octets[at] = value;
@@ -235,7 +240,18 @@ fn whole_findings() {
             more(of_vendor(1433, 0xc0, 10415, &[0x21, 0x43, 0xb5])),
             vec![(Flag::DigitNotDecimal, length + 14)],
         ),
-        // 15 digits are the most that E.164 has; in ASCII each takes two.
+        // 15 digits are the most that E.164 has; in ASCII each takes two, the second a 3.
+        ("a 3 behind each but one digit", more(of_vendor(1433, 0xc0, 10415, &[0x31, 0x32, 0x43])), vec![]),
+        (
+            "3 digits in ASCII",
+            more(of_vendor(1643, 0, 10415, b"155")),
+            vec![(Flag::ConstraintViolated, length + 12)],
+        ),
+        (
+            "7 digits in ASCII",
+            more(of_vendor(1643, 0, 10415, b"1555010")),
+            vec![(Flag::ConstraintViolated, length + 12)],
+        ),
         (
             "15 digits",
             more(of_vendor(1433, 0xc0, 10415, &[0x21, 0x43, 0x65, 0x87, 0x19, 0x32, 0x54, 0xf6])),
@@ -266,6 +282,42 @@ fn whole_findings() {
             more(of_vendor(1, 0, 10415, b"0010l0123456789")),
             vec![(Flag::DigitNotDecimal, length + 16)],
         ),
+        // An IMSI in a name: alone, behind the digit of a method in front of a realm, and otherwise.
+        ("name", swapped(5, avp(1, 0x40, b"001020123456789")), vec![]),
+        ("name of 6 digits", swapped(5, avp(1, 0x40, b"001021")), vec![]),
+        ("NAI", swapped(5, avp(1, 0x40, b"001020123456789@x.example")), vec![]),
+        ("NAI with a method", swapped(5, avp(1, 0x40, b"y.example!6001020123456789@x.example")), vec![]),
+        ("another name", swapped(5, avp(1, 0x40, b"alice 123456@x.example")), vec![]),
+        ("an IMEI", swapped(5, avp(1, 0x40, b"imei350123451234560@sos.invalid")), vec![]),
+        ("name of 5 digits", swapped(5, avp(1, 0x40, b"00102")), vec![(Flag::ImsiTooShort, at(5) + 8)]),
+        (
+            "name of 16 digits",
+            swapped(5, avp(1, 0x40, b"0010201234567890")),
+            vec![(Flag::ImsiTooLong, at(5) + 8)],
+        ),
+        (
+            "name behind a blank",
+            swapped(5, avp(1, 0x40, b" 00102012345678")),
+            vec![(Flag::DigitNotDecimal, at(5) + 8)],
+        ),
+        (
+            "name with a hyphen",
+            swapped(5, avp(1, 0x40, b"00102-012345678")),
+            vec![(Flag::DigitNotDecimal, at(5) + 13)],
+        ),
+        (
+            "letters in front of the digits of a NAI",
+            swapped(5, avp(1, 0x40, b"z!imsi00102012345678@x")),
+            vec![(Flag::ImsiTooLong, at(5) + 10), (Flag::DigitNotDecimal, at(5) + 10)],
+        ),
+        // An IMSI by the type beside it, and data of another type.
+        ("IMSI by its type", more(subscription(1, b"001010123456789")), vec![]),
+        (
+            "17 digits by their type",
+            more(subscription(1, b"00101012345678901")),
+            vec![(Flag::ImsiTooLong, length + 16)],
+        ),
+        ("17 digits of a number", more(subscription(0, b"00101012345678901")), vec![]),
         // Digits of a network: a filler where three digits end, or in front, and what is no digit.
         ("three digits", more(of_vendor(1677, 0, 10415, &[0, 0x11, 0x10])), vec![]),
         (
@@ -284,6 +336,42 @@ fn whole_findings() {
             vec![(Flag::DigitNotDecimal, length + 12)],
         ),
         ("a cell", more(of_vendor(1602, 0, 10415, &[0x00, 0xf1, 0x10, 1, 2, 3, 4])), vec![]),
+        // Bits that stand in front of the number of a cell or base station.
+        (
+            "spare bits of a cell",
+            more(of_vendor(1602, 0, 10415, &[0x00, 0xf1, 0x10, 0x11, 2, 3, 4])),
+            vec![(Flag::SpareBits, length + 15)],
+        ),
+        (
+            "spare bits of a cell of NR",
+            more(of_vendor(1726, 0, 10415, &[0x00, 0xf1, 0x10, 0x80, 2, 3, 4, 5])),
+            vec![(Flag::SpareBits, length + 15)],
+        ),
+        (
+            "spare bits of the second place",
+            more(of_vendor(22, 0, 10415, &[130, 0, 0xf1, 0x10, 0, 1, 0, 0xf1, 0x10, 0x40, 0, 0, 1])),
+            vec![(Flag::SpareBits, length + 12 + 9)],
+        ),
+        (
+            "spare bits of a base station",
+            more(of_vendor(22, 0, 10415, &[131, 0, 0xf1, 0x10, 0x10, 0, 1])),
+            vec![(Flag::SpareBits, length + 12 + 4)],
+        ),
+        (
+            "an extended base station",
+            more(of_vendor(22, 0, 10415, &[133, 0, 0xf1, 0x10, 0x9f, 0, 1])),
+            vec![],
+        ),
+        (
+            "spare bits of an extended one",
+            more(of_vendor(22, 0, 10415, &[133, 0, 0xf1, 0x10, 0x20, 0, 1])),
+            vec![(Flag::SpareBits, length + 12 + 4)],
+        ),
+        (
+            "spare bits of a cell of NR in a location",
+            more(of_vendor(22, 0, 10415, &[135, 0, 0xf1, 0x10, 0x10, 0, 0, 0, 1])),
+            vec![(Flag::SpareBits, length + 12 + 4)],
+        ),
         (
             "the second network of a location",
             more(of_vendor(22, 0, 10415, &[130, 0, 0xf1, 0x10, 0, 1, 0xf0, 0xf1, 0x10, 0, 0, 0, 1])),

@@ -8,6 +8,7 @@ use sigcodec_diameter::{
         Transport,
     },
 };
+use sigcodec_wire::Encode as _;
 use sigcodec_wire::{
     Error, Kind, Layer, Reader, Result, Writer,
     walk::{Field, Shape, Span, Visitor},
@@ -356,8 +357,19 @@ fn areas_and_cells() {
     assert_eq!(shown::<types::RoutingAreaIdentity>(&at(&[0, 1, 2])), "{plmn:\"00101\",lac:1,rac:2}");
     assert_eq!(shown::<types::LocationAreaIdentity>(&at(&[0, 1])), "{plmn:\"00101\",lac:1}");
     assert_eq!(shown::<types::ServiceAreaIdentity>(&at(&[0, 1, 0, 2])), "{plmn:\"00101\",lac:1,sac:2}");
-    let cell = read::<types::EutranCellGlobalIdentity>(&[0, 0xf1, 0x10, 0x0f, 1, 2, 3]).unwrap();
-    assert_eq!(written(types::EutranCellGlobalIdentity, cell), [0, 0xf1, 0x10, 0x0f, 1, 2, 3]);
+    // Spare bits are none of the number, and are written again.
+    let cell = read::<types::EutranCellGlobalIdentity>(&[0, 0xf1, 0x10, 0xaf, 1, 2, 3]).unwrap();
+    assert_eq!((cell.spare, cell.eci), (0xa, 0xf01_0203));
+    assert_eq!(written(types::EutranCellGlobalIdentity, cell), [0, 0xf1, 0x10, 0xaf, 1, 2, 3]);
+    let cell = read::<types::NrCellGlobalIdentity>(&[0, 0xf1, 0x10, 0xaf, 1, 2, 3, 4]).unwrap();
+    assert_eq!((cell.spare, cell.nci), (0xa, 0xf_0102_0304));
+    assert_eq!(written(types::NrCellGlobalIdentity, cell), [0, 0xf1, 0x10, 0xaf, 1, 2, 3, 4]);
+    for cell in [types::NrCell { nci: 1 << 36, ..cell }, types::NrCell { spare: 16, ..cell }] {
+        assert_eq!(cell.encode_to_slice(&mut [0; 8]).unwrap_err().kind(), Kind::Value);
+    }
+    let place = |octets: &[u8]| shown::<types::UserLocationInfo>(octets);
+    assert!(place(&[131, 0, 0xf1, 0x10, 0xf0, 1, 2]).contains("eNodeBId:258}"));
+    assert!(place(&[133, 0, 0xf1, 0x10, 0xff, 1, 2]).contains("isShortMacro:true,eNodeBId:2031874}"));
     assert_eq!(
         shown::<types::GeographicalArea>(&[0x10, 0x40, 0, 0, 0xc0, 0, 0, 0]),
         "{shape:ellipsoidPointWithUncertaintyCircle (1),latitude:45,longitude:-90,uncertainty:0}"

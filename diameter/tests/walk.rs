@@ -28,7 +28,7 @@ impl Visitor for Besides {
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
         let list = self.open.last().cloned().unwrap_or_default();
         match field.name {
-            "valueName" | "text" => self.found.push(format!("{}={value}", field.name)),
+            "valueName" | "text" | "padding" => self.found.push(format!("{}={value}", field.name)),
             "" => self.found.push(format!("{list}={value}")),
             _ => {}
         }
@@ -53,6 +53,21 @@ fn number(code: u32, n: u32) -> Vec<u8> {
 }
 fn of_3gpp(code: u32, n: u32) -> Vec<u8> {
     of_vendor(code, 0, 10415, &n.to_be_bytes())
+}
+
+/// Padding is told where it is not zero, of a value and of a group.
+#[test]
+fn padding() {
+    let padded = |code: u32, octets: &[u8], last: u8| {
+        let mut avp = avp(code, 0x40, octets);
+        *avp.last_mut().unwrap() = last;
+        of(&avp)
+    };
+    assert_eq!(padded(25, &[0], 0), [""; 0]);
+    assert_eq!(padded(25, &[0], 7), ["padding=000007"]);
+    assert_eq!(padded(1, &[0xff], 7), ["value: Text", "padding=000007"]);
+    // A group that is cut in the middle.
+    assert_eq!(padded(443, &[0], 7).last().unwrap(), "padding=000007");
 }
 
 #[test]

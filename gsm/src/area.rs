@@ -2,7 +2,7 @@
 
 use crate::{members::Members, plmn::Plmn};
 use sigcodec_wire::{
-    Encode, Kind, Reader, Result, Writer,
+    Encode, Kind, Layer, Reader, Result, Writer,
     walk::{Field, Visitor},
 };
 
@@ -97,14 +97,83 @@ areas! {
         /// Tracking area code.
         tac "tac": 2;
     }
-    /// E-UTRAN cell global identification, TS 23.003 §19.6.
+}
+
+/// Cells whose identity begins behind four spare bits.
+macro_rules! cells {
+    ($(
+        $(#[$m:meta])*
+        $name:ident[$size:literal] { $(#[$fm:meta])* $field:ident $json:literal: $len:literal; }
+    )+) => { $(
+        $(#[$m])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct $name {
+            /// The network.
+            pub plmn: Plmn,
+            /// The four bits in front of the identity, which no field uses: 0 to 15.
+            pub spare: u8,
+            $(#[$fm])*
+            pub $field: u64,
+        }
+        impl $name {
+            /// How many octets it takes.
+            pub const SIZE: usize = $size;
+            const BITS: u32 = $len * 8 - 4;
+
+            /// Reads what stands next in `r`.
+            ///
+            /// # Errors
+            /// [`Kind::Truncated`] when octets are missing.
+            #[inline]
+            pub fn take(r: &mut Reader<'_>) -> Result<Self> {
+                let plmn = Plmn(r.array()?);
+                let n = number(r, $len)?;
+                let spare = u8::try_from(n >> Self::BITS).unwrap_or_default();
+                Ok(Self { plmn, spare, $field: n & ((1 << Self::BITS) - 1) })
+            }
+            /// Reads all of `data`.
+            ///
+            /// # Errors
+            /// [`Kind::Size`] when there are more or fewer octets.
+            #[inline]
+            pub fn read(data: Reader<'_>) -> Result<Self> {
+                let mut r = data;
+                if data.len() != Self::SIZE {
+                    return Err(data.error(Kind::Size));
+                }
+                Self::take(&mut r)
+            }
+            /// Tells `visitor` the members of an object; `field.span` are its octets. Spare bits are the audit's.
+            pub fn walk(&self, field: Field<'_>, visitor: &mut dyn Visitor) {
+                let mut out = Members::begin(field, visitor);
+                out.plmn(self.plmn);
+                out.unsigned($json, 3, $len, self.$field);
+                out.end();
+            }
+        }
+        impl Encode for $name {
+            /// Refuses spare bits and an identity that have more bits than there are.
+            fn encode(&self, w: &mut Writer<'_>) {
+                if self.spare > 15 || self.$field >> Self::BITS != 0 {
+                    return w.fail(Kind::Value, Layer::Wire);
+                }
+                let n = u64::from(self.spare) << Self::BITS | self.$field;
+                w.bytes(n.to_be_bytes().get(8 - $len..).unwrap_or_default());
+                w.array(self.plmn.0);
+            }
+        }
+    )+ };
+}
+
+cells! {
+    /// E-UTRAN cell global identification, TS 23.003 §19.6, TS 29.274 §8.21.5.
     EutranCell[7] {
-        /// Four spare bits and 28 bits of cell identity.
+        /// Cell identity, 28 bits.
         eci "eci": 4;
     }
     /// NR cell global identity, TS 23.003 §19.6A.
     NrCell[8] {
-        /// Four spare bits and 36 bits of cell identity.
+        /// Cell identity, 36 bits.
         nci "nci": 5;
     }
 }

@@ -1,5 +1,5 @@
 //! The vocabulary of GSM and 3GPP that several protocols share: digits and addresses (TS 23.003, TS 29.002 §17.7.8),
-//! networks, their areas and cells (TS 23.003), geographical areas (TS 23.032), alphabets and data
+//! networks, their areas and cells, names that carry an identity (TS 23.003), geographical areas (TS 23.032), alphabets and data
 //! coding schemes (TS 23.038).
 #![no_std]
 #![forbid(unsafe_code)]
@@ -16,6 +16,7 @@ pub mod gsm7;
 #[cfg(feature = "ber")]
 mod meaning;
 mod members;
+pub mod nai;
 pub mod plmn;
 pub mod text;
 pub mod ucs2;

@@ -1049,7 +1049,7 @@ integers! {
 
 octets! {
     /// `FCIBillingChargingCharacteristics`, Q.1248.2.
-    pub struct FciBillingChargingCharacteristics(..);
+    pub struct FciBillingChargingCharacteristics(..): CARRIER;
     /// `FeatureCode`, Q.1248.2.
     pub struct FeatureCode(..) as IsupNumber;
 }
@@ -1621,7 +1621,7 @@ octets! {
     /// `ScfID`, Q.1248.2.
     pub struct ScfId(..): NODE_ADDRESS;
     /// `SCIBillingChargingCharacteristics`, Q.1248.2.
-    pub struct SciBillingChargingCharacteristics(..);
+    pub struct SciBillingChargingCharacteristics(..): CARRIER;
     /// `SDSSinformation`, Q.1248.2.
     pub struct SdssInformation(..);
 }
@@ -1705,7 +1705,7 @@ octets! {
     /// `ServingAreaID`, Q.1248.2.
     pub struct ServingAreaId(..) as IsupNumber: LOCATION;
     /// `SFBillingChargingCharacteristics`, Q.1248.2.
-    pub struct SfBillingChargingCharacteristics(..);
+    pub struct SfBillingChargingCharacteristics(..): CARRIER;
 }
 
 integers! {

@@ -1,6 +1,6 @@
 //! What numbers show, where BER carries them.
 
-use crate::{CauseIndicators, DigitsEncoding, GenericDigits, GenericNumber, Number};
+use crate::{CauseIndicators, CodingStandard, DigitsEncoding, GenericDigits, GenericNumber, Number};
 use sigcodec_ber::Meaning;
 use sigcodec_wire::{
     Layer,
@@ -116,7 +116,12 @@ impl<'a> Meaning<'a> for CauseIndicators<'a> {
             let field = Field::new("recommendation", place.part(1, 2));
             visitor.value(field, Value::Unsigned(u64::from(recommendation)));
         }
-        visitor.value(Field::new("cause", place.part(end.saturating_sub(1), end)), cause.value());
+        // Another standard has causes of its own.
+        let value = match standard {
+            CodingStandard::ITU_T => cause.value(),
+            _ => Value::Named(i64::from(cause.0), None),
+        };
+        visitor.value(Field::new("cause", place.part(end.saturating_sub(1), end)), value);
         if !diagnostics.is_empty() {
             visitor
                 .value(Field::new("diagnostics", place.last(diagnostics.len())), Value::Octets(diagnostics));

@@ -463,6 +463,9 @@ impl Json {
         let _ = write!(out, "\",\"kind\":\"{kind}\"");
         if let Some(element) = tag {
             let _ = write!(out, ",\"tag\":\"{} {}\"", element.class.1.unwrap_or_default(), element.tag);
+            if element.constructed {
+                out.extend(b",\"constructed\":true");
+            }
         }
         out.push(b'}');
         path

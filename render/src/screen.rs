@@ -19,10 +19,10 @@ pub fn members(decoded: &Dissected<'_>, json: &mut Json) {
     decoded.dissection().identities(&mut |told| {
         summary.add(&told);
         if let Told::Identity { kind, path, span, text } = told {
-            let identity = (kind, path.to_owned(), (span.start, span.end), text.to_string());
-            // A component that is read in several forms shows the same identity in each.
-            if !found.contains(&identity) {
-                found.push(identity);
+            let (span, value) = ((span.start, span.end), text.to_string());
+            // A component that is read in several forms shows the same identity in each, by another path.
+            if !found.iter().any(|(k, _, s, v)| (*k, *s, v) == (kind, span, &value)) {
+                found.push((kind, path.to_owned(), span, value));
             }
         }
     });

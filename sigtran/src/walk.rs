@@ -13,6 +13,10 @@ impl Message<'_> {
         let at = |from: u32, to: u32| Span::new(start.wrapping_add(from), start.wrapping_add(to));
         visitor.begin(Field::new(name, Span::of(&self.whole)), Shape::Object);
         visitor.value(Field::new("version", at(0, 1)), Value::Unsigned(u64::from(self.version())));
+        let reserved = self.whole.rest().get(1).copied().unwrap_or_default();
+        if reserved != 0 {
+            visitor.value(Field::new("headerReserved", at(1, 2)), Value::Unsigned(u64::from(reserved)));
+        }
         visitor.value(Field::new("messageClass", at(2, 3)), Value::Unsigned(u64::from(self.class())));
         visitor.value(
             Field::new("messageType", at(3, 4)),

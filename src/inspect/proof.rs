@@ -27,10 +27,12 @@ struct Group<'a> {
     depth: u8,
     kind: Option<Option<Kind>>,
     data: Option<(Span, &'a [u8])>,
+    /// Whether the data is that of a terminal.
+    is_equipment: bool,
 }
 
 impl Group<'_> {
-    const NONE: Self = Self { depth: 0, kind: None, data: None };
+    const NONE: Self = Self { depth: 0, kind: None, data: None, is_equipment: false };
 
     const fn is_empty(&self) -> bool {
         self.kind.is_none() && self.data.is_none()
@@ -91,9 +93,13 @@ impl<'a> Witness<'a> for Listener<'_, 'a> {
                 self.is_lost |= again;
                 return true;
             }
-            Identity::BY_TYPE => {
-                let Some(text) = text(value, def) else { return false };
-                let again = self.group_of(value).data.replace((span, text)).is_some();
+            Identity::BY_TYPE | Identity::EQUIPMENT_BY_TYPE => {
+                let is_equipment = identity == Identity::EQUIPMENT_BY_TYPE;
+                let data = if is_equipment { Some(value.rest()) } else { text(value, def) };
+                let Some(data) = data else { return false };
+                let group = self.group_of(value);
+                let again = group.data.replace((span, data)).is_some();
+                group.is_equipment = is_equipment;
                 self.is_lost |= again;
                 return true;
             }
@@ -135,8 +141,16 @@ impl<'a> Witness<'a> for Listener<'_, 'a> {
         }
         let group = core::mem::replace(&mut self.group, Group::NONE);
         let (Some(kind), Some((span, text))) = (group.kind, group.data) else { return false };
+        if group.is_equipment {
+            let is_text = text.iter().all(u8::is_ascii_digit) && text.len() <= screen::MAX_TEXT;
+            return kind != Some(Kind::Imei) || is_text && self.found.met_text(Kind::Imei, span, text);
+        }
         match kind {
             Some(Kind::Imsi) => {
+                // Digits alone; else the audit has something to tell.
+                if !matches!(text.len(), 6..=15) || !text.iter().all(u8::is_ascii_digit) {
+                    return false;
+                }
                 screen::with_name(text, |_, text| self.found.met_text(Kind::Imsi, span, text))
             }
             Some(kind) => self.found.met_text(kind, span, text),
@@ -149,7 +163,7 @@ impl<'a> Witness<'a> for Listener<'_, 'a> {
         // What its siblings say of it is not told of it alone.
         let def = STANDARD.meant(part.avp.code, part.avp.vendor);
         let identity = def.and_then(|def| def.value_kind.identity);
-        if matches!(identity, Some(Identity::TYPE | Identity::BY_TYPE)) {
+        if matches!(identity, Some(Identity::TYPE | Identity::BY_TYPE | Identity::EQUIPMENT_BY_TYPE)) {
             return false;
         }
         // What was kept of a group inside is told again.

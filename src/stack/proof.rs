@@ -209,6 +209,7 @@ impl Witness for Listener<'_> {
             | Identity::EXTERNAL_ID
             | Identity::SUBSCRIBER
             | Identity::BY_TYPE
+            | Identity::EQUIPMENT_BY_TYPE
             | Identity::TYPE
             | Identity::GLOBAL_TITLE
             | Identity::NUMBERING_PLAN => return false,

@@ -190,18 +190,21 @@ impl<'a> Reading<'a> {
             |protocol| newest_that_fits_best(protocol.forms(code), misfits, |o| o.newest_version()),
         )
     }
-    /// The error that a code with this parameter is of.
+    /// The error that a code with this parameter is of. Few codes have a parameter that tells them apart: where a
+    /// subsystem says the protocol, those of others are not tried.
     pub(super) fn error(&self, code: i64, parameter: Option<&Tlv<'_>>) -> Option<Known<ErrorDef>> {
         if let Some(protocol) = self.stated() {
             let def = protocol.error(self.version, code)?;
             return Some(Known { protocol, def, is_inferred: false });
         }
         let misfits = |e: &ErrorDef| e.misfits_of_parameter(parameter);
-        self.best(
-            parameter.is_none(),
-            |e: &ErrorDef| e.name,
-            |protocol| newest_that_fits_best(protocol.error_forms(code), misfits, |e| e.edition.versions.1),
-        )
+        let of = |protocol: &'static Protocol| {
+            newest_that_fits_best(protocol.error_forms(code), misfits, |e| e.edition.versions.1)
+        };
+        match self.protocol.filter(|_| self.by == By::Subsystem) {
+            Some(protocol) => of(protocol).map(|(def, _)| Known { protocol, def, is_inferred: true }),
+            None => self.best(parameter.is_none(), |e: &ErrorDef| e.name, of),
+        }
     }
     /// Whether no context says the protocol, so that what fits is looked for.
     pub(super) fn is_open(&self) -> bool {

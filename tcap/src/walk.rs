@@ -282,7 +282,7 @@ impl<'a> Teller<'_, 'a> {
             }
         };
         if let Err(e) = told {
-            self.visitor.fault(field, tlv.body.rest(), e);
+            self.visitor.other(field, tlv.element(), e);
         }
     }
     /// The value of a leaf; the leaf that is chosen, in an object.
@@ -294,7 +294,7 @@ impl<'a> Teller<'_, 'a> {
                     self.visitor.begin(field, Shape::Object);
                     let inside = Field::new(chosen.name, field.span);
                     if let Err(e) = self.typed(chosen.schema, inside, tlv) {
-                        self.visitor.fault(inside, tlv.body.rest(), e);
+                        self.visitor.other(inside, tlv.element(), e);
                     }
                     self.visitor.end();
                     Ok(())
@@ -369,7 +369,7 @@ impl<'a> Teller<'_, 'a> {
         match find(pdus, pdu.tag) {
             None => {
                 let e = pdu.error(Kind::Dialogue);
-                self.visitor.fault(Field::new("pdu", pdu.span()), pdu.body.rest(), e);
+                self.visitor.other(Field::new("pdu", pdu.span()), pdu.element(), e);
             }
             Some((_, row)) => {
                 let unstructured = pdu.tag == dialogue::REQUEST && !structured;
@@ -416,7 +416,7 @@ impl<'a> Teller<'_, 'a> {
         let field = Field::typed(name, External::SCHEMA.kind, tlv.span());
         let external = match External::from_tlv(tlv) {
             Ok(external) => external,
-            Err(e) => return self.visitor.fault(field, tlv.body.rest(), e),
+            Err(e) => return self.visitor.other(field, tlv.element(), e),
         };
         self.visitor.begin(field, Shape::Object);
         for part in Tlvs::new(tlv.body).flatten() {
@@ -427,7 +427,7 @@ impl<'a> Teller<'_, 'a> {
             if matches!(member.schema.body, Body::Choice { .. }) {
                 self.encoding(&external, field.span);
             } else if let Err(e) = self.typed(member.schema, field, &part) {
-                self.visitor.fault(field, part.body.rest(), e);
+                self.visitor.other(field, part.element(), e);
             }
         }
         self.visitor.end();
@@ -471,7 +471,7 @@ impl<'a> Teller<'_, 'a> {
             count = count.wrapping_add(1);
             match standard.judge(&tlv) {
                 Ok(()) => self.component(kinds, &tlv),
-                Err(e) => self.visitor.fault(Field::new("", tlv.span()), tlv.body.rest(), e),
+                Err(e) => self.visitor.other(Field::new("", tlv.span()), tlv.element(), e),
             }
         }
         self.visitor.end();

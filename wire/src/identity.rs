@@ -104,6 +104,8 @@ identities! {
     GLOBAL_TITLE = 39, "globalTitle";
     /// The numbering plan of the digits beside it: 6 is that of IMSIs, E.212, wherever it stands.
     NUMBERING_PLAN = 40, "numberingPlan";
+    /// An IMEI or an address of a terminal: a sibling says which, RFC 8506 §8.49.
+    EQUIPMENT_BY_TYPE = 41, "equipmentByType";
 }
 
 impl core::fmt::Debug for Identity {

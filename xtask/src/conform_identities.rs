@@ -8,7 +8,7 @@ use crate::conform::{Findings, list, number, read, text};
 use serde_json::Value;
 use sigcodec::{
     ber::{Body, Schema},
-    diameter::STANDARD,
+    diameter::{Def, STANDARD},
     map::{self, Edition},
     wire::walk::{Identity, Kind},
 };
@@ -42,16 +42,6 @@ const EXPLAINED: &[(&str, &str)] = &[
     (
         "map-v3 subscriberLocationReport argument slrargextensioncontainer.privateextensionlist.*.exttype",
         "private extensions as in any other container; the facts have the container that is used elsewhere",
-    ),
-    ("avp 897/10415 Address-Data", "TS 32.299 §7.2.2A: the sibling says the kind"),
-    (
-        "avp 899/10415 Address-Type",
-        "TS 32.299 §7.2.3: says the kind of its sibling, and identifies nothing itself",
-    ),
-    ("avp 444/0 Subscription-Id-Data", "RFC 8506 §8.48: the sibling says the kind"),
-    (
-        "avp 450/0 Subscription-Id-Type",
-        "RFC 8506 §8.47: says the kind of its sibling, and identifies nothing itself",
     ),
 ];
 
@@ -199,7 +189,20 @@ fn of_diameter(facts: &Value, found: &mut Findings) -> usize {
             // `conform diameter` tells that it is not here.
             continue;
         };
-        theirs.insert(format!("avp {code}/{vendor} {}", def.name), word(text(fact, "role")));
+        let place = |def: &Def| format!("avp {}/{} {}", def.code, def.vendor, def.name);
+        // Where a sibling says the kind by its values, both have words of their own.
+        let condition = &fact["conditional_on"];
+        let sibling =
+            text(condition, "avp").rsplit_once('(').and_then(|(_, n)| n.trim_end_matches(')').parse().ok());
+        match sibling.and_then(|code| STANDARD.get(code, vendor)) {
+            Some(sibling) if condition["values"].is_object() => {
+                let role = text(fact, "role");
+                let by_type = if role == "imei" { Identity::EQUIPMENT_BY_TYPE } else { Identity::BY_TYPE };
+                theirs.insert(place(def), by_type.name().to_owned());
+                theirs.insert(place(sibling), Identity::TYPE.name().to_owned());
+            }
+            _ => drop(theirs.insert(place(def), word(text(fact, "role")))),
+        }
     }
     let mut ours = Places::new();
     for def in STANDARD.defs() {

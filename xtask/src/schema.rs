@@ -108,7 +108,7 @@ fn definitions() -> Value {
         "anomalyFlag": { "enum": flags.collect::<Vec<_>>() },
         "undecodable": object(vec![
             ("path!", of("text")), ("offset!", of("number")), ("octets!", of("octets")), ("kind!", of("kind")),
-            ("tag", of("text")),
+            ("tag", of("text")), ("constructed", of("flag")),
         ]),
         "error": object(vec![
             ("layer!", of("text")), ("offset!", of("number")), ("kind!", of("text")), ("message!", of("text")),
@@ -134,7 +134,7 @@ fn definitions() -> Value {
             ("text", of("text")), ("number", of("number")), ("flag", of("flag")), ("octets", of("octets")),
             ("fields", of("fields")), ("list", list(of("member"))), ("group", list(of("avp"))),
             ("bits", list(of("text"))), ("valueName", of("text")), ("missing", list(of("text"))),
-            ("sms", of("fields")),
+            ("sms", of("fields")), ("padding", of("octets")),
         ]),
         "tcap": {
             "type": "object",
@@ -157,7 +157,7 @@ fn definitions() -> Value {
         "user": object(vec![
             ("operation", of("fields")), ("error", of("fields")), ("version!", of("number")),
             ("argument", of("fields")), ("result", of("fields")), ("parameter", of("fields")),
-            ("sms", of("fields")),
+            ("sms", of("fields")), ("padding", of("octets")),
         ]),
         "screen": screen(),
         "found": object(vec![
@@ -203,6 +203,7 @@ fn sigtran(protocol: &Protocol) -> Value {
         members.iter().map(|(n, v)| (format!("^{n}#[0-9]+$"), v.clone())).collect();
     let mut members = members;
     members.insert("messageType".to_owned(), of("text"));
+    members.insert("headerReserved".to_owned(), of("number"));
     members.insert("uncountedPadding".to_owned(), of("octets"));
     let mut patterns = again;
     patterns.insert("^unknownParameter(#[0-9]+)?$".to_owned(), of("fields"));

@@ -109,8 +109,8 @@ crate::avps! {
         1 => "MAC",
         2 => "EUI64",
         3 => "MODIFIED_EUI64",
-    }, M, "8.50";
-    USER_EQUIPMENT_INFO_VALUE = 460, "User-Equipment-Info-Value", OctetString, M: IMEI, "8.51";
+    }, M: TYPE, "8.50";
+    USER_EQUIPMENT_INFO_VALUE = 460, "User-Equipment-Info-Value", OctetString, M: EQUIPMENT_BY_TYPE, "8.51";
     SERVICE_CONTEXT_ID = 461, "Service-Context-Id", UTF8String, M, "8.42";
     USER_EQUIPMENT_INFO_EXTENSION = 653, "User-Equipment-Info-Extension",
         Grouped<USER_EQUIPMENT_INFO_EXTENSION>, m: GROUP_OF_IDENTITIES, "8.52";

@@ -15,11 +15,11 @@ crate::avps! {
     BOOTSTRAPINFOCREATIONTIME = 408/10415, "BootstrapInfoCreationTime", Time, M, "6.3.1.9";
     GUSS_TIMESTAMP = 409/10415, "GUSS-Timestamp", Time, X, "6.3.1.10";
     GBA_TYPE = 410/10415, "GBA-Type", Enumerated { 0 => "3G GBA", 1 => "2G GBA" }, M, "6.3.1.11";
-    UE_ID = 411/10415, "UE-Id", OctetString, M: SUBSCRIBER, "6.3.1.12";
+    UE_ID = 411/10415, "UE-Id", OctetString, M: BY_TYPE, "6.3.1.12";
     UE_ID_TYPE = 412/10415, "UE-Id-Type", Enumerated {
         0 => "Private user identity",
         1 => "Public user identity",
-    }, M, "6.3.1.13";
+    }, M: TYPE, "6.3.1.13";
     UICC_APP_LABEL = 413/10415, "UICC-App-Label", OctetString, M, "6.3.1.14";
     UICC_ME = 414/10415, "UICC-ME", Enumerated { 0 => "GBA_ME", 1 => "GBA_U" }, M, "6.3.1.15";
     REQUESTED_KEY_LIFETIME = 415/10415, "Requested-Key-Lifetime", Time, M, "6.3.1.16";

@@ -62,7 +62,7 @@ pub enum Place<'a> {
     TrackingArea(TrackingArea),
     /// Cell of E-UTRAN.
     EutranCell(EutranCell),
-    /// Base station of E-UTRAN, TS 29.274 §8.21.7: four spare bits and 20 bits, or three and 21.
+    /// Base station of E-UTRAN, TS 29.274 §8.21.7, §8.21.8.
     ENodeB(BaseStation),
     /// Cell of NR.
     NrCell(NrCell),
@@ -79,8 +79,22 @@ pub enum Place<'a> {
 pub struct BaseStation {
     /// The network.
     pub plmn: Plmn,
-    /// Three octets: spare bits and the number.
+    /// The bits in front of the number that no field uses, where they stand in their octet.
+    pub spare: u8,
+    /// Whether an extended number is that of a short macro eNodeB, 18 bits.
+    pub is_short: bool,
+    /// The number: 20 bits, 21 of an extended one.
     pub id: u32,
+}
+
+impl BaseStation {
+    fn take(r: &mut Reader<'_>, is_extended: bool) -> Result<Self> {
+        let plmn = Plmn(r.array()?);
+        let [first, b, c] = r.array()?;
+        let (flag, spare) = if is_extended { (0x80, 0x60) } else { (0, 0xf0) };
+        let id = u32::from_be_bytes([0, first & !(flag | spare), b, c]);
+        Ok(Self { plmn, spare: first & spare, is_short: first & flag != 0, id })
+    }
 }
 
 /// A tracking area of 5GS, TS 23.003 §28.6.
@@ -101,6 +115,7 @@ enum What {
     TrackingArea,
     EutranCell,
     ENodeB,
+    ExtendedENodeB,
     NrCell,
     TrackingArea5gs,
     NgRanNode,
@@ -110,8 +125,8 @@ enum What {
 impl LocationType {
     const fn places(self) -> &'static [What] {
         use What::{
-            Cell, ENodeB, EutranCell, NgRanNode, NrCell, Other, RoutingArea, ServiceArea, TrackingArea,
-            TrackingArea5gs,
+            Cell, ENodeB, EutranCell, ExtendedENodeB, NgRanNode, NrCell, Other, RoutingArea, ServiceArea,
+            TrackingArea, TrackingArea5gs,
         };
         match self.0 {
             0 => &[Cell],
@@ -120,8 +135,10 @@ impl LocationType {
             128 => &[TrackingArea],
             129 => &[EutranCell],
             130 => &[TrackingArea, EutranCell],
-            131 | 133 => &[ENodeB],
-            132 | 134 => &[TrackingArea, ENodeB],
+            131 => &[ENodeB],
+            132 => &[TrackingArea, ENodeB],
+            133 => &[ExtendedENodeB],
+            134 => &[TrackingArea, ExtendedENodeB],
             135 => &[NrCell],
             136 => &[TrackingArea5gs],
             137 => &[TrackingArea5gs, NrCell],
@@ -143,7 +160,8 @@ impl What {
             }
             Self::TrackingArea => Place::TrackingArea(TrackingArea::take(r)?),
             Self::EutranCell => Place::EutranCell(EutranCell::take(r)?),
-            Self::ENodeB => Place::ENodeB(BaseStation { plmn: Plmn(r.array()?), id: r.u24()? }),
+            Self::ENodeB => Place::ENodeB(BaseStation::take(r, false)?),
+            Self::ExtendedENodeB => Place::ENodeB(BaseStation::take(r, true)?),
             Self::NrCell => Place::NrCell(NrCell::take(r)?),
             Self::TrackingArea5gs => {
                 Place::TrackingArea5gs(TrackingArea5gs { plmn: Plmn(r.array()?), tac: r.u24()? })
@@ -159,7 +177,7 @@ impl What {
             Self::RoutingArea => "rai",
             Self::TrackingArea => "tai",
             Self::EutranCell => "ecgi",
-            Self::ENodeB => "eNodeB",
+            Self::ENodeB | Self::ExtendedENodeB => "eNodeB",
             Self::NrCell => "ncgi",
             Self::TrackingArea5gs => "5gsTai",
             Self::NgRanNode => "ngRanNode",
@@ -195,6 +213,19 @@ impl<'a> UserLocation<'a> {
             let first = r.rest().first_chunk().map(|p| Plmn(*p));
             let place = what.take(&mut r).ok()?;
             Some((at, first?)).filter(|_| !matches!(place, Place::Other(_)))
+        })
+    }
+    /// The spare bits that are set, each with the offset of its octet from the type on.
+    pub fn spare(self) -> impl Iterator<Item = u32> + use<'a> {
+        let mut r = self.reader();
+        self.location_type().places().iter().filter_map(move |what| {
+            let at = r.position().wrapping_add(4);
+            match what.take(&mut r).ok()? {
+                Place::EutranCell(cell) => (cell.spare != 0).then_some(at),
+                Place::NrCell(cell) => (cell.spare != 0).then_some(at),
+                Place::ENodeB(station) => (station.spare != 0).then_some(at),
+                _ => None,
+            }
         })
     }
     /// Its octets behind the type.
@@ -254,7 +285,15 @@ impl<'a> Meaning<'a> for Place<'a> {
             Self::TrackingArea(p) => p.walk(field, visitor),
             Self::EutranCell(p) => p.walk(field, visitor),
             Self::NrCell(p) => p.walk(field, visitor),
-            Self::ENodeB(p) => pair(&p.plmn, "eNodeBId", 3, p.id, visitor),
+            Self::ENodeB(p) => {
+                let mut parts = Parts::begin(field, visitor);
+                parts.part("plmn", 0, 3, &p.plmn);
+                if p.is_short {
+                    parts.value("isShortMacro", 3, 1, Value::Flag(true));
+                }
+                parts.number("eNodeBId", 3, 3, u64::from(p.id));
+                parts.end();
+            }
             Self::TrackingArea5gs(p) => pair(&p.plmn, "tac", 3, p.tac, visitor),
             Self::NgRanNode(plmn, id) => {
                 let mut parts = Parts::begin(field, visitor);

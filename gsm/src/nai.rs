@@ -1,7 +1,22 @@
-//! One value for an identity in whatever way it is written: numbers are digits and nothing else.
+//! Names that carry an identity: user names and NAIs, TS 23.003 §2.2, §13.3, §19.3, and public identities of the IMS, §13.4.
+//!
+//! A server takes the digits and passes over what stands around them, so that is done here: an identity is found in
+//! whatever way it is written, and is digits and nothing else.
+
+/// What a name carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carried<'t> {
+    /// The digits of an IMSI, at most 15.
+    Imsi(&'t [u8]),
+    /// The digits of an IMEI or IMEISV: the name of a terminal without a subscriber.
+    Imei(&'t [u8]),
+    /// A telephone number, with the `+` in front and the visual separators among the digits, RFC 3966 §5.1.1.
+    Number(&'t [u8]),
+}
 
 /// The digits that a number begins with: no `+`, no filler, nothing behind a NUL.
-pub(crate) fn digits(text: &[u8]) -> &[u8] {
+#[must_use]
+pub fn digits(text: &[u8]) -> &[u8] {
     let octets = text.strip_prefix(b"+").unwrap_or(text);
     front(octets, |b| matches!(b, b'0'..=b'9' | b'a'..=b'e' | b'*' | b'#'))
 }
@@ -20,26 +35,50 @@ fn cut(octets: &[u8], at: u8) -> (&[u8], &[u8]) {
         None => (octets, &[]),
     }
 }
-/// The IMSI that a user name carries, TS 23.003 §2.2, §13.3, §19.3: digits alone, or the user part of a NAI, behind the
-/// realms of a decorated one and the digit that names the authentication method in a root one.
+/// What a user name carries: an IMSI of digits alone, or the user part of a NAI, behind the realms of a decorated one
+/// and the digit that names the authentication method in a root one; the IMEI of an emergency name.
 ///
-/// A server takes the digits and passes over what stands around them, so that is done here.
-pub(super) fn imsi_of_name(text: &[u8]) -> Option<&[u8]> {
+/// ```
+/// use sigcodec_gsm::nai::{Carried, of_user_name};
+///
+/// let name = b"0001010123456789@nai.epc.mnc001.mcc001.3gppnetwork.org";
+/// assert_eq!(of_user_name(name), Some(Carried::Imsi(b"001010123456789")));
+/// assert_eq!(of_user_name(b"imei350123451234560@sos.invalid"), Some(Carried::Imei(b"350123451234560")));
+/// assert_eq!(of_user_name(b"alice@example.org"), None);
+/// ```
+#[must_use]
+pub fn of_user_name(text: &[u8]) -> Option<Carried<'_>> {
     // Nearly every one.
     if (5..=15).contains(&text.len()) && text.iter().all(u8::is_ascii_digit) {
-        return Some(text);
+        return Some(Carried::Imsi(text));
     }
-    imsi(match scheme(text) {
+    let name = match scheme(text) {
         Some((true, _)) => return None,
         Some((false, rest)) => rest,
         None => text,
-    })
+    };
+    emergency_imei(name).map(Carried::Imei).or_else(|| imsi(name).map(Carried::Imsi))
 }
 
-fn imsi(octets: &[u8]) -> Option<&[u8]> {
-    let (user, realm) = cut(octets, b'@');
+/// The user part of a NAI, behind the realms of a decorated one; the whole of a name without a realm.
+#[must_use]
+pub fn user_part(name: &[u8]) -> &[u8] {
+    let (user, _) = cut(name, b'@');
     let behind = user.iter().rposition(|b| *b == b'!').map_or(0, |n| n.saturating_add(1));
-    let user = user.get(behind..)?;
+    user.get(behind..).unwrap_or_default()
+}
+
+/// The IMEI in the name of a terminal in limited service state, TS 23.003 §19.3.6.
+fn emergency_imei(name: &[u8]) -> Option<&[u8]> {
+    let (user, realm) = cut(name, b'@');
+    let digits = strip_in_any_case(user, b"imei")?;
+    let is_imei = matches!(digits.len(), 14..=16) && digits.iter().all(u8::is_ascii_digit);
+    (is_imei && realm.eq_ignore_ascii_case(b"sos.invalid")).then_some(digits)
+}
+
+fn imsi(name: &[u8]) -> Option<&[u8]> {
+    let (_, realm) = cut(name, b'@');
+    let user = user_part(name);
     if user.first() == Some(&b'+') {
         return None;
     }
@@ -87,9 +126,9 @@ fn label<'t>(domain: &'t [u8], name: &[u8]) -> Option<&'t [u8]> {
     None
 }
 
-/// What a public identity names: whether it is an IMSI, TS 23.003 §13.4B, and its digits, among which visual separators
-/// may stand, RFC 3966 §5.1.1; `None` if it is no number.
-pub(super) fn of_public(text: &[u8]) -> Option<(bool, &[u8])> {
+/// What a public identity names: an IMSI, TS 23.003 §13.4B, or a number; `None` for another name.
+#[must_use]
+pub fn of_public_identity(text: &[u8]) -> Option<Carried<'_>> {
     let found = scheme(text);
     let (is_tel, rest) = found.unwrap_or((false, text));
     let (user, realm) = cut(rest, b'@');
@@ -97,12 +136,12 @@ pub(super) fn of_public(text: &[u8]) -> Option<(bool, &[u8])> {
     let of_network = contains_in_any_case(realm, b"3gppnetwork.org");
     if !is_tel && user.first() != Some(&b'+') && (of_network || found.is_none()) {
         if let Some(imsi) = imsi(rest) {
-            return Some((true, imsi));
+            return Some(Carried::Imsi(imsi));
         }
     }
     let count = user.iter().filter(|b| b.is_ascii_digit()).count();
     let is_number = user.iter().all(|b| matches!(b, b'+' | b'-' | b'.' | b'(' | b')' | b'0'..=b'9'));
-    (is_number && (5..=15).contains(&count)).then_some((false, user))
+    (is_number && (5..=15).contains(&count)).then_some(Carried::Number(user))
 }
 
 /// The text behind `sip:`, `sips:` or `tel:`, and whether it is the last.
@@ -142,10 +181,35 @@ mod tests {
         shown(super::digits(text.as_bytes()))
     }
     fn imsi_of_name(text: &str) -> Option<&str> {
-        super::imsi_of_name(text.as_bytes()).map(shown)
+        match super::of_user_name(text.as_bytes()) {
+            Some(super::Carried::Imsi(imsi)) => Some(shown(imsi)),
+            _ => None,
+        }
     }
     fn of_public(text: &str) -> Option<(bool, &str)> {
-        super::of_public(text.as_bytes()).map(|(is, text)| (is, shown(text)))
+        match super::of_public_identity(text.as_bytes())? {
+            super::Carried::Imsi(imsi) => Some((true, shown(imsi))),
+            super::Carried::Number(number) => Some((false, shown(number))),
+            super::Carried::Imei(imei) => panic!("{imei:?}"),
+        }
+    }
+
+    #[test]
+    fn an_imei_in_an_emergency_name() {
+        let of = |name: &'static str| super::of_user_name(name.as_bytes());
+        for name in ["imei350123451234560@sos.invalid", "IMEI350123451234560@SOS.invalid"] {
+            assert_eq!(of(name), Some(super::Carried::Imei(b"350123451234560")), "{name}");
+        }
+        // Of another realm it may be whatever its server takes.
+        assert_eq!(imsi_of_name("imei350123451234560@example.org"), Some("350123451234560"));
+        assert_eq!(of("imei35012345123456x@sos.invalid"), Some(super::Carried::Imsi(b"35012345123456")));
+        assert_eq!(of("mac4437e637a2e5@sos.invalid"), None);
+    }
+
+    #[test]
+    fn the_user_part() {
+        let of = |name: &'static str| shown(super::user_part(name.as_bytes()));
+        assert_eq!((of("a!b!c@d"), of("a@b!c"), of("a"), of("@b"), of("")), ("c", "a", "a", "", ""));
     }
 
     #[test]
