@@ -19,7 +19,12 @@ struct Package {
     folder: String,
     /// Whether it has a library.
     library: bool,
+    /// Whether it is a package that others get.
+    published: bool,
 }
+
+/// The texts that every package that others get carries.
+const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// The floor of the protocols.
 const PROTOCOLS: u64 = 4;
@@ -62,7 +67,8 @@ fn packages() -> Result<BTreeMap<String, Package>, String> {
         let library = list(&package["targets"]).iter().any(|t| t["kind"] == serde_json::json!(["lib"]));
         let imports = list(&stated["imports"]).iter().map(text).collect();
         let features = features.unwrap_or_default();
-        found.insert(name, Package { floor, imports, dependencies, features, folder, library });
+        let published = package["publish"].is_null();
+        found.insert(name, Package { floor, imports, dependencies, features, folder, library, published });
     }
     Ok(found)
 }
@@ -73,6 +79,10 @@ pub(crate) fn run() -> Result<String, String> {
     let mut wrong = Vec::new();
     let mut edges = 0usize;
     for (name, package) in &packages {
+        let licence = |text: &&str| Path::new(&package.folder).join(text).is_file();
+        if package.published && !LICENCES.iter().all(licence) {
+            wrong.push(format!("{name} does not carry {}", LICENCES.join(" and ")));
+        }
         for dependency in &package.dependencies {
             let Some(other) = packages.get(dependency) else { continue };
             edges = edges.saturating_add(1);
