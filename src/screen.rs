@@ -343,6 +343,7 @@ pub(crate) fn with_uri<T>(text: &[u8], told: impl FnOnce(Kind, &[u8]) -> T) -> T
 fn with_carried<T>(carried: Carried<'_>, told: impl FnOnce(Kind, &[u8]) -> T) -> T {
     match carried {
         Carried::Imsi(imsi) => told(Kind::Imsi, imsi),
+        Carried::SeparatedImsi(imsi) => told(Kind::Imsi, Text::without_separators(imsi).octets()),
         Carried::Imei(imei) => told(Kind::Imei, imei),
         Carried::Number(number) => told(Kind::Msisdn, Text::without_separators(number).octets()),
     }
@@ -367,6 +368,11 @@ pub(crate) fn kind_of_type(name: &str) -> Option<Kind> {
         Some(Kind::Msisdn)
     } else if name.ends_with("IMEI") || name.ends_with("IMEISV") {
         Some(Kind::Imei)
+    } else if ["EMAIL_ADDRESS", "IP_V4", "IP_V6", "NUMERIC_SHORTCODE", "ALPHA_SHORTCODE", "OTHER"]
+        .contains(&name)
+    {
+        // TS 32.299 §7.2.3: what reads as a number is none.
+        Some(Kind::Subscriber)
     } else {
         None
     }
@@ -480,7 +486,9 @@ impl Seeker<'_> {
     fn tell(&mut self, name: &str, kind: Kind, span: Span, text: &Text) {
         let text = match kind {
             Kind::Imsi | Kind::Msisdn | Kind::Imei => text.number(),
-            Kind::Lmsi | Kind::Tmsi | Kind::Subscriber | Kind::Called | Kind::Calling | Kind::Node => *text,
+            // Q.763 §3.9: an F behind the digits says that they are all.
+            Kind::Called | Kind::Calling => Text::of(&text.as_str().trim_end_matches('F')),
+            Kind::Lmsi | Kind::Tmsi | Kind::Subscriber | Kind::Node => *text,
         };
         if matches!(kind, Kind::Imsi | Kind::Msisdn | Kind::Imei) && text.as_str().is_empty() {
             return self.undecodable(
@@ -635,14 +643,21 @@ impl Seeker<'_> {
     }
 }
 
-/// Whether octets are digits as characters.
+/// Whether octets are a number as characters: digits alone, or so many characters that they are none as half octets.
 fn is_text(octets: &[u8]) -> bool {
-    !octets.is_empty() && octets.iter().all(u8::is_ascii_digit)
+    let is_digits = !octets.is_empty() && octets.iter().all(u8::is_ascii_digit);
+    let digits = || octets.iter().filter(|b| b.is_ascii_digit()).count();
+    is_digits || octets.iter().all(|b| matches!(b, 0 | b' '..=b'~')) && digits() >= 14
 }
 
-/// The digits of a number in octets: characters, or half octets.
+/// The digits of a number in octets: characters up to a NUL without what stands among them, or half octets.
 fn digits_of(octets: &[u8]) -> Text {
-    if is_text(octets) { Text::of_octets(octets) } else { Text::of(&Tbcd::new(octets)) }
+    if is_text(octets) {
+        let text = octets.split(|b| *b == 0).next().unwrap_or_default();
+        Text::without_separators(text)
+    } else {
+        Text::of(&Tbcd::new(octets))
+    }
 }
 
 /// The name of a field in a path: the value of an AVP has the path of the AVP.

@@ -314,6 +314,8 @@ fn the_type_of_an_equipment_says_what_its_value_is() {
     for (number, value, expected) in [
         (Some(0), &b"3501234512345601"[..], Some("3501234512345601")),
         (Some(0), &[0x53, 0x10, 0x32, 0x54, 0x21, 0x43, 0x65, 0x10], Some("3501234512345601")),
+        (Some(0), b"350123451234560\0x1", Some("350123451234560")),
+        (Some(0), b"35012345-123456-0", Some("350123451234560")),
         (Some(1), &[0, 1, 2, 3, 4, 5], None),
         (Some(2), b"3501234512345601", None),
         (Some(3), &[0, 1, 2, 3, 4, 5, 6, 7], None),
@@ -323,6 +325,25 @@ fn the_type_of_an_equipment_says_what_its_value_is() {
         assert_eq!((s.imsi, s.msisdn), (Found::Absent, Found::Absent));
         assert_eq!(s.imei == Found::Absent, expected.is_none());
     }
+    // TS 32.299: an address of another type is no number, whatever it looks like.
+    for (number, imsi, msisdn) in [
+        (7, Some("001010123456789"), None),
+        (1, None, Some("001010123456789")),
+        (4, None, None),
+        (2, None, None),
+    ] {
+        let data = raw(avp::ADDRESS_DATA.def, b"001010123456789");
+        let kind = raw(avp::ADDRESS_TYPE.def, &[0, 0, 0, number]);
+        let s = summary(&[raw(avp::RECIPIENT_ADDRESS_3GPP.def, &[kind, data].concat())]);
+        assert_eq!((s.imsi.one(), s.msisdn.one()), (imsi, msisdn), "{number}");
+    }
+    // Separators and a plus are none of the IMSI.
+    for name in ["+001010123456789", "001.010-123456789", "0010 10123456789"] {
+        let s = summary(&[raw(avp::USER_NAME.def, name.as_bytes())]);
+        assert_eq!((s.imsi.one(), s.msisdn), (Some("001010123456789"), Found::Absent), "{name}");
+    }
+    // A number in characters, where half octets belong.
+    assert_eq!(summary(&[raw(avp::MSISDN.def, b"15550100301")]).msisdn.one(), Some("15550100301"));
     // Without a type it may be an IMEI, and that is not sure.
     let s = summary(&[equipment(None, b"3501234512345601")]);
     assert_eq!((s.imei.one(), s.imsi), (Some("3501234512345601"), Found::Absent));

@@ -317,8 +317,15 @@ pub(crate) fn audit_avp(
             Some(Identity::IMSI_OR_NAI | Identity::IMPI) => {
                 audit_name(text.as_bytes(), a.data.position(), auditor);
             }
-            Some(Identity::BY_TYPE) if beside_imsi(beside, dictionary) => {
+            Some(Identity::BY_TYPE) if beside_says("IMSI", beside, dictionary) => {
                 audit_imsi(text.as_bytes(), a.data.position(), auditor);
+            }
+            _ => {}
+        },
+        Ok(Value::OctetString(octets)) => match def.value_kind.identity {
+            Some(Identity::IMEI) => audit_imei(octets, a.data.position(), auditor),
+            Some(Identity::EQUIPMENT_BY_TYPE) if beside_says("IMEISV", beside, dictionary) => {
+                audit_imei(octets, a.data.position(), auditor);
             }
             _ => {}
         },
@@ -352,7 +359,7 @@ fn audit_imsi(text: &[u8], at: u32, auditor: &mut dyn Auditor) {
 /// What is odd about the IMSI that a name at `at` carries: digits alone in front of the realm, but for the digit that
 /// names the authentication method, TS 23.003 §19.3.2.
 fn audit_name(name: &[u8], at: u32, auditor: &mut dyn Auditor) {
-    let Some(Carried::Imsi(imsi)) = nai::of_user_name(name) else { return };
+    let Some(Carried::Imsi(imsi) | Carried::SeparatedImsi(imsi)) = nai::of_user_name(name) else { return };
     let user = nai::user_part(name);
     let (in_front, has_realm) = match name.iter().position(|b| *b == b'@') {
         Some(realm) => (realm, true),
@@ -361,7 +368,13 @@ fn audit_name(name: &[u8], at: u32, auditor: &mut dyn Auditor) {
     let at = at.wrapping_add(u32::try_from(in_front.saturating_sub(user.len())).unwrap_or(0));
     match user {
         [b'0'..=b'9', behind @ ..] if has_realm && behind == imsi => audit_imsi(imsi, at, auditor),
-        _ => audit_imsi(user, at, auditor),
+        _ => match user.iter().position(|b| !b.is_ascii_digit()) {
+            None => audit_imsi(user, at, auditor),
+            // Where the digits begin and end is a matter of opinion.
+            Some(index) => {
+                auditor.finding(Flag::DigitNotDecimal, at.wrapping_add(u32::try_from(index).unwrap_or(0)));
+            }
+        },
     }
 }
 
@@ -372,15 +385,31 @@ pub(crate) fn is_name_in_order(name: &[u8]) -> bool {
     !odd
 }
 
-/// Whether the type beside some data says that the data is an IMSI.
-fn beside_imsi(beside: Avps<'_>, dictionary: &Dictionary) -> bool {
+/// What is odd about an IMEI or IMEISV at `at`: 14 to 16 digits as characters, or up to 8 octets of half octets.
+fn audit_imei(octets: &[u8], at: u32, auditor: &mut dyn Auditor) {
+    if octets.len() > 8 && !is_imei_in_order(octets) {
+        let other = octets.iter().position(|b| !b.is_ascii_digit()).and_then(|n| u32::try_from(n).ok());
+        match other {
+            Some(other) => auditor.finding(Flag::DigitNotDecimal, at.wrapping_add(other)),
+            None => auditor.finding(Flag::ConstraintViolated, at),
+        }
+    }
+}
+
+/// Whether an IMEI is digits as characters, as many as it has.
+pub(crate) fn is_imei_in_order(octets: &[u8]) -> bool {
+    matches!(octets.len(), 14..=16) && octets.iter().all(u8::is_ascii_digit)
+}
+
+/// Whether the type beside some data says that the data is an identity of this kind.
+fn beside_says(kind: &str, beside: Avps<'_>, dictionary: &Dictionary) -> bool {
     beside.iter().filter_map(Result::ok).any(|a| {
         let def = dictionary.meant(a.code, a.vendor).filter(|def| def.value_kind.is(Identity::TYPE));
         let value = |def: &Def| match def.kind.decode(a.data) {
             Ok(Value::Enumerated(n)) => def.value_name(n),
             _ => None,
         };
-        def.and_then(value).is_some_and(|name| name.ends_with("IMSI"))
+        def.and_then(value).is_some_and(|name| name.ends_with(kind))
     })
 }
 
@@ -413,9 +442,7 @@ pub(crate) fn audit_view(view: &View<'_>, data: Reader<'_>, auditor: &mut dyn Au
             auditor.finding(Flag::SpareBits, at.wrapping_add(1));
         }
         View::IsdnNumber(number) => {
-            // A number in characters is read as two digits each: it is too long, or every other one is a 3.
-            let is_text = data.len() > 2 && data.rest().iter().all(u8::is_ascii_digit);
-            if number.digits().len() > 15 || is_text {
+            if number.digits().len() > 15 || number.is_text() {
                 auditor.finding(Flag::ConstraintViolated, at);
             }
             for (index, fault) in number.digits().faults() {
@@ -434,6 +461,9 @@ pub(crate) fn audit_view(view: &View<'_>, data: Reader<'_>, auditor: &mut dyn Au
             if prefix.has_bits_beyond() {
                 auditor.finding(Flag::PrefixBitsBeyondLength, at.wrapping_add(2));
             }
+        }
+        View::UserLocationInfo(location) if location.location_type().name().is_none() => {
+            auditor.finding(Flag::Undecodable, at);
         }
         _ => {
             view.spare(&mut |offset| auditor.finding(Flag::SpareBits, at.wrapping_add(offset)));

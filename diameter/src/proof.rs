@@ -241,7 +241,9 @@ impl<'a> Proof<'_, 'a> {
     ) -> bool {
         let octets = front.octets;
         match def.kind {
-            DataKind::OctetString => true,
+            DataKind::OctetString => {
+                !def.value_kind.is(Identity::IMEI) || octets.len() <= 8 || audit::is_imei_in_order(octets)
+            }
             DataKind::Unsigned32 | DataKind::Integer32 => octets.len() == 4,
             DataKind::Unsigned64 | DataKind::Integer64 => octets.len() == 8,
             DataKind::Enumerated => match octets {

@@ -112,13 +112,15 @@ impl Place<'_, '_> {
     fn vendor(&self) -> Option<u32> {
         self.number(avp::VENDOR_ID.code, avp::VENDOR_ID.vendor)
     }
-    /// The name that a registry gives a number.
-    fn registered(&self, registry: Registry, n: u32) -> Option<&'static str> {
+    /// The name that a registry gives a number in an AVP of a vendor.
+    fn registered(&self, registry: Registry, own: u32, n: u32) -> Option<&'static str> {
         match registry {
             Registry::Vendors => self.dictionary.vendor_name(n),
             Registry::Applications => self.dictionary.application_name(n),
             Registry::ExperimentalResults => {
-                names::experimental_result(self.vendor().unwrap_or(self.vendor), n)
+                let vendor = if own != 0 { own } else { self.vendor().unwrap_or(self.vendor) };
+                // The codes of the base protocol stand in a Result-Code.
+                if vendor == 0 { None } else { names::experimental_result(vendor, n) }
             }
             Registry::Features => None,
         }
@@ -188,16 +190,16 @@ fn walk_avp(a: &Avp<'_>, place: &Place<'_, '_>, visitor: &mut dyn Visitor) {
             }
             Value::Integer32(n) => {
                 visitor.value(field, Shown::Signed(i64::from(n)));
-                walk_names(0, Some(n), def, place, field.span, visitor);
+                walk_names(0, Some(n), a.vendor, def, place, field.span, visitor);
             }
             Value::Integer64(n) => visitor.value(field, Shown::Signed64(n)),
             Value::Unsigned32(n) => {
                 visitor.value(field, Shown::Unsigned(u64::from(n)));
-                walk_names(u64::from(n), i32::try_from(n).ok(), def, place, field.span, visitor);
+                walk_names(u64::from(n), i32::try_from(n).ok(), a.vendor, def, place, field.span, visitor);
             }
             Value::Unsigned64(n) => {
                 visitor.value(field, Shown::Unsigned64(n));
-                walk_names(n, i32::try_from(n).ok(), def, place, field.span, visitor);
+                walk_names(n, i32::try_from(n).ok(), a.vendor, def, place, field.span, visitor);
             }
             Value::Float32(n) => visitor.value(field, Shown::Float(f64::from(n))),
             Value::Float64(n) => visitor.value(field, Shown::Float(n)),
@@ -246,6 +248,7 @@ fn walk_text(octets: &[u8], span: Span, visitor: &mut dyn Visitor) {
 fn walk_names(
     word: u64,
     value: Option<i32>,
+    vendor: u32,
     def: Option<&'static Def>,
     place: &Place<'_, '_>,
     span: Span,
@@ -266,7 +269,7 @@ fn walk_names(
         return visitor.end();
     }
     let name = match def.registry {
-        Some(registry) => u32::try_from(word).ok().and_then(|n| place.registered(registry, n)),
+        Some(registry) => u32::try_from(word).ok().and_then(|n| place.registered(registry, vendor, n)),
         None => value.and_then(|n| def.value_name(n)),
     };
     if let Some(name) = name {

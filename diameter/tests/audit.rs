@@ -243,10 +243,11 @@ fn whole_findings() {
         // 15 digits are the most that E.164 has; in ASCII each takes two, the second a 3.
         ("a 3 behind each but one digit", more(of_vendor(1433, 0xc0, 10415, &[0x31, 0x32, 0x43])), vec![]),
         (
-            "3 digits in ASCII",
-            more(of_vendor(1643, 0, 10415, b"155")),
+            "5 digits in ASCII",
+            more(of_vendor(1643, 0, 10415, b"15501")),
             vec![(Flag::ConstraintViolated, length + 12)],
         ),
+        ("4 octets with a 3 each", more(of_vendor(1643, 0, 10415, b"1550")), vec![]),
         (
             "7 digits in ASCII",
             more(of_vendor(1643, 0, 10415, b"1555010")),
@@ -308,7 +309,29 @@ fn whole_findings() {
         (
             "letters in front of the digits of a NAI",
             swapped(5, avp(1, 0x40, b"z!imsi00102012345678@x")),
-            vec![(Flag::ImsiTooLong, at(5) + 10), (Flag::DigitNotDecimal, at(5) + 10)],
+            vec![(Flag::DigitNotDecimal, at(5) + 10)],
+        ),
+        (
+            "name with a plus",
+            swapped(5, avp(1, 0x40, b"+00102012345678")),
+            vec![(Flag::DigitNotDecimal, at(5) + 8)],
+        ),
+        // An IMEI in characters, in half octets, and with what is no digit.
+        (
+            "IMEISV in half octets",
+            more(of_vendor(654, 0, 0, &[0x53; 8])),
+            vec![(Flag::VBitVendorZero, length)],
+        ),
+        ("IMEISV", more(avp(654, 0, b"3501234512345601")), vec![]),
+        (
+            "IMEISV with a NUL",
+            more(avp(654, 0, b"3501234512345601\0")),
+            vec![(Flag::DigitNotDecimal, length + 8 + 16)],
+        ),
+        (
+            "IMEISV of 17 digits",
+            more(avp(654, 0, b"35012345123456012")),
+            vec![(Flag::ConstraintViolated, length + 8)],
         ),
         // An IMSI by the type beside it, and data of another type.
         ("IMSI by its type", more(subscription(1, b"001010123456789")), vec![]),

@@ -8,6 +8,8 @@
 pub enum Carried<'t> {
     /// The digits of an IMSI, at most 15.
     Imsi(&'t [u8]),
+    /// The 14 or 15 digits of an IMSI with a `+` in front or blanks and visual separators among them.
+    SeparatedImsi(&'t [u8]),
     /// The digits of an IMEI or IMEISV: the name of a terminal without a subscriber.
     Imei(&'t [u8]),
     /// A telephone number, with the `+` in front and the visual separators among the digits, RFC 3966 §5.1.1.
@@ -57,7 +59,19 @@ pub fn of_user_name(text: &[u8]) -> Option<Carried<'_>> {
         Some((false, rest)) => rest,
         None => text,
     };
-    emergency_imei(name).map(Carried::Imei).or_else(|| imsi(name).map(Carried::Imsi))
+    emergency_imei(name)
+        .map(Carried::Imei)
+        .or_else(|| separated_imsi(name).map(Carried::SeparatedImsi))
+        .or_else(|| imsi(name).map(Carried::Imsi))
+}
+
+/// The user part of a name, if it is as many digits as an IMSI has and what a reader passes over among them.
+fn separated_imsi(name: &[u8]) -> Option<&[u8]> {
+    let user = user_part(name);
+    let count = user.iter().filter(|b| b.is_ascii_digit()).count();
+    let is_separated =
+        user.iter().all(|b| matches!(b, b'0'..=b'9' | b'+' | b'-' | b'.' | b'(' | b')' | b' '));
+    (is_separated && matches!(count, 14..=15) && user.len() > count).then_some(user)
 }
 
 /// The user part of a NAI, behind the realms of a decorated one; the whole of a name without a realm.
@@ -182,7 +196,7 @@ mod tests {
     }
     fn imsi_of_name(text: &str) -> Option<&str> {
         match super::of_user_name(text.as_bytes()) {
-            Some(super::Carried::Imsi(imsi)) => Some(shown(imsi)),
+            Some(super::Carried::Imsi(imsi) | super::Carried::SeparatedImsi(imsi)) => Some(shown(imsi)),
             _ => None,
         }
     }
@@ -190,7 +204,7 @@ mod tests {
         match super::of_public_identity(text.as_bytes())? {
             super::Carried::Imsi(imsi) => Some((true, shown(imsi))),
             super::Carried::Number(number) => Some((false, shown(number))),
-            super::Carried::Imei(imei) => panic!("{imei:?}"),
+            other => panic!("{other:?}"),
         }
     }
 
@@ -233,6 +247,11 @@ mod tests {
             ("0001010123456789@nai", Some(IMSI)),
             ("12345", Some("12345")),
             ("1234", None),
+            ("+001010123456789", Some("+001010123456789")),
+            ("0010 10123456789", Some("0010 10123456789")),
+            ("001.010-123456789@x", Some("001.010-123456789")),
+            ("+00101012345", None),
+            ("+0010101234567890", None),
             ("alice123456@example.org", None),
             ("", None),
             ("@", None),

@@ -19,7 +19,7 @@ octets! {
     /// `AccessCode`, Q.1248.2.
     pub struct AccessCode(..) as IsupNumber;
     /// `AChBillingChargingCharacteristics`, Q.1248.2.
-    pub struct AChBillingChargingCharacteristics(..);
+    pub struct AChBillingChargingCharacteristics(..): CARRIER;
 }
 
 enumerated! {
@@ -273,7 +273,7 @@ octets! {
     /// `CallReference`, Q.1248.2.
     pub struct CallReference(1..);
     /// `CallResult`, Q.1248.2.
-    pub struct CallResult(..);
+    pub struct CallResult(..): CARRIER;
 }
 
 integers! {
@@ -396,7 +396,7 @@ enumerated! {
 
 octets! {
     /// `CorrelationID`, Q.1248.2.
-    pub struct CorrelationId(..) as GenericDigits: DIGITS;
+    pub struct CorrelationId(..) as IsupGenericNumber: DIGITS;
 }
 
 /// `CounterAndValue`, Q.1248.2.
@@ -491,6 +491,8 @@ octets! {
     pub struct Digits(..) as GenericDigits: DIGITS;
     /// Digits of an address, Q.1248.2: `Digits` that are a generic number.
     pub struct AddressValue(..) as IsupGenericNumber: DIGITS;
+    /// `calledAddressValue` of `RequestedInformationValue`, Q.1248.2: `Digits` that are a generic number.
+    pub struct CalledAddress(..) as IsupGenericNumber: CALLED_NUMBER;
 }
 
 text! {
@@ -975,7 +977,7 @@ pub struct TModifyResultSpecificInfo<'a> {
 
 octets! {
     /// `EventSpecificInformationCharging`, Q.1248.2.
-    pub struct EventSpecificInformationCharging(..);
+    pub struct EventSpecificInformationCharging(..): CARRIER;
 }
 
 enumerated! {
@@ -1019,7 +1021,7 @@ enumerated! {
 
 octets! {
     /// `EventTypeCharging`, Q.1248.2.
-    pub struct EventTypeCharging(..);
+    pub struct EventTypeCharging(..): CARRIER;
 }
 
 /// `FacilityGroup`, Q.1248.2.
@@ -1537,7 +1539,7 @@ pub enum RequestedInformationValue<'a> {
     #[ber(2)]
     CallConnectedElapsedTimeValue(Integer4),
     #[ber(3)]
-    CalledAddressValue(Digits<'a>),
+    CalledAddressValue(CalledAddress<'a>),
     #[ber(30)]
     ReleaseCauseValue(Cause<'a>),
 }

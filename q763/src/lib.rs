@@ -15,6 +15,8 @@
 #[cfg(any(feature = "std", feature = "arbitrary"))]
 extern crate std;
 
+#[cfg(feature = "ber")]
+mod bearer;
 mod category;
 mod cause;
 #[cfg(feature = "ber")]
@@ -23,10 +25,12 @@ mod indicators;
 mod meaning;
 mod number;
 
+#[cfg(feature = "ber")]
+pub use bearer::{TeleserviceInformation, UserServiceInformation};
 pub use category::Category;
 pub use cause::{Cause, CauseIndicators, CodingStandard, Location};
 #[cfg(feature = "ber")]
-pub use indicators::{Redirection, TeleserviceInformation, UserServiceInformation};
+pub use indicators::Redirection;
 pub use number::{
     Digits, DigitsEncoding, DigitsKind, GenericDigits, GenericNumber, Nature, Number, NumberQualifier,
     NumberingPlan, Presentation, Screening, write_digits,

@@ -129,6 +129,9 @@ impl<'a> Meaning<'a> for CauseIndicators<'a> {
         visitor.end();
     }
     fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+        if self.cause().is_none() {
+            return auditor.finding(Flag::Undecodable, at);
+        }
         // Bit 5 of the first octet is spare, and the last octet of each group has its extension bit set.
         let spare = match self.octets() {
             [first, ..] if first & 0x10 != 0 => Some(0),

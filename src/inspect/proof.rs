@@ -142,7 +142,7 @@ impl<'a> Witness<'a> for Listener<'_, 'a> {
         let group = core::mem::replace(&mut self.group, Group::NONE);
         let (Some(kind), Some((span, text))) = (group.kind, group.data) else { return false };
         if group.is_equipment {
-            let is_text = text.iter().all(u8::is_ascii_digit) && text.len() <= screen::MAX_TEXT;
+            let is_text = matches!(text.len(), 14..=16) && text.iter().all(u8::is_ascii_digit);
             return kind != Some(Kind::Imei) || is_text && self.found.met_text(Kind::Imei, span, text);
         }
         match kind {

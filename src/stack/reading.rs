@@ -190,8 +190,7 @@ impl<'a> Reading<'a> {
             |protocol| newest_that_fits_best(protocol.forms(code), misfits, |o| o.newest_version()),
         )
     }
-    /// The error that a code with this parameter is of. Few codes have a parameter that tells them apart: where a
-    /// subsystem says the protocol, those of others are not tried.
+    /// The error that a code with this parameter is of.
     pub(super) fn error(&self, code: i64, parameter: Option<&Tlv<'_>>) -> Option<Known<ErrorDef>> {
         if let Some(protocol) = self.stated() {
             let def = protocol.error(self.version, code)?;
@@ -201,17 +200,19 @@ impl<'a> Reading<'a> {
         let of = |protocol: &'static Protocol| {
             newest_that_fits_best(protocol.error_forms(code), misfits, |e| e.edition.versions.1)
         };
-        match self.protocol.filter(|_| self.by == By::Subsystem) {
-            Some(protocol) => of(protocol).map(|(def, _)| Known { protocol, def, is_inferred: true }),
-            None => self.best(parameter.is_none(), |e: &ErrorDef| e.name, of),
+        // A code that the protocol of the subsystem does not have is not looked for elsewhere.
+        if self.by == By::Subsystem && self.protocol.is_some_and(|protocol| of(protocol).is_none()) {
+            return None;
         }
+        self.best(parameter.is_none(), |e: &ErrorDef| e.name, of)
     }
     /// Whether no context says the protocol, so that what fits is looked for.
     pub(super) fn is_open(&self) -> bool {
         self.by == By::Subsystem
     }
-    /// The best of all protocols. One that the called subsystem has is taken unless one other fits and it does not; if it
-    /// has none, only what fits is. What fits several protocols is of none of them, and without a parameter all fit.
+    /// The best of all protocols. One that the called subsystem has is taken unless others fit and it does not; if it has
+    /// none, only what fits is. What fits several protocols is of none of them, and without a parameter all fit. A
+    /// dialect of the same operation is no other protocol: whose it is the subsystem says.
     fn best<D>(
         &self,
         is_bare: bool,
@@ -230,10 +231,13 @@ impl<'a> Reading<'a> {
         }
         let mut fitting = users(self.own).filter_map(|p| of(p).filter(|(_, n)| *n == 0).map(|(d, _)| (p, d)));
         match (fitting.next(), likely) {
-            (Some((protocol, def)), _) if fitting.all(|(_, other)| name(other) == name(def)) => {
-                Some(known(protocol, def))
+            (None, likely) => likely.map(|(protocol, (def, _))| known(protocol, def)),
+            (Some((_, def)), Some((protocol, (own, _)))) if name(def) == name(own) => {
+                Some(known(protocol, own))
             }
-            (_, likely) => likely.map(|(protocol, (def, _))| known(protocol, def)),
+            (Some((protocol, def)), _) => {
+                fitting.all(|(_, other)| name(other) == name(def)).then(|| known(protocol, def))
+            }
         }
     }
 }

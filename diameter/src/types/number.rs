@@ -18,6 +18,12 @@ impl<'a> Number<'a> {
     pub const fn digits(self) -> Tbcd<'a> {
         self.0
     }
+    /// Whether it is written in characters, one an octet: as half octets every other digit would be a 3.
+    #[must_use]
+    pub fn is_text(self) -> bool {
+        let octets = self.0.octets();
+        octets.len() >= 5 && octets.iter().all(u8::is_ascii_digit)
+    }
     /// Whether it is 1 to 15 decimal digits, as E.164 has them.
     #[must_use]
     pub fn is_e164(self) -> bool {
@@ -25,8 +31,12 @@ impl<'a> Number<'a> {
     }
 }
 impl fmt::Display for Number<'_> {
+    /// The digits; those of a number in characters as they stand there.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        match core::str::from_utf8(self.0.octets()) {
+            Ok(text) if self.is_text() => f.write_str(text),
+            _ => self.0.fmt(f),
+        }
     }
 }
 impl Encode for Number<'_> {
