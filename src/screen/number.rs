@@ -1,5 +1,7 @@
 //! One value for an identity in whatever way it is written: numbers are digits and nothing else.
 
+use sigcodec_gsm::digits::is_decimal;
+
 /// The digits that a number begins with: no `+`, no filler, nothing behind a NUL.
 pub(crate) fn digits(text: &[u8]) -> &[u8] {
     let octets = text.strip_prefix(b"+").unwrap_or(text);
@@ -26,7 +28,7 @@ fn cut(octets: &[u8], at: u8) -> (&[u8], &[u8]) {
 /// A server takes the digits and passes over what stands around them, so that is done here.
 pub(super) fn imsi_of_name(text: &[u8]) -> Option<&[u8]> {
     // Nearly every one.
-    if (5..=15).contains(&text.len()) && text.iter().all(u8::is_ascii_digit) {
+    if (5..=15).contains(&text.len()) && is_decimal(text) {
         return Some(text);
     }
     imsi(match scheme(text) {
