@@ -67,6 +67,23 @@ impl Number {
     pub fn of(digits: &str) -> Option<Self> {
         Self::of_octets(digits.as_bytes())
     }
+    /// The same of nothing but decimal digits.
+    #[cfg(feature = "diameter")]
+    #[inline]
+    fn decimal(digits: &[u8]) -> Option<Self> {
+        let len = u8::try_from(digits.len()).ok()?;
+        let (mut padded, mut packed) = ([b'0'; 16], [0; 16]);
+        if !sigcodec_gsm::digits::is_decimal(digits) {
+            return None;
+        }
+        padded.get_mut(..digits.len())?.copy_from_slice(digits);
+        for (octet, pair) in packed.iter_mut().zip(padded.chunks_exact(2)) {
+            if let [low, high] = *pair {
+                *octet = low & 0x0f | high << 4;
+            }
+        }
+        Some(Self { packed, len })
+    }
     fn of_octets(digits: &[u8]) -> Option<Self> {
         let half = |digit: u8| match digit {
             b'0'..=b'9' => Some(digit & 0x0f),
@@ -174,11 +191,12 @@ impl Inspection {
     };
 
     /// Inspects a message with all its layers.
+    #[inline]
     #[must_use]
     pub fn of(frame: &Frame<'_>) -> Self {
         let mut found = Self::NOTHING;
         if !found.prove(frame) {
-            found = Self::by_walks(frame);
+            found.read(frame);
         }
         found
     }
@@ -207,6 +225,7 @@ impl Inspection {
             && found.flags == Flags::NONE
     }
     /// Whether all of a message could be told in one pass.
+    #[inline(never)]
     fn prove(&mut self, frame: &Frame<'_>) -> bool {
         #[cfg(feature = "diameter")]
         if let Some(Ok(message)) = frame.diameter() {
@@ -293,6 +312,7 @@ impl Inspection {
     #[cold]
     #[inline(never)]
     fn read(&mut self, frame: &Frame<'_>) {
+        *self = Self::NOTHING;
         screen::identities_read(frame, &mut |told| self.told(&told));
         frame.unread_layers(&mut |e| self.hide(None, e));
         // One audit for the flags and for what they say was left unread.
@@ -349,7 +369,8 @@ impl Inspection {
     #[cfg(feature = "diameter")]
     fn met_text(&mut self, kind: Kind, span: Span, text: &[u8]) -> bool {
         let is_number = matches!(kind, Kind::Imsi | Kind::Msisdn | Kind::Imei);
-        let number = Number::of_octets(if is_number { sigcodec_gsm::nai::digits(text) } else { text });
+        let number = Number::decimal(text)
+            .or_else(|| Number::of_octets(if is_number { sigcodec_gsm::nai::digits(text) } else { text }));
         if is_number && number.is_none_or(Number::is_empty) {
             return false;
         }

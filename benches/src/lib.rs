@@ -108,7 +108,7 @@ const PAGE: usize = 4096;
 
 /// Octets at the start of a page, for as long as the program runs.
 pub(crate) fn kept(octets: &[u8]) -> &'static [u8] {
-    let room = vec![0; octets.len() + PAGE].leak();
+    let room = vec![0; octets.len().saturating_add(PAGE)].leak();
     let room = room.get_mut(room.as_ptr().align_offset(PAGE)..).and_then(|r| r.get_mut(..octets.len()));
     let room = room.unwrap();
     room.copy_from_slice(octets);
@@ -122,7 +122,7 @@ thread_local! {
 /// Encodes into a buffer that is used again and hands the octets on.
 fn encode(value: &impl Encode) -> usize {
     BUFFER.with_borrow_mut(|buf| {
-        let start = buf.as_ptr().align_offset(PAGE) + PAGE / 2;
+        let start = buf.as_ptr().align_offset(PAGE).saturating_add(PAGE / 2);
         let mut w = Writer::new(buf.get_mut(start..).unwrap());
         value.encode(&mut w);
         black_box(w.finish().unwrap()).len()

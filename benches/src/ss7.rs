@@ -24,6 +24,14 @@ use sigcodec::{
 };
 use sigcodec_render::Json;
 
+/// A Begin without a dialogue portion and with sixteen Invokes of an operation that nobody knows.
+fn unknown_invokes() -> Vec<u8> {
+    let invoke = |id: u8| [0xa1, 8, 2, 1, id, 2, 1, 0x7f, 5, 0];
+    let mut octets = vec![0x62, 0x81, 169, 0x48, 4, 0, 0, 0, 1, 0x6c, 0x81, 160];
+    octets.extend((0..16).flat_map(invoke));
+    octets
+}
+
 pub(crate) fn work() -> Vec<Work> {
     let mut all = Vec::new();
     all.extend(of(
@@ -83,6 +91,9 @@ pub(crate) fn work() -> Vec<Work> {
             Ok(())
         },
     ));
+    all.push(Work::new("16 unknown Invokes", "inspect", crate::kept(&unknown_invokes()), |m| {
+        see(Inspection::of(&Frame::from_tcap(m)))
+    }));
     all
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     Body, Form, MAX_DEPTH, Member, Primitive, Schema, Tlv, TypeKind,
-    schema::SEVERAL,
+    schema::{LONG, SEVERAL, identifier},
     traverse::{All, Judge, Listener, longer, member_contents, short, span},
 };
 use sigcodec_wire::{
@@ -58,8 +58,12 @@ impl Part<'_> {
 
 /// Who listens to a proof.
 pub trait Witness {
-    /// A value that identifies something and is in order. `false` makes its element a [part](Self::part) that is not.
+    /// A value that is in order and identifies something else than a node, a network or a place. `false` makes its element a
+    /// [part](Self::part) that is not.
     fn identified(&mut self, found: &Identified<'_>) -> bool;
+    /// An element whose tag or length is not in the canonical form. `false` makes it a [part](Self::part); else what is in it
+    /// is told as that of any other.
+    fn form(&mut self, tlv: &Tlv<'_>) -> bool;
     /// An element that is not in order. What was told of values inside it may come again. `false` ends the proof.
     fn part(&mut self, part: &Part<'_>) -> bool;
 }
@@ -152,6 +156,7 @@ impl Proof<'_> {
     ) -> bool {
         match kind.identity {
             None => true,
+            Some(identity) if identity.is_of_network() => true,
             Some(identity) => self.witness.identified(&Identified { name, identity, span, octets, digits }),
         }
     }
@@ -189,21 +194,8 @@ impl Proof<'_> {
                 }
                 continue;
             };
-            let (before, span) = (left, span(end, rest, after));
-            let in_order = loop {
-                let [m, behind @ ..] = left else { break false };
-                left = behind;
-                if m.id == id {
-                    break self.element(m.schema, (m.name, m.kind), m.is_explicit(), contents, span);
-                }
-                if m.id == SEVERAL && holds(m.schema, id) {
-                    break self.one_of(m.schema, id, contents, span);
-                }
-                if !m.optional {
-                    break false;
-                }
-            };
-            if in_order {
+            let before = left;
+            if self.member(&mut left, id, contents, span(end, rest, after)) {
                 rest = after;
                 continue;
             }
@@ -214,32 +206,64 @@ impl Proof<'_> {
         }
         left.first().is_none_or(|m| m.mandatory == 0)
     }
+    /// An element with this identifier as the first of the members that are left that may be it; those in front are left out.
+    #[inline(always)]
+    fn member(&mut self, left: &mut &'static [Member], id: u16, contents: &[u8], span: Span) -> bool {
+        while let [m, behind @ ..] = *left {
+            *left = behind;
+            if m.id == id {
+                return self.element(m.schema, (m.name, m.kind), m.is_explicit(), contents, span);
+            }
+            if m.id == SEVERAL && holds(m.schema, id) {
+                return self.one_of(m.schema, id, contents, span);
+            }
+            if !m.optional {
+                return false;
+            }
+        }
+        false
+    }
+    /// Tells an element that is not in the canonical form; the identifier that it has in that, if what is in it can be told as
+    /// that of any other.
+    fn form(&mut self, tlv: &Tlv<'_>) -> Option<u16> {
+        let id = identifier(tlv.tag, tlv.constructed);
+        // The contents of an indefinite length do not end where it does.
+        let is_like_any = tlv.form != Form::CANONICAL && tlv.body.end() == tlv.span().end && id != LONG;
+        (is_like_any && self.witness.form(tlv)).then_some(id)
+    }
     /// How many items there are; `None` if one is not in order.
     fn items(&mut self, item: &'static Schema, octets: &[u8], end: u32) -> Option<usize> {
         let (mut rest, mut count) = (octets, 0usize);
         while !rest.is_empty() {
             count = count.wrapping_add(1);
             if let Some((id, contents, after)) = next(rest) {
-                let span = span(end, rest, after);
-                let in_order = if item.id() == id {
-                    self.element(item, ("", item.kind), false, contents, span)
-                } else {
-                    self.one_of(item, id, contents, span)
-                };
-                if in_order {
+                if self.item(item, id, contents, span(end, rest, after)) {
                     rest = after;
                     continue;
                 }
             }
-            let mut r = self.reader(rest, end);
-            let tlv = Tlv::read(&mut r).ok().filter(|tlv| item.accepts(tlv.tag))?;
-            let part = Part { name: "", kind: item.kind, schema: item, tagged: false, tlv };
-            if !self.witness.part(&part) {
-                return None;
-            }
-            rest = r.rest();
+            rest = self.any_item(item, rest, end)?;
         }
         Some(count)
+    }
+    /// Tells the first element as an item in whatever form: the octets behind it. `None` if it is none.
+    #[cold]
+    #[inline(never)]
+    fn any_item<'a>(&mut self, item: &'static Schema, octets: &'a [u8], end: u32) -> Option<&'a [u8]> {
+        let mut r = self.reader(octets, end);
+        let tlv = Tlv::read(&mut r).ok().filter(|tlv| item.accepts(tlv.tag))?;
+        let id = self.form(&tlv);
+        let is_told = id.is_some_and(|id| self.item(item, id, tlv.body.rest(), tlv.span()));
+        let part = Part { name: "", kind: item.kind, schema: item, tagged: false, tlv };
+        (is_told || self.witness.part(&part)).then(|| r.rest())
+    }
+    #[inline(always)]
+    fn item(&mut self, item: &'static Schema, id: u16, contents: &[u8], span: Span) -> bool {
+        if item.id() == id {
+            self.element(item, ("", item.kind), false, contents, span)
+        } else {
+            self.one_of(item, id, contents, span)
+        }
     }
     /// Tells the first element as the member that it is in whatever form: the octets and the members behind it. `None` if it
     /// is none, or one that must be there stands in front.
@@ -254,6 +278,12 @@ impl Proof<'_> {
         let mut r = self.reader(octets, end);
         let tlv = Tlv::read(&mut r).ok()?;
         let mut left = members;
+        if let Some(id) = self.form(&tlv) {
+            if self.member(&mut left, id, tlv.body.rest(), tlv.span()) {
+                return Some((r.rest(), left));
+            }
+            left = members;
+        }
         while let [m, behind @ ..] = left {
             if m.accepts(tlv.tag) {
                 let tagged = m.tag.is_some();
@@ -304,6 +334,21 @@ impl Proof<'_> {
     }
     #[inline(never)]
     fn any_leaf(&self, leaf: &Primitive, octets: &[u8], end: u32) -> bool {
+        match (leaf, octets) {
+            // Above 127, in as few octets as it takes.
+            (Primitive::Integer { min, max }, [1..=0x7f, _, ..] | [0, 0x80..=0xff, ..])
+                if octets.len() <= 8 =>
+            {
+                let n = octets.iter().fold(0, |n, octet| n << 8 | i64::from(*octet));
+                return *min <= n && n <= *max;
+            }
+            (Primitive::Bits { size, .. }, [unused @ 0..=7, bits @ .., last]) => {
+                let count = bits.len().saturating_add(1).saturating_mul(8);
+                return last & !(0xffu8 << *unused) == 0
+                    && size.allows(count.saturating_sub(usize::from(*unused)));
+            }
+            _ => {}
+        }
         let (mut odd, reader) = (false, self.reader(octets, end));
         leaf.audit(reader, &mut |_: Finding| odd = true);
         !odd && leaf.check(reader).is_ok()

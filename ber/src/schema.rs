@@ -116,13 +116,13 @@ pub struct Member {
 /// In the place of an identifier octet: the element may have several tags.
 pub(super) const SEVERAL: u16 = 0x100;
 /// In the place of an identifier octet: the tag takes more than two octets.
-const LONG: u16 = 0x200;
+pub(super) const LONG: u16 = 0x200;
 
 /// What no element has in the place of an identifier octet.
 pub(super) const NONE: u16 = 0x300;
 
 /// The identifier octet of `tag` in the canonical form, or both of them.
-const fn identifier(tag: Tag, constructed: bool) -> u16 {
+pub(super) const fn identifier(tag: Tag, constructed: bool) -> u16 {
     let class = tag.class() << 6 | (constructed as u8) << 5;
     match tag.number() {
         #[expect(clippy::cast_possible_truncation, reason = "below 31")]

@@ -71,19 +71,28 @@ impl Message<'_> {
         let mut parties = Parties::NONE;
         for (place, a) in self.avps().iter().filter_map(Result::ok).enumerate() {
             if Parties::wants(a.code, a.vendor, place) {
-                parties.take(&a);
+                parties.take(a.code, a.vendor, Party { start: a.span().start, octets: a.data.rest() });
             }
         }
         parties.audit(self.avps(), auditor);
     }
 }
 
+/// An AVP that says where a message comes from or goes to.
+#[derive(Clone, Copy)]
+pub(crate) struct Party<'a> {
+    /// Where it begins.
+    pub(crate) start: u32,
+    /// Its value.
+    pub(crate) octets: &'a [u8],
+}
+
 /// Where a message comes from and goes to, by the AVPs of the message itself.
 pub(crate) struct Parties<'a> {
-    host: Option<Avp<'a>>,
-    realm: Option<Avp<'a>>,
-    to: Option<Avp<'a>>,
-    visited: Option<Avp<'a>>,
+    host: Option<Party<'a>>,
+    realm: Option<Party<'a>>,
+    to: Option<Party<'a>>,
+    visited: Option<Party<'a>>,
     /// Whether something stands there that is to be looked at again: a Session-Id that is not first, a Route-Record.
     again: bool,
 }
@@ -108,14 +117,14 @@ impl<'a> Parties<'a> {
         }
     }
     /// The next AVP that is of any interest.
-    pub(crate) fn take(&mut self, a: &Avp<'a>) {
-        let first = match (a.vendor, a.code) {
+    pub(crate) fn take(&mut self, code: u32, vendor: u32, party: Party<'a>) {
+        let first = match (vendor, code) {
             (0, Self::SESSION_ID) => {
                 self.again = true;
                 return;
             }
             (0, Self::ROUTE_RECORD) => {
-                let is_host = |host: &Avp<'_>| host.data.rest().eq_ignore_ascii_case(a.data.rest());
+                let is_host = |host: &Party<'_>| host.octets.eq_ignore_ascii_case(party.octets);
                 self.again |= self.host.as_ref().is_none_or(is_host);
                 return;
             }
@@ -125,14 +134,14 @@ impl<'a> Parties<'a> {
             _ => &mut self.visited,
         };
         if first.is_none() {
-            *first = Some(*a);
+            *first = Some(party);
         }
     }
     /// Reports what is odd about them in the message that they were taken from.
     pub(crate) fn audit(&self, avps: Avps<'a>, auditor: &mut dyn Auditor) {
-        let text = |of: &Option<Avp<'a>>| {
+        let text = |of: &Option<Party<'a>>| {
             let of = of.as_ref()?;
-            Some((Text::new(of.data.rest())?.as_bytes(), of.span().start))
+            Some((Text::new(of.octets)?.as_bytes(), of.start))
         };
         let (host, realm) = (text(&self.host), text(&self.realm));
         if self.again {
@@ -149,10 +158,11 @@ impl<'a> Parties<'a> {
             }
         }
         if let (Some(visited), Some((realm, _))) = (&self.visited, realm) {
-            let home = core::str::from_utf8(realm).ok().and_then(Plmn::of_realm);
+            let home = Plmn::of_realm_octets(realm);
             let other = |octets: &[u8; 3]| home.is_some_and(|home| !Plmn(*octets).same_network(home));
-            if visited.data.rest().first_chunk().is_some_and(other) {
-                auditor.finding(Flag::PlmnRealmMismatch, visited.data.position());
+            if visited.octets.first_chunk().is_some_and(other) {
+                // Behind a header with a vendor.
+                auditor.finding(Flag::PlmnRealmMismatch, visited.start.wrapping_add(12));
             }
         }
     }
@@ -187,20 +197,21 @@ pub(crate) fn has_subscriber(octets: &[u8]) -> bool {
     // So many digits lie over the end of fourteen octets.
     let mut behind = octets;
     while let Some((fourteen, rest)) = behind.split_at_checked(14) {
-        if fourteen.last().is_some_and(u8::is_ascii_digit) {
-            let from = octets.len().wrapping_sub(rest.len());
-            let front = octets.get(..from).unwrap_or_default();
-            let digits =
-                |n: usize, octet: &u8| if octet.is_ascii_digit() { Ok(n.wrapping_add(1)) } else { Err(n) };
-            let (Ok(in_front) | Err(in_front)) = front.iter().rev().try_fold(0, digits);
-            let (Ok(all) | Err(all)) = rest.iter().try_fold(in_front, digits);
-            if matches!(all, 14..=16) {
-                return true;
-            }
+        if fourteen.last().is_some_and(u8::is_ascii_digit) && is_subscriber(octets, rest) {
+            return true;
         }
         behind = rest;
     }
     false
+}
+/// Whether the digits on both sides of the place where the rest begins are as many.
+#[inline(never)]
+fn is_subscriber(octets: &[u8], rest: &[u8]) -> bool {
+    let place = octets.len().wrapping_sub(rest.len());
+    let (front, _) = octets.split_at_checked(place).unwrap_or_default();
+    let digits = |octet: &&u8| octet.is_ascii_digit();
+    let in_front = front.iter().rev().take_while(digits).count();
+    matches!(in_front.saturating_add(rest.iter().take_while(digits).count()), 14..=16)
 }
 
 /// `failed`: inside a Failed-AVP, where an example of a group has no members (RFC 6733 §7.5).

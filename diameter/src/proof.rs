@@ -1,15 +1,16 @@
 //! The proof that a message is in order: one pass over its AVPs, each judged by its definition and counted by its grammar.
 
 use crate::{
-    audit::{self, Parties},
+    audit::{self, Parties, Party},
     avp, check,
     def::{Def, MandatoryBit},
     dictionary::STANDARD,
     grammar::Grammar,
     message::{Avp, Avps, Flags, MAX_AVPS, MAX_DEPTH, Message},
-    types::{DataKind, DiameterIdentity, Format, Text, Value},
+    types::{AvpType as _, DataKind, DiameterIdentity, Format, Grouped, Text, Value},
     walk,
 };
+use sigcodec_gsm::digits::is_decimal;
 use sigcodec_wire::{
     Error, Kind, Layer, Reader,
     audit::{Auditor, Finding, Flag},
@@ -44,7 +45,8 @@ impl Part<'_> {
 
 /// Who listens to a proof.
 pub trait Witness<'a> {
-    /// A value that is in order and identifies something. `false` makes its AVP a [part](Self::part) that is not.
+    /// A value that is in order and identifies something else than a node, a network or a place. `false` makes its AVP a
+    /// [part](Self::part) that is not.
     fn identified(&mut self, value: Reader<'a>, def: &'static Def, identity: Identity) -> bool;
     /// The end of a group. `false` makes it a [part](Self::part) that is not in order.
     fn group(&mut self, members: &Avps<'a>) -> bool;
@@ -139,8 +141,8 @@ impl<'a> Proof<'_, 'a> {
             let avp = || avps.at(offset);
             if let Some(parties) = parties.as_deref_mut() {
                 if Parties::wants(front.code, front.vendor, place) {
-                    let Some(avp) = avp() else { return false };
-                    parties.take(&avp);
+                    let party = Party { start: start(whole.end(), rest), octets: front.octets };
+                    parties.take(front.code, front.vendor, party);
                 }
             }
             let mut misplaced = None;
@@ -213,6 +215,7 @@ impl<'a> Proof<'_, 'a> {
         self.value(front, def, depth, value)
             && match def.value_kind.identity {
                 None => true,
+                Some(identity) if identity.is_of_network() => true,
                 Some(identity) => value().is_some_and(|value| self.witness.identified(value, def, identity)),
             }
     }
@@ -269,7 +272,7 @@ impl<'a> Proof<'_, 'a> {
             DataKind::DiameterIdentity => DiameterIdentity::is(octets) && !audit::has_subscriber(octets),
             DataKind::Grouped => value().is_some_and(|value| self.group(value, def, depth)),
             DataKind::Derived(Format::Imei | Format::ImeiSv) => {
-                matches!(octets.len(), 14..=16) && octets.iter().all(u8::is_ascii_digit)
+                matches!(octets.len(), 14..=16) && is_decimal(octets)
             }
             _ => value().is_some_and(|value| is_seldom_in_order(value, def)),
         }
@@ -288,9 +291,9 @@ impl<'a> Proof<'_, 'a> {
         if depth.wrapping_add(2) >= MAX_DEPTH || core::ptr::eq(def, failed) {
             return false;
         }
-        match def.kind.decode(value) {
-            Ok(Value::Grouped(inner)) => self.avps(inner, def.group, depth.wrapping_add(1), None),
-            _ => false,
+        match Grouped::decode(value) {
+            Ok(inner) => self.avps(inner, def.group, depth.wrapping_add(1), None),
+            Err(_) => false,
         }
     }
 }
@@ -343,7 +346,7 @@ fn is_named(def: &Def, n: i32) -> bool {
 
 /// Whether text is an IMSI, TS 23.003 §2.2.
 fn is_imsi(text: &[u8]) -> bool {
-    (6..=15).contains(&text.len()) && text.iter().all(u8::is_ascii_digit)
+    (6..=15).contains(&text.len()) && is_decimal(text)
 }
 
 /// The types that are seen less often.

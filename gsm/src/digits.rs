@@ -46,6 +46,18 @@ pub const fn tbcd_half(digit: char) -> Option<u8> {
     })
 }
 
+/// Whether all octets are decimal digits in ASCII.
+#[inline]
+#[must_use]
+pub fn is_decimal(octets: &[u8]) -> bool {
+    let all = |eight: &[u8; 8]| eight.iter().fold(true, |all, octet| all & octet.is_ascii_digit());
+    // Eight at a time, the last of which lie over those in front of them.
+    match octets.last_chunk() {
+        Some(last) => octets.chunks_exact(8).filter_map(<[u8]>::first_chunk).all(all) && all(last),
+        None => octets.iter().all(u8::is_ascii_digit),
+    }
+}
+
 /// The half octets of a packed string, low half first.
 #[derive(Clone, Debug)]
 pub struct Halves<'a> {

@@ -3,6 +3,8 @@
 //! A server takes the digits and passes over what stands around them, so that is done here: an identity is found in
 //! whatever way it is written, and is digits and nothing else.
 
+use crate::digits::is_decimal;
+
 /// What a name carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Carried<'t> {
@@ -51,7 +53,7 @@ fn cut(octets: &[u8], at: u8) -> (&[u8], &[u8]) {
 #[must_use]
 pub fn of_user_name(text: &[u8]) -> Option<Carried<'_>> {
     // Nearly every one.
-    if (5..=15).contains(&text.len()) && text.iter().all(u8::is_ascii_digit) {
+    if (5..=15).contains(&text.len()) && is_decimal(text) {
         return Some(Carried::Imsi(text));
     }
     let name = match scheme(text) {

@@ -67,18 +67,19 @@ impl Plmn {
     /// three digits there, whatever it has elsewhere: compare with [`same_network`](Self::same_network).
     #[must_use]
     pub fn of_realm(name: &str) -> Option<Self> {
-        let mut labels = name.split(['.']);
-        let number = |label: &str, prefix: &str| -> Option<u16> {
-            let (head, digits) = label.split_at_checked(3)?;
-            let all = digits.len() == 3 && digits.bytes().all(|b| b.is_ascii_digit());
-            (all && head.eq_ignore_ascii_case(prefix)).then(|| digits.parse().ok()).flatten()
-        };
+        Self::of_realm_octets(name.as_bytes())
+    }
+    /// The same of a name that may be no text.
+    #[must_use]
+    pub fn of_realm_octets(name: &[u8]) -> Option<Self> {
+        let mut left = name;
         loop {
-            let label = labels.next()?;
-            if let Some(mnc) = number(label, "mnc") {
-                let mcc = labels.next().and_then(|label| number(label, "mcc"))?;
+            if let Some((mnc, behind)) = labelled(left, *b"mnc") {
+                let (mcc, _) = labelled(behind, *b"mcc")?;
                 return Self::new(mcc, mnc, true);
             }
+            let dot = left.iter().position(|octet| *octet == b'.')?;
+            left = left.get(dot.wrapping_add(1)..)?;
         }
     }
     /// The network as `001-01` or `001-001`; the octets in hexadecimal when a half octet is no digit.
@@ -89,9 +90,26 @@ impl Plmn {
     /// Whether both name one network; an MNC of two digits is the same with a zero in front.
     #[must_use]
     pub fn same_network(self, other: Self) -> bool {
-        let code = |p: Self| Some((p.mcc()?, p.mnc()?.0));
-        self == other || code(self).is_some_and(|c| code(other) == Some(c))
+        let three = |p: Self| match p.halves() {
+            [a, b, c, x, y, 15] => [a, b, c, 0, x, y],
+            halves => halves,
+        };
+        let own = three(self);
+        self == other || own == three(other) && own.iter().all(|half| *half <= 9)
     }
+}
+
+/// The three digits behind a word in the first label of a name, and what stands behind the label.
+#[inline]
+fn labelled(name: &[u8], word: [u8; 3]) -> Option<(u16, &[u8])> {
+    let [a, b, c, x, y, z, behind @ ..] = name else { return None };
+    // A letter of either case; no other octet becomes one.
+    if [a | 0x20, b | 0x20, c | 0x20] != word {
+        return None;
+    }
+    let ([b'.', behind @ ..] | behind @ []) = behind else { return None };
+    let number = decimal([x, y, z].map(|digit| digit.wrapping_sub(b'0')))?;
+    Some((number, behind))
 }
 
 /// The number that three half octets make; `None` when one is no digit.
@@ -155,6 +173,36 @@ mod tests {
             );
             assert_eq!(Plmn::country([octets[0], octets[1]]), mcc);
         }
+    }
+    #[test]
+    fn networks_of_realms() {
+        let network = Plmn::new(1, 2, true);
+        for (realm, of) in [
+            ("epc.mnc002.mcc001.3gppnetwork.org", network),
+            ("MNC002.Mcc001", network),
+            ("mnc02.mnc002.mcc001.x", network),
+            ("mnc002x.mcc001", None),
+            ("mnc002.x.mcc001", None),
+            ("mnc002", None),
+            ("mnc00a.mcc001", None),
+            ("\u{d}nc002.mcc001", None),
+            ("", None),
+        ] {
+            assert_eq!(Plmn::of_realm(realm), of, "{realm}");
+        }
+    }
+    #[test]
+    fn one_network_in_two_forms() {
+        let two = Plmn::new(310, 41, false).unwrap();
+        for (other, same) in [((310, 41, false), true), ((310, 41, true), true), ((310, 410, true), false)] {
+            let other = Plmn::new(other.0, other.1, other.2).unwrap();
+            assert_eq!((two.same_network(other), other.same_network(two)), (same, same));
+        }
+        // What is no digit is the same as itself alone.
+        let odd = Plmn([0x1a, 0x00, 0x14]);
+        assert!(
+            odd.same_network(odd) && !odd.same_network(two) && !odd.same_network(Plmn([0x1a, 0xf0, 0x14]))
+        );
     }
     #[test]
     fn networks_from_codes() {

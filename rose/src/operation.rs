@@ -202,10 +202,14 @@ impl OperationDef {
             auditor.finding(Flag::ArgumentUndecodable, at);
         }
     }
-    /// Reports what an audit of the whole reports of one part of an argument or result. Gives where the form is first
+    /// Reports what audit and check of the whole report of one part of an argument or result. Gives where the form is first
     /// violated, if it is.
-    pub fn audit_part(part: &ber::Part<'_>, auditor: &mut dyn Auditor) -> Option<u32> {
-        parameter::audit_part(part, auditor)
+    pub fn judge_part(
+        part: &ber::Part<'_>,
+        auditor: &mut dyn Auditor,
+        report: &mut dyn FnMut(Error),
+    ) -> Option<u32> {
+        parameter::judge_part(part, auditor, report)
     }
     /// Whether argument and result are walked and audited element by element, whatever stands beside what.
     #[inline]

@@ -52,10 +52,20 @@ pub(crate) fn audit(
     judged(|report| ber::check(schema, tlv, report), auditor)
 }
 
-/// The same of one part of a parameter.
-pub(crate) fn audit_part(part: &ber::Part<'_>, auditor: &mut dyn Auditor) -> Option<u32> {
+/// The same of one part of a parameter, with every violation.
+pub(crate) fn judge_part(
+    part: &ber::Part<'_>,
+    auditor: &mut dyn Auditor,
+    report: &mut dyn FnMut(Error),
+) -> Option<u32> {
     part.audit(auditor);
-    judged(|report| part.check(report), auditor)
+    let check = |judge: &mut dyn FnMut(Error)| {
+        part.check(&mut |e| {
+            report(e);
+            judge(e);
+        });
+    };
+    judged(check, auditor)
 }
 
 /// Reports the values that a check refuses; where it is the form, the first such place.

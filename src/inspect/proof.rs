@@ -6,6 +6,7 @@ use crate::{
     diameter::{Avps, DataKind, Def, Format, Message, Part, STANDARD, Witness},
     screen::{self, Kind},
 };
+use sigcodec_gsm::digits::is_decimal;
 use sigcodec_wire::{
     Error, Kind as Kinds, Layer, Reader,
     audit::Finding,
@@ -129,7 +130,7 @@ impl<'a> Witness<'a> for Listener<'_, 'a> {
             | DataKind::OctetString
             | DataKind::Derived(Format::Imei | Format::ImeiSv) => {
                 let digits = value.rest();
-                digits.iter().all(u8::is_ascii_digit) && self.found.met_text(kind, span, digits)
+                is_decimal(digits) && self.found.met_text(kind, span, digits)
             }
             _ => false,
         }

@@ -9,7 +9,7 @@ use crate::{
     screen::{self, E212},
     tcap,
 };
-use sigcodec_ber::{Identified, Part, Witness, audit_forms, is_in_order};
+use sigcodec_ber::{Identified, Part, Tlv, Witness, audit_forms, is_in_order};
 use sigcodec_wire::{
     audit::{Auditor, Finding, Flag},
     walk::{Identity, Span},
@@ -109,7 +109,7 @@ impl Frame<'_> {
 
 /// Whether an operation with an audit of its own has nothing to report.
 #[cold]
-fn is_clean(def: &'static OperationDef, result: bool, parameter: &sigcodec_ber::Tlv<'_>) -> bool {
+fn is_clean(def: &'static OperationDef, result: bool, parameter: &Tlv<'_>) -> bool {
     let mut odd = false;
     let auditor: &mut dyn Auditor = &mut |_: Finding| odd = true;
     if result {
@@ -124,7 +124,7 @@ fn is_clean(def: &'static OperationDef, result: bool, parameter: &sigcodec_ber::
 #[cfg(feature = "sms")]
 fn prove_short_message(
     component: &Component<'_>,
-    parameter: &sigcodec_ber::Tlv<'_>,
+    parameter: &Tlv<'_>,
     carrier: Option<Span>,
     found: &mut Inspection,
 ) -> bool {
@@ -217,6 +217,13 @@ impl Witness for Listener<'_> {
         };
         digits.is_some_and(|digits| self.found.met(kind, found.span, Some(digits)))
     }
+    fn form(&mut self, tlv: &Tlv<'_>) -> bool {
+        if !self.is_plain {
+            return false;
+        }
+        tlv.audit(&mut |f: Finding| self.found.finding(f));
+        true
+    }
     #[cold]
     #[inline(never)]
     fn part(&mut self, part: &Part<'_>) -> bool {
@@ -232,10 +239,18 @@ impl Witness for Listener<'_> {
         if part.tlv.constructed {
             audit_forms(part.tlv.body, auditor);
         }
-        if let Some(at) = OperationDef::audit_part(part, &mut OnlyUser(auditor)) {
+        let mut first = None;
+        let violated = OperationDef::judge_part(part, &mut OnlyUser(auditor), &mut |e| {
+            if first.is_none_or(|first| screen::is_before(e, first)) {
+                first = Some(e);
+            }
+        });
+        if let Some(at) = violated {
             self.violated = Some(self.violated.map_or(at, |before| before.min(at)));
         }
-        part.check(&mut |e| self.found.violates(e));
+        if let Some(first) = first {
+            self.found.violates(first);
+        }
         true
     }
 }

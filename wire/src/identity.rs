@@ -108,6 +108,26 @@ identities! {
     EQUIPMENT_BY_TYPE = 41, "equipmentByType";
 }
 
+impl Identity {
+    /// Whether it is of a node, a network or a place, and of no subscriber.
+    #[inline]
+    #[must_use]
+    pub const fn is_of_network(self) -> bool {
+        matches!(
+            self,
+            Self::SMSC
+                | Self::NODE_NUMBER
+                | Self::NODE_HOST
+                | Self::NODE_ADDRESS
+                | Self::REALM
+                | Self::REDIRECT_ADDRESS
+                | Self::APN
+                | Self::PLMN
+                | Self::LOCATION
+        )
+    }
+}
+
 impl core::fmt::Debug for Identity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(self.name())
