@@ -14,7 +14,8 @@ use crate::{
 use core::{fmt, marker::PhantomData};
 use sigcodec_ber::Meaning;
 use sigcodec_q763::{
-    Category, CauseIndicators, GenericDigits, Redirection, TeleserviceInformation, UserServiceInformation,
+    Category, CauseIndicators, DigitsEncoding, DigitsKind, GenericDigits, Redirection,
+    TeleserviceInformation, UserServiceInformation,
 };
 use sigcodec_wire::{
     Layer, Network, Reader,
@@ -26,7 +27,7 @@ use sigcodec_wire::{
 pub trait ParameterType {
     /// What it is read as.
     type Value<'a>: Meaning<'a>;
-    /// What each of its bits is, where it is bits alone.
+    /// What the bits are that it begins with, or is made of altogether; none where it begins with octets.
     const BITS: &'static [BitField] = &[];
 }
 
@@ -90,6 +91,14 @@ macro_rules! rows {
                     _ => Kind::NONE,
                 }
             }
+            /// What the bits are that the contents begin with, or are made of altogether.
+            #[must_use]
+            pub const fn bits(self) -> &'static [BitField] {
+                match self.0 {
+                    $( $number => <rows!(@type $ty $($code)?) as ParameterType>::BITS, )+
+                    _ => &[],
+                }
+            }
             /// Tells the contents, the last octets of `field.span`.
             pub(crate) fn walk(self, octets: &[u8], field: Field<'_>, visitor: &mut dyn Visitor) {
                 match self.0 {
@@ -116,11 +125,10 @@ fn read<T: ParameterType>(octets: &[u8]) -> T::Value<'_> {
 fn audit<T: ParameterType>(value: Reader<'_>, auditor: &mut dyn Auditor) {
     let at = value.position();
     read::<T>(value.rest()).audit(at, auditor);
-    for (i, octet) in value.rest().iter().enumerate() {
-        let mut named = 0u8;
-        for bits in T::BITS.iter().filter(|b| usize::from(b.octet) == i.wrapping_add(1)) {
-            named |= bits.mask << (bits.low.wrapping_sub(1) & 7);
-        }
+    let last = T::BITS.last().map_or(0, |b| usize::from(b.octet));
+    for (i, octet) in value.rest().iter().take(last).enumerate() {
+        let of_octet = T::BITS.iter().filter(|b| usize::from(b.octet) == i.wrapping_add(1));
+        let named = of_octet.fold(0, |named, b| named | b.bits());
         if named != 0 && octet & !named != 0 {
             auditor.finding(Flag::IsupSpareBits, at.wrapping_add(u32::try_from(i).unwrap_or(u32::MAX)));
         }
@@ -266,7 +274,7 @@ rows! {
     CIRCUIT_IDENTIFICATION_NAME: Octets = 232 [1..=255], "circuitIdentificationName", "T1.113";
     COMMON_LANGUAGE_LOCATION_IDENTIFICATION_CODE: Octets = 233 [1..=255], "commonLanguageLocationIdentificationCode", "T1.113";
     ORIGINATING_LINE_INFORMATION: Unsigned = 234 [1], "originatingLineInformation", "T1.113";
-    CHARGE_NUMBER: PlainNumber = 235 [2..=255], "chargeNumber", "T1.113", CALLING_NUMBER;
+    CHARGE_NUMBER: ChargeNumber = 235 [2..=255], "chargeNumber", "T1.113", CALLING_NUMBER;
     SERVICE_CODE_INDICATOR: Octets = 236 [1..=255], "serviceCodeIndicator", "T1.113";
     SPECIAL_PROCESSING_REQUEST: Octets = 237 [1..=255], "specialProcessingRequest", "T1.113";
     CARRIER_SELECTION_INFORMATION: Octets = 238 [1..=255], "carrierSelectionInformation", "T1.113";
@@ -274,7 +282,7 @@ rows! {
 }
 
 macro_rules! types {
-    ($($ty:ident),+ $(,)?; $($bits:ident),+ $(,)?) => {
+    ($($ty:ident),+ $(,)?; $($bits:ident),+ $(,)?; $($part:ident = $fields:expr),+ $(,)?) => {
         $( impl ParameterType for $ty<'static> {
             type Value<'a> = $ty<'a>;
         } )+
@@ -282,19 +290,38 @@ macro_rules! types {
             type Value<'a> = $bits<'a>;
             const BITS: &'static [BitField] = Self::FIELDS;
         } )+
+        $( impl ParameterType for $part<'static> {
+            type Value<'a> = $part<'a>;
+            const BITS: &'static [BitField] = $fields;
+        } )+
     };
 }
 types! {
-    CalledNumber, CallingNumber, LocationNumber, ConnectedNumber, RedirectingNumber, PlainNumber, GenericNumber,
-    SubsequentNumber, NetworkRoutingNumber, TransitNetworkSelection, GenericDigits, CauseIndicators, Octets, Unsigned,
-    PointCode, CallReference, ConnectionRequest, InterlockCode, Precedence, RangeAndStatus, CircuitStates,
-    CircuitAssignmentMap, ParameterCompatibility, RemoteOperations, Features, NetworkSpecificFacility,
-    InformationElements, ForwardGvns, ApplicationTransport, GeodeticLocation, UserToUserIndicators,
+    CauseIndicators, Octets, Unsigned, PointCode, CallReference, ConnectionRequest, InterlockCode, RangeAndStatus,
+    CircuitStates, ParameterCompatibility, Features, NetworkSpecificFacility, InformationElements, ForwardGvns,
     UserServiceInformation, TeleserviceInformation;
-    Redirection, MessageCompatibility, CircuitGroupCharacteristics, NatureOfConnectionIndicators, ForwardCallIndicators, OptionalForwardCallIndicators, InformationRequestIndicators, InformationIndicators, ContinuityIndicators, BackwardCallIndicators, CircuitGroupSupervisionMessageType, SuspendResumeIndicators, EventInformation, OptionalBackwardCallIndicators, GenericNotificationIndicator, AccessDeliveryInformation, CallDiversionInformation, EchoControlInformation, McidRequestIndicators, McidResponseIndicators, HopCounter, RedirectionNumberRestriction, LoopPreventionIndicators, Ccss, BackwardGvns, RedirectCapability, NetworkManagementControls, CallDiversionTreatmentIndicators, CallOfferingTreatmentIndicators, ConferenceTreatmentIndicators, UidActionIndicators, UidCapabilityIndicators, RedirectCounter, CollectCallRequest, CcnrPossibleIndicator, PivotCapability, PivotRoutingIndicators, QueryOnReleaseCapability, PivotStatus, PivotCounter, RedirectStatus, NumberPortabilityForwardInformation
+    CalledNumber, CallingNumber, LocationNumber, ConnectedNumber, RedirectingNumber, PlainNumber, ChargeNumber, GenericNumber,
+    SubsequentNumber, NetworkRoutingNumber, TransitNetworkSelection, Redirection, MessageCompatibility,
+    CircuitGroupCharacteristics, NatureOfConnectionIndicators, ForwardCallIndicators, OptionalForwardCallIndicators,
+    InformationRequestIndicators, InformationIndicators, ContinuityIndicators, BackwardCallIndicators,
+    CircuitGroupSupervisionMessageType, SuspendResumeIndicators, EventInformation, OptionalBackwardCallIndicators,
+    GenericNotificationIndicator, AccessDeliveryInformation, CallDiversionInformation, EchoControlInformation,
+    McidRequestIndicators, McidResponseIndicators, HopCounter, RedirectionNumberRestriction,
+    LoopPreventionIndicators, Ccss, BackwardGvns, RedirectCapability, NetworkManagementControls,
+    CallDiversionTreatmentIndicators, CallOfferingTreatmentIndicators, ConferenceTreatmentIndicators,
+    UidActionIndicators, UidCapabilityIndicators, RedirectCounter, CollectCallRequest, CcnrPossibleIndicator,
+    PivotCapability, PivotRoutingIndicators, QueryOnReleaseCapability, PivotStatus, PivotCounter, RedirectStatus,
+    NumberPortabilityForwardInformation;
+    GenericDigits = GENERIC_DIGITS, Precedence = PrecedenceLevel::FIELDS, CircuitAssignmentMap = CircuitMapType::FIELDS,
+    RemoteOperations = OperationsProfile::FIELDS, GeodeticLocation = LocationPresentation::FIELDS,
+    ApplicationTransport = ApplicationContext::FIELDS, UserToUserIndicators = UserToUserRequest::FIELDS,
 }
+/// What the first octet of generic digits is.
+const GENERIC_DIGITS: &[BitField] =
+    &[named(1, 8, 6, "encoding", DigitsEncoding::NAMES), named(1, 5, 1, "kind", DigitsKind::NAMES)];
 impl<C: sigcodec_wire::codes::Code<Number = u8>> ParameterType for Coded<'static, C> {
     type Value<'a> = Coded<'a, C>;
+    const BITS: &'static [BitField] = &[named(1, 8, 1, "", C::NAMES)];
 }
 impl<C: sigcodec_wire::codes::Code<Number = u8>> ParameterType for Tagged<'static, C> {
     type Value<'a> = Tagged<'a, C>;

@@ -11,6 +11,9 @@ codes! {
         NATIONAL_SIGNIFICANT_NUMBER = 3 => "nationalSignificantNumber",
         INTERNATIONAL_NUMBER = 4 => "internationalNumber",
         NETWORK_SPECIFIC_NUMBER = 5 => "networkSpecificNumber",
+        NATIONAL_ROUTING_NUMBER = 6 => "networkRoutingNumberNational",
+        NETWORK_SPECIFIC_ROUTING_NUMBER = 7 => "networkRoutingNumberNetworkSpecific",
+        ROUTING_NUMBER_WITH_CALLED_DIRECTORY_NUMBER = 8 => "networkRoutingNumberWithCalledDirectoryNumber",
     }
     /// Numbering plan, Q.763 §3.9.
     pub struct NumberingPlan(pub u8) {
@@ -139,6 +142,21 @@ impl fmt::Display for Number<'_> {
 /// The digits of a [`Number`]; what is above 9 is upper-case hexadecimal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Digits<'a>(Number<'a>);
+
+impl Digits<'_> {
+    /// The digits as text in `buf`; `None` if it has no room. A third of the instructions that showing them takes.
+    #[must_use]
+    pub fn text(self, buf: &mut [u8]) -> Option<&str> {
+        let digits = self.0.0.get(2..).unwrap_or_default();
+        let count = digits.len().wrapping_mul(2);
+        let room = buf.get_mut(..count)?;
+        for (to, octet) in room.chunks_exact_mut(2).zip(digits) {
+            to.copy_from_slice(PAIRS.get(usize::from(*octet)).unwrap_or(&[0; 2]));
+        }
+        let odd = usize::from(self.0.is_odd());
+        core::str::from_utf8(room.get(..count.saturating_sub(odd)).unwrap_or_default()).ok()
+    }
+}
 
 impl fmt::Display for Digits<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -290,6 +308,14 @@ mod tests {
         let odd = Number::new(&[0x84, 0x10, 0x21, 0x03]);
         assert_eq!((odd.to_string(), odd.digits().to_string()), ("+123".into(), "123".into()));
         assert!(odd.is_odd() && !number.is_odd());
+        // Into a buffer: it has room for the filler too, or refuses.
+        let mut buf = [0; 4];
+        assert_eq!(odd.digits().text(&mut buf), Some("123"));
+        assert_eq!(number.digits().text(&mut buf), Some("1234"));
+        assert_eq!(
+            (odd.digits().text(&mut [0; 3]), Number::new(&[0x84]).digits().text(&mut [])),
+            (None, Some(""))
+        );
         // Too short to be one.
         assert_eq!((Number::new(&[0x84]).to_string(), Number::new(&[0x84]).plan()), ("84".into(), None));
         assert_eq!(Number::new(&[0x84, 0x10]).to_string(), "+");
