@@ -257,3 +257,61 @@ fn one_number_is_changed() {
     let changed = message.replace(ParameterName::CALLING_PARTY_CATEGORY, &0x0bu8, &mut buf).unwrap();
     assert_eq!(changed, [&IAM[..6], &[0x0b], &IAM[7..]].concat());
 }
+
+#[test]
+fn segments_are_joined() {
+    use sigcodec_isup::segments::{MAX_JOINED, Progress, Segments, Slot};
+    fn read(octets: &[u8]) -> Message<'_> {
+        Message::from_bytes(octets).unwrap()
+    }
+    let mut segments = Segments::new([Slot::FREE; 8], [0; 8 * MAX_JOINED], 4_000);
+    // An IAM whose indicators say so, with a gap in front of its optional part, and one that does not say so.
+    let iam = [5, 0, 1, 0, 0x60, 1, 10, 0, 2, 6, 3, 3, 0x10, 0x51, 0xff, 8, 1, 4, 0];
+    let sgm = [5, 0, 56, 1, 192, 4, 6, 4, 0x13, 0x51, 0];
+    assert_eq!(segments.push(&read(IAM), (1, 2), 0, 0), Ok(Progress::Whole));
+    assert_eq!(segments.push(&read(&iam), (1, 2), 0, 0), Ok(Progress::Waiting));
+    // Another circuit, direction, link, and BICC with the same number.
+    let mut other = sgm;
+    other[0] = 6;
+    let bicc = [5, 0, 0, 0, 56, 0];
+    let bicc = Message::decode_as(&mut Reader::new(&bicc, Layer::Isup), Variant::Bicc).unwrap();
+    let alone = Kind::SegmentAlone;
+    for (message, codes, link) in
+        [(&read(&other), (1, 2), 0), (&read(&sgm), (2, 1), 0), (&read(&sgm), (1, 2), 1), (&bicc, (1, 2), 0)]
+    {
+        assert_eq!(segments.push(message, codes, link, 1).unwrap_err().kind(), alone);
+    }
+    let joined = [5, 0, 1, 0, 0x60, 1, 10, 0, 2, 5, 3, 3, 0x10, 0x51, 8, 1, 4, 192, 4, 6, 4, 0x13, 0x51, 0];
+    assert_eq!(segments.push(&read(&sgm), (1, 2), 0, 2), Ok(Progress::Complete(&joined[..])));
+    let whole = read(&joined);
+    assert_eq!(whole.get(key::GENERIC_NUMBER).unwrap().unwrap().to_string(), "+15");
+    assert_eq!(kinds(&joined, ITU), []);
+    assert_eq!(segments.push(&read(&sgm), (1, 2), 0, 3).unwrap_err().kind(), Kind::SegmentDuplicate);
+    // Once more on the same circuit, twice; then its segment comes too late.
+    for _ in 0..2 {
+        assert_eq!(segments.push(&read(&iam), (1, 2), 0, 10), Ok(Progress::Waiting));
+    }
+    assert_eq!((segments.pending(), segments.given_up(11).map(|g| g.kind)), (1, Some(Kind::SegmentRestart)));
+    assert_eq!(segments.given_up(11), None);
+    assert_eq!(segments.given_up(5_000).map(|g| (g.kind, g.reference)), Some((Kind::SegmentTimeout, 5)));
+    assert_eq!(segments.push(&read(&sgm), (1, 2), 0, 5_001).unwrap_err().kind(), alone);
+    // Backward messages by their own indicators; an IAM does not look at those, nor an ACM at forward ones.
+    for (message_type, name, is) in [(6, 41, true), (6, 8, false), (44, 41, true)] {
+        let octets = match message_type {
+            6 => [5, 0, 6, 0, 0, 1, name, 1, 4, 0],
+            _ => [5, 0, message_type, 1, 1, name, 1, 4, 0, 0],
+        };
+        assert_eq!(read(&octets).is_segmented(), is, "{message_type} {name}");
+    }
+    // No end of the optional parameters, no room, no slots.
+    let cut = [5, 0, 6, 0, 0, 1, 41, 1, 4];
+    assert_eq!(segments.push(&read(&cut), (1, 2), 0, 0).unwrap_err().kind(), Kind::EndOfOptional);
+    let mut small = Segments::new([Slot::FREE; 1], [0; 20], 4_000);
+    assert_eq!(small.push(&read(&iam), (1, 2), 0, 0), Ok(Progress::Waiting));
+    assert_eq!(small.push(&read(&sgm), (1, 2), 0, 0).unwrap_err().kind(), Kind::SegmentSpace);
+    let mut tiny = Segments::new([Slot::FREE; 1], [0; 8], 4_000);
+    assert_eq!(tiny.push(&read(&iam), (1, 2), 0, 0).unwrap_err().kind(), Kind::SegmentSpace);
+    assert_eq!(tiny.pending(), 0);
+    let mut none = Segments::new([], [], 4_000);
+    assert_eq!(none.push(&read(&iam), (1, 2), 0, 0).unwrap_err().kind(), Kind::SegmentSlots);
+}
