@@ -68,6 +68,7 @@ const UNKNOWN: &Layout = &Layout {
     optional: Some(&[]),
     width: Width::One,
     fixed_octets: 1,
+    fixed_names: 0,
 };
 
 impl Answer {

@@ -167,7 +167,7 @@ rows! {
     OPTIONAL_FORWARD_CALL_INDICATORS: OptionalForwardCallIndicators = 8 [1], "optionalForwardCallIndicators", "§3.38";
     CALLING_PARTY_CATEGORY: Coded<Category> = 9 [1], "callingPartyCategory", "§3.11";
     CALLING_PARTY_NUMBER: CallingNumber = 10 [2..=255], "callingPartyNumber", "§3.10", CALLING_NUMBER;
-    REDIRECTING_NUMBER: RedirectingNumber = 11 [2..=255], "redirectingNumber", "§3.44", CALLING_NUMBER;
+    REDIRECTING_NUMBER: RedirectingNumber = 11 [2..=255], "redirectingNumber", "§3.44", REDIRECTING_NUMBER;
     REDIRECTION_NUMBER: CalledNumber = 12 [2..=255], "redirectionNumber", "§3.46", FORWARDING_NUMBER;
     CONNECTION_REQUEST: ConnectionRequest = 13 [7..=9], "connectionRequest", "§3.17";
     INFORMATION_REQUEST_INDICATORS: InformationRequestIndicators = 14 [2], "informationRequestIndicators", "§3.29";
@@ -190,7 +190,7 @@ rows! {
     CIRCUIT_ASSIGNMENT_MAP: CircuitAssignmentMap = 37 [5], "circuitAssignmentMap", "§3.69";
     CIRCUIT_STATE_INDICATOR: CircuitStates = 38 [1..=255], "circuitStateIndicator", "§3.14";
     AUTOMATIC_CONGESTION_LEVEL: Coded<CongestionLevel> = 39 [1], "automaticCongestionLevel", "§3.4";
-    ORIGINAL_CALLED_NUMBER: RedirectingNumber = 40 [2..=255], "originalCalledNumber", "§3.39", CALLED_NUMBER;
+    ORIGINAL_CALLED_NUMBER: RedirectingNumber = 40 [2..=255], "originalCalledNumber", "§3.39", ORIGINAL_CALLED_NUMBER;
     OPTIONAL_BACKWARD_CALL_INDICATORS: OptionalBackwardCallIndicators = 41 [1], "optionalBackwardCallIndicators", "§3.37";
     USER_TO_USER_INDICATORS: UserToUserIndicators = 42 [1], "userToUserIndicators", "§3.60";
     ORIGINATION_ISC_POINT_CODE: PointCode = 43 [2..=3], "originationIscPointCode", "§3.40";
@@ -213,7 +213,7 @@ rows! {
     MCID_RESPONSE_INDICATORS: McidResponseIndicators = 60 [1], "mcidResponseIndicators", "§3.32";
     HOP_COUNTER: HopCounter = 61 [1], "hopCounter", "§3.80";
     TRANSMISSION_MEDIUM_REQUIREMENT_PRIME: Coded<TransmissionMedium> = 62 [1], "transmissionMediumRequirementPrime", "§3.55";
-    LOCATION_NUMBER: LocationNumber = 63 [2..=255], "locationNumber", "§3.30", LOCATION;
+    LOCATION_NUMBER: LocationNumber = 63 [2..=255], "locationNumber", "§3.30", LOCATION_NUMBER;
     REDIRECTION_NUMBER_RESTRICTION: RedirectionNumberRestriction = 64 [1], "redirectionNumberRestriction", "§3.47";
     CALL_TRANSFER_REFERENCE: Unsigned = 67 [1], "callTransferReference", "§3.65";
     LOOP_PREVENTION_INDICATORS: LoopPreventionIndicators = 68 [1], "loopPreventionIndicators", "§3.67";
@@ -240,7 +240,7 @@ rows! {
     PIVOT_CAPABILITY: PivotCapability = 123 [1..=255], "pivotCapability", "§3.84";
     PIVOT_ROUTING_INDICATORS: PivotRoutingIndicators = 124 [1..=255], "pivotRoutingIndicators", "§3.85";
     CALLED_DIRECTORY_NUMBER: CalledNumber = 125 [2..=255], "calledDirectoryNumber", "§3.86", CALLED_NUMBER;
-    ORIGINAL_CALLED_IN_NUMBER: RedirectingNumber = 127 [2..=255], "originalCalledInNumber", "§3.87", CALLED_NUMBER;
+    ORIGINAL_CALLED_IN_NUMBER: RedirectingNumber = 127 [2..=255], "originalCalledInNumber", "§3.87", ORIGINAL_CALLED_NUMBER;
     CALLING_GEODETIC_LOCATION: GeodeticLocation = 129 [2..=255], "callingGeodeticLocation", "§3.88", LOCATION;
     HTR_INFORMATION: PlainNumber = 130 [2..=255], "htrInformation", "§3.89", ROUTING_NUMBER;
     NETWORK_ROUTING_NUMBER: NetworkRoutingNumber = 132 [1..=255], "networkRoutingNumber", "§3.90", ROUTING_NUMBER;
@@ -258,7 +258,7 @@ rows! {
     AUTOMATIC_RE_ROUTING: Octets = 150 [1..=255], "automaticReRouting", "name alone";
     IEPS_CALL_INFORMATION: Octets = 166 [1..=255], "iepsCallInformation", "name alone";
     VED_INFORMATION: Octets = 168 [1..=255], "vedInformation", "name alone";
-    GENERIC_NUMBER: GenericNumber = 192 [3..=255], "genericNumber", "§3.26", PARTY_NUMBER;
+    GENERIC_NUMBER: GenericNumber = 192 [3..=255], "genericNumber", "§3.26", GENERIC_NUMBER;
     GENERIC_DIGITS: GenericDigits = 193 [1..=255], "genericDigits", "§3.24", DIGITS;
     // T1.113.
     OPERATOR_SERVICES_INFORMATION: Octets = 194 [1..=255], "operatorServicesInformation", "T1.113";
@@ -274,7 +274,7 @@ rows! {
     CIRCUIT_IDENTIFICATION_NAME: Octets = 232 [1..=255], "circuitIdentificationName", "T1.113";
     COMMON_LANGUAGE_LOCATION_IDENTIFICATION_CODE: Octets = 233 [1..=255], "commonLanguageLocationIdentificationCode", "T1.113";
     ORIGINATING_LINE_INFORMATION: Unsigned = 234 [1], "originatingLineInformation", "T1.113";
-    CHARGE_NUMBER: ChargeNumber = 235 [2..=255], "chargeNumber", "T1.113", CALLING_NUMBER;
+    CHARGE_NUMBER: ChargeNumber = 235 [2..=255], "chargeNumber", "T1.113", CHARGE_NUMBER;
     SERVICE_CODE_INDICATOR: Octets = 236 [1..=255], "serviceCodeIndicator", "T1.113";
     SPECIAL_PROCESSING_REQUEST: Octets = 237 [1..=255], "specialProcessingRequest", "T1.113";
     CARRIER_SELECTION_INFORMATION: Octets = 238 [1..=255], "carrierSelectionInformation", "T1.113";

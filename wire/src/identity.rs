@@ -104,6 +104,16 @@ identities! {
     GLOBAL_TITLE = 39, "globalTitle";
     /// The numbering plan of the digits beside it: 6 is that of IMSIs, E.212, wherever it stands.
     NUMBERING_PLAN = 40, "numberingPlan";
+    /// The number that redirected a call last, where its place says no more than that.
+    REDIRECTING_NUMBER = 41, "redirectingNumber";
+    /// The number that was called before the first redirection.
+    ORIGINAL_CALLED_NUMBER = 42, "originalCalledNumber";
+    /// The number that pays.
+    CHARGE_NUMBER = 43, "chargeNumber";
+    /// A number that says where a call comes from.
+    LOCATION_NUMBER = 44, "locationNumber";
+    /// A number whose qualifier says what it is.
+    GENERIC_NUMBER = 45, "genericNumber";
 }
 
 impl core::fmt::Debug for Identity {
