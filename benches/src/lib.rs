@@ -8,6 +8,7 @@
 mod diameter;
 mod floor;
 mod growth;
+mod isup;
 #[cfg(feature = "peers")]
 mod peers;
 mod ss7;
@@ -80,6 +81,7 @@ impl Work {
 #[must_use]
 pub fn all() -> Vec<Work> {
     let mut all = ss7::work();
+    all.extend(isup::work());
     all.extend(diameter::work());
     all.extend(streams::work());
     all.extend(floor::work());
@@ -108,7 +110,7 @@ const PAGE: usize = 4096;
 
 /// Octets at the start of a page, for as long as the program runs.
 pub(crate) fn kept(octets: &[u8]) -> &'static [u8] {
-    let room = vec![0; octets.len() + PAGE].leak();
+    let room = vec![0; octets.len().wrapping_add(PAGE)].leak();
     let room = room.get_mut(room.as_ptr().align_offset(PAGE)..).and_then(|r| r.get_mut(..octets.len()));
     let room = room.unwrap();
     room.copy_from_slice(octets);
@@ -122,7 +124,7 @@ thread_local! {
 /// Encodes into a buffer that is used again and hands the octets on.
 fn encode(value: &impl Encode) -> usize {
     BUFFER.with_borrow_mut(|buf| {
-        let start = buf.as_ptr().align_offset(PAGE) + PAGE / 2;
+        let start = buf.as_ptr().align_offset(PAGE).wrapping_add(PAGE / 2);
         let mut w = Writer::new(buf.get_mut(start..).unwrap());
         value.encode(&mut w);
         black_box(w.finish().unwrap()).len()
