@@ -315,3 +315,46 @@ fn segments_are_joined() {
     let mut none = Segments::new([], [], 4_000);
     assert_eq!(none.push(&read(&iam), (1, 2), 0, 0).unwrap_err().kind(), Kind::SegmentSlots);
 }
+
+#[test]
+fn pointers_and_the_end_of_optional_parameters() {
+    // To the called number, and to the optional part: 0 where there has to be one, and outside.
+    for (at, pointer) in [(8, 0), (8, 20), (8, 200), (9, 19), (9, 255)] {
+        let mut octets = IAM.to_vec();
+        octets[at] = pointer;
+        let e = Message::from_bytes(&octets).unwrap_err();
+        assert_eq!((e.kind(), e.at()), (Kind::Pointer, u32::try_from(at).unwrap()), "{at} {pointer}");
+    }
+    // Both to the same octets; a number that reaches into the optional part; a gap between them.
+    let with = |changes: &[(usize, u8)]| {
+        let mut octets = IAM.to_vec();
+        changes.iter().for_each(|(at, octet)| octets[*at] = *octet);
+        (kinds(&octets, ITU), flags(&octets, ITU))
+    };
+    for changes in [&[(9, 1)][..], &[(10, 9)]] {
+        let (kinds, flags) = with(changes);
+        assert!(kinds.iter().any(|(kind, _)| *kind == Kind::Overlap), "{changes:?} {kinds:?}");
+        assert!(flags.contains(&Flag::PointerOverlap), "{changes:?} {flags:?}");
+    }
+    assert_eq!(with(&[(10, 6)]), (vec![(Kind::Gap, 0)], vec![Flag::PointerGap]));
+    // No end of the optional parameters, and one whose length goes beyond the message.
+    let cut = &IAM[..IAM.len() - 1];
+    assert_eq!(
+        (kinds(cut, ITU), flags(cut, ITU)),
+        (vec![(Kind::EndOfOptional, 0)], vec![Flag::EndOfOptionalMissing])
+    );
+    let mut long = IAM.to_vec();
+    long[19] = 8;
+    assert_eq!(kinds(&long, ITU), [(Kind::EndOfOptional, 0)]);
+    long[19] = 9;
+    assert_eq!(kinds(&long, ITU), [(Kind::Truncated, 0)]);
+    let read = Message::from_bytes(&long).unwrap();
+    assert_eq!(read.get(key::CALLING_PARTY_NUMBER).unwrap_err().kind(), Kind::Truncated);
+    // Spare bits of numbers and of what begins with bits: each kind of number has its own.
+    for (name, octets) in
+        [(33, &[3, 0x90, 0x21][..]), (11, &[3, 0x11, 0x21]), (4, &[3, 0x11, 0x21]), (50, &[0xb1, 0])]
+    {
+        let octets = [&[5, 0, 9, 1, name, u8::try_from(octets.len()).unwrap()], octets, &[0]].concat();
+        assert!(flags(&octets, ITU).contains(&Flag::IsupSpareBits), "{octets:02x?}");
+    }
+}
