@@ -68,10 +68,7 @@ impl Keys {
         }
         if let Some((call, step)) = Call::of_frame(frame) {
             // Both directions have one key.
-            let in_order = |e: Ends| {
-                if format!("{:?}", e.source) <= format!("{:?}", e.destination) { e } else { turned(e) }
-            };
-            let key = Key::Call(call, ends.filter(|_| call.nodes.is_none()).map(in_order));
+            let key = Key::Call(call, ends.filter(|_| call.nodes.is_none()).map(|e| e.min(turned(e))));
             match step {
                 Step::Begin => keys.fresh = Some(key.clone()),
                 Step::End => keys.last = Some(key.clone()),
