@@ -322,7 +322,7 @@ impl Inspection {
     /// Keeps what is told of identities, and of what may hide some.
     fn told(&mut self, told: &Told<'_>) {
         match told {
-            Told::Identity { kind: Kind::Called | Kind::Calling | Kind::Node, .. } => {}
+            Told::Identity { kind, .. } if !kind.is_subscriber() => {}
             Told::Identity { kind, span, text, .. } => {
                 let (kind, span, number) = (*kind, *span, Number::of(text.as_str()));
                 self.identity(Identity { kind, span, number });

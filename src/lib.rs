@@ -70,6 +70,8 @@ pub mod ber {
     pub use sigcodec_ber::*;
 }
 
+#[cfg(feature = "isup")]
+pub mod call;
 pub mod collect;
 #[cfg(feature = "tcap")]
 pub mod dialogue;

@@ -45,12 +45,30 @@ pub enum Kind {
     Tmsi,
     /// A subscriber whose kind the message leaves open: a user name that is no IMSI, a public identity.
     Subscriber,
-    /// The number that a call goes to, or went to before it was redirected.
+    /// The number that a call goes to; of CAP and INAP also the one that it went to before it was redirected.
     Called,
-    /// The number that a call comes from, or that redirected it.
+    /// The number that a call comes from; of CAP and INAP also the one that redirected it, and the one that pays.
     Calling,
+    /// The number that redirected a call: redirecting number of ISUP.
+    Redirecting,
+    /// The number that was called before the first redirection, of ISUP.
+    OriginalCalled,
+    /// The number that pays: charge number of T1.113.
+    Charged,
+    /// A number that says where a call comes from: location number of ISUP.
+    Location,
+    /// A number whose qualifier says what it is: generic number of ISUP.
+    Generic,
     /// The number or name of a node: MSC, VLR, SGSN, HLR, GMLC, gsmSCF, service centre, Diameter host.
     Node,
+}
+
+impl Kind {
+    /// Whether it is a subscriber that is identified, and not a node or a party of a call.
+    #[must_use]
+    pub const fn is_subscriber(self) -> bool {
+        matches!(self, Self::Imsi | Self::Msisdn | Self::Imei | Self::Lmsi | Self::Tmsi | Self::Subscriber)
+    }
 }
 
 /// Characters of an identity that are kept; what is longer is cut, and [`Text::is_whole`] says so.
@@ -289,6 +307,11 @@ impl Meant {
             Identity::CARRIER => Self::Opaque,
             Identity::CALLED_NUMBER => Self::Is(Kind::Called),
             Identity::CALLING_NUMBER => Self::Is(Kind::Calling),
+            Identity::REDIRECTING_NUMBER => Self::Is(Kind::Redirecting),
+            Identity::ORIGINAL_CALLED_NUMBER => Self::Is(Kind::OriginalCalled),
+            Identity::CHARGE_NUMBER => Self::Is(Kind::Charged),
+            Identity::LOCATION_NUMBER => Self::Is(Kind::Location),
+            Identity::GENERIC_NUMBER => Self::Is(Kind::Generic),
             // Numbers whose place does not say a subscriber: a node has them, or a party of a call.
             Identity::NODE_NUMBER
             | Identity::NODE_HOST
@@ -488,7 +511,7 @@ impl Seeker<'_> {
             Kind::Imsi | Kind::Msisdn | Kind::Imei => text.number(),
             // Q.763 §3.9: an F behind the digits says that they are all.
             Kind::Called | Kind::Calling => Text::of(&text.as_str().trim_end_matches('F')),
-            Kind::Lmsi | Kind::Tmsi | Kind::Subscriber | Kind::Node => *text,
+            _ => *text,
         };
         if matches!(kind, Kind::Imsi | Kind::Msisdn | Kind::Imei) && text.as_str().is_empty() {
             return self.undecodable(

@@ -8,6 +8,7 @@
 mod diameter;
 mod floor;
 mod growth;
+mod isup;
 #[cfg(feature = "peers")]
 mod peers;
 mod ss7;
@@ -80,6 +81,7 @@ impl Work {
 #[must_use]
 pub fn all() -> Vec<Work> {
     let mut all = ss7::work();
+    all.extend(isup::work());
     all.extend(diameter::work());
     all.extend(streams::work());
     all.extend(floor::work());

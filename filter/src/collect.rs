@@ -234,8 +234,7 @@ impl Unread<'_> {
         }
         match &field.source {
             Source::Identity(own) => {
-                let is_subscriber = !matches!(own, Kind::Called | Kind::Calling | Kind::Node);
-                self.kind.is_none_or(|k| k == *own || k == Kind::Subscriber && is_subscriber)
+                self.kind.is_none_or(|k| k == *own || k == Kind::Subscriber && own.is_subscriber())
             }
             Source::Component(user, part) => self.could_hold_component(user.map(|u| u.name), *part),
             Source::Walk(patterns) => {

@@ -84,6 +84,11 @@ const IDENTITIES: &[(&str, Kind)] = &[
     ("subscriber", Kind::Subscriber),
     ("called", Kind::Called),
     ("calling", Kind::Calling),
+    ("redirecting", Kind::Redirecting),
+    ("originalCalled", Kind::OriginalCalled),
+    ("charged", Kind::Charged),
+    ("location", Kind::Location),
+    ("generic", Kind::Generic),
     ("node", Kind::Node),
 ];
 
@@ -106,6 +111,10 @@ pub(crate) const SHORT: &[(&str, &[&str])] = &[
         "sccp.called.gt",
         &["sccp.calledPartyAddress.globalTitle.digits", "sccp.calledPartyAddress.globalTitle.address"],
     ),
+    ("isup.circuit", &["isup.circuitIdentificationCode", "bicc.callInstanceCode"]),
+    ("isup.type", &["isup.messageType", "bicc.messageType"]),
+    ("isup.called", &["isup.calledPartyNumber.digits", "bicc.calledPartyNumber.digits"]),
+    ("isup.calling", &["isup.callingPartyNumber.digits", "bicc.callingPartyNumber.digits"]),
     ("tcap.type", &["tcap.messageType", "tcap.packageType"]),
     ("tcap.otid", &["tcap.otid"]),
     ("tcap.dtid", &["tcap.dtid"]),

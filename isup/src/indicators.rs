@@ -208,7 +208,7 @@ bit_views! {
     }
     /// Loop prevention indicators, Q.763 §3.67.
     LoopPreventionIndicators {
-        responseIndicator = 1[3..2],
+        responseIndicator = 1[3..2] { 0 => insufficientInformation, 1 => noLoopExists, 2 => simultaneousTransfer },
         type = 1[1..1] { 0 => request, 1 => response },
     }
     /// CCSS, Q.763 §3.63.

@@ -6,6 +6,7 @@
 #[cfg(any(feature = "std", feature = "arbitrary"))]
 extern crate std;
 
+mod answer;
 mod build;
 mod check;
 mod edit;
@@ -15,11 +16,13 @@ pub mod national;
 mod number;
 mod parameter;
 mod protocol;
+pub mod segments;
 mod structure;
 mod table;
 mod values;
 mod walk;
 
+pub use answer::{Answer, Exchange, MAX_DIAGNOSTICS};
 pub use build::Build;
 pub use indicators::*;
 pub use message::{Canonical, Message, Parameter, Variant};

@@ -2,30 +2,58 @@
 
 use core::fmt;
 use sigcodec_ber::Meaning;
-use sigcodec_q763::{Number, NumberQualifier};
+use sigcodec_q763::{Nature, Number, NumberQualifier, NumberingPlan, Presentation, Screening};
 use sigcodec_wire::{
     Layer,
     audit::{Auditor, Flag},
     codes,
     show::Hex,
-    walk::{Field, Shape, Span, Value, Visitor},
+    walk::{BitField, BitValues, Field, Shape, Span, Value, Visitor},
 };
 
-/// Which bits of the second octet a kind of number has.
-struct Form {
-    /// What bit 8 says.
-    top: Option<&'static str>,
-    presentation: bool,
-    screening: bool,
+// What the bits in front of the digits are.
+const ODD: BitField = flag(1, "odd");
+const NATURE: BitField = named(1, 7, 1, "nature", Nature::NAMES);
+const PLAN: BitField = named(2, 7, 5, "numberingPlan", NumberingPlan::NAMES);
+const PRESENTATION: BitField = named(2, 4, 3, "presentation", Presentation::NAMES);
+const SCREENING: BitField = named(2, 2, 1, "screening", Screening::NAMES);
+const INTERNAL: BitField = flag(2, "internalNetwork");
+const INCOMPLETE: BitField = flag(2, "incomplete");
+
+/// Bit 8 of an octet.
+const fn flag(octet: u8, name: &'static str) -> BitField {
+    BitField { name, octet, low: 8, mask: 1, values: BitValues::Flag }
+}
+/// The bits of an octet from `high` to `low`.
+pub(crate) const fn named(
+    octet: u8,
+    high: u8,
+    low: u8,
+    name: &'static str,
+    names: &'static [(u8, &'static str)],
+) -> BitField {
+    BitField {
+        name,
+        octet,
+        low,
+        mask: 0xff >> (7 & (7u8.wrapping_add(low).wrapping_sub(high))),
+        values: BitValues::Named(names),
+    }
+}
+/// The same bits one octet further on.
+const fn behind(field: BitField) -> BitField {
+    BitField { octet: field.octet.wrapping_add(1), ..field }
 }
 
 macro_rules! numbers {
-    ($( $(#[$m:meta])* $ty:ident { $top:expr; $presentation:literal, $screening:literal } )+) => { $(
+    ($( $(#[$m:meta])* $ty:ident [ $($field:expr),+ ] )+) => { $(
         $(#[$m])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub struct $ty<'a>(Number<'a>);
 
         impl<'a> $ty<'a> {
+            /// What each bit in front of the digits is.
+            pub const FIELDS: &'static [BitField] = &[$($field),+];
             /// The number: nature, plan, presentation, screening, digits.
             #[inline]
             #[must_use]
@@ -44,12 +72,7 @@ macro_rules! numbers {
                 Self(Number::new(octets))
             }
             fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
-                const FORM: Form = Form {
-                    top: $top,
-                    presentation: $presentation,
-                    screening: $screening,
-                };
-                walk(self.0, &FORM, field, visitor);
+                walk(self.0, Self::FIELDS, field, visitor);
             }
             fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
                 audit(self.0, at, auditor);
@@ -59,45 +82,48 @@ macro_rules! numbers {
 }
 numbers! {
     /// Called party number §3.9, redirection number §3.46, called directory number §3.86.
-    CalledNumber { Some("internalNetwork"); false, false }
+    CalledNumber [ODD, NATURE, INTERNAL, PLAN]
     /// Calling party number, §3.10.
-    CallingNumber { Some("incomplete"); true, true }
+    CallingNumber [ODD, NATURE, INCOMPLETE, PLAN, PRESENTATION, SCREENING]
     /// Location number, §3.30.
-    LocationNumber { Some("internalNetwork"); true, true }
+    LocationNumber [ODD, NATURE, INTERNAL, PLAN, PRESENTATION, SCREENING]
     /// Connected number §3.16, call transfer number §3.64.
-    ConnectedNumber { None; true, true }
+    ConnectedNumber [ODD, NATURE, PLAN, PRESENTATION, SCREENING]
     /// Redirecting number §3.44, original called number §3.39, called IN number §3.73, original called IN number §3.87.
-    RedirectingNumber { None; true, false }
-    /// HTR information §3.89; charge number, T1.113.
-    PlainNumber { None; false, false }
+    RedirectingNumber [ODD, NATURE, PLAN, PRESENTATION]
+    /// HTR information, §3.89.
+    PlainNumber [ODD, NATURE, PLAN]
+    /// Charge number, T1.113.
+    ChargeNumber [ODD, named(1, 7, 1, "nature", ChargeNature::NAMES), PLAN]
 }
 
-fn walk(number: Number<'_>, form: &Form, field: Field<'_>, visitor: &mut dyn Visitor) {
+codes! {
+    /// Nature of a charge number, T1.113: whose number was told automatically.
+    pub struct ChargeNature(pub u8) {
+        1 => "callingPartySubscriberNumber",
+        2 => "notAvailableOrNotProvided",
+        3 => "callingPartyNationalNumber",
+        5 => "calledPartySubscriberNumber",
+        6 => "calledPartyNoNumber",
+        7 => "calledPartyNationalNumber",
+    }
+}
+
+/// Tells the bits in front of the digits, those that have no name where one is set, and the digits.
+fn walk(number: Number<'_>, fields: &[BitField], field: Field<'_>, visitor: &mut dyn Visitor) {
     let octets = number.octets();
-    let (Some(nature), Some(plan), Some(presentation), Some(screening), Some(second)) =
-        (number.nature(), number.plan(), number.presentation(), number.screening(), octets.get(1))
-    else {
-        return visitor.unread(field, octets);
-    };
+    let [_, second, ..] = octets else { return visitor.unread(field, octets) };
     let place = field.span.last(octets.len());
     let (one, two) = (place.part(0, 1), place.part(1, 2));
     visitor.begin(field, Shape::Object);
-    visitor.value(Field::new("nature", one), nature.value());
-    if let Some(top) = form.top {
-        visitor.value(Field::new(top, two), Value::Flag(second & 0x80 != 0));
+    let mut spare = *second;
+    for f in fields {
+        let Some(value) = f.value(octets).filter(|_| f.name != ODD.name) else { continue };
+        if f.octet == 2 {
+            spare &= !f.bits();
+        }
+        visitor.value(Field::new(f.name, if f.octet == 1 { one } else { two }), value);
     }
-    visitor.value(Field::new("numberingPlan", two), plan.value());
-    if form.presentation {
-        visitor.value(Field::new("presentation", two), presentation.value());
-    }
-    if form.screening {
-        visitor.value(Field::new("screening", two), screening.value());
-    }
-    let named = 0x70
-        | if form.top.is_some() { 0x80 } else { 0 }
-        | if form.presentation { 0x0c } else { 0 }
-        | if form.screening { 3 } else { 0 };
-    let spare = second & !named;
     if spare != 0 {
         visitor.value(Field::new("spare", two), Value::Unsigned(spare.into()));
     }
@@ -155,6 +181,16 @@ impl fmt::Display for AddressDigits<'_> {
 pub struct GenericNumber<'a>(sigcodec_q763::GenericNumber<'a>);
 
 impl<'a> GenericNumber<'a> {
+    /// What each bit in front of the digits is.
+    pub const FIELDS: &'static [BitField] = &[
+        named(1, 8, 1, "qualifier", NumberQualifier::NAMES),
+        behind(ODD),
+        behind(NATURE),
+        behind(INCOMPLETE),
+        behind(PLAN),
+        behind(PRESENTATION),
+        behind(SCREENING),
+    ];
     /// What it is.
     #[must_use]
     pub fn qualifier(self) -> Option<NumberQualifier> {
@@ -177,7 +213,6 @@ impl<'a> Meaning<'a> for GenericNumber<'a> {
         Self(sigcodec_q763::GenericNumber::new(octets))
     }
     fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
-        const FORM: Form = Form { top: Some("incomplete"), presentation: true, screening: true };
         let (Some(qualifier), true) = (self.qualifier(), self.0.octets().len() >= 3) else {
             return visitor.unread(field, self.0.octets());
         };
@@ -186,7 +221,7 @@ impl<'a> Meaning<'a> for GenericNumber<'a> {
         visitor.begin(field, Shape::Object);
         visitor.value(Field::new("qualifier", place.part(0, 1)), qualifier.value());
         let number = Field::typed("number", kind, place.part(1, self.0.octets().len()));
-        walk(self.number(), &FORM, number, visitor);
+        walk(self.number(), CallingNumber::FIELDS, number, visitor);
         visitor.end();
     }
     fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
@@ -199,6 +234,8 @@ impl<'a> Meaning<'a> for GenericNumber<'a> {
 pub struct SubsequentNumber<'a>(&'a [u8]);
 
 impl<'a> SubsequentNumber<'a> {
+    /// What each bit in front of the digits is.
+    pub const FIELDS: &'static [BitField] = &[ODD];
     /// The digits.
     #[must_use]
     pub fn digits(self) -> AddressDigits<'a> {
@@ -217,6 +254,12 @@ codes! {
 pub struct NetworkRoutingNumber<'a>(&'a [u8]);
 
 impl<'a> NetworkRoutingNumber<'a> {
+    /// What each bit in front of the digits is.
+    pub const FIELDS: &'static [BitField] = &[
+        ODD,
+        named(1, 7, 5, "numberingPlan", NumberingPlan::NAMES),
+        named(1, 4, 1, "nature", RoutingNature::NAMES),
+    ];
     /// The digits.
     #[must_use]
     pub fn digits(self) -> AddressDigits<'a> {
@@ -228,6 +271,12 @@ impl<'a> NetworkRoutingNumber<'a> {
 pub struct TransitNetworkSelection<'a>(&'a [u8]);
 
 impl<'a> TransitNetworkSelection<'a> {
+    /// What each bit in front of the digits is.
+    pub const FIELDS: &'static [BitField] = &[
+        ODD,
+        named(1, 7, 5, "typeOfNetworkIdentification", NetworkType::NAMES),
+        BitField { name: "networkIdentificationPlan", octet: 1, low: 1, mask: 15, values: BitValues::Number },
+    ];
     /// The digits that identify the network.
     #[must_use]
     pub fn digits(self) -> AddressDigits<'a> {
@@ -279,7 +328,7 @@ short! {
         }
     }
     NetworkRoutingNumber, |first, span, visitor| {
-        visitor.value(Field::new("numberingPlan", span), sigcodec_q763::NumberingPlan(first >> 4 & 7).value());
+        visitor.value(Field::new("numberingPlan", span), NumberingPlan(first >> 4 & 7).value());
         visitor.value(Field::new("nature", span), RoutingNature(first & 15).value());
     }
     TransitNetworkSelection, |first, span, visitor| {

@@ -14,7 +14,8 @@ use crate::{
 use core::{fmt, marker::PhantomData};
 use sigcodec_ber::Meaning;
 use sigcodec_q763::{
-    Category, CauseIndicators, GenericDigits, Redirection, TeleserviceInformation, UserServiceInformation,
+    Category, CauseIndicators, DigitsEncoding, DigitsKind, GenericDigits, Redirection,
+    TeleserviceInformation, UserServiceInformation,
 };
 use sigcodec_wire::{
     Layer, Network, Reader,
@@ -26,7 +27,7 @@ use sigcodec_wire::{
 pub trait ParameterType {
     /// What it is read as.
     type Value<'a>: Meaning<'a>;
-    /// What each of its bits is, where it is bits alone.
+    /// What the bits are that it begins with, or is made of altogether; none where it begins with octets.
     const BITS: &'static [BitField] = &[];
 }
 
@@ -90,6 +91,14 @@ macro_rules! rows {
                     _ => Kind::NONE,
                 }
             }
+            /// What the bits are that the contents begin with, or are made of altogether.
+            #[must_use]
+            pub const fn bits(self) -> &'static [BitField] {
+                match self.0 {
+                    $( $number => <rows!(@type $ty $($code)?) as ParameterType>::BITS, )+
+                    _ => &[],
+                }
+            }
             /// Tells the contents, the last octets of `field.span`.
             pub(crate) fn walk(self, octets: &[u8], field: Field<'_>, visitor: &mut dyn Visitor) {
                 match self.0 {
@@ -116,11 +125,10 @@ fn read<T: ParameterType>(octets: &[u8]) -> T::Value<'_> {
 fn audit<T: ParameterType>(value: Reader<'_>, auditor: &mut dyn Auditor) {
     let at = value.position();
     read::<T>(value.rest()).audit(at, auditor);
-    for (i, octet) in value.rest().iter().enumerate() {
-        let mut named = 0u8;
-        for bits in T::BITS.iter().filter(|b| usize::from(b.octet) == i.wrapping_add(1)) {
-            named |= bits.mask << (bits.low.wrapping_sub(1) & 7);
-        }
+    let last = T::BITS.last().map_or(0, |b| usize::from(b.octet));
+    for (i, octet) in value.rest().iter().take(last).enumerate() {
+        let of_octet = T::BITS.iter().filter(|b| usize::from(b.octet) == i.wrapping_add(1));
+        let named = of_octet.fold(0, |named, b| named | b.bits());
         if named != 0 && octet & !named != 0 {
             auditor.finding(Flag::IsupSpareBits, at.wrapping_add(u32::try_from(i).unwrap_or(u32::MAX)));
         }
@@ -159,7 +167,7 @@ rows! {
     OPTIONAL_FORWARD_CALL_INDICATORS: OptionalForwardCallIndicators = 8 [1], "optionalForwardCallIndicators", "§3.38";
     CALLING_PARTY_CATEGORY: Coded<Category> = 9 [1], "callingPartyCategory", "§3.11";
     CALLING_PARTY_NUMBER: CallingNumber = 10 [2..=255], "callingPartyNumber", "§3.10", CALLING_NUMBER;
-    REDIRECTING_NUMBER: RedirectingNumber = 11 [2..=255], "redirectingNumber", "§3.44", CALLING_NUMBER;
+    REDIRECTING_NUMBER: RedirectingNumber = 11 [2..=255], "redirectingNumber", "§3.44", REDIRECTING_NUMBER;
     REDIRECTION_NUMBER: CalledNumber = 12 [2..=255], "redirectionNumber", "§3.46", FORWARDING_NUMBER;
     CONNECTION_REQUEST: ConnectionRequest = 13 [7..=9], "connectionRequest", "§3.17";
     INFORMATION_REQUEST_INDICATORS: InformationRequestIndicators = 14 [2], "informationRequestIndicators", "§3.29";
@@ -182,7 +190,7 @@ rows! {
     CIRCUIT_ASSIGNMENT_MAP: CircuitAssignmentMap = 37 [5], "circuitAssignmentMap", "§3.69";
     CIRCUIT_STATE_INDICATOR: CircuitStates = 38 [1..=255], "circuitStateIndicator", "§3.14";
     AUTOMATIC_CONGESTION_LEVEL: Coded<CongestionLevel> = 39 [1], "automaticCongestionLevel", "§3.4";
-    ORIGINAL_CALLED_NUMBER: RedirectingNumber = 40 [2..=255], "originalCalledNumber", "§3.39", CALLED_NUMBER;
+    ORIGINAL_CALLED_NUMBER: RedirectingNumber = 40 [2..=255], "originalCalledNumber", "§3.39", ORIGINAL_CALLED_NUMBER;
     OPTIONAL_BACKWARD_CALL_INDICATORS: OptionalBackwardCallIndicators = 41 [1], "optionalBackwardCallIndicators", "§3.37";
     USER_TO_USER_INDICATORS: UserToUserIndicators = 42 [1], "userToUserIndicators", "§3.60";
     ORIGINATION_ISC_POINT_CODE: PointCode = 43 [2..=3], "originationIscPointCode", "§3.40";
@@ -205,7 +213,7 @@ rows! {
     MCID_RESPONSE_INDICATORS: McidResponseIndicators = 60 [1], "mcidResponseIndicators", "§3.32";
     HOP_COUNTER: HopCounter = 61 [1], "hopCounter", "§3.80";
     TRANSMISSION_MEDIUM_REQUIREMENT_PRIME: Coded<TransmissionMedium> = 62 [1], "transmissionMediumRequirementPrime", "§3.55";
-    LOCATION_NUMBER: LocationNumber = 63 [2..=255], "locationNumber", "§3.30", LOCATION;
+    LOCATION_NUMBER: LocationNumber = 63 [2..=255], "locationNumber", "§3.30", LOCATION_NUMBER;
     REDIRECTION_NUMBER_RESTRICTION: RedirectionNumberRestriction = 64 [1], "redirectionNumberRestriction", "§3.47";
     CALL_TRANSFER_REFERENCE: Unsigned = 67 [1], "callTransferReference", "§3.65";
     LOOP_PREVENTION_INDICATORS: LoopPreventionIndicators = 68 [1], "loopPreventionIndicators", "§3.67";
@@ -232,7 +240,7 @@ rows! {
     PIVOT_CAPABILITY: PivotCapability = 123 [1..=255], "pivotCapability", "§3.84";
     PIVOT_ROUTING_INDICATORS: PivotRoutingIndicators = 124 [1..=255], "pivotRoutingIndicators", "§3.85";
     CALLED_DIRECTORY_NUMBER: CalledNumber = 125 [2..=255], "calledDirectoryNumber", "§3.86", CALLED_NUMBER;
-    ORIGINAL_CALLED_IN_NUMBER: RedirectingNumber = 127 [2..=255], "originalCalledInNumber", "§3.87", CALLED_NUMBER;
+    ORIGINAL_CALLED_IN_NUMBER: RedirectingNumber = 127 [2..=255], "originalCalledInNumber", "§3.87", ORIGINAL_CALLED_NUMBER;
     CALLING_GEODETIC_LOCATION: GeodeticLocation = 129 [2..=255], "callingGeodeticLocation", "§3.88", LOCATION;
     HTR_INFORMATION: PlainNumber = 130 [2..=255], "htrInformation", "§3.89", ROUTING_NUMBER;
     NETWORK_ROUTING_NUMBER: NetworkRoutingNumber = 132 [1..=255], "networkRoutingNumber", "§3.90", ROUTING_NUMBER;
@@ -250,7 +258,7 @@ rows! {
     AUTOMATIC_RE_ROUTING: Octets = 150 [1..=255], "automaticReRouting", "name alone";
     IEPS_CALL_INFORMATION: Octets = 166 [1..=255], "iepsCallInformation", "name alone";
     VED_INFORMATION: Octets = 168 [1..=255], "vedInformation", "name alone";
-    GENERIC_NUMBER: GenericNumber = 192 [3..=255], "genericNumber", "§3.26", PARTY_NUMBER;
+    GENERIC_NUMBER: GenericNumber = 192 [3..=255], "genericNumber", "§3.26", GENERIC_NUMBER;
     GENERIC_DIGITS: GenericDigits = 193 [1..=255], "genericDigits", "§3.24", DIGITS;
     // T1.113.
     OPERATOR_SERVICES_INFORMATION: Octets = 194 [1..=255], "operatorServicesInformation", "T1.113";
@@ -266,7 +274,7 @@ rows! {
     CIRCUIT_IDENTIFICATION_NAME: Octets = 232 [1..=255], "circuitIdentificationName", "T1.113";
     COMMON_LANGUAGE_LOCATION_IDENTIFICATION_CODE: Octets = 233 [1..=255], "commonLanguageLocationIdentificationCode", "T1.113";
     ORIGINATING_LINE_INFORMATION: Unsigned = 234 [1], "originatingLineInformation", "T1.113";
-    CHARGE_NUMBER: PlainNumber = 235 [2..=255], "chargeNumber", "T1.113", CALLING_NUMBER;
+    CHARGE_NUMBER: ChargeNumber = 235 [2..=255], "chargeNumber", "T1.113", CHARGE_NUMBER;
     SERVICE_CODE_INDICATOR: Octets = 236 [1..=255], "serviceCodeIndicator", "T1.113";
     SPECIAL_PROCESSING_REQUEST: Octets = 237 [1..=255], "specialProcessingRequest", "T1.113";
     CARRIER_SELECTION_INFORMATION: Octets = 238 [1..=255], "carrierSelectionInformation", "T1.113";
@@ -274,7 +282,7 @@ rows! {
 }
 
 macro_rules! types {
-    ($($ty:ident),+ $(,)?; $($bits:ident),+ $(,)?) => {
+    ($($ty:ident),+ $(,)?; $($bits:ident),+ $(,)?; $($part:ident = $fields:expr),+ $(,)?) => {
         $( impl ParameterType for $ty<'static> {
             type Value<'a> = $ty<'a>;
         } )+
@@ -282,19 +290,38 @@ macro_rules! types {
             type Value<'a> = $bits<'a>;
             const BITS: &'static [BitField] = Self::FIELDS;
         } )+
+        $( impl ParameterType for $part<'static> {
+            type Value<'a> = $part<'a>;
+            const BITS: &'static [BitField] = $fields;
+        } )+
     };
 }
 types! {
-    CalledNumber, CallingNumber, LocationNumber, ConnectedNumber, RedirectingNumber, PlainNumber, GenericNumber,
-    SubsequentNumber, NetworkRoutingNumber, TransitNetworkSelection, GenericDigits, CauseIndicators, Octets, Unsigned,
-    PointCode, CallReference, ConnectionRequest, InterlockCode, Precedence, RangeAndStatus, CircuitStates,
-    CircuitAssignmentMap, ParameterCompatibility, RemoteOperations, Features, NetworkSpecificFacility,
-    InformationElements, ForwardGvns, ApplicationTransport, GeodeticLocation, UserToUserIndicators,
+    CauseIndicators, Octets, Unsigned, PointCode, CallReference, ConnectionRequest, InterlockCode, RangeAndStatus,
+    CircuitStates, ParameterCompatibility, Features, NetworkSpecificFacility, InformationElements, ForwardGvns,
     UserServiceInformation, TeleserviceInformation;
-    Redirection, MessageCompatibility, CircuitGroupCharacteristics, NatureOfConnectionIndicators, ForwardCallIndicators, OptionalForwardCallIndicators, InformationRequestIndicators, InformationIndicators, ContinuityIndicators, BackwardCallIndicators, CircuitGroupSupervisionMessageType, SuspendResumeIndicators, EventInformation, OptionalBackwardCallIndicators, GenericNotificationIndicator, AccessDeliveryInformation, CallDiversionInformation, EchoControlInformation, McidRequestIndicators, McidResponseIndicators, HopCounter, RedirectionNumberRestriction, LoopPreventionIndicators, Ccss, BackwardGvns, RedirectCapability, NetworkManagementControls, CallDiversionTreatmentIndicators, CallOfferingTreatmentIndicators, ConferenceTreatmentIndicators, UidActionIndicators, UidCapabilityIndicators, RedirectCounter, CollectCallRequest, CcnrPossibleIndicator, PivotCapability, PivotRoutingIndicators, QueryOnReleaseCapability, PivotStatus, PivotCounter, RedirectStatus, NumberPortabilityForwardInformation
+    CalledNumber, CallingNumber, LocationNumber, ConnectedNumber, RedirectingNumber, PlainNumber, ChargeNumber, GenericNumber,
+    SubsequentNumber, NetworkRoutingNumber, TransitNetworkSelection, Redirection, MessageCompatibility,
+    CircuitGroupCharacteristics, NatureOfConnectionIndicators, ForwardCallIndicators, OptionalForwardCallIndicators,
+    InformationRequestIndicators, InformationIndicators, ContinuityIndicators, BackwardCallIndicators,
+    CircuitGroupSupervisionMessageType, SuspendResumeIndicators, EventInformation, OptionalBackwardCallIndicators,
+    GenericNotificationIndicator, AccessDeliveryInformation, CallDiversionInformation, EchoControlInformation,
+    McidRequestIndicators, McidResponseIndicators, HopCounter, RedirectionNumberRestriction,
+    LoopPreventionIndicators, Ccss, BackwardGvns, RedirectCapability, NetworkManagementControls,
+    CallDiversionTreatmentIndicators, CallOfferingTreatmentIndicators, ConferenceTreatmentIndicators,
+    UidActionIndicators, UidCapabilityIndicators, RedirectCounter, CollectCallRequest, CcnrPossibleIndicator,
+    PivotCapability, PivotRoutingIndicators, QueryOnReleaseCapability, PivotStatus, PivotCounter, RedirectStatus,
+    NumberPortabilityForwardInformation;
+    GenericDigits = GENERIC_DIGITS, Precedence = PrecedenceLevel::FIELDS, CircuitAssignmentMap = CircuitMapType::FIELDS,
+    RemoteOperations = OperationsProfile::FIELDS, GeodeticLocation = LocationPresentation::FIELDS,
+    ApplicationTransport = ApplicationContext::FIELDS, UserToUserIndicators = UserToUserRequest::FIELDS,
 }
+/// What the first octet of generic digits is.
+const GENERIC_DIGITS: &[BitField] =
+    &[named(1, 8, 6, "encoding", DigitsEncoding::NAMES), named(1, 5, 1, "kind", DigitsKind::NAMES)];
 impl<C: sigcodec_wire::codes::Code<Number = u8>> ParameterType for Coded<'static, C> {
     type Value<'a> = Coded<'a, C>;
+    const BITS: &'static [BitField] = &[named(1, 8, 1, "", C::NAMES)];
 }
 impl<C: sigcodec_wire::codes::Code<Number = u8>> ParameterType for Tagged<'static, C> {
     type Value<'a> = Tagged<'a, C>;

@@ -257,3 +257,104 @@ fn one_number_is_changed() {
     let changed = message.replace(ParameterName::CALLING_PARTY_CATEGORY, &0x0bu8, &mut buf).unwrap();
     assert_eq!(changed, [&IAM[..6], &[0x0b], &IAM[7..]].concat());
 }
+
+#[test]
+fn segments_are_joined() {
+    use sigcodec_isup::segments::{MAX_JOINED, Progress, Segments, Slot};
+    fn read(octets: &[u8]) -> Message<'_> {
+        Message::from_bytes(octets).unwrap()
+    }
+    let mut segments = Segments::new([Slot::FREE; 8], [0; 8 * MAX_JOINED], 4_000);
+    // An IAM whose indicators say so, with a gap in front of its optional part, and one that does not say so.
+    let iam = [5, 0, 1, 0, 0x60, 1, 10, 0, 2, 6, 3, 3, 0x10, 0x51, 0xff, 8, 1, 4, 0];
+    let sgm = [5, 0, 56, 1, 192, 4, 6, 4, 0x13, 0x51, 0];
+    assert_eq!(segments.push(&read(IAM), (1, 2), 0, 0), Ok(Progress::Whole));
+    assert_eq!(segments.push(&read(&iam), (1, 2), 0, 0), Ok(Progress::Waiting));
+    // Another circuit, direction, link, and BICC with the same number.
+    let mut other = sgm;
+    other[0] = 6;
+    let bicc = [5, 0, 0, 0, 56, 0];
+    let bicc = Message::decode_as(&mut Reader::new(&bicc, Layer::Isup), Variant::Bicc).unwrap();
+    let alone = Kind::SegmentAlone;
+    for (message, codes, link) in
+        [(&read(&other), (1, 2), 0), (&read(&sgm), (2, 1), 0), (&read(&sgm), (1, 2), 1), (&bicc, (1, 2), 0)]
+    {
+        assert_eq!(segments.push(message, codes, link, 1).unwrap_err().kind(), alone);
+    }
+    let joined = [5, 0, 1, 0, 0x60, 1, 10, 0, 2, 5, 3, 3, 0x10, 0x51, 8, 1, 4, 192, 4, 6, 4, 0x13, 0x51, 0];
+    assert_eq!(segments.push(&read(&sgm), (1, 2), 0, 2), Ok(Progress::Complete(&joined[..])));
+    let whole = read(&joined);
+    assert_eq!(whole.get(key::GENERIC_NUMBER).unwrap().unwrap().to_string(), "+15");
+    assert_eq!(kinds(&joined, ITU), []);
+    assert_eq!(segments.push(&read(&sgm), (1, 2), 0, 3).unwrap_err().kind(), Kind::SegmentDuplicate);
+    // Once more on the same circuit, twice; then its segment comes too late.
+    for _ in 0..2 {
+        assert_eq!(segments.push(&read(&iam), (1, 2), 0, 10), Ok(Progress::Waiting));
+    }
+    assert_eq!((segments.pending(), segments.given_up(11).map(|g| g.kind)), (1, Some(Kind::SegmentRestart)));
+    assert_eq!(segments.given_up(11), None);
+    assert_eq!(segments.given_up(5_000).map(|g| (g.kind, g.reference)), Some((Kind::SegmentTimeout, 5)));
+    assert_eq!(segments.push(&read(&sgm), (1, 2), 0, 5_001).unwrap_err().kind(), alone);
+    // Backward messages by their own indicators; an IAM does not look at those, nor an ACM at forward ones.
+    for (message_type, name, is) in [(6, 41, true), (6, 8, false), (44, 41, true)] {
+        let octets = match message_type {
+            6 => [5, 0, 6, 0, 0, 1, name, 1, 4, 0],
+            _ => [5, 0, message_type, 1, 1, name, 1, 4, 0, 0],
+        };
+        assert_eq!(read(&octets).is_segmented(), is, "{message_type} {name}");
+    }
+    // No end of the optional parameters, no room, no slots.
+    let cut = [5, 0, 6, 0, 0, 1, 41, 1, 4];
+    assert_eq!(segments.push(&read(&cut), (1, 2), 0, 0).unwrap_err().kind(), Kind::EndOfOptional);
+    let mut small = Segments::new([Slot::FREE; 1], [0; 20], 4_000);
+    assert_eq!(small.push(&read(&iam), (1, 2), 0, 0), Ok(Progress::Waiting));
+    assert_eq!(small.push(&read(&sgm), (1, 2), 0, 0).unwrap_err().kind(), Kind::SegmentSpace);
+    let mut tiny = Segments::new([Slot::FREE; 1], [0; 8], 4_000);
+    assert_eq!(tiny.push(&read(&iam), (1, 2), 0, 0).unwrap_err().kind(), Kind::SegmentSpace);
+    assert_eq!(tiny.pending(), 0);
+    let mut none = Segments::new([], [], 4_000);
+    assert_eq!(none.push(&read(&iam), (1, 2), 0, 0).unwrap_err().kind(), Kind::SegmentSlots);
+}
+
+#[test]
+fn pointers_and_the_end_of_optional_parameters() {
+    // To the called number, and to the optional part: 0 where there has to be one, and outside.
+    for (at, pointer) in [(8, 0), (8, 20), (8, 200), (9, 19), (9, 255)] {
+        let mut octets = IAM.to_vec();
+        octets[at] = pointer;
+        let e = Message::from_bytes(&octets).unwrap_err();
+        assert_eq!((e.kind(), e.at()), (Kind::Pointer, u32::try_from(at).unwrap()), "{at} {pointer}");
+    }
+    // Both to the same octets; a number that reaches into the optional part; a gap between them.
+    let with = |changes: &[(usize, u8)]| {
+        let mut octets = IAM.to_vec();
+        changes.iter().for_each(|(at, octet)| octets[*at] = *octet);
+        (kinds(&octets, ITU), flags(&octets, ITU))
+    };
+    for changes in [&[(9, 1)][..], &[(10, 9)]] {
+        let (kinds, flags) = with(changes);
+        assert!(kinds.iter().any(|(kind, _)| *kind == Kind::Overlap), "{changes:?} {kinds:?}");
+        assert!(flags.contains(&Flag::PointerOverlap), "{changes:?} {flags:?}");
+    }
+    assert_eq!(with(&[(10, 6)]), (vec![(Kind::Gap, 0)], vec![Flag::PointerGap]));
+    // No end of the optional parameters, and one whose length goes beyond the message.
+    let cut = &IAM[..IAM.len() - 1];
+    assert_eq!(
+        (kinds(cut, ITU), flags(cut, ITU)),
+        (vec![(Kind::EndOfOptional, 0)], vec![Flag::EndOfOptionalMissing])
+    );
+    let mut long = IAM.to_vec();
+    long[19] = 8;
+    assert_eq!(kinds(&long, ITU), [(Kind::EndOfOptional, 0)]);
+    long[19] = 9;
+    assert_eq!(kinds(&long, ITU), [(Kind::Truncated, 0)]);
+    let read = Message::from_bytes(&long).unwrap();
+    assert_eq!(read.get(key::CALLING_PARTY_NUMBER).unwrap_err().kind(), Kind::Truncated);
+    // Spare bits of numbers and of what begins with bits: each kind of number has its own.
+    for (name, octets) in
+        [(33, &[3, 0x90, 0x21][..]), (11, &[3, 0x11, 0x21]), (4, &[3, 0x11, 0x21]), (50, &[0xb1, 0])]
+    {
+        let octets = [&[5, 0, 9, 1, name, u8::try_from(octets.len()).unwrap()], octets, &[0]].concat();
+        assert!(flags(&octets, ITU).contains(&Flag::IsupSpareBits), "{octets:02x?}");
+    }
+}

@@ -108,6 +108,9 @@ macro_rules! messages {
             fixed_octets: $crate::Layout::sum(
                 &[$( $crate::Fixed { name: $names::$f.0, octets: $names::$f.octets() } ),*]
             ),
+            fixed_names: $crate::Layout::names(
+                &[$( $crate::Fixed { name: $names::$f.0, octets: $names::$f.octets() } ),*]
+            ),
         }
     };
     (@optional) => { None };

@@ -72,6 +72,9 @@ pub struct Layout {
     /// Octets of the type and the fixed parameters, summed up once.
     #[doc(hidden)]
     pub fixed_octets: usize,
+    /// A bit for the last six bits of each name of a fixed parameter.
+    #[doc(hidden)]
+    pub fixed_names: u64,
 }
 
 /// A mandatory parameter of fixed length.
@@ -129,6 +132,17 @@ impl Layout {
             rest = more;
         }
         sum
+    }
+    /// What [`fixed_names`](Self::fixed_names) are.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn names(fixed: &[Fixed]) -> u64 {
+        let (mut names, mut rest) = (0, fixed);
+        while let [first, more @ ..] = rest {
+            names |= 1 << (first.name & 63);
+            rest = more;
+        }
+        names
     }
     /// How many pointers there are.
     #[must_use]

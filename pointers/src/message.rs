@@ -122,6 +122,10 @@ impl<'a> Message<'a> {
     #[inline]
     #[must_use]
     pub fn fixed(&self, name: u8) -> Option<Reader<'a>> {
+        // Most parameters that are asked for are none of these.
+        if self.layout.fixed_names & 1 << (name & 63) == 0 {
+            return None;
+        }
         let mut skip = 1usize;
         for f in self.layout.fixed {
             if f.name == name {
@@ -158,13 +162,31 @@ impl<'a> Message<'a> {
         if let Some(r) = self.variable(name).or_else(|| self.fixed(name)) {
             return Ok(Some(r));
         }
-        for p in self.optional() {
-            let p = p?;
-            if p.name == name {
-                return Ok(Some(p.value));
+        let [.., optional] = self.parts;
+        if optional.len == 0 {
+            return Ok(None);
+        }
+        // Octet by octet: half the instructions of an iterator of parameters.
+        let octets = self.whole.rest();
+        let mut at = optional.at as usize;
+        loop {
+            match octets.get(at..) {
+                Some([0, ..]) => return Ok(None),
+                Some([first, len, contents @ ..]) if usize::from(*len) <= contents.len() => {
+                    let (start, len) = (at.wrapping_add(2), usize::from(*len));
+                    if *first == name {
+                        return Ok(self.whole.part(start, len));
+                    }
+                    at = start.wrapping_add(len);
+                }
+                _ => return self.fault(),
             }
         }
-        Ok(None)
+    }
+    /// Why the optional part cannot be read.
+    #[cold]
+    fn fault(&self) -> Result<Option<Reader<'a>>> {
+        self.optional().find_map(Result::err).map_or(Ok(None), Err)
     }
     /// Tells everything that the message has behind its type: parameters of fixed length, of variable length, optional
     /// ones, and what is no parameter.

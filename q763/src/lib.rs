@@ -32,6 +32,6 @@ pub use cause::{Cause, CauseIndicators, CodingStandard, Location};
 #[cfg(feature = "ber")]
 pub use indicators::Redirection;
 pub use number::{
-    Digits, DigitsEncoding, DigitsKind, GenericDigits, GenericNumber, Nature, Number, NumberQualifier,
-    NumberingPlan, Presentation, Screening, write_digits,
+    DigitText, Digits, DigitsEncoding, DigitsKind, GenericDigits, GenericNumber, MAX_TEXT, Nature, Number,
+    NumberQualifier, NumberingPlan, Presentation, Screening, write_digits,
 };

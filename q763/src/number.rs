@@ -11,6 +11,9 @@ codes! {
         NATIONAL_SIGNIFICANT_NUMBER = 3 => "nationalSignificantNumber",
         INTERNATIONAL_NUMBER = 4 => "internationalNumber",
         NETWORK_SPECIFIC_NUMBER = 5 => "networkSpecificNumber",
+        NATIONAL_ROUTING_NUMBER = 6 => "networkRoutingNumberNational",
+        NETWORK_SPECIFIC_ROUTING_NUMBER = 7 => "networkRoutingNumberNetworkSpecific",
+        ROUTING_NUMBER_WITH_CALLED_DIRECTORY_NUMBER = 8 => "networkRoutingNumberWithCalledDirectoryNumber",
     }
     /// Numbering plan, Q.763 §3.9.
     pub struct NumberingPlan(pub u8) {
@@ -140,6 +143,61 @@ impl fmt::Display for Number<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Digits<'a>(Number<'a>);
 
+impl Digits<'_> {
+    /// The digits as text, which can be kept: a fraction of the instructions that showing them takes. `None` if there are more than
+    /// [`MAX_TEXT`] of them; E.164 has 15.
+    #[inline]
+    #[must_use]
+    pub fn text(self) -> Option<DigitText> {
+        let digits = self.0.0.get(2..).unwrap_or_default();
+        let mut text = Text([0; MAX_TEXT]);
+        if digits.len().wrapping_mul(2) > MAX_TEXT {
+            return None;
+        }
+        for (to, octet) in text.0.chunks_exact_mut(2).zip(digits) {
+            to.copy_from_slice(PAIRS.get(usize::from(*octet)).unwrap_or(&[0; 2]));
+        }
+        let len = digits.len().wrapping_mul(2).saturating_sub(usize::from(self.0.is_odd()));
+        Some(DigitText { text, len })
+    }
+}
+
+/// The most digits of a [`DigitText`].
+pub const MAX_TEXT: usize = 32;
+
+/// Digits as text; what is above 9 is upper-case hexadecimal.
+#[derive(Clone, Copy)]
+pub struct DigitText {
+    text: Text,
+    len: usize,
+}
+
+impl DigitText {
+    /// The characters, which are ASCII.
+    #[inline]
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        self.text.0.get(..self.len).unwrap_or_default()
+    }
+    /// The text.
+    #[inline]
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        // All of it is looked at, by words, and then cut.
+        core::str::from_utf8(&self.text.0).unwrap_or_default().get(..self.len).unwrap_or_default()
+    }
+}
+impl fmt::Debug for DigitText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_str().fmt(f)
+    }
+}
+impl fmt::Display for DigitText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_str().fmt(f)
+    }
+}
+
 impl fmt::Display for Digits<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write_digits(self.0.is_odd(), self.0.0.get(2..).unwrap_or_default(), f)
@@ -155,7 +213,7 @@ pub fn write_digits(odd: bool, digits: &[u8], f: &mut fmt::Formatter<'_>) -> fmt
     let mut rest = digits;
     while !rest.is_empty() {
         let (some, behind) = rest.split_at_checked(16).unwrap_or((rest, &[]));
-        let mut text = Text([0; 32]);
+        let mut text = Text([0; MAX_TEXT]);
         for (to, b) in text.0.chunks_exact_mut(2).zip(some) {
             to.copy_from_slice(PAIRS.get(usize::from(*b)).unwrap_or(&[0; 2]));
         }
@@ -168,8 +226,9 @@ pub fn write_digits(odd: bool, digits: &[u8], f: &mut fmt::Formatter<'_>) -> fmt
 }
 
 /// Characters in place of which whole words are looked at where it is asked whether they are text: half the instructions.
+#[derive(Clone, Copy)]
 #[repr(align(16))]
-struct Text([u8; 32]);
+struct Text([u8; MAX_TEXT]);
 
 /// The two digits of every octet.
 #[allow(clippy::indexing_slicing, reason = "at compile time")]
@@ -290,6 +349,20 @@ mod tests {
         let odd = Number::new(&[0x84, 0x10, 0x21, 0x03]);
         assert_eq!((odd.to_string(), odd.digits().to_string()), ("+123".into(), "123".into()));
         assert!(odd.is_odd() && !number.is_odd());
+        // As text that can be kept, without the filler; of more than 32 digits there is none.
+        let text = |number: Number<'_>| {
+            let text = number.digits().text()?;
+            assert_eq!(text.as_bytes(), number.digits().to_string().as_bytes());
+            Some(text.to_string())
+        };
+        assert_eq!((text(odd), text(number)), (Some("123".into()), Some("1234".into())));
+        assert_eq!(text(Number::new(&[0x03, 0x10, 0xba])), Some("AB".into()));
+        assert_eq!(
+            (text(Number::new(&[0x84])), text(Number::new(&[0x84, 0x10]))),
+            (Some("".into()), Some("".into()))
+        );
+        assert_eq!(text(Number::new(&[0x11; 18])).map(|t| t.len()), Some(32));
+        assert_eq!(text(Number::new(&[0x11; 19])), None);
         // Too short to be one.
         assert_eq!((Number::new(&[0x84]).to_string(), Number::new(&[0x84]).plan()), ("84".into(), None));
         assert_eq!(Number::new(&[0x84, 0x10]).to_string(), "+");

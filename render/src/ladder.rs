@@ -67,6 +67,14 @@ impl Ladder {
         } else if row.command.is_empty() && !row.tcap.is_empty() {
             label = format!("{} {label}", row.tcap);
         }
+        if let Some(circuit) = row.circuit {
+            label = format!("{label} {circuit}");
+        }
+        for (arrow, number) in [("from", &row.calling_number), ("to", &row.called_number)] {
+            if !number.is_empty() {
+                label = format!("{label} {arrow} {number}");
+            }
+        }
         if label.is_empty() {
             label = row.layers.last().cloned().unwrap_or_else(|| NOBODY.to_owned());
         }

@@ -53,6 +53,16 @@ pub struct Row {
     pub transport: String,
     /// That of SCCP or SUA.
     pub sccp: String,
+    /// That of ISUP or BICC.
+    pub isup: String,
+    /// The circuit identification code, or the call instance code.
+    pub circuit: Option<u64>,
+    /// The digits of the calling party number.
+    pub calling_number: String,
+    /// Those of the called one.
+    pub called_number: String,
+    /// The cause of a message of ISUP that tells of no failure: a call ends as calls do.
+    pub release: String,
     /// `begin`, `continue`, `end`, `abort`; empty if it is not TCAP.
     pub tcap: String,
     /// The originating transaction id in hexadecimal.
@@ -140,6 +150,9 @@ impl Row {
         if !self.command.is_empty() {
             return self.command.clone();
         }
+        if !self.isup.is_empty() {
+            return self.isup.clone();
+        }
         let names = self.components.iter().filter(|c| c.kind != ERROR && !c.name.is_empty());
         names.map(|c| c.name.as_str()).collect::<Vec<_>>().join(" ")
     }
@@ -165,9 +178,7 @@ impl Row {
         if self.tcap == "abort" {
             out.push("abort".to_owned());
         }
-        if !self.cause.is_empty() {
-            out.push(self.cause.clone());
-        }
+        out.extend([&self.release, &self.cause].into_iter().filter(|c| !c.is_empty()).cloned());
         out.dedup();
         out.join(" ")
     }
@@ -218,6 +229,11 @@ enum Place {
     /// M3UA, M2UA, M2PA.
     Transport,
     Sccp,
+    /// ISUP or BICC.
+    Isup,
+    CallingNumber,
+    CalledNumber,
+    CauseIndicators,
     Calling,
     Called,
     Title,
@@ -244,6 +260,10 @@ impl Place {
             ("protocolData" | "mtp3", _) => Self::Label,
             ("m3ua" | "m2ua" | "m2pa", _) => Self::Transport,
             ("sccp" | "sua", _) => Self::Sccp,
+            ("isup" | "bicc", _) => Self::Isup,
+            ("callingPartyNumber", Self::Isup) => Self::CallingNumber,
+            ("calledPartyNumber", Self::Isup) => Self::CalledNumber,
+            ("causeIndicators", Self::Isup) => Self::CauseIndicators,
             ("callingPartyAddress" | "sourceAddress", _) => Self::Calling,
             ("calledPartyAddress" | "destinationAddress", _) => Self::Called,
             ("globalTitle", Self::Calling | Self::Called) => Self::Title,
@@ -382,6 +402,15 @@ impl Visitor for Reader {
             (Place::Transport, "messageType") => first(&mut row.transport, value),
             (Place::Sccp, "messageType") => first(&mut row.sccp, value),
             (Place::Sccp, "returnCause") | (Place::Tcap, "pAbortCause") => first(&mut row.cause, value),
+            (Place::Isup, "messageType") => first(&mut row.isup, value),
+            (Place::Isup, "circuitIdentificationCode" | "callInstanceCode") => row.circuit = number(value),
+            (Place::CallingNumber, "digits") => row.calling_number = shown(value),
+            (Place::CalledNumber, "digits") => row.called_number = shown(value),
+            // Below are normal events, Q.850 §2.2.
+            (Place::CauseIndicators, "cause") if number(value).is_some_and(|n| n < 32) => {
+                row.release = shown(value);
+            }
+            (Place::CauseIndicators, "cause") => row.cause = shown(value),
             (Place::Title, "digits" | "address") if outer == Place::Calling => {
                 row.calling = shown(value);
             }

@@ -94,6 +94,11 @@ const fn name_of(kind: Kind) -> &'static str {
         Kind::Tmsi => "tmsi",
         Kind::Called => "called",
         Kind::Calling => "calling",
+        Kind::Redirecting => "redirecting",
+        Kind::OriginalCalled => "originalCalled",
+        Kind::Charged => "charged",
+        Kind::Location => "location",
+        Kind::Generic => "generic",
         Kind::Node => "node",
         _ => "subscriber",
     }

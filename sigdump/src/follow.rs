@@ -1,6 +1,7 @@
 //! Dialogues of any protocol: which messages belong together, and how long answers take.
 
 use sigcodec::{
+    call::{Call, Step},
     dialogue::Peer,
     diameter,
     dissect::Dissection,
@@ -21,6 +22,8 @@ pub enum Key {
     Transaction(Box<[u8]>, Peer),
     /// A session of Diameter.
     Session(Box<[u8]>),
+    /// A call of ISUP or BICC, and the ends that have it if the message has no point codes.
+    Call(Call, Option<Ends>),
     /// A Hop-by-Hop Identifier between two ends, the one that asks first.
     Hop(u32, Option<Ends>),
 }
@@ -35,6 +38,8 @@ pub struct Keys {
     asks: Option<Key>,
     /// The key of what it answers.
     answers: Option<Key>,
+    /// The key that stands for something else behind it: a call that ends.
+    last: Option<Key>,
 }
 
 impl Keys {
@@ -43,9 +48,9 @@ impl Keys {
     pub fn of(message: &Dissection<'_>, ends: Option<Ends>) -> Self {
         let mut keys = Self::default();
         let Some(frame) = message.frame() else { return keys };
+        let turned = |e: Ends| Ends { source: e.destination, destination: e.source };
         if let Some(Ok(message)) = frame.diameter() {
             let request = message.header.flags.is_request();
-            let turned = |e: Ends| Ends { source: e.destination, destination: e.source };
             let hop = Key::Hop(message.header.hop_by_hop, if request { ends } else { ends.map(turned) });
             if let Some(session) = session(message) {
                 keys.all.push(Key::Session(session.into()));
@@ -60,6 +65,16 @@ impl Keys {
                 keys.answers = Some(hop.clone());
             }
             keys.all.push(hop);
+        }
+        if let Some((call, step)) = Call::of_frame(frame) {
+            // Both directions have one key.
+            let key = Key::Call(call, ends.filter(|_| call.nodes.is_none()).map(|e| e.min(turned(e))));
+            match step {
+                Step::Begin => keys.fresh = Some(key.clone()),
+                Step::End => keys.last = Some(key.clone()),
+                Step::Inside => {}
+            }
+            keys.all.push(key);
         }
         if let Some(Ok(message)) = frame.tcap() {
             let (from, to) = Peer::of_frame(frame);
@@ -166,6 +181,9 @@ impl Threads {
                     }
                 }
             }
+        }
+        if let Some(last) = &keys.last {
+            self.keys.remove(last);
         }
     }
     /// Whether the next message of the second reading is wanted.
@@ -274,12 +292,15 @@ mod tests {
         threads.add(&keys(&[2], false), true);
         // The same id once more is another dialogue.
         threads.add(&keys(&[1], true), false);
+        // Behind its last message a key is another dialogue, without one that begins it.
+        threads.add(&Keys { last: Some(key(3)), ..keys(&[3], false) }, true);
+        threads.add(&keys(&[3], false), false);
         // A hop that is used again, in a session of its own.
         threads.add(&keys(&[5, 6], true), true);
         threads.add(&keys(&[5, 7], true), false);
         threads.begin(false);
-        let marked: Vec<bool> = (0..7).map(|_| threads.next_is_marked()).collect();
-        assert_eq!(marked, [true, false, true, true, false, true, false]);
+        let marked: Vec<bool> = (0..9).map(|_| threads.next_is_marked()).collect();
+        assert_eq!(marked, [true, true, true, true, false, true, false, true, false]);
     }
 
     #[test]

@@ -245,3 +245,65 @@ fn comfort() {
     assert!(help.contains("Examples:") && help.contains("Exit status:"), "{help}");
     assert_eq!(sigdump(&["--reencode", "--format", "csv"], &[]).status.code(), Some(2));
 }
+
+/// A capture of messages over MTP level 3: service information octet, point codes from and to, and what follows.
+fn circuits(messages: &[(u8, u32, u32, &[u8])]) -> Vec<u8> {
+    let mut out = vec![0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0];
+    out.extend([0; 8]);
+    out.extend(65535u32.to_le_bytes());
+    out.extend(141u32.to_le_bytes());
+    for (second, (service, opc, dpc, user)) in (0u32..).zip(messages) {
+        let mut message = vec![*service];
+        message.extend((dpc | opc << 14).to_le_bytes());
+        message.extend(*user);
+        let len = u32::try_from(message.len()).unwrap();
+        [second, 0, len, len].iter().for_each(|n| out.extend(n.to_le_bytes()));
+        out.extend(message);
+    }
+    out
+}
+
+#[test]
+fn a_call_is_followed_from_its_first_message_to_its_last() {
+    const IAM: &[u8] = &[5, 0, 1, 0, 0x60, 1, 10, 0, 2, 6, 4, 3, 0x10, 0x51, 0x55];
+    let iam = |calling: u8| [IAM, &[10, 4, 3, 0x13, 0x21, calling, 0]].concat();
+    let other_circuit = [&[6][..], &iam(0x43)[1..]].concat();
+    let bicc = [&[5, 0, 0, 0][..], &iam(0x43)[2..]].concat();
+    let rel: &[u8] = &[5, 0, 12, 2, 0, 2, 0x80, 0x90];
+    let messages: &[(u8, u32, u32, &[u8])] = &[
+        (0x85, 1, 2, &iam(0x43)),
+        (0x85, 1, 2, &other_circuit),
+        (0x85, 1, 3, &iam(0x43)),
+        (0x8d, 1, 2, &bicc),
+        (0x85, 2, 1, &[5, 0, 6, 0, 0, 0]),
+        (0x85, 2, 1, &[5, 0, 19]),
+        (0x85, 2, 1, &[5, 0, 9, 0]),
+        (0x85, 1, 2, rel),
+        (0x85, 2, 1, &[5, 0, 16, 0]),
+        (0x85, 2, 1, &[5, 0, 16, 0]),
+        (0x85, 2, 1, &iam(0x65)),
+        (0x8d, 2, 1, &[5, 0, 0, 0, 9, 0]),
+    ];
+    let file = std::env::temp_dir().join(format!("sigdump-call-{}.pcap", std::process::id()));
+    std::fs::write(&file, circuits(messages)).unwrap();
+    let run = |filter: &str, format: &str| {
+        let args = ["--follow", "--filter", filter, "--format", format, file.to_str().unwrap()];
+        let out = sigdump(&args, &[]);
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        String::from_utf8(out.stdout).unwrap()
+    };
+    // One call in both directions, without its neighbours: on another circuit, to another node, of BICC, before it and
+    // behind it, and what is about the circuit.
+    let found = run("isup.calling == 1234 && isup.circuitIdentificationCode == 5 && dpc == 2", "line");
+    let types: Vec<&str> = ["IAM", "ACM", "ANM", "REL", "RLC", "BLO"]
+        .into_iter()
+        .filter(|name| found.split_whitespace().any(|word| word == *name))
+        .collect();
+    assert_eq!((types, found.lines().count()), (vec!["IAM", "ACM", "ANM", "REL", "RLC"], 5), "{found}");
+    assert_eq!(run("bicc.callInstanceCode == 5 && opc == 1", "line").lines().count(), 2);
+    let ladder = run("isup.type == \"REL\"", "ladder");
+    assert_eq!(ladder.matches("IAM 5 from 1234 to 1555").count(), 1, "{ladder}");
+    assert!(ladder.contains("REL 5") && ladder.contains("normalCallClearing"), "{ladder}");
+    assert_eq!(run("isup.calling == 1256", "line").lines().count(), 1);
+    std::fs::remove_file(&file).unwrap();
+}

@@ -106,6 +106,16 @@ identities! {
     NUMBERING_PLAN = 40, "numberingPlan";
     /// An IMEI or an address of a terminal: a sibling says which, RFC 8506 §8.49.
     EQUIPMENT_BY_TYPE = 41, "equipmentByType";
+    /// The number that redirected a call last, where its place says no more than that.
+    REDIRECTING_NUMBER = 42, "redirectingNumber";
+    /// The number that was called before the first redirection.
+    ORIGINAL_CALLED_NUMBER = 43, "originalCalledNumber";
+    /// The number that pays.
+    CHARGE_NUMBER = 44, "chargeNumber";
+    /// A number that says where a call comes from.
+    LOCATION_NUMBER = 45, "locationNumber";
+    /// A number whose qualifier says what it is.
+    GENERIC_NUMBER = 46, "genericNumber";
 }
 
 impl Identity {

@@ -243,6 +243,16 @@ impl BitField {
         let BitValues::Named(names) = self.values else { return None };
         names.iter().find(|(v, _)| *v == value).map(|(_, name)| *name)
     }
+    /// Its bits in their octet.
+    #[must_use]
+    pub fn bits(&self) -> u8 {
+        self.mask << self.shift()
+    }
+    /// Its value as it is told; `None` where the octet is not there.
+    #[must_use]
+    pub fn value(&self, octets: &[u8]) -> Option<Value<'static>> {
+        self.of(octets).map(|value| self.shown(value))
+    }
     /// A value as it is told.
     fn shown(&self, value: u8) -> Value<'static> {
         match self.values {

@@ -4,6 +4,7 @@ mod conform;
 mod conform_diameter;
 mod conform_identities;
 mod conform_in;
+mod conform_isup;
 mod conform_map;
 mod cost;
 mod count;
@@ -36,6 +37,7 @@ const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
   conform map --facts DIR    compares types, operations, errors and contexts with facts
   conform cap --facts DIR    compares types, operations, errors and contexts of CAP with facts
   conform inap --facts DIR    compares types, operations, errors and contexts of INAP with facts
+  conform isup --facts DIR    compares messages, parameters, their bits and tables of values of ISUP with facts
   conform diameter --facts DIR    compares AVPs, grammars, commands, applications, vendors and results with facts
   conform identities --facts DIR    compares what members and AVPs identify with the facts in DIR/map and DIR/diameter";
 
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         ["conform", "diameter", "--facts", dir] => conform_diameter::run(dir),
         ["conform", "identities", "--facts", dir] => conform_identities::run(dir),
         ["conform", "inap", "--facts", dir] => conform_in::run_inap(dir),
+        ["conform", "isup", "--facts", dir] => conform_isup::run(dir),
         ["conform", "map", "--facts", dir] => conform_map::run(dir),
         ["cost"] => cost::run(),
         ["no-panic"] => no_panic::run(None),

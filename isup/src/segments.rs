@@ -1,0 +1,230 @@
+//! A message that says that more of it comes, and the segmentation message behind it, joined: Q.764 §2.1.12.
+
+use crate::{
+    message::{Body, Message, Variant},
+    parameter::key,
+    table::MessageType,
+};
+use sigcodec_pointers::Optional;
+use sigcodec_wire::{
+    Encode as _, Kind, Layer, Result,
+    collect::{Entry, GivenUp, Key, Slots, Slotted},
+};
+
+/// Octets of the buffer that hold any two messages of MTP, of 272 octets each.
+pub const MAX_JOINED: usize = 544;
+
+/// Where one message waits for its segment.
+#[derive(Clone, Copy, Debug)]
+pub struct Slot {
+    entry: Entry,
+    len: usize,
+}
+
+impl Slot {
+    /// A slot that holds nothing.
+    pub const FREE: Self = Self { entry: Entry::FREE, len: 0 };
+}
+impl Default for Slot {
+    fn default() -> Self {
+        Self::FREE
+    }
+}
+impl Slotted for Slot {
+    const FREE: Self = Self::FREE;
+    fn entry(&self) -> &Entry {
+        &self.entry
+    }
+    fn entry_mut(&mut self) -> &mut Entry {
+        &mut self.entry
+    }
+}
+
+/// What a message brought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress<'r> {
+    /// It is whole by itself.
+    Whole,
+    /// It waits for its segment.
+    Waiting,
+    /// It was the segment: the message in canonical form, with the optional parameters of both.
+    Complete(&'r [u8]),
+}
+
+/// Messages that wait for their segments, in the caller's slots and buffer: each slot has its part of the buffer.
+///
+/// ```
+/// use sigcodec_isup::{Message, segments::{MAX_JOINED, Progress, Segments, Slot}};
+/// use sigcodec_wire::Decode as _;
+/// # fn main() -> sigcodec_wire::Result<()> {
+/// let mut segments = Segments::new([Slot::FREE; 8], [0; 8 * MAX_JOINED], 4_000);
+/// let acm = [5, 0, 6, 0, 0, 1, 41, 1, 4, 0];
+/// assert_eq!(segments.push(&Message::from_bytes(&acm)?, (1, 2), 0, 0)?, Progress::Waiting);
+/// let sgm = [5, 0, 56, 1, 44, 1, 0xe0, 0];
+/// let Progress::Complete(acm) = segments.push(&Message::from_bytes(&sgm)?, (1, 2), 0, 500)? else { panic!() };
+/// assert_eq!(acm, [5, 0, 6, 0, 0, 1, 41, 1, 4, 44, 1, 0xe0, 0]);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Segments<S, B> {
+    slots: Slots<S, Slot>,
+    buffer: B,
+}
+
+impl Message<'_> {
+    /// Whether it says that a segment of it follows: the optional forward or backward call indicators do, Q.763 §3.37
+    /// and §3.38.
+    #[must_use]
+    pub fn is_segmented(&self) -> bool {
+        let indicator = match self.message_type() {
+            MessageType::IAM => self
+                .get(key::OPTIONAL_FORWARD_CALL_INDICATORS)
+                .ok()
+                .flatten()
+                .and_then(|i| i.octets().first().copied()),
+            MessageType::ACM | MessageType::CPG | MessageType::ANM | MessageType::CON => self
+                .get(key::OPTIONAL_BACKWARD_CALL_INDICATORS)
+                .ok()
+                .flatten()
+                .and_then(|i| i.octets().first().copied()),
+            _ => None,
+        };
+        indicator.is_some_and(|octet| octet & 4 != 0)
+    }
+}
+
+impl<S: AsRef<[Slot]> + AsMut<[Slot]>, B: AsRef<[u8]> + AsMut<[u8]>> Segments<S, B> {
+    /// Nothing waits. `patience` is how long a message waits, in the unit of the caller's clock: T34 is 2 to 4 seconds.
+    #[must_use]
+    pub fn new(slots: S, buffer: B, patience: u64) -> Self {
+        Self { slots: Slots::new(slots, patience), buffer }
+    }
+    /// How many messages wait.
+    #[must_use]
+    pub const fn pending(&self) -> usize {
+        self.slots.pending()
+    }
+    fn capacity(&self) -> usize {
+        self.buffer.as_ref().len().checked_div(self.slots.count()).unwrap_or(0)
+    }
+    /// Gives up one message: one whose slot was needed, whose segment did not come by `now`, or that came again.
+    ///
+    /// Call it until it returns `None`, before each message: nothing is given up in silence. The caller had the message,
+    /// and goes on with it as it was.
+    pub fn given_up(&mut self, now: u64) -> Option<GivenUp> {
+        self.slots.given_up(now)
+    }
+    /// Takes a message from one point code to another. `link` tells apart networks that have the same point codes.
+    ///
+    /// # Errors
+    /// What waits stays as it is:
+    ///
+    /// | kind | when |
+    /// |---|---|
+    /// | [`Kind::SegmentAlone`] | a segment comes that no message waits for |
+    /// | [`Kind::SegmentDuplicate`] | the segment of a message comes again |
+    /// | [`Kind::SegmentSpace`] | both together are larger than a slot's part of the buffer |
+    /// | [`Kind::SegmentSlots`] | there are no slots |
+    /// | [`Kind::EndOfOptional`], [`Kind::Truncated`] | the optional part of the message or of its segment has no end |
+    pub fn push(
+        &mut self,
+        message: &Message<'_>,
+        (from, to): (u32, u32),
+        link: u64,
+        now: u64,
+    ) -> Result<Progress<'_>> {
+        let is_segment = message.message_type() == MessageType::SGM;
+        if !is_segment && !message.is_segmented() {
+            return Ok(Progress::Whole);
+        }
+        let refuse = |kind| message.octets().error(kind);
+        let Body::Known(parts) = &message.body else { return Ok(Progress::Whole) };
+        let optional = span(parts.optional())?;
+        let sender = to.to_le_bytes();
+        let key = Key {
+            layer: Layer::Isup,
+            link,
+            origin: from,
+            sender: &sender,
+            reference: message.circuit(),
+            form: u32::from(message.variant() == Variant::Bicc),
+        };
+        let found = self.slots.find(&key, now).unwrap_or_else(|kind| {
+            self.slots.tell(&key, kind);
+            None
+        });
+        let capacity = self.capacity();
+        let place = |index: usize, buffer: &'_ mut B| -> Option<core::ops::Range<usize>> {
+            let start = index.checked_mul(capacity)?;
+            let place = start..start.checked_add(capacity)?;
+            buffer.as_mut().get(place.clone()).map(|_| place)
+        };
+        if is_segment {
+            let index = found.ok_or_else(|| refuse(Kind::SegmentAlone))?;
+            let (len, is_finished) =
+                self.slots.get(index).map_or((0, true), |slot| (slot.len, slot.entry.is_finished()));
+            if is_finished {
+                return Err(refuse(Kind::SegmentDuplicate));
+            }
+            let place = place(index, &mut self.buffer).ok_or_else(|| refuse(Kind::SegmentSpace))?;
+            // In front of the end of the optional parameters.
+            let start = len.saturating_sub(1);
+            let end = start.saturating_add(optional.len());
+            let room = self.buffer.as_mut().get_mut(place.clone()).unwrap_or_default();
+            let (Some(to), true) = (room.get_mut(start..end), end < capacity) else {
+                return Err(refuse(Kind::SegmentSpace));
+            };
+            to.copy_from_slice(optional);
+            if let Some(last) = room.get_mut(end) {
+                *last = 0;
+            }
+            self.slots.finish(index);
+            let whole = self.buffer.as_ref().get(place).and_then(|p| p.get(..end.saturating_add(1)));
+            return Ok(Progress::Complete(whole.unwrap_or_default()));
+        }
+        let index = match found {
+            Some(index) => {
+                if self.slots.get(index).is_some_and(|slot| !slot.entry.is_finished()) {
+                    self.slots.tell(&key, Kind::SegmentRestart);
+                }
+                self.slots.release(index);
+                self.slots.open(&key, now)
+            }
+            None => self.slots.open(&key, now),
+        };
+        let index = index.ok_or_else(|| refuse(Kind::SegmentSlots))?;
+        let kept = place(index, &mut self.buffer)
+            .and_then(|place| self.buffer.as_mut().get_mut(place))
+            .and_then(|room| message.canonical().encode_to_start(room));
+        match (kept, self.slots.get_mut(index)) {
+            (Some(len), Some(slot)) => {
+                slot.len = len;
+                Ok(Progress::Waiting)
+            }
+            _ => {
+                self.slots.release(index);
+                Err(refuse(Kind::SegmentSpace))
+            }
+        }
+    }
+}
+
+/// The octets of optional parameters, without their end.
+fn span<'a>(optional: Optional<'a>) -> Result<&'a [u8]> {
+    let Some(start) = optional.rest() else { return Ok(&[]) };
+    let mut end = start.position();
+    for item in optional {
+        end = item?.span.end;
+    }
+    Ok(start.rest().get(..end.wrapping_sub(start.position()) as usize).unwrap_or_default())
+}
+
+impl crate::Canonical<'_> {
+    /// Writes the message to the start of `room`; how many octets it has, `None` if there is no room.
+    fn encode_to_start(&self, room: &mut [u8]) -> Option<usize> {
+        let len = self.encoded_len();
+        self.encode_to_slice(room.get_mut(..len)?).ok()?;
+        Some(len)
+    }
+}
