@@ -4,7 +4,7 @@ use sigcodec::{
     dialogue::{Context, Kept, Peer, Slot, Table},
     dissect::Dissection,
 };
-use sigcodec_capture::{Ends, Packet};
+use sigcodec_capture::Time;
 
 /// Ends of dialogues that are kept at once.
 const SLOTS: usize = 1 << 14;
@@ -17,10 +17,10 @@ pub struct Dialogues(Option<Table<Vec<Slot>>>);
 
 impl Dialogues {
     /// Learns from a message of a capture; the context of its dialogue, if that is known and it names none itself.
-    pub fn take(&mut self, decoded: &Dissection<'_>, packet: &Packet<'_>, _: Option<Ends>) -> Option<Kept> {
+    pub fn take(&mut self, decoded: &Dissection<'_>, time: Time) -> Option<Kept> {
         let frame = decoded.frame()?;
         frame.tcap()?.as_ref().ok()?;
-        let now = u64::try_from(packet.time.nanoseconds / 1_000_000).unwrap_or(0);
+        let now = u64::try_from(time.nanoseconds / 1_000_000).unwrap_or(0);
         let (from, to) = Peer::of_frame(frame);
         let table = self.0.get_or_insert_with(|| Table::new(vec![Slot::FREE; SLOTS], PATIENCE));
         match table.take(frame, from, to, now) {

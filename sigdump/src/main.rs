@@ -1,32 +1,38 @@
 //! Show signalling captures for people: M3UA, SUA, M2PA, M2UA, MTP3, SCCP, TCAP, MAP, CAP, INAP and Diameter.
 
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
-use core::mem::take;
+use core::{mem::take, num::NonZeroUsize};
 use sigcodec::{
+    collect::Collected,
+    dialogue::Kept,
     dissect::{NoStart, Start},
     wire::{
-        Layer, Network as Variant,
+        Network as Variant,
         audit::{Finding, Flag},
     },
 };
-use sigcodec_capture::{Ends, Message, Note, Packet, Reassembly, Sink, Skipped, file, write_end};
-use sigcodec_render::{Dissected, Fault, Json, Line, Row, Tree, screen, text};
+use sigcodec_capture::{Ends, Message, Note, Packet, Reassembly, Sink, Skipped, file};
+use sigcodec_render::{Dissected, Row};
 use sigdump::{
+    anonymise::Pseudonyms,
     carried::{Assigned, Claim},
     compare,
+    decoder::{Decoder, Place, Shape, Unit},
     dialogues::Dialogues,
     follow::Keys,
     framing,
-    output::{Live, Output},
+    outlet::{Live, Outlet, Printer},
     paste,
     report::{Form, Report},
+    rewrite::{self, one_of_several},
     segments::Segments,
     select::{Asked, Select},
     summary::Summary,
     tables,
 };
 use std::fs::File;
-use std::io::{self, BufReader, IsTerminal as _, Seek as _, SeekFrom, Write};
+use std::io::{self, BufReader, BufWriter, IsTerminal as _, Seek as _, SeekFrom, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// The capture that is shown when no other is named.
@@ -49,15 +55,15 @@ Examples:
   sigdump --format ladder-html capture.pcap > ladder.html
   sigdump --layer auto --hex '62 22 48 ...'    pasted octets
   sigdump diff before.pcap after.pcap          what differs
+  sigdump anonymise --key @secret.txt capture.pcap shared.pcap
 
 Exit status: 0 if everything was decoded, 1 if something could not be, or not as it should, which is shown at its place,
 2 if an argument is wrong or an input cannot be read to its end.
 
 What a capture has beside signalling is counted on standard error.")]
 struct Args {
-    /// Captures, pcap or pcapng, also compressed by gzip or Zstandard; `-` is standard input. Without any, a sample
-    /// that is built in.
-    files: Vec<String>,
+    #[command(flatten)]
+    source: Source,
     /// How messages are shown.
     #[arg(long, value_enum, default_value = "line")]
     format: Format,
@@ -72,7 +78,7 @@ struct Args {
     #[arg(
         long,
         requires = "layer",
-        conflicts_with = "files",
+        conflicts_with_all = ["files", "follow"],
         value_name = "HEX",
         allow_hyphen_values = true
     )]
@@ -83,18 +89,32 @@ struct Args {
     /// Adds the octets encoded again, or `same`.
     #[arg(long)]
     reencode: bool,
-    /// What a number carries, whatever it is assigned to: `13868=diameter` for a port, `ppid:99=m3ua`, `link:147=mtp3`.
-    #[arg(long, visible_alias = "port", value_name = "NUMBER=LAYER")]
-    decode_as: Vec<String>,
     /// Names frames that carry no signalling too.
     #[arg(long)]
     all: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// Which messages of which captures, and how they are read.
+#[derive(clap::Args)]
+struct Source {
+    /// Captures, pcap or pcapng, also compressed by gzip or Zstandard; `-` is standard input. Without any, a sample
+    /// that is built in.
+    files: Vec<String>,
+    /// What a number carries, whatever it is assigned to: `13868=diameter` for a port, `ppid:99=m3ua`, `link:147=mtp3`.
+    #[arg(long, visible_alias = "port", value_name = "NUMBER=LAYER")]
+    decode_as: Vec<String>,
     /// How routing labels and SCCP addresses are packed.
     #[arg(long, value_enum, default_value = "itu")]
     network: Network,
     /// The same as --network ansi.
     #[arg(long, conflicts_with = "network")]
     ansi: bool,
+    /// How many threads decode, 1 to 64; of 1 the one that reads decodes too. As many as there are processors, if it is
+    /// not said. What is shown does not depend on it.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=64))]
+    threads: Option<u8>,
     /// Shows the messages that fulfil an expression, as `map.operation == "anyTimeInterrogation" and not
     /// sccp.calling.gt in $home`; of several options of this kind all have to be fulfilled.
     #[arg(long, short = 'f', value_name = "EXPRESSION", help_heading = "Which messages")]
@@ -115,14 +135,12 @@ struct Args {
     #[arg(long, help_heading = "Which messages")]
     errors: bool,
     /// With each message shows its whole dialogue; each file is read twice.
-    #[arg(long, conflicts_with = "hex", help_heading = "Which messages")]
+    #[arg(long, help_heading = "Which messages")]
     follow: bool,
     /// What becomes of messages of which it cannot be told, for something was not read. They are counted. A search for a
     /// number drops them, any other keeps them.
     #[arg(long, value_enum, help_heading = "Which messages")]
     undecided: Option<Undecided>,
-    #[command(subcommand)]
-    command: Option<Command>,
 }
 
 #[derive(Subcommand)]
@@ -148,6 +166,36 @@ enum Command {
         /// How routing labels and SCCP addresses are packed.
         #[arg(long, value_enum, default_value = "itu")]
         network: Network,
+    },
+    /// Writes a capture again without the people in it: subscribers, numbers, hosts, realms, addresses of IP, locations
+    /// and texts are others, of the same length; what is not read is zeros; checksums fit.
+    Anonymise {
+        /// A capture, as those that are shown; `-` is standard input.
+        input: String,
+        /// The file that is written, which must not be there: pcapng if its name ends so, otherwise pcap.
+        output: String,
+        /// A text that nobody guesses, or `@FILE`, whose contents are it: under one key the same value is always changed
+        /// to the same other value.
+        #[arg(long)]
+        key: String,
+        /// Keeps country and network: MCC and MNC of IMSIs, of host names and by themselves.
+        #[arg(long)]
+        keep_plmn: bool,
+        /// What a number carries, as where messages are shown.
+        #[arg(long, visible_alias = "port", value_name = "NUMBER=LAYER")]
+        decode_as: Vec<String>,
+        /// How routing labels and SCCP addresses are packed.
+        #[arg(long, value_enum, default_value = "itu")]
+        network: Network,
+    },
+    /// Writes a table of a row a message, docs/PARQUET.md.
+    #[cfg(feature = "parquet")]
+    Export {
+        #[command(flatten)]
+        source: Source,
+        /// The file that is written.
+        #[arg(long, value_name = "FILE")]
+        parquet: std::path::PathBuf,
     },
     /// Prints a script that completes arguments in a shell.
     Completions {
@@ -218,58 +266,38 @@ enum Format {
 }
 
 impl Format {
-    /// How rows are shown, if messages are shown as such.
-    const fn form(self) -> Option<Form> {
-        Some(match self {
-            Self::Line | Self::Tree | Self::Json | Self::Screen => return None,
+    /// How messages are shown, and the report that is made of them, if one is.
+    const fn form(self) -> (Shape, Option<Form>) {
+        let form = match self {
+            Self::Line => return (Shape::Line, None),
+            Self::Tree => return (Shape::Tree, None),
+            Self::Json => return (Shape::Json, None),
+            Self::Screen => return (Shape::Screen, None),
+            Self::Texts => return (Shape::Texts, None),
             Self::Csv => Form::Csv,
-            Self::Texts => Form::Texts,
             Self::Stats => Form::Statistics,
             Self::StatsJson => Form::StatisticsJson,
             Self::Ladder => Form::Ladder,
             Self::LadderSvg => Form::LadderSvg,
             Self::LadderHtml => Form::LadderHtml,
             Self::LadderMermaid => Form::LadderMermaid,
-        })
+        };
+        (Shape::Rows { octets: false }, Some(form))
     }
 }
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    let mut show = Show {
-        out: Output::new(io::stdout().lock()),
-        format: args.format,
-        raw: args.raw,
-        report: args.format.form().map(Report::new),
-        select: Select::default(),
-        reencode: args.reencode,
-        failed: false,
-        variant: if args.ansi { Variant::Ansi } else { args.network.variant() },
-        segments: Segments::default(),
-        dialogues: Dialogues::default(),
-        json: Json::default(),
-        odd: Vec::new(),
-        line: Line::default(),
-        place: Vec::new(),
-        findings: Vec::new(),
-        notes: 0,
-    };
-    let outcome = run(&args, &mut show).and_then(|read| {
-        show.finish()?;
-        Ok(read)
-    });
-    match outcome {
-        Ok(true) => ExitCode::from(u8::from(show.failed)),
-        Ok(false) => ExitCode::from(2),
+    match run(&args) {
+        Ok(code) => ExitCode::from(code),
         // Whoever reads has seen enough.
         Err(Stop::Output(e)) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(Stop::Output(e)) => fail(&mut show, &format!("output: {e}")),
-        Err(Stop::Say(text)) => fail(&mut show, &text),
+        Err(Stop::Output(e)) => fail(&format!("output: {e}")),
+        Err(Stop::Say(text)) => fail(&text),
     }
 }
 
-fn fail<W: Write>(show: &mut Show<W>, text: &str) -> ExitCode {
-    let _ = show.out.flush();
+fn fail(text: &str) -> ExitCode {
     eprintln!("sigdump: {text}");
     ExitCode::from(2)
 }
@@ -284,106 +312,198 @@ impl From<io::Error> for Stop {
     }
 }
 
-/// Whether every input could be read to its end.
-fn run<W: Write>(args: &Args, show: &mut Show<W>) -> Result<bool, Stop> {
-    if let Some(Command::Tables { table }) = &args.command {
-        tables::print(table, &mut show.out)?;
-        return Ok(true);
-    }
-    match &args.command {
-        Some(Command::Completions { shell }) => {
-            clap_complete::generate(*shell, &mut Args::command(), "sigdump", &mut show.out);
-            return Ok(true);
+/// Does what a subcommand says; whether something differs, `None` where there is none.
+fn command(args: &Args) -> Result<Option<bool>, Stop> {
+    let Some(command) = &args.command else { return Ok(None) };
+    let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    let mut differ = false;
+    match command {
+        #[cfg(feature = "parquet")]
+        Command::Export { .. } => return Ok(None),
+        Command::Tables { table } => {
+            tables::print(table, &mut out)?;
         }
-        Some(Command::Man) => {
-            clap_mangen::Man::new(Args::command()).render(&mut show.out)?;
-            return Ok(true);
+        Command::Completions { shell } => {
+            clap_complete::generate(*shell, &mut Args::command(), "sigdump", &mut out);
         }
-        Some(Command::Diff { left, right, layer, except, network }) => {
+        Command::Man => clap_mangen::Man::new(Args::command()).render(&mut out)?,
+        Command::Anonymise { input, output, key, keep_plmn, decode_as, network } => {
+            let assigned = assigned(decode_as).map_err(Stop::Say)?;
+            let text = anonymise([input, output], key, *keep_plmn, &assigned, network.variant());
+            eprintln!("sigdump: {}", text.map_err(Stop::Say)?);
+        }
+        Command::Diff { left, right, layer, except, network } => {
             let network = network.variant();
-            let differ = match layer {
-                None => compare::captures(left, right, except, network, &mut show.out),
-                Some(layer) => {
-                    let start = start_named(layer).map_err(Stop::Say)?;
-                    compare::messages([left, right], start, except, network, &mut show.out)
-                }
+            let outcome = match layer {
+                None => compare::captures(left, right, except, network, &mut out),
+                Some(layer) => start_named(layer)
+                    .and_then(|start| compare::messages([left, right], start, except, network, &mut out)),
             };
-            show.failed |= differ.map_err(Stop::Say)?;
-            return Ok(true);
+            if outcome.is_err() {
+                out.flush()?;
+            }
+            differ = outcome.map_err(Stop::Say)?;
         }
-        Some(Command::Tables { .. }) | None => {}
     }
-    // Opaque octets that may hold a number stand in most messages of Diameter.
-    let of_number = args.imsi.is_some() || args.msisdn.is_some();
-    let undecided = args.undecided.unwrap_or(if of_number { Undecided::Drop } else { Undecided::Keep });
-    let asked = Asked {
-        filter: &args.filter,
-        sets: &args.set,
-        imsi: args.imsi.as_deref(),
-        msisdn: args.msisdn.as_deref(),
-        operation: args.operation.as_deref(),
-        errors: args.errors,
-        drop_undecided: undecided == Undecided::Drop,
-        follow: args.follow,
+    out.flush()?;
+    Ok(Some(differ))
+}
+
+/// What `--decode-as` says.
+fn assigned(decode_as: &[String]) -> Result<Assigned, String> {
+    let mut assigned = Assigned::default();
+    for text in decode_as {
+        assigned.add(text).map_err(|e| format!("--decode-as: {e}"))?;
+    }
+    Ok(assigned)
+}
+
+/// Writes a capture without the people in it; a line about it.
+fn anonymise(
+    [input, output]: [&String; 2],
+    key: &str,
+    keep_plmn: bool,
+    assigned: &Assigned,
+    network: Variant,
+) -> Result<String, String> {
+    let key = match key.strip_prefix('@') {
+        Some(file) => std::fs::read(file).map_err(|e| format!("--key: {file}: {e}"))?,
+        None => key.as_bytes().to_vec(),
     };
-    if args.reencode && show.report.is_some() {
+    let names = Pseudonyms::new(&key, keep_plmn).filter(|_| !key.is_empty());
+    let names = names.ok_or_else(|| "--key: it is empty".to_owned())?;
+    let from: Box<dyn io::Read> = match input.as_str() {
+        "-" => Box::new(io::stdin().lock()),
+        name => Box::new(File::open(name).map_err(|e| format!("{name}: {e}"))?),
+    };
+    let to = File::create_new(output).map_err(|e| format!("{output}: {e}"))?;
+    let is_ng = Path::new(output).extension().is_some_and(|e| e.eq_ignore_ascii_case("pcapng"));
+    let mut to = rewrite::Capture::new(BufWriter::new(to), is_ng);
+    let told =
+        rewrite::anonymise(from, &mut to, &names, assigned, network).map_err(|e| format!("{input}: {e}"))?;
+    Ok(format!(
+        "{output}: {} packets, {} messages changed, {} that could not be read and {} of several packets are zeros",
+        told.packets, told.changed, told.blank, told.parts
+    ))
+}
+
+/// Does what is asked; the exit status.
+fn run(args: &Args) -> Result<u8, Stop> {
+    let (shape, form) = args.format.form();
+    #[cfg(feature = "parquet")]
+    if let Some(Command::Export { source, parquet }) = &args.command {
+        let file = File::create(parquet).map_err(|e| Stop::Say(format!("{}: {e}", parquet.display())))?;
+        return show(args, source, Shape::Rows { octets: true }, Some(Report::parquet(file)?));
+    }
+    if let Some(differ) = command(args)? {
+        return Ok(u8::from(differ));
+    }
+    show(args, &args.source, shape, form.map(Report::new))
+}
+
+/// Shows what is asked for of a source; the exit status.
+fn show(args: &Args, source: &Source, shape: Shape, report: Option<Report>) -> Result<u8, Stop> {
+    // Opaque octets that may hold a number stand in most messages of Diameter.
+    let of_number = source.imsi.is_some() || source.msisdn.is_some();
+    let undecided = source.undecided.unwrap_or(if of_number { Undecided::Drop } else { Undecided::Keep });
+    let asked = Asked {
+        filter: &source.filter,
+        sets: &source.set,
+        imsi: source.imsi.as_deref(),
+        msisdn: source.msisdn.as_deref(),
+        operation: source.operation.as_deref(),
+        errors: source.errors,
+        drop_undecided: undecided == Undecided::Drop,
+        follow: source.follow,
+    };
+    let is_report = report.is_some() || shape == Shape::Texts;
+    if args.reencode && is_report {
         return Err(Stop::Say("--reencode has no place in this format".to_owned()));
     }
-    show.select = Select::new(&asked).map_err(Stop::Say)?;
-    if let (Some(name), Some(hex)) = (&args.layer, &args.hex) {
-        let named = start_named(name).map_err(Stop::Say)?;
-        if hex != "-" {
-            let octets = paste::octets(hex).map_err(|e| Stop::Say(format!("--hex: {e}")))?;
-            let input = named.map_or_else(|| start_of(&octets, show.variant), Ok).map_err(Stop::Say)?;
-            show.message(None, None, input, &octets)?;
-            return Ok(true);
+    let select = Select::new(&asked).map_err(Stop::Say)?;
+    let variant = if source.ansi { Variant::Ansi } else { source.network.variant() };
+    let decoder = Decoder::new(shape, args.raw, args.reencode, select.asks());
+    let printer = Printer::new(Box::new(io::stdout()), report);
+    let processors = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let threads = source.threads.map_or_else(processors, usize::from);
+    let mut show = Show {
+        outlet: Outlet::new(threads, variant, decoder, printer),
+        is_report,
+        select,
+        failed: false,
+        variant,
+        segments: Segments::default(),
+        dialogues: Dialogues::default(),
+        odd: Vec::new(),
+        findings: Vec::new(),
+        notes: 0,
+    };
+    let read = match &args.hex {
+        Some(hex) => pasted(args, hex, &mut show).map(|()| true),
+        None => captures(source, args.all, &mut show),
+    };
+    if let Err(Stop::Say(_)) = read {
+        show.outlet.settle()?;
+    }
+    let read = read?;
+    show.finish()?;
+    Ok(if read { u8::from(show.failed) } else { 2 })
+}
+
+/// Reads octets that were pasted.
+fn pasted(args: &Args, hex: &str, show: &mut Show) -> Result<(), Stop> {
+    let named = start_named(args.layer.as_deref().unwrap_or(AUTO)).map_err(Stop::Say)?;
+    if hex != "-" {
+        let octets = paste::octets(hex).map_err(|e| Stop::Say(format!("--hex: {e}")))?;
+        let input = named.map_or_else(|| start_of(&octets, show.variant), Ok).map_err(Stop::Say)?;
+        return Ok(show.message(None, None, input, &octets)?);
+    }
+    let from = BufReader::new(Live::new(io::stdin().lock(), show.outlet.clone()));
+    let mut number = 0u64;
+    let read = paste::lines(from, &mut |line| {
+        number = number.saturating_add(1);
+        let start = |octets: &[u8], show: &Show| match named {
+            Some(input) => Ok(input),
+            None => start_of(octets, show.variant).map_err(|e| format!("message {number}: {e}")),
+        };
+        match line.and_then(|octets| Ok((start(&octets, show)?, octets))) {
+            Ok((input, octets)) => show.message(None, None, input, &octets),
+            Err(e) => show.unreadable(e),
         }
-        let from = BufReader::new(Live::new(io::stdin().lock(), show.out.clone()));
-        let mut number = 0u64;
-        return Ok(paste::lines(from, &mut |line| {
-            number = number.saturating_add(1);
-            let start = |octets: &[u8], show: &Show<W>| match named {
-                Some(input) => Ok(input),
-                None => start_of(octets, show.variant).map_err(|e| format!("message {number}: {e}")),
-            };
-            match line.and_then(|octets| Ok((start(&octets, show)?, octets))) {
-                Ok((input, octets)) => show.message(None, None, input, &octets),
-                Err(e) => show.unreadable(&e),
-            }
-        })
-        .map(|()| true)?);
-    }
-    let mut assigned = Assigned::default();
-    for text in &args.decode_as {
-        assigned.add(text).map_err(|e| Stop::Say(format!("--decode-as: {e}")))?;
-    }
-    if args.files.is_empty() {
+    });
+    Ok(show.outlet.failure().map_or(read, Err)?)
+}
+
+/// Reads every capture; whether each could be read to its end.
+fn captures(source: &Source, all: bool, show: &mut Show) -> Result<bool, Stop> {
+    let assigned = assigned(&source.decode_as).map_err(Stop::Say)?;
+    if source.files.is_empty() {
         if io::stdout().is_terminal() {
             eprintln!("sigdump: no capture named; this is the sample that is built in (--help says more)");
         }
-        return twice(show, &mut |show| capture("sample", SAMPLE, &assigned, args.all, show));
+        return twice(show, &mut |show| capture("sample", SAMPLE, &assigned, all, show));
     }
     let mut read = true;
-    for name in &args.files {
+    for name in &source.files {
         if show.select.is_twice() && !std::fs::metadata(name).is_ok_and(|m| m.is_file()) {
             return Err(Stop::Say(format!("{name}: --follow reads a file twice, and this is none")));
         }
         read &= if name == "-" {
-            let from = Live::new(io::stdin().lock(), show.out.clone());
-            capture("standard input", from, &assigned, args.all, show)?
+            let from = Live::new(io::stdin().lock(), show.outlet.clone());
+            capture("standard input", from, &assigned, all, show)?
         } else {
             match File::open(name) {
                 // A file may be a pipe.
                 Ok(file) => twice(show, &mut |show| {
-                    let from = Live::new(file.try_clone()?, show.out.clone());
-                    let read = capture(name, from, &assigned, args.all, show);
+                    let from = Live::new(file.try_clone()?, show.outlet.clone());
+                    let read = capture(name, from, &assigned, all, show);
                     if show.select.is_twice() {
                         (&file).seek(SeekFrom::Start(0))?;
                     }
                     read
                 })?,
                 Err(e) => {
-                    show.out.flush()?;
+                    show.outlet.settle()?;
                     eprintln!("sigdump: {name}: {e}");
                     false
                 }
@@ -394,10 +514,7 @@ fn run<W: Write>(args: &Args, show: &mut Show<W>) -> Result<bool, Stop> {
 }
 
 /// Reads an input, and before it once more without showing anything, if dialogues are followed.
-fn twice<W: Write>(
-    show: &mut Show<W>,
-    read: &mut dyn FnMut(&mut Show<W>) -> Result<bool, Stop>,
-) -> Result<bool, Stop> {
+fn twice(show: &mut Show, read: &mut dyn FnMut(&mut Show) -> Result<bool, Stop>) -> Result<bool, Stop> {
     if show.select.is_twice() {
         show.select.begin(true);
         read(show)?;
@@ -429,12 +546,12 @@ fn start_of(octets: &[u8], network: Variant) -> Result<Start, String> {
 }
 
 /// Shows a capture; whether it could be read to its end.
-fn capture<W: Write>(
+fn capture(
     name: &str,
     from: impl io::Read,
     assigned: &Assigned,
     all: bool,
-    show: &mut Show<W>,
+    show: &mut Show,
 ) -> Result<bool, Stop> {
     let mut state = Reassembly::new(assigned.clone());
     let mut summary = Summary::default();
@@ -462,7 +579,7 @@ fn capture<W: Write>(
     if stop.is_none() {
         stop = show.incomplete(None, u64::MAX).err();
     }
-    if let Some(e) = stop {
+    if let Some(e) = stop.or_else(|| show.outlet.failure()) {
         return Err(Stop::Output(e));
     }
     let cannot = read.err().map(|e| e.to_string());
@@ -471,7 +588,7 @@ fn capture<W: Write>(
     }
     let lines = summary.lines();
     if !lines.is_empty() || cannot.is_some() {
-        show.out.flush()?;
+        show.outlet.settle()?;
     }
     for text in lines.iter().filter(|_| cannot.is_none() || summary.any()).chain(&cannot) {
         eprintln!("sigdump: {name}: {text}");
@@ -480,8 +597,8 @@ fn capture<W: Write>(
 }
 
 /// Hands what a packet carries to the output, and keeps the first failure of it.
-struct Shown<'s, W: Write> {
-    show: &'s mut Show<W>,
+struct Shown<'s> {
+    show: &'s mut Show,
     assigned: &'s Assigned,
     summary: &'s mut Summary,
     stop: Option<io::Error>,
@@ -489,7 +606,7 @@ struct Shown<'s, W: Write> {
     any: bool,
 }
 
-impl<W: Write> Sink for Shown<'_, W> {
+impl Sink for Shown<'_> {
     fn message(&mut self, message: &Message<'_>) {
         let Some(claim) = Claim::of(message, self.assigned) else { return self.summary.message(message) };
         self.show.odd.clear();
@@ -506,7 +623,7 @@ impl<W: Write> Sink for Shown<'_, W> {
         self.any = true;
         self.summary.told();
         if self.stop.is_none() {
-            self.stop = self.show.problem(Some(packet), ends, &note).err();
+            self.stop = self.show.problem(Some(packet), ends, note).err();
         }
     }
     fn skipped(&mut self, _: &Packet<'_>, why: Skipped) {
@@ -514,39 +631,31 @@ impl<W: Write> Sink for Shown<'_, W> {
     }
 }
 
-struct Show<W: Write> {
-    out: Output<W>,
-    format: Format,
-    raw: bool,
-    report: Option<Report>,
+struct Show {
+    outlet: Outlet,
+    /// Whether notes have no place in what is shown.
+    is_report: bool,
     select: Select,
-    reencode: bool,
     failed: bool,
     variant: Variant,
     segments: Segments,
     dialogues: Dialogues,
-    json: Json,
     /// What is odd about how the message was carried.
     odd: Vec<Flag>,
-    line: Line,
-    /// What stands in front of a line.
-    place: Vec<u8>,
     findings: Vec<Finding>,
     /// Notes that have no place in what is shown.
     notes: u64,
 }
 
-impl<W: Write> Show<W> {
+impl Show {
     /// Writes what is shown at the end, and tells what was not shown.
     fn finish(&mut self) -> io::Result<()> {
-        let left_out = match &mut self.report {
-            Some(report) => report.finish(&mut self.out)?,
-            None => None,
-        };
-        self.out.flush()?;
+        let told = self.outlet.finish()?;
+        self.failed |= told.failed;
         let notes = (self.notes > 0)
             .then(|| format!("{} notes about what could not be read are not shown", self.notes));
-        for text in left_out.into_iter().chain(notes).chain(self.select.summary()) {
+        let summary = self.select.summary(&told.counts, &told.never_seen);
+        for text in told.left_out.into_iter().chain(notes).chain(summary) {
             eprintln!("sigdump: {text}");
         }
         Ok(())
@@ -560,15 +669,9 @@ impl<W: Write> Show<W> {
     ) -> io::Result<()> {
         // Several messages may stand in one chunk: each is shown.
         let mut rest = octets;
-        while let (Layer::Diameter, [_, a, b, c, ..]) = (start.layer(), rest) {
-            let length = u32::from_be_bytes([0, *a, *b, *c]) as usize;
-            match rest.split_at_checked(length) {
-                Some((one, more)) if length >= 20 && !more.is_empty() => {
-                    self.message(Some(packet), ends, start, one)?;
-                    rest = more;
-                }
-                _ => break,
-            }
+        while let Some((one, more)) = one_of_several(start, rest) {
+            self.message(Some(packet), ends, start, one)?;
+            rest = more;
         }
         self.message(Some(packet), ends, start, rest)
     }
@@ -576,29 +679,70 @@ impl<W: Write> Show<W> {
         &mut self,
         packet: Option<&Packet<'_>>,
         ends: Option<Ends>,
-        input: Start,
+        start: Start,
         octets: &[u8],
     ) -> io::Result<()> {
         let now = packet.map_or(0, |p| u64::try_from(p.time.nanoseconds / 1_000_000).unwrap_or(0));
         self.incomplete(packet, now)?;
-        let decoded = Dissected::new(input, octets, self.variant);
-        self.decoded(packet, ends, &decoded, octets, false)?;
+        let decoded = &Dissected::new(start, octets, self.variant);
+        let odd = take(&mut self.odd);
+        let unit = Unit { place: place(packet, ends), decoded, octets, collected: false, odd: &odd };
+        let context = self.context(&unit);
+        let outcome = if self.is_shown(&unit, context.as_ref()) {
+            self.outlet.message(&unit, start, context.as_ref())
+        } else {
+            Ok(())
+        };
+        self.odd = odd;
+        outcome?;
         // Lines of hexadecimal text have neither time nor order, and each has one line of output.
         let (Some(_), Some(frame)) = (packet, decoded.dissection().frame()) else { return Ok(()) };
         let mut segments = take(&mut self.segments);
         let outcome = match segments.push(frame, ends, now) {
             Ok(None) => Ok(()),
-            Ok(Some(collected)) => match Dissected::from_segments(&collected, self.variant) {
-                Some(decoded) => self.decoded(packet, ends, &decoded, collected.data().rest(), true),
-                None => Ok(()),
-            },
+            Ok(Some(collected)) => self.collected(packet, ends, &collected),
             Err(e) => {
                 let (layer, kind) = (e.layer().name(), e.kind().name());
-                self.problem(packet, ends, &Note { layer, kind, message: e.to_string() })
+                self.problem(packet, ends, Note { layer, kind, message: e.to_string() })
             }
         };
         self.segments = segments;
         outcome
+    }
+    fn collected(
+        &mut self,
+        packet: Option<&Packet<'_>>,
+        ends: Option<Ends>,
+        collected: &Collected<'_>,
+    ) -> io::Result<()> {
+        let Some(decoded) = &Dissected::from_segments(collected, self.variant) else { return Ok(()) };
+        let octets = collected.data().rest();
+        let unit = Unit { place: place(packet, ends), decoded, octets, collected: true, odd: &[] };
+        let context = self.context(&unit);
+        if self.is_shown(&unit, context.as_ref()) {
+            self.outlet.collected(&unit, collected, context.as_ref())
+        } else {
+            Ok(())
+        }
+    }
+    /// The context of the dialogue of a message, if the message names none itself.
+    fn context(&mut self, unit: &Unit<'_>) -> Option<Kept> {
+        unit.place.and_then(|place| self.dialogues.take(unit.decoded.dissection(), place.time))
+    }
+    /// Whether a message may be shown. In the first reading of two it is only learnt from.
+    fn is_shown(&mut self, unit: &Unit<'_>, context: Option<&Kept>) -> bool {
+        if !self.select.is_learning() {
+            return self.select.next_is_shown();
+        }
+        let in_context = context.map(|context| unit.decoded.in_context(context.octets()));
+        let decoded = in_context.as_ref().unwrap_or(unit.decoded);
+        self.findings.clear();
+        self.findings.extend(unit.odd.iter().map(|flag| Finding::new(*flag, 0)));
+        decoded.audit(&mut self.findings);
+        let keys = Keys::of(decoded.dissection(), unit.place.and_then(|p| p.ends));
+        let row = || Row::of(decoded, &self.findings);
+        self.select.learn(decoded.dissection(), &self.findings, &row, &keys);
+        false
     }
     /// Tells what has been collected of messages that took too long.
     fn incomplete(&mut self, packet: Option<&Packet<'_>>, now: u64) -> io::Result<()> {
@@ -608,203 +752,35 @@ impl<W: Write> Show<W> {
                 kind: given_up.kind.name(),
                 message: format!("segments of message {:#08x} are missing", given_up.reference),
             };
-            self.problem(packet, None, &problem)?;
+            self.problem(packet, None, problem)?;
         }
         Ok(())
     }
-    /// Shows a message; `collected` are the segments of one.
-    fn decoded(
-        &mut self,
-        packet: Option<&Packet<'_>>,
-        ends: Option<Ends>,
-        decoded: &Dissected<'_>,
-        octets: &[u8],
-        collected: bool,
-    ) -> io::Result<()> {
-        let context = packet.and_then(|p| self.dialogues.take(decoded.dissection(), p, ends));
-        let in_context;
-        let decoded = match &context {
-            Some(context) => {
-                in_context = decoded.in_context(context.octets());
-                &in_context
-            }
-            None => decoded,
-        };
-        self.findings.clear();
-        if !collected {
-            self.findings.extend(self.odd.iter().map(|flag| Finding::new(*flag, 0)));
-        }
-        decoded.audit(&mut self.findings);
-        let findings = &self.findings;
-        let row = || Row::of(decoded, findings);
-        let keys = || Keys::of(decoded.dissection(), ends);
-        if !self.select.takes(decoded.dissection(), findings, &row, &keys) {
-            return Ok(());
-        }
-        let row = self.report.as_ref().map(|_| row());
-        if let (Some(report), Some(row)) = (&mut self.report, row) {
-            self.failed |= !row.faults.is_empty();
-            return report.take(decoded, &row, packet, ends, &mut self.out);
-        }
-        let again = self.reencode.then(|| decoded.reencode());
-        match self.format {
-            Format::Json => {
-                self.json.clear();
-                self.json.object();
-                head(&mut self.json, packet, ends);
-                if collected {
-                    self.json.text("collectedSegments", &format_args!("{} octets", octets.len()));
-                }
-                let faults = decoded.walk(&mut self.json);
-                match &again {
-                    None => {}
-                    Some(Some(new)) if new == octets => self.json.text("reencoded", &"same"),
-                    Some(Some(new)) => self.json.octets("reencoded", new),
-                    Some(None) => self.json.text("reencoded", &"undecodable"),
-                }
-                if self.raw {
-                    self.json.layers(decoded, octets);
-                }
-                if !self.findings.is_empty() {
-                    self.json.locate(decoded, &self.findings);
-                }
-                self.json.faults_and_findings(faults, &self.findings);
-                let (text, faults) = self.json.finish();
-                self.failed |= !faults.is_empty();
-                self.out.write_all(text)
-            }
-            Format::Screen => {
-                self.json.clear();
-                self.json.object();
-                head(&mut self.json, packet, ends);
-                screen::members(decoded, &mut self.json);
-                self.json.locate(decoded, &self.findings);
-                let faults = screen::flags_and_errors(decoded, &self.findings, &mut self.json);
-                self.failed |= !faults.is_empty();
-                self.out.write_all(self.json.finish().0)
-            }
-            Format::Tree => {
-                let mut tree = Tree::default();
-                let faults = decoded.walk(&mut tree);
-                tree.faults_and_findings(faults, &self.findings);
-                let what = if collected { " of collected segments" } else { "" };
-                self.place(packet, ends)?;
-                writeln!(self.out, "{} octets{what}", octets.len())?;
-                self.out.write_all(tree.out.as_bytes())?;
-                if let Some(again) = &again {
-                    writeln!(self.out, "  reencoded: {}", reencoded(again.as_deref(), octets))?;
-                }
-                self.failed |= !tree.faults.is_empty();
-                writeln!(self.out)
-            }
-            // The rest are reports.
-            _ => {
-                self.line.clear();
-                let faults = decoded.walk(&mut self.line);
-                self.line.faults_and_findings(faults, &self.findings);
-                self.place(packet, ends)?;
-                if collected {
-                    self.out.write_all(b"collected segments ")?;
-                }
-                self.out.write_all(self.line.text().as_bytes())?;
-                if let Some(again) = &again {
-                    write!(self.out, " reencoded {}", reencoded(again.as_deref(), octets))?;
-                }
-                self.failed |= !self.line.faults.is_empty();
-                self.out.write_all(b"\n")
-            }
-        }
-    }
-    /// Whether a line is a JSON object.
-    fn is_json(&self) -> bool {
-        matches!(self.format, Format::Json | Format::Screen)
-    }
-    /// Frame, time and ends in front of a line.
-    fn place(&mut self, packet: Option<&Packet<'_>>, ends: Option<Ends>) -> io::Result<()> {
-        let Some(packet) = packet else { return Ok(()) };
-        let place = &mut self.place;
-        place.clear();
-        text::padded(place, packet.frame, 5, b' ');
-        place.push(b' ');
-        packet.time.write(place);
-        place.push(b' ');
-        if let Some(ends) = ends {
-            ends.write(place);
-            place.push(b' ');
-        }
-        self.out.write_all(place)
-    }
-    fn problem(&mut self, packet: Option<&Packet<'_>>, ends: Option<Ends>, problem: &Note) -> io::Result<()> {
+    fn problem(&mut self, packet: Option<&Packet<'_>>, ends: Option<Ends>, problem: Note) -> io::Result<()> {
         if self.select.is_learning() {
             return Ok(());
         }
         self.failed = true;
-        if self.report.is_some() || !self.select.is_all() && !self.select.takes_notes() {
+        if self.is_report || !self.select.is_all() && !self.select.takes_notes() {
             self.notes = self.notes.saturating_add(1);
             return Ok(());
         }
-        if self.is_json() {
-            self.json.clear();
-            self.json.object();
-            head(&mut self.json, packet, ends);
-            let fault = Fault {
-                layer: problem.layer,
-                offset: 0,
-                kind: problem.kind,
-                message: problem.message.clone(),
-                path: String::new(),
-            };
-            self.json.faults_and_findings(vec![fault], &[]);
-            return self.out.write_all(self.json.finish().0);
-        }
-        self.place(packet, ends)?;
-        writeln!(self.out, "!{}: {}", problem.layer, problem.message)
+        self.outlet.note(place(packet, ends), problem)
     }
     /// A line of standard input that is no hexadecimal text.
-    fn unreadable(&mut self, why: &str) -> io::Result<()> {
+    fn unreadable(&mut self, why: String) -> io::Result<()> {
         self.failed = true;
-        if self.is_json() {
-            self.json.clear();
-            self.json.object();
-            let message = why.to_owned();
-            let fault = Fault { layer: "hex", offset: 0, kind: "syntax", message, path: String::new() };
-            self.json.faults_and_findings(vec![fault], &[]);
-            return self.out.write_all(self.json.finish().0);
-        }
-        writeln!(self.out, "!hex: {why}")
+        self.outlet.unreadable(why)
     }
     fn no_signalling(&mut self, packet: &Packet<'_>) -> io::Result<()> {
-        if self.report.is_some() {
+        if self.is_report {
             self.notes = self.notes.saturating_add(1);
             return Ok(());
         }
-        if self.is_json() {
-            self.json.clear();
-            self.json.object();
-            head(&mut self.json, Some(packet), None);
-            self.json.text("noSignalling", &format!("{} octets", packet.octets.len()));
-            return self.out.write_all(self.json.finish().0);
-        }
-        self.place(Some(packet), None)?;
-        writeln!(self.out, "no signalling, {} octets", packet.octets.len())
+        self.outlet.no_signalling(place(Some(packet), None), packet.octets.len())
     }
 }
 
-fn reencoded(again: Option<&[u8]>, octets: &[u8]) -> String {
-    match again {
-        Some(new) if new == octets => "same".to_owned(),
-        Some(new) => sigcodec::wire::show::Hex(new).to_string(),
-        None => "undecodable".to_owned(),
-    }
-}
-
-/// Frame, time and ends as the first members of a JSON object.
-fn head(json: &mut Json, packet: Option<&Packet<'_>>, ends: Option<Ends>) {
-    let Some(packet) = packet else { return };
-    json.number("frame", packet.frame);
-    json.plain("time", |out| packet.time.write(out));
-    if let Some(Ends { source, destination }) = ends {
-        json.plain("source", |out| write_end(out, source));
-        json.plain("destination", |out| write_end(out, destination));
-    }
+fn place(packet: Option<&Packet<'_>>, ends: Option<Ends>) -> Option<Place> {
+    packet.map(|p| Place { frame: p.frame, time: p.time, ends })
 }

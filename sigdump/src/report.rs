@@ -1,11 +1,12 @@
 //! The formats that show a message as a row, and those that show all messages at the end.
 
 use crate::{
+    decoder::Place,
     follow::{Keys, Waiting},
-    texts::Texts,
 };
-use sigcodec_capture::{Ends, Packet, write_end};
-use sigcodec_render::{Dissected, Json, Row, Statistics, csv, ladder::Ladder};
+use core::net::IpAddr;
+use sigcodec_capture::write_end;
+use sigcodec_render::{Json, Row, Statistics, csv, ladder::Ladder};
 use std::io::{self, Write};
 
 /// Rows of a table of statistics.
@@ -16,8 +17,6 @@ const MOST: usize = 40;
 pub enum Form {
     /// A line of columns each.
     Csv,
-    /// Texts of short messages and USSD, a line each.
-    Texts,
     /// Counts, as a table.
     Statistics,
     /// Counts, as JSON.
@@ -30,6 +29,22 @@ pub enum Form {
     LadderHtml,
     /// A ladder as a diagram of Mermaid.
     LadderMermaid,
+    /// A table in a file.
+    #[cfg(feature = "parquet")]
+    Parquet,
+}
+
+/// A message of a report.
+#[derive(Debug)]
+pub struct Entry {
+    /// Its row.
+    pub row: Row,
+    /// The keys of its dialogue.
+    pub keys: Keys,
+    /// Its place, if it comes from a capture.
+    pub place: Option<Place>,
+    /// Its octets, if they are asked for.
+    pub octets: Vec<u8>,
 }
 
 /// Takes messages, and shows them.
@@ -39,9 +54,10 @@ pub struct Report {
     waiting: Waiting,
     statistics: Statistics,
     ladder: Ladder,
-    texts: Texts,
     begun: bool,
     out: String,
+    #[cfg(feature = "parquet")]
+    table: Option<crate::parquet::Table>,
 }
 
 impl Report {
@@ -53,46 +69,48 @@ impl Report {
             waiting: Waiting::default(),
             statistics: Statistics::default(),
             ladder: Ladder::default(),
-            texts: Texts::default(),
             begun: false,
             out: String::new(),
+            #[cfg(feature = "parquet")]
+            table: None,
         }
     }
-    /// Takes a message of a row.
+    /// A table that is written to a file.
+    ///
+    /// # Errors
+    /// That it cannot be written.
+    #[cfg(feature = "parquet")]
+    pub fn parquet(file: std::fs::File) -> io::Result<Self> {
+        Ok(Self { table: Some(crate::parquet::Table::new(file)?), ..Self::new(Form::Parquet) })
+    }
+    /// Takes a message, in the order of the capture.
     ///
     /// # Errors
     /// That the output fails.
-    pub fn take(
-        &mut self,
-        message: &Dissected<'_>,
-        row: &Row,
-        packet: Option<&Packet<'_>>,
-        ends: Option<Ends>,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
-        let time = packet.map_or(0, |p| p.time.nanoseconds);
-        let shown = packet.map(|p| p.time.to_string()).unwrap_or_default();
-        let end = |end| {
-            let mut text = Vec::new();
-            write_end(&mut text, end);
-            String::from_utf8_lossy(&text).into_owned()
-        };
-        let (source, destination) = ends.map(|e| (end(e.source), end(e.destination))).unwrap_or_default();
-        let keys = Keys::of(message.dissection(), ends);
+    pub fn take(&mut self, entry: Entry, out: &mut dyn Write) -> io::Result<()> {
+        let Entry { row, keys, place, .. } = &entry;
+        let time = place.map_or(0, |p| p.time.nanoseconds);
         let operation = row.operation();
-        if !operation.is_empty() && self.waiting.is_new(&keys) {
+        let is_table = matches!(self.form, Form::Statistics | Form::StatisticsJson);
+        if is_table && !operation.is_empty() && self.waiting.is_new(keys) {
             self.statistics.asked(&operation);
         }
+        let shown = || place.map(|p| p.time.to_string()).unwrap_or_default();
+        let ends = || {
+            let ends = place.and_then(|p| p.ends);
+            ends.map(|e| (end(e.source), end(e.destination))).unwrap_or_default()
+        };
         let mark = match self.form {
             Form::Ladder | Form::LadderSvg | Form::LadderHtml | Form::LadderMermaid => {
+                let (shown, (source, destination)) = (shown(), ends());
                 let clock = shown.split('T').nth(1).unwrap_or(&shown).trim_end_matches('Z');
                 let clock = clock.get(..12).unwrap_or(clock);
                 self.ladder.add(row, clock, &source, &destination)
             }
             _ => 0,
         };
-        let answered = self.waiting.take(&keys, time, &operation, mark);
-        if let Some(answered) = &answered {
+        let answered = self.waiting.take(keys, time, &operation, mark);
+        if let (Some(answered), true) = (&answered, is_table) {
             self.statistics.answered(&answered.operation, answered.seconds);
         }
         match self.form {
@@ -100,15 +118,10 @@ impl Report {
                 self.out.clear();
                 self.head();
                 let response_time = answered.map(|a| a.seconds);
-                let frame = packet.map(|p| p.frame);
-                let place = csv::Place { time: shown, frame, source, destination, response_time };
+                let frame = place.map(|p| p.frame);
+                let (source, destination) = ends();
+                let place = csv::Place { time: shown(), frame, source, destination, response_time };
                 csv::row(row, &place, &mut self.out);
-                out.write_all(self.out.as_bytes())
-            }
-            Form::Texts => {
-                self.out.clear();
-                let now = u64::try_from(time / 1_000_000).unwrap_or(0);
-                self.texts.take(message.dissection(), row, &shown, now, &mut self.out);
                 out.write_all(self.out.as_bytes())
             }
             Form::Statistics | Form::StatisticsJson => {
@@ -121,6 +134,8 @@ impl Report {
                 }
                 Ok(())
             }
+            #[cfg(feature = "parquet")]
+            Form::Parquet => self.table.as_mut().map_or(Ok(()), |table| table.row(&entry, answered.as_ref())),
         }
     }
     fn head(&mut self) {
@@ -139,10 +154,6 @@ impl Report {
                 self.head();
                 core::mem::take(&mut self.out)
             }
-            Form::Texts => {
-                self.texts.given_up(u64::MAX, "", &mut self.out);
-                core::mem::take(&mut self.out).lines().map(|l| format!("{}\n", l.trim_start())).collect()
-            }
             Form::Statistics => self.statistics.table(MOST),
             Form::StatisticsJson => {
                 let mut json = Json::default();
@@ -153,8 +164,19 @@ impl Report {
             Form::LadderSvg => self.ladder.svg(),
             Form::LadderHtml => self.ladder.html(),
             Form::LadderMermaid => self.ladder.mermaid(),
+            #[cfg(feature = "parquet")]
+            Form::Parquet => {
+                self.table.as_mut().map_or(Ok(()), crate::parquet::Table::finish)?;
+                String::new()
+            }
         };
         out.write_all(text.as_bytes())?;
         Ok(self.ladder.left_out())
     }
+}
+
+fn end(end: (IpAddr, u16)) -> String {
+    let mut text = Vec::new();
+    write_end(&mut text, end);
+    String::from_utf8_lossy(&text).into_owned()
 }

@@ -7,22 +7,54 @@ use sigcodec::{
 };
 use sigcodec_filter::{Filter, Rules, Set, Sets, State, Verdict};
 use sigcodec_render::Row;
+use std::sync::Arc;
 
-/// What is asked of each message.
+/// What is asked of each message: by itself, so that each decoder can ask for itself.
 #[derive(Debug, Default)]
-pub struct Select {
-    rules: Rules,
+pub struct Asks {
+    rules: Arc<Rules>,
     /// How many expressions there are, all of which have to be fulfilled, and what they need.
     count: usize,
     state: Option<State>,
     errors: bool,
     drop_undecided: bool,
-    follow: Option<Threads>,
+}
+
+/// A copy has seen no message.
+impl Clone for Asks {
+    fn clone(&self) -> Self {
+        let state = self.state.is_some().then(|| self.rules.state());
+        Self { rules: Arc::clone(&self.rules), state, ..*self }
+    }
+}
+
+/// What came of asking.
+#[derive(Debug, Default)]
+pub struct Counts {
     /// Messages that were asked, fulfilled it, and were undecided; what was not read of the first of these.
     asked: u64,
     taken: u64,
     undecided: u64,
     reason: Option<String>,
+}
+
+impl Counts {
+    /// Adds what came of asking messages that follow.
+    pub fn add(&mut self, other: Self) {
+        self.asked = self.asked.saturating_add(other.asked);
+        self.taken = self.taken.saturating_add(other.taken);
+        self.undecided = self.undecided.saturating_add(other.undecided);
+        self.reason = self.reason.take().or(other.reason);
+    }
+}
+
+/// What is asked for: which messages by themselves, and whether with their dialogues.
+#[derive(Debug, Default)]
+pub struct Select {
+    asks: Asks,
+    /// What was asked in the first reading of two.
+    counts: Counts,
+    follow: Option<Threads>,
 }
 
 /// What is asked for, as it was said.
@@ -99,12 +131,18 @@ impl Select {
         }
         let (errors, drop_undecided) = (asked.errors, asked.drop_undecided);
         let state = (count > 0).then(|| rules.state());
-        Ok(Self { rules, count, state, errors, drop_undecided, follow, ..Self::default() })
+        let asks = Asks { rules: Arc::new(rules), count, state, errors, drop_undecided };
+        Ok(Self { asks, counts: Counts::default(), follow })
     }
     /// Whether each message is taken.
     #[must_use]
-    pub const fn is_all(&self) -> bool {
-        self.count == 0 && !self.errors
+    pub fn is_all(&self) -> bool {
+        self.asks.is_all()
+    }
+    /// What each decoder asks: nothing where dialogues are followed, since that is known before.
+    #[must_use]
+    pub fn asks(&self) -> Asks {
+        if self.follow.is_some() { Asks::default() } else { self.asks.clone() }
     }
     /// Whether inputs are read twice.
     #[must_use]
@@ -125,38 +163,91 @@ impl Select {
     /// Whether notes about what could not be handed up are shown: nobody knows what they would have fulfilled.
     #[must_use]
     pub const fn takes_notes(&self) -> bool {
-        !self.drop_undecided
+        !self.asks.drop_undecided
     }
-    /// Whether a message is shown. With `--follow` the first reading takes none.
+    /// Learns from a message in the first reading of two.
+    pub fn learn(
+        &mut self,
+        message: &Dissection<'_>,
+        findings: &[Finding],
+        row: &dyn Fn() -> Row,
+        keys: &Keys,
+    ) {
+        let wanted = self.asks.takes(message, findings, row, &mut self.counts);
+        if let Some(threads) = &mut self.follow {
+            threads.add(keys, wanted);
+        }
+    }
+    /// Whether the next message may be shown: in the second reading of two, whether its dialogue is.
+    pub fn next_is_shown(&mut self) -> bool {
+        self.follow.as_mut().is_none_or(Threads::next_is_marked)
+    }
+    /// What is told at the end: how many messages were undecided and what became of them, and fields that none had.
+    #[must_use]
+    pub fn summary(&self, counts: &Counts, never_seen: &[String]) -> Vec<String> {
+        // Of two readings the first one asks.
+        let learnt = self.asks.never_seen();
+        let (counts, never_seen) =
+            if self.follow.is_some() { (&self.counts, learnt.as_slice()) } else { (counts, never_seen) };
+        let mut out = Vec::new();
+        if counts.taken == 0 && counts.undecided == 0 && !self.is_all() {
+            out.push(match counts.asked {
+                0 => "there was no message to ask".to_owned(),
+                n => format!("none of {n} messages is what was asked for"),
+            });
+        }
+        if counts.undecided > 0 {
+            let what = if self.asks.drop_undecided { "left out" } else { "shown" };
+            let first = counts.reason.as_ref().map(|r| format!("; first: {r}")).unwrap_or_default();
+            out.push(format!(
+                "undecided: {} of {} messages, {what} (--undecided){first}",
+                counts.undecided, counts.asked
+            ));
+        }
+        if counts.asked > 0 {
+            out.extend(never_seen.iter().map(|name| format!("no message has `{name}`")));
+        }
+        if let Some(more) = self.follow.as_ref().and_then(Threads::forgotten) {
+            out.push(more);
+        }
+        out
+    }
+}
+
+impl Asks {
+    const fn is_all(&self) -> bool {
+        self.count == 0 && !self.errors
+    }
+    /// Names of fields that no message had.
+    #[must_use]
+    pub fn never_seen(&self) -> Vec<String> {
+        self.state.iter().flat_map(|state| self.rules.never_seen(state)).map(str::to_owned).collect()
+    }
+    /// Whether a message is shown.
     pub fn takes(
         &mut self,
         message: &Dissection<'_>,
         findings: &[Finding],
         row: &dyn Fn() -> Row,
-        keys: &dyn Fn() -> Keys,
+        counts: &mut Counts,
     ) -> bool {
         if self.is_all() {
             return true;
         }
-        if let Some(threads) = self.follow.as_mut().filter(|f| f.is_known()) {
-            return threads.next_is_marked();
-        }
-        let verdict = self.ask(message, findings, row);
-        let takes = match verdict {
+        match self.ask(message, findings, row, counts) {
             Verdict::True => true,
             Verdict::False => false,
             Verdict::Undecided => !self.drop_undecided,
-        };
-        match &mut self.follow {
-            Some(threads) => {
-                threads.add(&keys(), takes);
-                false
-            }
-            None => takes,
         }
     }
-    fn ask(&mut self, message: &Dissection<'_>, findings: &[Finding], row: &dyn Fn() -> Row) -> Verdict {
-        self.asked = self.asked.saturating_add(1);
+    fn ask(
+        &mut self,
+        message: &Dissection<'_>,
+        findings: &[Finding],
+        row: &dyn Fn() -> Row,
+        counts: &mut Counts,
+    ) -> Verdict {
+        counts.asked = counts.asked.saturating_add(1);
         let mut carried = Flags::NONE;
         findings.iter().for_each(|f| carried.insert(f.flag));
         let mut out = Verdict::True;
@@ -183,32 +274,10 @@ impl Select {
         }
         match out {
             Verdict::Undecided => {
-                self.undecided = self.undecided.saturating_add(1);
-                self.reason = self.reason.take().or(reason);
+                counts.undecided = counts.undecided.saturating_add(1);
+                counts.reason = counts.reason.take().or(reason);
             }
-            _ => self.taken = self.taken.saturating_add(1),
-        }
-        out
-    }
-    /// What is told at the end: how many messages were undecided and what became of them, and fields that none had.
-    #[must_use]
-    pub fn summary(&self) -> Vec<String> {
-        let mut out = Vec::new();
-        if self.undecided > 0 {
-            let what = if self.drop_undecided { "left out" } else { "shown" };
-            let first = self.reason.as_ref().map(|r| format!("; first: {r}")).unwrap_or_default();
-            out.push(format!(
-                "undecided: {} of {} messages, {what} (--undecided){first}",
-                self.undecided, self.asked
-            ));
-        }
-        for name in self.state.iter().flat_map(|state| self.rules.never_seen(state)) {
-            if self.asked > 0 {
-                out.push(format!("no message has `{name}`"));
-            }
-        }
-        if let Some(more) = self.follow.as_ref().and_then(Threads::forgotten) {
-            out.push(more);
+            _ => counts.taken = counts.taken.saturating_add(1),
         }
         out
     }

@@ -53,6 +53,9 @@ fn what_is_undecided_is_counted() {
     let dropped = [&args[..3], &["drop"]].concat();
     assert_eq!(frames(&dropped), Vec::<u32>::new());
     assert!(stderr(&dropped).contains("messages, left out (--undecided)"));
+    assert!(stderr(&["--errors"]).contains("none of 13 messages is what was asked for"));
+    assert!(stderr(&["--follow", "--errors"]).contains("none of 13 messages is what was asked for"));
+    assert!(!stderr(&["--operation", "AIR"]).contains("asked for") && !stderr(&[]).contains("asked for"));
     assert!(stderr(&["-f", "sccp.mistaken == 1"]).contains("no message has `sccp.mistaken`"));
 }
 

@@ -434,6 +434,12 @@ impl<'r> Collected<'r> {
     pub const fn octets(&self) -> &'r [u8] {
         self.octets
     }
+    /// The same over a copy of its octets, for a slot is used again.
+    #[must_use]
+    pub const fn over(self, octets: &[u8]) -> Collected<'_> {
+        let Self { head, layer, point_codes, differ, ambiguous, .. } = self;
+        Collected { octets, head, layer, point_codes, differ, ambiguous }
+    }
     /// The message that brought the first segment: its addresses, type and class are those of the whole.
     #[must_use]
     pub fn first(&self) -> Reader<'r> {

@@ -11,7 +11,10 @@ pub(crate) fn sigdump(args: &[&str], input: &[u8]) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    // A child that refuses its arguments does not read.
-    let _ = child.stdin.take().unwrap().write_all(input);
-    child.wait_with_output().unwrap()
+    let mut to = child.stdin.take().unwrap();
+    std::thread::scope(|scope| {
+        // A child that refuses its arguments does not read.
+        scope.spawn(move || to.write_all(input));
+        child.wait_with_output().unwrap()
+    })
 }
