@@ -87,7 +87,7 @@ mod tests {
         let circuit = |is_bicc, circuit| Call { is_bicc, circuit, nodes: None };
         assert_eq!(of(5, &[5, 0, 18]), Some((circuit(false, 5), Step::Inside)));
         assert_eq!(of(13, &[5, 0, 0, 1, 16, 0]), Some((circuit(true, 0x0100_0005), Step::End)));
-        let iam = [5, 0, 1, 0, 0, 10, 0, 2, 0, 3, 3, 0x10, 0x51];
+        let iam = [5, 0, 1, 0, 0, 0x20, 10, 0, 2, 0, 3, 3, 0x10, 0x51];
         assert_eq!(of(5, &iam), Some((circuit(false, 5), Step::Begin)));
         // What is about circuits and not about a call, what is cut off, what is something else.
         for message_type in [19, 20, 46, 52, 53, 233] {

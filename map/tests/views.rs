@@ -350,6 +350,9 @@ fn numbers_of_isup() {
         Some("nationalSignificantNumber"),
         Some("internationalNumber"),
         Some("networkSpecificNumber"),
+        Some("networkRoutingNumberNational"),
+        Some("networkRoutingNumberNetworkSpecific"),
+        Some("networkRoutingNumberWithCalledDirectoryNumber"),
     ];
     let plans =
         [Some("unknown"), Some("isdn"), None, Some("data"), Some("telex"), Some("private"), None, None];

@@ -6,13 +6,13 @@ use sigcodec_ber::Meaning;
 use sigcodec_wire::{
     Layer,
     show::Hex,
-    walk::{Field, Shape, Span, Value, Visitor},
+    walk::{BitField, BitValues, Field, Shape, Span, Value, Visitor},
 };
 
 /// Numbers with their names.
 type Names = &'static [(u8, &'static str)];
 
-const STANDARDS: [&str; 4] = ["ituT", "isoIec", "national", "networkSpecific"];
+const STANDARDS: Names = &[(0, "ituT"), (1, "isoIec"), (2, "national"), (3, "networkSpecific")];
 const CAPABILITY: Names = &[
     (0, "speech"),
     (8, "unrestrictedDigital"),
@@ -72,7 +72,25 @@ pub struct UserServiceInformation<'a>(&'a [u8]);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TeleserviceInformation<'a>(&'a [u8]);
 
+/// A run of bits with numbers, or with names where there are any.
+const fn field(name: &'static str, octet: u8, low: u8, mask: u8, names: Names) -> BitField {
+    let values = if names.is_empty() { BitValues::Number } else { BitValues::Named(names) };
+    BitField { name, octet, low, mask, values }
+}
+
 impl<'a> UserServiceInformation<'a> {
+    /// The bits of the octets that nearly every one has: ITU's coding, no multiplier, layer 1.
+    pub const FIELDS: &'static [BitField] = &[
+        field("extension1", 1, 8, 1, &[]),
+        field("codingStandard", 1, 6, 3, STANDARDS),
+        field("informationTransferCapability", 1, 1, 0x1f, CAPABILITY),
+        field("extension2", 2, 8, 1, &[]),
+        field("transferMode", 2, 6, 3, MODE),
+        field("informationTransferRate", 2, 1, 0x1f, RATE),
+        field("extension3", 3, 8, 1, &[]),
+        field("layer", 3, 6, 3, &[]),
+        field("userInformationLayer1Protocol", 3, 1, 0x1f, LAYER_1),
+    ];
     /// The octets as they came.
     #[must_use]
     pub const fn octets(self) -> &'a [u8] {
@@ -96,6 +114,15 @@ impl<'a> UserServiceInformation<'a> {
 }
 
 impl<'a> TeleserviceInformation<'a> {
+    /// The bits of ITU's coding.
+    pub const FIELDS: &'static [BitField] = &[
+        field("extension1", 1, 8, 1, &[]),
+        field("codingStandard", 1, 6, 3, STANDARDS),
+        field("interpretation", 1, 3, 7, &[]),
+        field("presentationMethod", 1, 1, 3, &[]),
+        field("extension2", 2, 8, 1, &[]),
+        field("highLayerCharacteristics", 2, 1, 0x7f, CHARACTERISTICS),
+    ];
     /// The octets as they came.
     #[must_use]
     pub const fn octets(self) -> &'a [u8] {
@@ -152,7 +179,7 @@ impl<'v, 'a> Octets<'v, 'a> {
     }
     fn standard(&mut self) {
         let n = self.first() >> 5 & 3;
-        let name = STANDARDS.get(usize::from(n)).copied();
+        let name = STANDARDS.get(usize::from(n)).map(|(_, name)| *name);
         self.visitor.value(Field::new("codingStandard", self.place(1)), Value::Named(i64::from(n), name));
     }
     /// The octet in front is told; whether there is one behind it.
@@ -259,5 +286,95 @@ impl fmt::Display for UserServiceInformation<'_> {
 impl fmt::Display for TeleserviceInformation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Hex(self.0).fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use super::*;
+    use std::{format, string::String, vec::Vec};
+
+    #[derive(Default)]
+    struct Told(Vec<String>);
+    impl Visitor for Told {
+        fn begin(&mut self, _: Field<'_>, _: Shape) {}
+        fn end(&mut self) {}
+        fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+            self.0.push(format!("{}={value}", field.name));
+        }
+        fn fault(&mut self, _: Field<'_>, _: &[u8], error: sigcodec_wire::Error) {
+            panic!("{error}");
+        }
+    }
+    fn told<'a>(view: &impl Meaning<'a>, octets: &[u8]) -> String {
+        let mut told = Told::default();
+        let span = Span::new(0, u32::try_from(octets.len()).unwrap());
+        view.walk(Field::new("", span), Layer::Wire, &mut told);
+        told.0.join(" ")
+    }
+    fn bearer(octets: &[u8]) -> String {
+        told(&UserServiceInformation::of(octets), octets)
+    }
+
+    const CIRCUIT: &str = "extension1=1 codingStandard=ituT (0) informationTransferCapability=unrestrictedDigital (8) \
+                           extension2=1 transferMode=circuit (0) informationTransferRate=rate64k (16)";
+
+    #[test]
+    fn each_layer_has_its_protocols() {
+        assert_eq!(bearer(&[0x88, 0x90]), CIRCUIT);
+        for (octets, behind) in [
+            (&[0xa3][..], "extension3=1 layer=1 userInformationLayer1Protocol=g711ALaw (3)"),
+            (&[0xc2], "extension3=1 layer=2 userInformationLayer2Protocol=q921 (2)"),
+            (&[0xe6], "extension3=1 layer=3 userInformationLayer3Protocol=x25Packet (6)"),
+            (
+                &[0xc6, 0xe6],
+                "extension3=1 layer=2 userInformationLayer2Protocol=x25Link (6) \
+                 extension4=1 userInformationLayer3Protocol=x25Packet (6)",
+            ),
+            (
+                &[0x21, 0x0f, 0x8f, 0xc2],
+                "extension3=0 layer=1 userInformationLayer1Protocol=v110 (1) userInformationLayer1Parameters=0f8f \
+                 extension4=1 userInformationLayer2Protocol=q921 (2)",
+            ),
+            // No layer, and one that does not follow the one in front.
+            (&[0x83, 1], "more=8301"),
+            (&[0xc2, 0xa3], "extension3=1 layer=2 userInformationLayer2Protocol=q921 (2) more=a3"),
+        ] {
+            assert_eq!(
+                bearer(&[&[0x88, 0x90], octets].concat()),
+                format!("{CIRCUIT} {behind}"),
+                "{octets:02x?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_multiplier_and_other_standards() {
+        let multirate = bearer(&[0x88, 0x98, 0x82, 0xa3]);
+        assert!(
+            multirate.contains("multirate (24) extension2a=1 rateMultiplier=2 extension3=1 layer=1"),
+            "{multirate}"
+        );
+        let other = bearer(&[0xa8, 0x90, 0xa5]);
+        assert_eq!(
+            other,
+            "extension1=1 codingStandard=isoIec (1) informationTransferCapability=8 extension2=1 transferMode=0 \
+             informationTransferRate=16 more=a5"
+        );
+        assert_eq!(bearer(&[]), "");
+        let high = |octets: &[u8]| told(&TeleserviceInformation::of(octets), octets);
+        assert!(high(&[0x91, 0x81]).ends_with("extension2=1 highLayerCharacteristics=telephony (1)"));
+        assert!(high(&[0xd1, 0x81, 9]).ends_with("extension2=1 highLayerCharacteristics=1 more=09"));
+    }
+
+    /// What the walk tells of an ordinary one is what the bits say.
+    #[test]
+    fn the_bits_are_those_of_the_walk() {
+        let octets = [0x90, 0x90, 0xa3];
+        let names: Vec<_> = UserServiceInformation::FIELDS.iter().map(|f| f.name).collect();
+        let walked = bearer(&octets);
+        assert!(walked.split(' ').filter_map(|part| part.split_once('=')).map(|(name, _)| name).eq(names));
     }
 }

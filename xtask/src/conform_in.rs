@@ -33,6 +33,7 @@ const INAP: &[(&str, &str)] = &[
     ("IN-SSF-SCF-datatypes.FilteringCriteria.callingLineID", GENERIC),
     ("IN-SSF-SCF-datatypes.FilteringCriteria.addressAndService.calledAddressValue", GENERIC),
     ("IN-SSF-SCF-datatypes.FilteringCriteria.addressAndService.callingAddressValue", GENERIC),
+    ("IN-SSF-SCF-datatypes.RequestedInformationValue.calledAddressValue", GENERIC),
     ("IN-SCF-SRF-datatypes.SRFGapCriteria.iPAddressValue", GENERIC),
     ("IN-SCF-SRF-datatypes.SRFGapCriteria.iPAddressAndresource.iPAddressValue", GENERIC),
     ("IN-SSF-SCF-datatypes.EventTypeBCSM: extensible", "dialects have events of their own"),
