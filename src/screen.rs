@@ -385,19 +385,15 @@ fn of_uri(text: &Text) -> (Kind, Text) {
 
 /// What kind a value names, by the word of the specification.
 pub(crate) fn kind_of_type(name: &str) -> Option<Kind> {
-    if name.ends_with("IMSI") {
-        Some(Kind::Imsi)
-    } else if name.ends_with("E164") || name.ends_with("MSISDN") {
-        Some(Kind::Msisdn)
-    } else if name.ends_with("IMEI") || name.ends_with("IMEISV") {
-        Some(Kind::Imei)
-    } else if ["EMAIL_ADDRESS", "IP_V4", "IP_V6", "NUMERIC_SHORTCODE", "ALPHA_SHORTCODE", "OTHER"]
-        .contains(&name)
-    {
+    match name.as_bytes() {
+        [.., b'I', b'M', b'S', b'I'] => Some(Kind::Imsi),
+        [.., b'E', b'1', b'6', b'4'] | [.., b'M', b'S', b'I', b'S', b'D', b'N'] => Some(Kind::Msisdn),
+        [.., b'I', b'M', b'E', b'I'] | [.., b'I', b'M', b'E', b'I', b'S', b'V'] => Some(Kind::Imei),
         // TS 32.299 §7.2.3: what reads as a number is none.
-        Some(Kind::Subscriber)
-    } else {
-        None
+        b"EMAIL_ADDRESS" | b"IP_V4" | b"IP_V6" | b"NUMERIC_SHORTCODE" | b"ALPHA_SHORTCODE" | b"OTHER" => {
+            Some(Kind::Subscriber)
+        }
+        _ => None,
     }
 }
 
@@ -510,7 +506,9 @@ impl Seeker<'_> {
         let text = match kind {
             Kind::Imsi | Kind::Msisdn | Kind::Imei => text.number(),
             // Q.763 §3.9: an F behind the digits says that they are all.
-            Kind::Called | Kind::Calling => Text::of(&text.as_str().trim_end_matches('F')),
+            Kind::Called | Kind::Calling if text.octets().ends_with(b"F") => {
+                Text::of(&text.as_str().trim_end_matches('F'))
+            }
             _ => *text,
         };
         if matches!(kind, Kind::Imsi | Kind::Msisdn | Kind::Imei) && text.as_str().is_empty() {

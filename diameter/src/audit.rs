@@ -9,7 +9,7 @@ use crate::{
     types::{DataKind, Format, Plmn, Text, Value, View},
 };
 use sigcodec_gsm::{
-    digits::DigitFault,
+    digits::{DigitFault, is_decimal},
     geo,
     nai::{self, Carried},
 };
@@ -229,7 +229,7 @@ fn audit_avps(
         let Some(item) = items.next() else { break };
         match item {
             Ok(a) => {
-                audit_avp(&a, avps, failed, dictionary, auditor);
+                audit_avp(&a, &avps, failed, dictionary, auditor);
                 tally.count(&a);
             }
             Err(e) => auditor.finding(frame_flag(e.kind(), rest), e.at()),
@@ -262,7 +262,7 @@ fn frame_flag(kind: Kind, rest: Reader<'_>) -> Flag {
 /// What is odd about one of the AVPs `beside`.
 pub(crate) fn audit_avp(
     a: &Avp<'_>,
-    beside: Avps<'_>,
+    beside: &Avps<'_>,
     failed: bool,
     dictionary: &Dictionary,
     auditor: &mut dyn Auditor,
@@ -328,14 +328,19 @@ pub(crate) fn audit_avp(
             Some(Identity::IMSI_OR_NAI | Identity::IMPI) => {
                 audit_name(text.as_bytes(), a.data.position(), auditor);
             }
-            Some(Identity::BY_TYPE) if beside_says("IMSI", beside, dictionary) => {
+            Some(Identity::BY_TYPE)
+                if !is_imsi(text.as_bytes()) && beside_says("IMSI", beside, dictionary) =>
+            {
                 audit_imsi(text.as_bytes(), a.data.position(), auditor);
             }
             _ => {}
         },
         Ok(Value::OctetString(octets)) => match def.value_kind.identity {
             Some(Identity::IMEI) => audit_imei(octets, a.data.position(), auditor),
-            Some(Identity::EQUIPMENT_BY_TYPE) if beside_says("IMEISV", beside, dictionary) => {
+            // What is beside it is looked at only if it would be odd.
+            Some(Identity::EQUIPMENT_BY_TYPE)
+                if !is_imei_in_order(octets) && beside_says("IMEISV", beside, dictionary) =>
+            {
                 audit_imei(octets, a.data.position(), auditor);
             }
             _ => {}
@@ -367,9 +372,18 @@ fn audit_imsi(text: &[u8], at: u32, auditor: &mut dyn Auditor) {
     }
 }
 
+/// Whether text is an IMSI, TS 23.003 §2.2.
+pub(crate) fn is_imsi(text: &[u8]) -> bool {
+    (6..=15).contains(&text.len()) && is_decimal(text)
+}
+
 /// What is odd about the IMSI that a name at `at` carries: digits alone in front of the realm, but for the digit that
 /// names the authentication method, TS 23.003 §19.3.2.
 fn audit_name(name: &[u8], at: u32, auditor: &mut dyn Auditor) {
+    // Nearly every one.
+    if is_imsi(name) {
+        return;
+    }
     let Some(Carried::Imsi(imsi) | Carried::SeparatedImsi(imsi)) = nai::of_user_name(name) else { return };
     let user = nai::user_part(name);
     let (in_front, has_realm) = match name.iter().position(|b| *b == b'@') {
@@ -413,8 +427,8 @@ pub(crate) fn is_imei_in_order(octets: &[u8]) -> bool {
 }
 
 /// Whether the type beside some data says that the data is an identity of this kind.
-fn beside_says(kind: &str, beside: Avps<'_>, dictionary: &Dictionary) -> bool {
-    beside.iter().filter_map(Result::ok).any(|a| {
+fn beside_says(kind: &str, beside: &Avps<'_>, dictionary: &Dictionary) -> bool {
+    beside.iter().filter_map(Result::ok).filter(|a| a.data.len() == 4).any(|a| {
         let def = dictionary.meant(a.code, a.vendor).filter(|def| def.value_kind.is(Identity::TYPE));
         let value = |def: &Def| match def.kind.decode(a.data) {
             Ok(Value::Enumerated(n)) => def.value_name(n),

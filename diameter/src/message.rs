@@ -212,3 +212,9 @@ pub fn frame(octets: &[u8], limit: usize) -> Result<Framed<'_>> {
         None => Ok(Framed::More(length.wrapping_sub(octets.len()))),
     }
 }
+
+/// Whether padding, at most three octets, is zero as RFC 6733 §4.1 has it.
+#[inline(always)]
+pub(crate) const fn is_zero(padding: &[u8]) -> bool {
+    matches!(padding, [] | [0] | [0, 0] | [0, 0, 0])
+}

@@ -6,7 +6,7 @@ use crate::{
     def::{Def, MandatoryBit},
     dictionary::STANDARD,
     grammar::Grammar,
-    message::{Avp, Avps, Flags, MAX_AVPS, MAX_DEPTH, Message},
+    message::{Avp, Avps, Flags, MAX_AVPS, MAX_DEPTH, Message, is_zero},
     types::{AvpType as _, DataKind, DiameterIdentity, Format, Grouped, Text, Value},
     walk,
 };
@@ -35,7 +35,7 @@ impl Part<'_> {
     }
     /// What an audit of the whole reports of it.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
-        audit::audit_avp(&self.avp, self.beside, false, &STANDARD, auditor);
+        audit::audit_avp(&self.avp, &self.beside, false, &STANDARD, auditor);
     }
     /// What a check of the whole reports of it.
     pub fn check(&self, report: &mut dyn FnMut(Error)) {
@@ -45,7 +45,7 @@ impl Part<'_> {
 
 /// Who listens to a proof.
 pub trait Witness<'a> {
-    /// A value that is in order and identifies something else than a node, a network or a place. `false` makes its AVP a
+    /// A value that is in order and identifies something else than a node, a network, a place or an address. `false` makes its AVP a
     /// [part](Self::part) that is not.
     fn identified(&mut self, value: Reader<'a>, def: &'static Def, identity: Identity) -> bool;
     /// The end of a group. `false` makes it a [part](Self::part) that is not in order.
@@ -208,7 +208,7 @@ impl<'a> Proof<'_, 'a> {
         if !vendor || front.flags & 0x1f != 0 {
             return false;
         }
-        if !bit || front.padding.iter().any(|b| *b != 0) {
+        if !bit || !is_zero(front.padding) {
             let Some(value) = value() else { return false };
             self.outside(bit, front, def, value);
         }
@@ -216,6 +216,8 @@ impl<'a> Proof<'_, 'a> {
             && match def.value_kind.identity {
                 None => true,
                 Some(identity) if identity.is_of_network() => true,
+                // Its members say what it is; and an address is nobody by itself.
+                Some(Identity::GROUP_OF_IDENTITIES | Identity::IP_OF_SUBSCRIBER) => true,
                 Some(identity) => value().is_some_and(|value| self.witness.identified(value, def, identity)),
             }
     }
@@ -230,7 +232,7 @@ impl<'a> Proof<'_, 'a> {
                 self.violates(Kind::Flags, start);
             }
         }
-        if front.padding.iter().any(|b| *b != 0) {
+        if !is_zero(front.padding) {
             self.is_odd(Flag::AvpPaddingNonZero, value.end());
         }
     }
@@ -259,9 +261,9 @@ impl<'a> Proof<'_, 'a> {
             DataKind::UTF8String => {
                 Text::new(octets).is_some()
                     && match def.value_kind.identity {
-                        Some(Identity::IMSI) => is_imsi(octets),
+                        Some(Identity::IMSI) => audit::is_imsi(octets),
                         Some(Identity::IMSI_OR_NAI | Identity::IMPI) => {
-                            is_imsi(octets) || audit::is_name_in_order(octets)
+                            audit::is_imsi(octets) || audit::is_name_in_order(octets)
                         }
                         _ => true,
                     }
@@ -342,11 +344,6 @@ fn is_named(def: &Def, n: i32) -> bool {
     def.values.is_empty()
         || usize::try_from(n).ok().and_then(|at| def.values.get(at)).is_some_and(is)
         || def.values.iter().any(is)
-}
-
-/// Whether text is an IMSI, TS 23.003 §2.2.
-fn is_imsi(text: &[u8]) -> bool {
-    (6..=15).contains(&text.len()) && is_decimal(text)
 }
 
 /// The types that are seen less often.

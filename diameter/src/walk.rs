@@ -227,13 +227,18 @@ fn walk_avp(a: &Avp<'_>, place: &Place<'_, '_>, visitor: &mut dyn Visitor) {
 }
 
 /// Padding that is not zero.
+#[inline(always)]
 fn walk_padding(a: &Avp<'_>, visitor: &mut dyn Visitor) {
-    let padding = a.padding();
-    if padding.iter().any(|b| *b != 0) {
-        let start = a.data.end();
-        let span = Span::new(start, start.wrapping_add(u32::try_from(padding.len()).unwrap_or_default()));
-        visitor.value(Field::new("padding", span), Shown::Octets(padding));
+    if a.data.len() & 3 != 0 && a.padding().iter().any(|b| *b != 0) {
+        tell_padding(a, visitor);
     }
+}
+#[cold]
+#[inline(never)]
+fn tell_padding(a: &Avp<'_>, visitor: &mut dyn Visitor) {
+    let start = a.data.end();
+    let span = Span::new(start, start.wrapping_add(u32::try_from(a.padding().len()).unwrap_or_default()));
+    visitor.value(Field::new("padding", span), Shown::Octets(a.padding()));
 }
 
 /// Octets that can be read as text, as such.

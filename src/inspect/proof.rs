@@ -143,16 +143,15 @@ impl<'a> Witness<'a> for Listener<'_, 'a> {
         let group = core::mem::replace(&mut self.group, Group::NONE);
         let (Some(kind), Some((span, text))) = (group.kind, group.data) else { return false };
         if group.is_equipment {
-            let is_text = matches!(text.len(), 14..=16) && text.iter().all(u8::is_ascii_digit);
+            let is_text = matches!(text.len(), 14..=16) && is_decimal(text);
             return kind != Some(Kind::Imei) || is_text && self.found.met_text(Kind::Imei, span, text);
         }
         match kind {
             Some(Kind::Imsi) => {
                 // Digits alone; else the audit has something to tell.
-                if !matches!(text.len(), 6..=15) || !text.iter().all(u8::is_ascii_digit) {
-                    return false;
-                }
-                screen::with_name(text, |_, text| self.found.met_text(Kind::Imsi, span, text))
+                matches!(text.len(), 6..=15)
+                    && is_decimal(text)
+                    && self.found.met_text(Kind::Imsi, span, text)
             }
             Some(kind) => self.found.met_text(kind, span, text),
             None => screen::with_name(text, |kind, text| self.found.met_text(kind, span, text)),
