@@ -175,7 +175,7 @@ impl<S: AsRef<[Slot]> + AsMut<[Slot]>, B: AsRef<[u8]> + AsMut<[u8]>> Segments<S,
             let (Some(to), true) = (room.get_mut(start..end), end < capacity) else {
                 return Err(refuse(Kind::SegmentSpace));
             };
-            to.copy_from_slice(optional);
+            to.iter_mut().zip(optional).for_each(|(to, from)| *to = *from);
             if let Some(last) = room.get_mut(end) {
                 *last = 0;
             }
