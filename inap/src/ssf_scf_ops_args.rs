@@ -165,7 +165,7 @@ pub struct ApplyChargingArg<'a> {
 
 octets! {
     /// `ApplyChargingReportArg`, Q.1248.2.
-    pub struct ApplyChargingReportArg(..);
+    pub struct ApplyChargingReportArg(..): CARRIER;
 }
 
 /// `AssistRequestInstructionsArg`, Q.1248.2.
@@ -884,7 +884,7 @@ pub struct FacilitySelectedAndAvailableArg<'a> {
 
 octets! {
     /// `FurnishChargingInformationArg`, Q.1248.2.
-    pub struct FurnishChargingInformationArg(..);
+    pub struct FurnishChargingInformationArg(..): CARRIER;
 }
 
 /// `HoldCallInNetworkArg`, Q.1248.2.
