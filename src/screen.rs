@@ -289,7 +289,10 @@ enum Meant {
 
 impl Meant {
     fn of(kind: &walk::Kind) -> Option<Self> {
-        Some(match kind.identity? {
+        Self::of_identity(kind.identity?)
+    }
+    fn of_identity(identity: Identity) -> Option<Self> {
+        Some(match identity {
             Identity::IMSI => Self::Is(Kind::Imsi),
             Identity::MSISDN => Self::Is(Kind::Msisdn),
             Identity::IMEI => Self::Is(Kind::Imei),
@@ -385,14 +388,8 @@ fn of_uri(text: &Text) -> (Kind, Text) {
 
 /// What kind a value names, by the word of the specification.
 pub(crate) fn kind_of_type(name: &str) -> Option<Kind> {
-    match name.as_bytes() {
-        [.., b'I', b'M', b'S', b'I'] => Some(Kind::Imsi),
-        [.., b'E', b'1', b'6', b'4'] | [.., b'M', b'S', b'I', b'S', b'D', b'N'] => Some(Kind::Msisdn),
-        [.., b'I', b'M', b'E', b'I'] | [.., b'I', b'M', b'E', b'I', b'S', b'V'] => Some(Kind::Imei),
-        // TS 32.299 §7.2.3: what reads as a number is none.
-        b"EMAIL_ADDRESS" | b"IP_V4" | b"IP_V6" | b"NUMERIC_SHORTCODE" | b"ALPHA_SHORTCODE" | b"OTHER" => {
-            Some(Kind::Subscriber)
-        }
+    match Meant::of_identity(Identity::of_type(name)?)? {
+        Meant::Is(kind) => Some(kind),
         _ => None,
     }
 }

@@ -58,7 +58,7 @@ impl Part<'_> {
 
 /// Who listens to a proof.
 pub trait Witness {
-    /// A value that is in order and identifies something else than a node, a network or a place. `false` makes its element a
+    /// A value that is in order and identifies somebody. `false` makes its element a
     /// [part](Self::part) that is not.
     fn identified(&mut self, found: &Identified<'_>) -> bool;
     /// An element whose tag or length is not in the canonical form. `false` makes it a [part](Self::part); else what is in it
@@ -156,7 +156,7 @@ impl Proof<'_> {
     ) -> bool {
         match kind.identity {
             None => true,
-            Some(identity) if identity.is_of_network() => true,
+            Some(identity) if identity.is_of_nobody() => true,
             Some(identity) => self.witness.identified(&Identified { name, identity, span, octets, digits }),
         }
     }

@@ -9,7 +9,7 @@ use crate::{
     types::{DataKind, Format, Plmn, Text, Value, View},
 };
 use sigcodec_gsm::{
-    digits::{DigitFault, is_decimal},
+    digits::{DigitFault, is_imei, is_imsi},
     geo,
     nai::{self, Carried},
 };
@@ -329,7 +329,7 @@ pub(crate) fn audit_avp(
                 audit_name(text.as_bytes(), a.data.position(), auditor);
             }
             Some(Identity::BY_TYPE)
-                if !is_imsi(text.as_bytes()) && beside_says("IMSI", beside, dictionary) =>
+                if !is_imsi(text.as_bytes()) && beside_says(Identity::IMSI, beside, dictionary) =>
             {
                 audit_imsi(text.as_bytes(), a.data.position(), auditor);
             }
@@ -339,7 +339,7 @@ pub(crate) fn audit_avp(
             Some(Identity::IMEI) => audit_imei(octets, a.data.position(), auditor),
             // What is beside it is looked at only if it would be odd.
             Some(Identity::EQUIPMENT_BY_TYPE)
-                if !is_imei_in_order(octets) && beside_says("IMEISV", beside, dictionary) =>
+                if !is_imei(octets) && beside_says(Identity::IMEI, beside, dictionary) =>
             {
                 audit_imei(octets, a.data.position(), auditor);
             }
@@ -370,11 +370,6 @@ fn audit_imsi(text: &[u8], at: u32, auditor: &mut dyn Auditor) {
         let index = u32::try_from(index).unwrap_or(0);
         auditor.finding(Flag::DigitNotDecimal, at.wrapping_add(index));
     }
-}
-
-/// Whether text is an IMSI, TS 23.003 §2.2.
-pub(crate) fn is_imsi(text: &[u8]) -> bool {
-    (6..=15).contains(&text.len()) && is_decimal(text)
 }
 
 /// What is odd about the IMSI that a name at `at` carries: digits alone in front of the realm, but for the digit that
@@ -412,7 +407,7 @@ pub(crate) fn is_name_in_order(name: &[u8]) -> bool {
 
 /// What is odd about an IMEI or IMEISV at `at`: 14 to 16 digits as characters, or up to 8 octets of half octets.
 fn audit_imei(octets: &[u8], at: u32, auditor: &mut dyn Auditor) {
-    if octets.len() > 8 && !is_imei_in_order(octets) {
+    if octets.len() > 8 && !is_imei(octets) {
         let other = octets.iter().position(|b| !b.is_ascii_digit()).and_then(|n| u32::try_from(n).ok());
         match other {
             Some(other) => auditor.finding(Flag::DigitNotDecimal, at.wrapping_add(other)),
@@ -421,20 +416,15 @@ fn audit_imei(octets: &[u8], at: u32, auditor: &mut dyn Auditor) {
     }
 }
 
-/// Whether an IMEI is digits as characters, as many as it has.
-pub(crate) fn is_imei_in_order(octets: &[u8]) -> bool {
-    matches!(octets.len(), 14..=16) && octets.iter().all(u8::is_ascii_digit)
-}
-
-/// Whether the type beside some data says that the data is an identity of this kind.
-fn beside_says(kind: &str, beside: &Avps<'_>, dictionary: &Dictionary) -> bool {
+/// Whether the type beside some data says that the data is this identity.
+fn beside_says(identity: Identity, beside: &Avps<'_>, dictionary: &Dictionary) -> bool {
     beside.iter().filter_map(Result::ok).filter(|a| a.data.len() == 4).any(|a| {
         let def = dictionary.meant(a.code, a.vendor).filter(|def| def.value_kind.is(Identity::TYPE));
         let value = |def: &Def| match def.kind.decode(a.data) {
             Ok(Value::Enumerated(n)) => def.value_name(n),
             _ => None,
         };
-        def.and_then(value).is_some_and(|name| name.ends_with(kind))
+        def.and_then(value).and_then(Identity::of_type) == Some(identity)
     })
 }
 

@@ -10,7 +10,7 @@ use crate::{
     types::{AvpType as _, DataKind, DiameterIdentity, Format, Grouped, Text, Value},
     walk,
 };
-use sigcodec_gsm::digits::is_decimal;
+use sigcodec_gsm::digits::{is_imei, is_imsi};
 use sigcodec_wire::{
     Error, Kind, Layer, Reader,
     audit::{Auditor, Finding, Flag},
@@ -45,7 +45,7 @@ impl Part<'_> {
 
 /// Who listens to a proof.
 pub trait Witness<'a> {
-    /// A value that is in order and identifies something else than a node, a network, a place or an address. `false` makes its AVP a
+    /// A value that is in order and identifies somebody. `false` makes its AVP a
     /// [part](Self::part) that is not.
     fn identified(&mut self, value: Reader<'a>, def: &'static Def, identity: Identity) -> bool;
     /// The end of a group. `false` makes it a [part](Self::part) that is not in order.
@@ -215,9 +215,7 @@ impl<'a> Proof<'_, 'a> {
         self.value(front, def, depth, value)
             && match def.value_kind.identity {
                 None => true,
-                Some(identity) if identity.is_of_network() => true,
-                // Its members say what it is; and an address is nobody by itself.
-                Some(Identity::GROUP_OF_IDENTITIES | Identity::IP_OF_SUBSCRIBER) => true,
+                Some(identity) if identity.is_of_nobody() => true,
                 Some(identity) => value().is_some_and(|value| self.witness.identified(value, def, identity)),
             }
     }
@@ -247,7 +245,7 @@ impl<'a> Proof<'_, 'a> {
         let octets = front.octets;
         match def.kind {
             DataKind::OctetString => {
-                !def.value_kind.is(Identity::IMEI) || octets.len() <= 8 || audit::is_imei_in_order(octets)
+                !def.value_kind.is(Identity::IMEI) || octets.len() <= 8 || is_imei(octets)
             }
             DataKind::Unsigned32 | DataKind::Integer32 => octets.len() == 4,
             DataKind::Unsigned64 | DataKind::Integer64 => octets.len() == 8,
@@ -261,9 +259,9 @@ impl<'a> Proof<'_, 'a> {
             DataKind::UTF8String => {
                 Text::new(octets).is_some()
                     && match def.value_kind.identity {
-                        Some(Identity::IMSI) => audit::is_imsi(octets),
+                        Some(Identity::IMSI) => is_imsi(octets),
                         Some(Identity::IMSI_OR_NAI | Identity::IMPI) => {
-                            audit::is_imsi(octets) || audit::is_name_in_order(octets)
+                            is_imsi(octets) || audit::is_name_in_order(octets)
                         }
                         _ => true,
                     }
@@ -273,9 +271,7 @@ impl<'a> Proof<'_, 'a> {
             }
             DataKind::DiameterIdentity => DiameterIdentity::is(octets) && !audit::has_subscriber(octets),
             DataKind::Grouped => value().is_some_and(|value| self.group(value, def, depth)),
-            DataKind::Derived(Format::Imei | Format::ImeiSv) => {
-                matches!(octets.len(), 14..=16) && is_decimal(octets)
-            }
+            DataKind::Derived(Format::Imei | Format::ImeiSv) => is_imei(octets),
             _ => value().is_some_and(|value| is_seldom_in_order(value, def)),
         }
     }

@@ -58,6 +58,20 @@ pub fn is_decimal(octets: &[u8]) -> bool {
     }
 }
 
+/// Whether octets are an IMSI in ASCII: 6 to 15 decimal digits, TS 23.003 §2.2.
+#[inline]
+#[must_use]
+pub fn is_imsi(octets: &[u8]) -> bool {
+    matches!(octets.len(), 6..=15) && is_decimal(octets)
+}
+
+/// Whether octets are an IMEI or IMEISV in ASCII: 14 to 16 decimal digits, TS 23.003 §6.2.
+#[inline]
+#[must_use]
+pub fn is_imei(octets: &[u8]) -> bool {
+    matches!(octets.len(), 14..=16) && is_decimal(octets)
+}
+
 /// The half octets of a packed string, low half first.
 #[derive(Clone, Debug)]
 pub struct Halves<'a> {

@@ -3,7 +3,7 @@
 //! A server takes the digits and passes over what stands around them, so that is done here: an identity is found in
 //! whatever way it is written, and is digits and nothing else.
 
-use crate::digits::is_decimal;
+use crate::digits::{is_decimal, is_imei};
 
 /// What a name carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,8 +88,7 @@ pub fn user_part(name: &[u8]) -> &[u8] {
 fn emergency_imei(name: &[u8]) -> Option<&[u8]> {
     let (user, realm) = cut(name, b'@');
     let digits = strip_in_any_case(user, b"imei")?;
-    let is_imei = matches!(digits.len(), 14..=16) && digits.iter().all(u8::is_ascii_digit);
-    (is_imei && realm.eq_ignore_ascii_case(b"sos.invalid")).then_some(digits)
+    (is_imei(digits) && realm.eq_ignore_ascii_case(b"sos.invalid")).then_some(digits)
 }
 
 fn imsi(name: &[u8]) -> Option<&[u8]> {

@@ -6,7 +6,7 @@ use crate::{
     diameter::{Avps, DataKind, Def, Format, Message, Part, STANDARD, Witness},
     screen::{self, Kind},
 };
-use sigcodec_gsm::digits::is_decimal;
+use sigcodec_gsm::digits::{is_decimal, is_imei, is_imsi};
 use sigcodec_wire::{
     Error, Kind as Kinds, Layer, Reader,
     audit::Finding,
@@ -143,15 +143,12 @@ impl<'a> Witness<'a> for Listener<'_, 'a> {
         let group = core::mem::replace(&mut self.group, Group::NONE);
         let (Some(kind), Some((span, text))) = (group.kind, group.data) else { return false };
         if group.is_equipment {
-            let is_text = matches!(text.len(), 14..=16) && is_decimal(text);
-            return kind != Some(Kind::Imei) || is_text && self.found.met_text(Kind::Imei, span, text);
+            return kind != Some(Kind::Imei) || is_imei(text) && self.found.met_text(Kind::Imei, span, text);
         }
         match kind {
             Some(Kind::Imsi) => {
                 // Digits alone; else the audit has something to tell.
-                matches!(text.len(), 6..=15)
-                    && is_decimal(text)
-                    && self.found.met_text(Kind::Imsi, span, text)
+                is_imsi(text) && self.found.met_text(Kind::Imsi, span, text)
             }
             Some(kind) => self.found.met_text(kind, span, text),
             None => screen::with_name(text, |kind, text| self.found.met_text(kind, span, text)),

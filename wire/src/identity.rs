@@ -119,10 +119,25 @@ identities! {
 }
 
 impl Identity {
-    /// Whether it is of a node, a network or a place, and of no subscriber.
+    /// What a value with this name says of its sibling that is [`BY_TYPE`](Self::BY_TYPE) or
+    /// [`EQUIPMENT_BY_TYPE`](Self::EQUIPMENT_BY_TYPE); `None` if the sibling says itself what it is.
+    #[must_use]
+    pub const fn of_type(name: &str) -> Option<Self> {
+        match name.as_bytes() {
+            [.., b'I', b'M', b'S', b'I'] => Some(Self::IMSI),
+            [.., b'E', b'1', b'6', b'4'] | [.., b'M', b'S', b'I', b'S', b'D', b'N'] => Some(Self::MSISDN),
+            [.., b'I', b'M', b'E', b'I'] | [.., b'I', b'M', b'E', b'I', b'S', b'V'] => Some(Self::IMEI),
+            // TS 32.299 §7.2.3: what reads as a number is none.
+            b"EMAIL_ADDRESS" | b"IP_V4" | b"IP_V6" | b"NUMERIC_SHORTCODE" | b"ALPHA_SHORTCODE" | b"OTHER" => {
+                Some(Self::SUBSCRIBER)
+            }
+            _ => None,
+        }
+    }
+    /// Whether it says of nobody who they are: nodes, networks, places, addresses, and groups, whose members say it.
     #[inline]
     #[must_use]
-    pub const fn is_of_network(self) -> bool {
+    pub const fn is_of_nobody(self) -> bool {
         matches!(
             self,
             Self::SMSC
@@ -134,6 +149,8 @@ impl Identity {
                 | Self::APN
                 | Self::PLMN
                 | Self::LOCATION
+                | Self::GROUP_OF_IDENTITIES
+                | Self::IP_OF_SUBSCRIBER
         )
     }
 }
