@@ -3,6 +3,7 @@
 use crate::build::counted;
 use core::fmt;
 use sigcodec_gsm::digits::{Alphabet, Halves};
+pub use sigcodec_gsm::title::{Nature, NumberingPlan};
 use sigcodec_wire::{
     Encode, Kind, Layer, Network, Reader, Result, Writer,
     audit::{Auditor, Flag},
@@ -588,26 +589,6 @@ impl fmt::Display for Digits<'_> {
 }
 
 codes! {
-    /// Nature of address, Q.713 §3.4.2.3.1.
-    pub struct Nature(pub u8) {
-        UNKNOWN = 0 => "unknown",
-        SUBSCRIBER_NUMBER = 1 => "subscriberNumber",
-        RESERVED_FOR_NATIONAL_USE = 2 => "reservedForNationalUse",
-        NATIONAL_SIGNIFICANT_NUMBER = 3 => "nationalSignificantNumber",
-        INTERNATIONAL_NUMBER = 4 => "internationalNumber",
-    }
-    /// Numbering plan, Q.713 §3.4.2.3.3.
-    pub struct NumberingPlan(pub u8) {
-        UNKNOWN = 0 => "unknown",
-        ISDN_TELEPHONY = 1 => "isdnTelephony",
-        GENERIC = 2 => "generic",
-        DATA = 3 => "data",
-        TELEX = 4 => "telex",
-        MARITIME_MOBILE = 5 => "maritimeMobile",
-        LAND_MOBILE = 6 => "landMobile",
-        ISDN_MOBILE = 7 => "isdnMobile",
-        PRIVATE_NETWORK = 14 => "privateNetwork",
-    }
     /// Subsystem number, Q.713 §3.4.2.2 and TS 23.003 §8.2.
     pub struct SubsystemNumber(pub u8) {
         NOT_USED = 0 => "notUsed",

@@ -8,38 +8,16 @@ use crate::parameter::{
 };
 use core::{fmt, ops::Deref};
 use sigcodec_gsm::digits::Halves;
+pub use sigcodec_gsm::title::{Nature, NumberingPlan};
 use sigcodec_sigtran as sigtran;
 use sigcodec_sigtran::{
     Build, Format, ParameterType, ParameterValue, ValueFor, sigtran_holders, sigtran_results, sigtran_rules,
     sigtran_types, unjudged,
 };
 use sigcodec_wire::{
-    Encode, Kind, Layer, Reader, Result, Writer, codes,
+    Encode, Kind, Layer, Reader, Result, Writer,
     walk::{self, Field, Identity, Shape, Span, Value, Visitor},
 };
-
-codes! {
-    /// Nature of address, §3.10.2.3.
-    pub struct Nature(pub u8) {
-        UNKNOWN = 0 => "unknown",
-        SUBSCRIBER_NUMBER = 1 => "subscriberNumber",
-        RESERVED_FOR_NATIONAL_USE = 2 => "reservedForNationalUse",
-        NATIONAL_SIGNIFICANT_NUMBER = 3 => "nationalSignificantNumber",
-        INTERNATIONAL_NUMBER = 4 => "internationalNumber",
-    }
-    /// Numbering plan, §3.10.2.3.
-    pub struct NumberingPlan(pub u8) {
-        UNKNOWN = 0 => "unknown",
-        ISDN_TELEPHONY = 1 => "isdnTelephony",
-        GENERIC = 2 => "generic",
-        DATA = 3 => "data",
-        TELEX = 4 => "telex",
-        MARITIME_MOBILE = 5 => "maritimeMobile",
-        LAND_MOBILE = 6 => "landMobile",
-        ISDN_MOBILE = 7 => "isdnMobile",
-        PRIVATE_NETWORK = 14 => "privateNetwork",
-    }
-}
 
 sigtran_holders! { Sua
     /// A routing key, §3.10.14.
