@@ -11,7 +11,6 @@ use crate::{
     },
     values::*,
 };
-use core::{fmt, marker::PhantomData};
 use sigcodec_ber::Meaning;
 use sigcodec_q763::{
     Category, CauseIndicators, DigitsEncoding, DigitsKind, GenericDigits, Redirection,
@@ -31,35 +30,9 @@ pub trait ParameterType {
     const BITS: &'static [BitField] = &[];
 }
 
-/// A typed handle on a parameter, `Copy`: its name code, and with it the type of its contents.
-pub struct Key<T> {
-    name: ParameterName,
-    ty: PhantomData<fn() -> T>,
-}
-
-impl<T> Key<T> {
-    /// The parameter with this name code.
-    #[must_use]
-    pub const fn new(name: ParameterName) -> Self {
-        Self { name, ty: PhantomData }
-    }
-    /// Its name code.
-    #[inline]
-    #[must_use]
-    pub const fn name(self) -> ParameterName {
-        self.name
-    }
-}
-impl<T> Clone for Key<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-impl<T> Copy for Key<T> {}
-impl<T> fmt::Debug for Key<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Key({:?})", self.name)
-    }
+sigcodec_pointers::keys! {
+    /// A typed handle on a parameter, `Copy`: its name code, and with it the type of its contents.
+    pub struct Key of ParameterName;
 }
 
 /// Declares the parameters: the key, the type of the contents, name code, least and most octets, name, clause of Q.763,

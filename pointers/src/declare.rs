@@ -129,3 +129,40 @@ pub const fn sound(layout: &crate::Layout) {
     }
     assert!(layout.pointers() <= crate::MAX_PARTS, "more pointers than a message can hold");
 }
+
+/// Declares the typed handle on a parameter, `Copy`: its name code, and with it the type of its contents.
+#[macro_export]
+macro_rules! keys {
+    ($(#[$m:meta])* pub struct $key:ident of $name:ty;) => {
+        $(#[$m])*
+        pub struct $key<T> {
+            name: $name,
+            ty: core::marker::PhantomData<fn() -> T>,
+        }
+
+        impl<T> $key<T> {
+            /// The parameter with this name code.
+            #[must_use]
+            pub const fn new(name: $name) -> Self {
+                Self { name, ty: core::marker::PhantomData }
+            }
+            /// Its name code.
+            #[inline]
+            #[must_use]
+            pub const fn name(self) -> $name {
+                self.name
+            }
+        }
+        impl<T> Clone for $key<T> {
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+        impl<T> Copy for $key<T> {}
+        impl<T> core::fmt::Debug for $key<T> {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                write!(f, "Key({:?})", self.name)
+            }
+        }
+    };
+}

@@ -4,7 +4,6 @@ use crate::{
     address::{Address, Variant},
     cause::{ErrorCause, RefusalCause, ReleaseCause, ResetCause, ReturnCause},
 };
-use core::{fmt, marker::PhantomData};
 use sigcodec_wire::{Encode, Kind, Layer, Reader, Result, Writer, codes};
 
 /// The type of a parameter: what it is read as.
@@ -24,51 +23,27 @@ pub trait ParameterType {
 /// What a parameter of the type `T` is built of.
 pub trait ValueFor<T>: Encode {}
 
-/// A typed handle on a parameter, `Copy`: its name code, and with it the type of its contents.
-///
-/// ```
-/// use sigcodec_sccp::{Message, ProtocolClass, key};
-/// use sigcodec_wire::Decode as _;
-/// # fn main() -> sigcodec_wire::Result<()> {
-/// let udt = Message::from_bytes(&[9, 0x81, 3, 5, 7, 2, 0x42, 6, 2, 0x42, 8, 2, 0xca, 0xfe])?;
-/// assert_eq!(udt.get(key::PROTOCOL_CLASS)?, Some(ProtocolClass::new(1, true)));
-/// assert_eq!(udt.get(key::CALLING)?.and_then(|a| a.ssn), Some(8));
-/// assert_eq!(udt.get(key::IMPORTANCE)?, None);
-/// # Ok(())
-/// # }
-/// ```
-pub struct Key<T> {
-    name: ParameterName,
-    ty: PhantomData<fn() -> T>,
+sigcodec_pointers::keys! {
+    /// A typed handle on a parameter, `Copy`: its name code, and with it the type of its contents.
+    ///
+    /// ```
+    /// use sigcodec_sccp::{Message, ProtocolClass, key};
+    /// use sigcodec_wire::Decode as _;
+    /// # fn main() -> sigcodec_wire::Result<()> {
+    /// let udt = Message::from_bytes(&[9, 0x81, 3, 5, 7, 2, 0x42, 6, 2, 0x42, 8, 2, 0xca, 0xfe])?;
+    /// assert_eq!(udt.get(key::PROTOCOL_CLASS)?, Some(ProtocolClass::new(1, true)));
+    /// assert_eq!(udt.get(key::CALLING)?.and_then(|a| a.ssn), Some(8));
+    /// assert_eq!(udt.get(key::IMPORTANCE)?, None);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct Key of ParameterName;
 }
-
 impl<T> Key<T> {
-    /// The parameter with this name code.
-    #[must_use]
-    pub const fn new(name: ParameterName) -> Self {
-        Self { name, ty: PhantomData }
-    }
-    /// Its name code.
-    #[inline]
-    #[must_use]
-    pub const fn name(self) -> ParameterName {
-        self.name
-    }
     /// The parameter with these contents, to build a message of.
     #[must_use]
     pub fn value<V: ValueFor<T>>(self, contents: &V) -> (ParameterName, &dyn Encode) {
         (self.name, contents)
-    }
-}
-impl<T> Clone for Key<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-impl<T> Copy for Key<T> {}
-impl<T> fmt::Debug for Key<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Key({:?})", self.name)
     }
 }
 
