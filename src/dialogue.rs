@@ -192,9 +192,6 @@ impl Slot {
     }
 }
 
-/// Slots in which an id of a peer may lie: the oldest of them goes when all are taken.
-const WAYS: usize = 8;
-
 /// The dialogues that are under way, in slots of the caller's.
 ///
 /// Each end of a dialogue takes a slot, found by its transaction id and its address in a bounded number of steps.
@@ -269,30 +266,26 @@ impl<S: AsMut<[Slot]> + AsRef<[Slot]>> Table<S> {
         let age = self.now.abs_diff(slot.seen);
         !slot.is_free() && age <= self.patience
     }
-    /// Where the slots of an id begin.
-    fn place(&self, id: Id, owner: Peer) -> usize {
+    /// The slots in which an id of a peer may lie.
+    fn ways(&self, id: Id, owner: Peer) -> impl Iterator<Item = (usize, &Slot)> {
         let mut hash = Fnv::NEW;
         hash.write(&id.octets);
         hash.write(owner.address.get(..usize::from(owner.len)).unwrap_or_default());
         hash.write(&owner.link.to_be_bytes());
-        let sets = (self.slots.as_ref().len() / WAYS).max(1);
-        hash.set(sets).wrapping_mul(WAYS)
+        hash.ways(self.slots.as_ref())
     }
     fn find(&self, id: Id, owner: Peer) -> Option<usize> {
-        let at = self.place(id, owner);
-        let ways = self.slots.as_ref().iter().enumerate().skip(at).take(WAYS);
-        let mut live = ways.filter(|(_, s)| s.id == id && s.owner == owner && self.is_live(s));
-        live.next().map(|(n, _)| n)
+        let own = |s: &Slot| s.id == id && s.owner == owner && self.is_live(s);
+        self.ways(id, owner).find(|(_, s)| own(s)).map(|(n, _)| n)
     }
     fn slot(&self, n: usize) -> Option<&Slot> {
         self.slots.as_ref().get(n)
     }
     /// A slot for an id: its own, a free one, or the one that was silent for the longest time.
     fn take_slot(&mut self, id: Id, owner: Peer) -> Option<&mut Slot> {
-        let at = self.place(id, owner);
-        let ways = self.slots.as_ref().iter().enumerate().skip(at).take(WAYS);
         // What is left of an older dialogue with this id goes first: it must not come back when a clock does.
         let own = |s: &Slot| s.id == id && s.owner == owner;
+        let ways = self.ways(id, owner);
         let n = ways.min_by_key(|(_, s)| (!own(s), self.is_live(s), s.seen)).map(|(n, _)| n)?;
         let (now, is_live) = (self.now, self.slot(n).is_some_and(|s| self.is_live(s)));
         let slot = self.slots.as_mut().get_mut(n)?;

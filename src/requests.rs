@@ -129,9 +129,6 @@ impl Slot {
     };
 }
 
-/// Slots in which a request may lie: the oldest of them goes when all are taken.
-const WAYS: usize = 8;
-
 /// The requests that wait for their answers, in slots of the caller's, each found in a bounded number of steps.
 #[derive(Debug)]
 pub struct Requests<S> {
@@ -185,13 +182,11 @@ impl<S: AsMut<[Slot]> + AsRef<[Slot]>> Requests<S> {
     }
     /// The slots in which a request may lie.
     fn ways(&self, id: u32, ends: (u64, u64)) -> impl Iterator<Item = (usize, &Slot)> {
-        let slots = self.slots.as_ref();
         let mut hash = Fnv::NEW;
         hash.write(&id.to_be_bytes());
         hash.write(&ends.0.to_be_bytes());
         hash.write(&ends.1.to_be_bytes());
-        let at = hash.set((slots.len() / WAYS).max(1)).wrapping_mul(WAYS);
-        slots.iter().enumerate().skip(at).take(WAYS)
+        hash.ways(self.slots.as_ref())
     }
     fn find(&self, id: u32, ends: (u64, u64)) -> Option<usize> {
         let own = |s: &Slot| s.hop_by_hop == id && s.ends == ends && self.is_live(s);
