@@ -46,12 +46,15 @@ const LAYER_1: Names = &[
 ];
 const LAYER_2: Names = &[(2, "q921"), (6, "x25Link"), (12, "lanLogicalLink")];
 const LAYER_3: Names = &[(2, "q931"), (6, "x25Packet"), (11, "isoTr9577")];
-/// The protocols of layers 1 to 3: what the octet and the octets behind it are called.
-const LAYERS: [(&str, &str, Names); 3] = [
-    ("userInformationLayer1Protocol", "userInformationLayer1Parameters", LAYER_1),
-    ("userInformationLayer2Protocol", "userInformationLayer2Parameters", LAYER_2),
-    ("userInformationLayer3Protocol", "userInformationLayer3Parameters", LAYER_3),
+/// The protocols of layers 1 to 3, and what the octets behind each are called.
+const LAYERS: [(BitField, &str); 3] = [
+    (run("userInformationLayer1Protocol", 3, 1, 0x1f, LAYER_1), "userInformationLayer1Parameters"),
+    (run("userInformationLayer2Protocol", 3, 1, 0x1f, LAYER_2), "userInformationLayer2Parameters"),
+    (run("userInformationLayer3Protocol", 3, 1, 0x1f, LAYER_3), "userInformationLayer3Parameters"),
 ];
+const MULTIPLIER: &[BitField] = &[run("extension2a", 1, 8, 1, &[]), run("rateMultiplier", 1, 1, 0x7f, &[])];
+/// Whose lists the others are of.
+const STANDARD: BitField = run("codingStandard", 1, 6, 3, STANDARDS);
 const CHARACTERISTICS: Names = &[
     (1, "telephony"),
     (4, "facsimileGroup2And3"),
@@ -73,7 +76,7 @@ pub struct UserServiceInformation<'a>(&'a [u8]);
 pub struct TeleserviceInformation<'a>(&'a [u8]);
 
 /// A run of bits with numbers, or with names where there are any.
-const fn field(name: &'static str, octet: u8, low: u8, mask: u8, names: Names) -> BitField {
+const fn run(name: &'static str, octet: u8, low: u8, mask: u8, names: Names) -> BitField {
     let values = if names.is_empty() { BitValues::Number } else { BitValues::Named(names) };
     BitField { name, octet, low, mask, values }
 }
@@ -81,15 +84,15 @@ const fn field(name: &'static str, octet: u8, low: u8, mask: u8, names: Names) -
 impl<'a> UserServiceInformation<'a> {
     /// The bits of the octets that nearly every one has: ITU's coding, no multiplier, layer 1.
     pub const FIELDS: &'static [BitField] = &[
-        field("extension1", 1, 8, 1, &[]),
-        field("codingStandard", 1, 6, 3, STANDARDS),
-        field("informationTransferCapability", 1, 1, 0x1f, CAPABILITY),
-        field("extension2", 2, 8, 1, &[]),
-        field("transferMode", 2, 6, 3, MODE),
-        field("informationTransferRate", 2, 1, 0x1f, RATE),
-        field("extension3", 3, 8, 1, &[]),
-        field("layer", 3, 6, 3, &[]),
-        field("userInformationLayer1Protocol", 3, 1, 0x1f, LAYER_1),
+        run("extension1", 1, 8, 1, &[]),
+        STANDARD,
+        run("informationTransferCapability", 1, 1, 0x1f, CAPABILITY),
+        run("extension2", 2, 8, 1, &[]),
+        run("transferMode", 2, 6, 3, MODE),
+        run("informationTransferRate", 2, 1, 0x1f, RATE),
+        run("extension3", 3, 8, 1, &[]),
+        run("layer", 3, 6, 3, &[]),
+        LAYERS[0].0,
     ];
     /// The octets as they came.
     #[must_use]
@@ -99,7 +102,7 @@ impl<'a> UserServiceInformation<'a> {
     /// Whose lists capability, mode and rate are of.
     #[must_use]
     pub fn coding_standard(self) -> Option<CodingStandard> {
-        coding_standard(self.0)
+        CodingStandard::of(self.0)
     }
     /// Information transfer capability, 0 to 31.
     #[must_use]
@@ -116,12 +119,12 @@ impl<'a> UserServiceInformation<'a> {
 impl<'a> TeleserviceInformation<'a> {
     /// The bits of ITU's coding.
     pub const FIELDS: &'static [BitField] = &[
-        field("extension1", 1, 8, 1, &[]),
-        field("codingStandard", 1, 6, 3, STANDARDS),
-        field("interpretation", 1, 3, 7, &[]),
-        field("presentationMethod", 1, 1, 3, &[]),
-        field("extension2", 2, 8, 1, &[]),
-        field("highLayerCharacteristics", 2, 1, 0x7f, CHARACTERISTICS),
+        run("extension1", 1, 8, 1, &[]),
+        STANDARD,
+        run("interpretation", 1, 3, 7, &[]),
+        run("presentationMethod", 1, 1, 3, &[]),
+        run("extension2", 2, 8, 1, &[]),
+        run("highLayerCharacteristics", 2, 1, 0x7f, CHARACTERISTICS),
     ];
     /// The octets as they came.
     #[must_use]
@@ -131,17 +134,13 @@ impl<'a> TeleserviceInformation<'a> {
     /// Whose list the characteristics are of.
     #[must_use]
     pub fn coding_standard(self) -> Option<CodingStandard> {
-        coding_standard(self.0)
+        CodingStandard::of(self.0)
     }
     /// High layer characteristics identification, 0 to 127.
     #[must_use]
     pub fn characteristics(self) -> Option<u8> {
         self.0.get(1).map(|b| b & 0x7f)
     }
-}
-
-fn coding_standard(octets: &[u8]) -> Option<CodingStandard> {
-    octets.first().map(|b| CodingStandard(b >> 5 & 3))
 }
 
 /// Tells octets one behind the other.
@@ -157,7 +156,7 @@ struct Octets<'v, 'a> {
 impl<'v, 'a> Octets<'v, 'a> {
     fn begin(field: Field<'_>, octets: &'a [u8], visitor: &'v mut dyn Visitor) -> Self {
         visitor.begin(field, Shape::Object);
-        let is_named = coding_standard(octets) == Some(CodingStandard::ITU_T);
+        let is_named = CodingStandard::of(octets) == Some(CodingStandard::ITU_T);
         Self { visitor, left: octets, end: field.span.end, is_named }
     }
     fn place(&self, count: usize) -> Span {
@@ -167,23 +166,19 @@ impl<'v, 'a> Octets<'v, 'a> {
     fn first(&self) -> u8 {
         self.left.first().copied().unwrap_or_default()
     }
-    /// A part of the octet in front.
-    fn number(&mut self, name: &str, low: u8, mask: u8) {
-        let n = self.first() >> low.saturating_sub(1) & mask;
-        self.visitor.value(Field::new(name, self.place(1)), Value::Unsigned(u64::from(n)));
-    }
-    fn coded(&mut self, name: &str, low: u8, mask: u8, names: Names) {
-        let n = self.first() >> low.saturating_sub(1) & mask;
-        let known = names.iter().find(|(value, _)| *value == n && self.is_named).map(|(_, name)| *name);
-        self.visitor.value(Field::new(name, self.place(1)), Value::Named(i64::from(n), known));
-    }
-    fn standard(&mut self) {
-        let n = self.first() >> 5 & 3;
-        let name = STANDARDS.get(usize::from(n)).map(|(_, name)| *name);
-        self.visitor.value(Field::new("codingStandard", self.place(1)), Value::Named(i64::from(n), name));
-    }
-    /// The octet in front is told; whether there is one behind it.
-    fn next(&mut self) -> bool {
+    /// The parts of the octet in front that lie in this one of the fields; whether there is an octet behind it.
+    fn octet(&mut self, fields: &[BitField], octet: u8) -> bool {
+        for f in fields.iter().filter(|f| f.octet == octet) {
+            let in_front = BitField { octet: 1, ..*f };
+            let value = match in_front.value(self.left) {
+                Some(Value::Named(n, _)) if !self.is_named && f.name != STANDARD.name => {
+                    Value::Named(n, None)
+                }
+                Some(value) => value,
+                None => return false,
+            };
+            self.visitor.value(Field::new(f.name, self.place(1)), value);
+        }
         self.left = self.left.get(1..).unwrap_or_default();
         !self.left.is_empty()
     }
@@ -214,42 +209,26 @@ impl<'a> Meaning<'a> for UserServiceInformation<'a> {
             }
         }
         let mut out = Octets::begin(field, self.0, visitor);
-        if out.left.is_empty() {
-            return out.end();
-        }
-        out.number("extension1", 8, 1);
-        out.standard();
-        out.coded("informationTransferCapability", 1, 0x1f, CAPABILITY);
-        if !out.next() {
-            return out.end();
-        }
-        out.number("extension2", 8, 1);
-        out.coded("transferMode", 6, 3, MODE);
-        out.coded("informationTransferRate", 1, 0x1f, RATE);
-        let is_multirate = out.is_named && out.first() & 0x1f == MULTIRATE;
-        let mut is_more = out.next();
-        if is_multirate && is_more {
-            out.number("extension2a", 8, 1);
-            out.number("rateMultiplier", 1, 0x7f);
-            is_more = out.next();
+        let mut is_more = out.octet(Self::FIELDS, 1) && out.octet(Self::FIELDS, 2);
+        if is_more && out.is_named && self.rate() == Some(MULTIRATE) {
+            is_more = out.octet(MULTIPLIER, 1);
         }
         // A group for each layer in their order: its octet, and those behind it up to the one that says it is the last.
         let mut behind = 0u8;
-        for (name, extension) in [("extension3", true), ("extension4", false), ("extension5", false)] {
+        for name in ["extension3", "extension4", "extension5"] {
             let layer = out.first() >> 5 & 3;
             if !out.is_named || !is_more || layer <= behind {
                 break;
             }
-            let Some((protocol, parameters, names)) = LAYERS.get(usize::from(layer).saturating_sub(1)) else {
+            let Some((protocol, parameters)) = LAYERS.get(usize::from(layer).saturating_sub(1)) else {
                 break;
             };
             let is_last = out.first() & 0x80 != 0;
-            out.number(name, 8, 1);
-            if extension {
-                out.number("layer", 6, 3);
-            }
-            out.coded(protocol, 1, 0x1f, names);
-            is_more = out.next();
+            let extension = run(name, 3, 8, 1, &[]);
+            is_more = match behind {
+                0 => out.octet(&[extension, run("layer", 3, 6, 3, &[]), *protocol], 3),
+                _ => out.octet(&[extension, *protocol], 3),
+            };
             if !is_last {
                 let last = out.left.iter().position(|b| b & 0x80 != 0);
                 out.octets(parameters, last.map_or(usize::MAX, |at| at.saturating_add(1)));
@@ -271,18 +250,7 @@ impl<'a> Meaning<'a> for TeleserviceInformation<'a> {
             return visitor.bits(field, Bits::new(self.0, BitNames::Fields(Self::FIELDS)));
         }
         let mut out = Octets::begin(field, self.0, visitor);
-        if out.left.is_empty() {
-            return out.end();
-        }
-        out.number("extension1", 8, 1);
-        out.standard();
-        out.number("interpretation", 3, 7);
-        out.number("presentationMethod", 1, 3);
-        if out.next() {
-            out.number("extension2", 8, 1);
-            out.coded("highLayerCharacteristics", 1, 0x7f, CHARACTERISTICS);
-            out.next();
-        }
+        let _ = out.octet(Self::FIELDS, 1) && out.octet(Self::FIELDS, 2);
         out.end();
     }
 }

@@ -100,6 +100,13 @@ codes! {
     }
 }
 
+impl CodingStandard {
+    /// That of octets whose first one has it in bits 7 and 6.
+    pub(crate) fn of(octets: &[u8]) -> Option<Self> {
+        octets.first().map(|b| Self(b >> 5 & 3))
+    }
+}
+
 /// Cause indicators, Q.763 §3.12: who says it, the cause, diagnostics.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CauseIndicators<'a>(&'a [u8]);
@@ -119,7 +126,7 @@ impl<'a> CauseIndicators<'a> {
     /// Whose list the cause is of.
     #[must_use]
     pub fn coding_standard(self) -> Option<CodingStandard> {
-        self.0.first().map(|b| CodingStandard(b >> 5 & 3))
+        CodingStandard::of(self.0)
     }
     /// Where the cause comes from.
     #[must_use]
