@@ -19,6 +19,11 @@ pub struct Time {
 }
 
 impl Time {
+    /// Milliseconds since 1970-01-01T00:00:00Z, for clocks that count from 0; 0 for a time before.
+    #[must_use]
+    pub fn milliseconds(self) -> u64 {
+        u64::try_from(self.nanoseconds / 1_000_000).unwrap_or(0)
+    }
     /// Writes it as RFC 3339 has it, in UTC; years beyond 9999 have more digits.
     pub fn write(&self, out: &mut Vec<u8>) {
         // Division of 64 bits is fast, and reaches to the year 2262.

@@ -3,6 +3,7 @@
 use crate::Fault;
 use sigcodec::{
     collect::Collected,
+    dialogue::Kept,
     dissect::{Dissection, Start},
     layers::layer,
     stack::Frame,
@@ -32,6 +33,11 @@ impl<'a> Dissected<'a> {
     #[must_use]
     pub fn in_context(self, context: &'a [u8]) -> Self {
         Self(self.0.in_context(context))
+    }
+    /// The same in the context that is known of its dialogue, if one is.
+    #[must_use]
+    pub fn in_dialogue(self, context: Option<&'a Kept>) -> Self {
+        context.map_or(self, |context| self.in_context(context.octets()))
     }
     /// A message that was collected from segments.
     #[must_use]

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 // Each file imports those above it in this list, and none below.
+mod avp_told;
 pub mod csv;
 mod differences;
 mod dissected;

@@ -1,6 +1,6 @@
 //! One line a message: what an engineer looks for first.
 
-use crate::{Fault, text};
+use crate::{Fault, avp_told::AvpTold, text};
 use core::fmt::{self, Write as _};
 use sigcodec::{
     diameter::{Def, avp},
@@ -16,10 +16,8 @@ use sigcodec::{
 pub struct Line {
     path: Vec<Place>,
     text: String,
-    /// The code of the AVP that is being told.
-    code: u64,
-    /// The AVP that is being told, where it is one that is shown.
-    avp: Option<&'static Def>,
+    /// The AVP that is being told.
+    avp: AvpTold,
     /// What could not be decoded so far.
     pub faults: Vec<Fault>,
 }
@@ -163,7 +161,7 @@ impl Line {
     pub fn clear(&mut self) {
         self.path.clear();
         self.text.clear();
-        self.avp = None;
+        self.avp = AvpTold::default();
         self.faults.clear();
     }
     fn push(&mut self, text: fmt::Arguments<'_>) {
@@ -201,20 +199,9 @@ impl Line {
     fn write(&mut self, value: Value<'_>) {
         let _ = write!(Plain { text: &mut self.text, quoted: false }, "{value}");
     }
-    /// An AVP: its code and vendor come first, then its value.
     fn avp(&mut self, field: Field<'_>, value: Value<'_>) {
-        match (field.name, value) {
-            ("code", Value::Unsigned(code)) => self.code = code,
-            ("vendor", Value::Unsigned(vendor)) => {
-                let is = |d: &&&Def| (u64::from(d.code), u64::from(d.vendor)) == (self.code, vendor);
-                self.avp = AVPS.iter().find(is).copied();
-            }
-            ("value", _) => {
-                if let Some(avp) = self.avp.take() {
-                    self.named(avp.name, '=', value);
-                }
-            }
-            _ => {}
+        if let Some(avp) = self.avp.take(AVPS, field, value) {
+            self.named(avp.name, '=', value);
         }
     }
 }

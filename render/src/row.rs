@@ -1,6 +1,6 @@
 //! What of a message has a place in a table: who, to whom, what, and how it went.
 
-use crate::{Dissected, Fault};
+use crate::{Dissected, Fault, avp_told::AvpTold};
 use sigcodec::{
     diameter::{Def, avp, names},
     layers,
@@ -291,8 +291,7 @@ impl Place {
 struct Reader {
     row: Row,
     path: Vec<Place>,
-    code: u64,
-    avp: Option<&'static Def>,
+    avp: AvpTold,
     /// Reference, maximum and sequence, as they come.
     part: [Option<u64>; 3],
 }
@@ -334,31 +333,21 @@ fn first(to: &mut String, value: Value<'_>) {
 
 impl Reader {
     fn avp(&mut self, field: Field<'_>, value: Value<'_>) {
-        match (field.name, value) {
-            ("code", Value::Unsigned(code)) => self.code = code,
-            ("vendor", Value::Unsigned(vendor)) => {
-                let is = |d: &&&Def| (u64::from(d.code), u64::from(d.vendor)) == (self.code, vendor);
-                self.avp = AVPS.iter().find(is).copied();
-            }
-            ("value", _) => {
-                let Some(def) = self.avp.take() else { return };
-                let is = |other: &'static Def| core::ptr::eq(def, other);
-                let row = &mut self.row;
-                let texts = [
-                    (avp::SESSION_ID.def, &mut row.session),
-                    (avp::ORIGIN_HOST.def, &mut row.origin_host),
-                    (avp::ORIGIN_REALM.def, &mut row.origin_realm),
-                    (avp::DESTINATION_HOST.def, &mut row.destination_host),
-                    (avp::DESTINATION_REALM.def, &mut row.destination_realm),
-                ];
-                for (_, to) in texts.into_iter().filter(|(def, _)| is(def)) {
-                    first(to, value);
-                }
-                if is(avp::RESULT_CODE.def) || is(avp::EXPERIMENTAL_RESULT_CODE.def) {
-                    row.result = row.result.or(number(value));
-                }
-            }
-            _ => {}
+        let Some(def) = self.avp.take(AVPS, field, value) else { return };
+        let is = |other: &'static Def| core::ptr::eq(def, other);
+        let row = &mut self.row;
+        let texts = [
+            (avp::SESSION_ID.def, &mut row.session),
+            (avp::ORIGIN_HOST.def, &mut row.origin_host),
+            (avp::ORIGIN_REALM.def, &mut row.origin_realm),
+            (avp::DESTINATION_HOST.def, &mut row.destination_host),
+            (avp::DESTINATION_REALM.def, &mut row.destination_realm),
+        ];
+        for (_, to) in texts.into_iter().filter(|(def, _)| is(def)) {
+            first(to, value);
+        }
+        if is(avp::RESULT_CODE.def) || is(avp::EXPERIMENTAL_RESULT_CODE.def) {
+            row.result = row.result.or(number(value));
         }
     }
     fn text(&mut self) -> Option<&mut Text> {

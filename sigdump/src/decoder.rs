@@ -135,11 +135,8 @@ impl Decoder {
                     json.text("collectedSegments", &format_args!("{} octets", octets.len()));
                 }
                 let faults = decoded.walk(json);
-                match &again {
-                    None => {}
-                    Some(Some(new)) if new == octets => json.text("reencoded", &"same"),
-                    Some(Some(new)) => json.octets("reencoded", new),
-                    Some(None) => json.text("reencoded", &"undecodable"),
+                if let Some(again) = &again {
+                    json.text("reencoded", &reencoded(again.as_deref(), octets));
                 }
                 if self.raw {
                     json.layers(decoded, octets);
@@ -195,7 +192,7 @@ impl Decoder {
                 let row = row();
                 shown.failed |= !row.faults.is_empty();
                 let time = place.map(|p| p.time.to_string()).unwrap_or_default();
-                let now = place.map_or(0, |p| u64::try_from(p.time.nanoseconds / 1_000_000).unwrap_or(0));
+                let now = place.map_or(0, |p| p.time.milliseconds());
                 let mut text = String::new();
                 texts.take(decoded.dissection(), &row, &time, now, &mut text);
                 out.extend_from_slice(text.as_bytes());

@@ -20,7 +20,7 @@ impl Dialogues {
     pub fn take(&mut self, decoded: &Dissection<'_>, time: Time) -> Option<Kept> {
         let frame = decoded.frame()?;
         frame.tcap()?.as_ref().ok()?;
-        let now = u64::try_from(time.nanoseconds / 1_000_000).unwrap_or(0);
+        let now = time.milliseconds();
         let (from, to) = Peer::of_frame(frame);
         let table = self.0.get_or_insert_with(|| Table::new(vec![Slot::FREE; SLOTS], PATIENCE));
         match table.take(frame, from, to, now) {

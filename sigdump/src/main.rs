@@ -682,7 +682,7 @@ impl Show {
         start: Start,
         octets: &[u8],
     ) -> io::Result<()> {
-        let now = packet.map_or(0, |p| u64::try_from(p.time.nanoseconds / 1_000_000).unwrap_or(0));
+        let now = packet.map_or(0, |p| p.time.milliseconds());
         self.incomplete(packet, now)?;
         let decoded = &Dissected::new(start, octets, self.variant);
         let odd = take(&mut self.odd);
@@ -734,8 +734,7 @@ impl Show {
         if !self.select.is_learning() {
             return self.select.next_is_shown();
         }
-        let in_context = context.map(|context| unit.decoded.in_context(context.octets()));
-        let decoded = in_context.as_ref().unwrap_or(unit.decoded);
+        let decoded = &unit.decoded.in_dialogue(context);
         self.findings.clear();
         self.findings.extend(unit.odd.iter().map(|flag| Finding::new(*flag, 0)));
         decoded.audit(&mut self.findings);

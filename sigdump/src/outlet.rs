@@ -125,19 +125,14 @@ impl Batch {
             match item {
                 Item::Message { start, octets, odd, context } => {
                     let octets = part(octets);
-                    let mut decoded = Dissected::new(*start, octets, network);
-                    if let Some(context) = context {
-                        decoded = decoded.in_context(context.octets());
-                    }
+                    let decoded = Dissected::new(*start, octets, network).in_dialogue(context.as_ref());
                     let unit = Unit { place, decoded: &decoded, octets, collected: false, odd };
                     decoder.message(&unit, shown);
                 }
                 Item::Collected { collected, octets, context } => {
                     let collected = collected.over(part(octets));
-                    let Some(mut decoded) = Dissected::from_segments(&collected, network) else { continue };
-                    if let Some(context) = context {
-                        decoded = decoded.in_context(context.octets());
-                    }
+                    let Some(decoded) = Dissected::from_segments(&collected, network) else { continue };
+                    let decoded = decoded.in_dialogue(context.as_ref());
                     let octets = collected.data().rest();
                     let unit = Unit { place, decoded: &decoded, octets, collected: true, odd: &[] };
                     decoder.message(&unit, shown);

@@ -146,10 +146,7 @@ impl Rewritten<'_, '_> {
     fn unit(&mut self, packet: &Packet<'_>, start: Start, octets: &[u8]) {
         let decoded = Dissected::new(start, octets, self.network);
         let context = self.dialogues.take(decoded.dissection(), packet.time);
-        let mut changed = match &context {
-            Some(context) => change(&decoded.in_context(context.octets()), octets, self.names),
-            None => change(&decoded, octets, self.names),
-        };
+        let mut changed = change(&decoded.in_dialogue(context.as_ref()), octets, self.names);
         if !is_whole(start, octets) {
             changed.octets.fill(0);
             changed.is_blank = true;
