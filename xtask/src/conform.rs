@@ -1,6 +1,7 @@
 //! What comparisons with facts in JSON share: findings with explained exceptions, and reading.
 
 use serde_json::Value;
+use sigcodec_ber::{Schema, Size};
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// The differences found, those explained apart.
@@ -79,4 +80,29 @@ pub(crate) fn list<'v>(value: &'v Value, key: &str) -> &'v [Value] {
 /// A member that is a number.
 pub(crate) fn number(value: &Value, key: &str) -> Option<i64> {
     at(value, key).as_i64()
+}
+/// A name without hyphens and case.
+pub(crate) fn plain(name: &str) -> String {
+    name.replace('-', "").to_lowercase()
+}
+pub(crate) fn size_of(fact: &Value) -> Size {
+    let bound = |key| number(at(fact, "size"), key).and_then(|n| u32::try_from(n).ok());
+    match (bound("min"), bound("max")) {
+        (Some(min), Some(max)) => Size::new(min, max),
+        (Some(min), None) => Size::new(min, u32::MAX),
+        _ => Size::ANY,
+    }
+}
+/// The name of a parameter's type here, and whether it may be absent.
+pub(crate) fn ours(schema: Option<&Schema>, optional: bool) -> Option<(String, bool)> {
+    schema.map(|s| (plain(s.name()), optional))
+}
+/// The class: 1 reports result and error, 2 errors, 3 results, 4 nothing.
+pub(crate) fn class(fact: &Value) -> i64 {
+    number(fact, "tc_class").unwrap_or_else(|| match (text(fact, "return_result"), list(fact, "errors")) {
+        ("NONE", []) => 4,
+        ("NONE", _) => 2,
+        (_, []) => 3,
+        _ => 1,
+    })
 }

@@ -4,7 +4,7 @@
 //! has that role in the facts. What differs is printed, unless [`EXPLAINED`] says why; an explanation that explains
 //! nothing any more is told as well.
 
-use crate::conform::{Findings, list, number, read, text};
+use crate::conform::{Findings, list, number, plain, read, text};
 use serde_json::Value;
 use sigcodec::{
     ber::{Body, Schema},
@@ -96,11 +96,6 @@ fn word(role: &str) -> String {
         }
     }
     out
-}
-
-/// A name without hyphens and case.
-fn plain(name: &str) -> String {
-    name.replace('-', "").to_lowercase()
 }
 
 fn of_map(facts: &Value, found: &mut Findings) -> usize {

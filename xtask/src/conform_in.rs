@@ -4,9 +4,9 @@
 //! Every type's `SCHEMA` is compared, with the types inside that have no name; every operation, error and context. What
 //! differs is printed, unless [`CAP`] or [`INAP`] says why; an explanation that explains nothing any more is told as well.
 
-use crate::conform::{Findings, at, list, number, read, text};
+use crate::conform::{Findings, at, class, list, number, ours, plain, read, size_of, text};
 use serde_json::Value;
-use sigcodec_ber::{Body, Member, Primitive, Schema, Size, Tag};
+use sigcodec_ber::{Body, Member, Primitive, Schema, Tag};
 use sigcodec_cap as cap;
 use sigcodec_inap as inap;
 use sigcodec_rose::{ContextDef, Errors, OperationDef, Operations, Protocol, Timer};
@@ -169,11 +169,6 @@ fn dialect(place: &str, schema: &Schema, fact: &Value, found: &mut Findings) -> 
     facts.len()
 }
 
-/// A name without hyphens and case.
-fn plain(name: &str) -> String {
-    name.replace('-', "").to_lowercase()
-}
-
 /// A name of the facts as it is told here.
 fn aliased(name: &str) -> String {
     let name = plain(name);
@@ -262,15 +257,6 @@ fn reference(place: &str, schema: &Schema, fact: &Value, found: &mut Findings) {
     }
 }
 
-fn size_of(fact: &Value) -> Size {
-    let bound = |key| number(at(fact, "size"), key).and_then(|n| u32::try_from(n).ok());
-    match (bound("min"), bound("max")) {
-        (Some(min), Some(max)) => Size::new(min, max),
-        (Some(min), None) => Size::new(min, u32::MAX),
-        _ => Size::ANY,
-    }
-}
-
 fn one_leaf(place: &str, leaf: &Primitive, kind: &str, fact: &Value, extensible: bool, found: &mut Findings) {
     match (kind, leaf) {
         ("OCTET STRING", Primitive::Octets { size, .. })
@@ -303,19 +289,6 @@ fn one_leaf(place: &str, leaf: &Primitive, kind: &str, fact: &Value, extensible:
 /// The name of a parameter's type and whether it may be absent.
 fn parameter(fact: &Value) -> Option<(String, bool)> {
     fact.is_object().then(|| (aliased(text(fact, "type")), at(fact, "optional").as_bool().unwrap_or(false)))
-}
-fn ours(schema: Option<&Schema>, optional: bool) -> Option<(String, bool)> {
-    schema.map(|s| (plain(s.name()), optional))
-}
-
-/// The class: 1 reports result and error, 2 errors, 3 results, 4 nothing.
-fn class(fact: &Value) -> i64 {
-    number(fact, "tc_class").unwrap_or_else(|| match (text(fact, "return_result"), list(fact, "errors")) {
-        ("NONE", []) => 4,
-        ("NONE", _) => 2,
-        (_, []) => 3,
-        _ => 1,
-    })
 }
 
 fn operations(facts: &[Value], table: &Operations, found: &mut Findings) -> usize {

@@ -4,15 +4,16 @@
 //! extensibility), and every operation, error and context. What differs is printed, unless [`EXPLAINED`]
 //! says why; an explanation that explains nothing any more is told as well.
 
+use crate::conform::{Findings, at, class, list, number, ours, plain, read, size_of, text};
 use serde_json::Value;
 use sigcodec::{
-    ber::{Body, Member, Primitive, Schema, Size, Tag},
+    ber::{Body, Member, Primitive, Schema, Tag},
     map::{
         self, ContextDef, Edition, OperationDef, Timer,
         edition::{CURRENT, PHASE2, RADIO},
     },
 };
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, path::Path};
 
 /// Differences that are right: where the difference is said to be, and why.
 const EXPLAINED: &[(&str, &str)] = &[
@@ -34,7 +35,7 @@ const EXPLAINED: &[(&str, &str)] = &[
 /// The differences, one a line, or the file that cannot be read.
 pub(crate) fn run(dir: &str) -> Result<String, String> {
     let dir = Path::new(dir);
-    let mut found = Findings::default();
+    let mut found = Findings::new(EXPLAINED);
     let types = read(&dir.join("map_types.json"))?;
     let counted = modules(&types, map::TYPES, &mut found);
     let old = read(&dir.join("map_v2_types.json"))?;
@@ -58,64 +59,6 @@ pub(crate) fn run(dir: &str) -> Result<String, String> {
          {operations} + {operations_old} + {operations_radio} operations, \
          {errors} + {errors_old} + {errors_radio} errors, {contexts} contexts, {codes} names of codes"
     ))
-}
-
-fn read(path: &Path) -> Result<Value, String> {
-    let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
-    serde_json::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))
-}
-
-#[derive(Default)]
-struct Findings {
-    lines: Vec<String>,
-    explained: BTreeSet<&'static str>,
-    count: usize,
-}
-
-impl Findings {
-    fn add(&mut self, place: &str, what: &str) {
-        match EXPLAINED.iter().find(|(p, _)| place.starts_with(p)) {
-            Some((p, _)) => {
-                self.explained.insert(p);
-                self.count = self.count.saturating_add(1);
-            }
-            None => self.lines.push(format!("{place}: {what}")),
-        }
-    }
-    fn same<T: PartialEq + core::fmt::Debug>(&mut self, place: &str, what: &str, ours: &T, facts: &T) {
-        if ours != facts {
-            self.add(place, &format!("{what}: {ours:?} here, {facts:?} in the facts"));
-        }
-    }
-    fn report(self, summary: &str) -> Result<String, String> {
-        let mut lines = self.lines;
-        for (place, _) in EXPLAINED.iter().filter(|(p, _)| !self.explained.contains(p)) {
-            lines.push(format!("{place}: explained, but nothing differs"));
-        }
-        if lines.is_empty() {
-            return Ok(format!("{summary}: no difference, {} explained", self.count));
-        }
-        lines.push(format!("{summary}: {} differences, {} explained", lines.len(), self.count));
-        Err(lines.join("\n"))
-    }
-}
-
-/// A name without hyphens and case.
-fn plain(name: &str) -> String {
-    name.replace('-', "").to_lowercase()
-}
-/// The member of an object; null where there is none.
-fn at<'v>(value: &'v Value, key: &str) -> &'v Value {
-    value.get(key).unwrap_or(&Value::Null)
-}
-fn text<'v>(value: &'v Value, key: &str) -> &'v str {
-    at(value, key).as_str().unwrap_or_default()
-}
-fn list<'v>(value: &'v Value, key: &str) -> &'v [Value] {
-    at(value, key).as_array().map_or(&[], Vec::as_slice)
-}
-fn number(value: &Value, key: &str) -> Option<i64> {
-    at(value, key).as_i64()
 }
 
 fn modules(facts: &Value, ours: &[(&str, &[&'static Schema])], found: &mut Findings) -> usize {
@@ -193,15 +136,6 @@ fn radio_types(facts: &Value, found: &mut Findings) -> usize {
         .map(|(module, types)| (module.clone(), serde_json::json!({ "types": types })))
         .collect();
     self::modules(&serde_json::json!({ "modules": modules }), map::ts_24080::TYPES, found)
-}
-
-fn size_of(fact: &Value) -> Size {
-    let bound = |key| number(at(fact, "size"), key).and_then(|n| u32::try_from(n).ok());
-    match (bound("min"), bound("max")) {
-        (Some(min), Some(max)) => Size::new(min, max),
-        (Some(min), None) => Size::new(min, u32::MAX),
-        _ => Size::ANY,
-    }
 }
 
 fn one_type(
@@ -315,19 +249,6 @@ fn reference(place: &str, schema: &Schema, fact: &Value, found: &mut Findings) {
 /// The name of a parameter's type and whether it may be absent.
 fn parameter(fact: &Value) -> Option<(String, bool)> {
     fact.is_object().then(|| (plain(text(fact, "type")), at(fact, "optional").as_bool().unwrap_or(false)))
-}
-fn ours(schema: Option<&Schema>, optional: bool) -> Option<(String, bool)> {
-    schema.map(|s| (plain(s.name()), optional))
-}
-
-/// The class: 1 reports result and error, 2 errors, 3 results, 4 nothing.
-fn class(fact: &Value) -> i64 {
-    number(fact, "tc_class").unwrap_or_else(|| match (text(fact, "return_result"), list(fact, "errors")) {
-        ("NONE", []) => 4,
-        ("NONE", _) => 2,
-        (_, []) => 3,
-        _ => 1,
-    })
 }
 
 /// A timer as the facts write it.
