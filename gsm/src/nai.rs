@@ -222,6 +222,17 @@ mod tests {
     }
 
     #[test]
+    fn digits_of_an_imsi_and_an_imei() {
+        use crate::digits::{is_imei, is_imsi};
+        let digits = |count: usize| "1".repeat(count);
+        for count in 0..20 {
+            assert_eq!(is_imsi(digits(count).as_bytes()), (6..=15).contains(&count), "{count}");
+            assert_eq!(is_imei(digits(count).as_bytes()), (14..=16).contains(&count), "{count}");
+        }
+        assert!(!is_imsi(b"00101012345678a") && !is_imei(b"00101012345678a"));
+    }
+
+    #[test]
     fn the_user_part() {
         let of = |name: &'static str| shown(super::user_part(name.as_bytes()));
         assert_eq!((of("a!b!c@d"), of("a@b!c"), of("a"), of("@b"), of("")), ("c", "a", "a", "", ""));

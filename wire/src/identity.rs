@@ -220,4 +220,31 @@ mod tests {
         assert!(Kind::new("IMSI").with(Identity::IMSI).is(Identity::IMSI));
         assert!(!Kind::new("IMSI").with(Identity::IMSI).is(Identity::IMEI) && !Kind::NONE.is(Identity::IMSI));
     }
+
+    #[test]
+    fn what_a_type_says() {
+        for (name, identity) in [
+            ("END_USER_IMSI", Some(Identity::IMSI)),
+            ("END_USER_E164", Some(Identity::MSISDN)),
+            ("MSISDN", Some(Identity::MSISDN)),
+            ("IMEISV", Some(Identity::IMEI)),
+            ("OTHER", Some(Identity::SUBSCRIBER)),
+            ("END_USER_NAI", None),
+            ("MAC", None),
+            ("IMSI_", None),
+            ("", None),
+        ] {
+            assert_eq!(Identity::of_type(name), identity, "{name}");
+        }
+    }
+
+    #[test]
+    fn who_is_nobody() {
+        assert!(Identity::NODE_HOST.is_of_nobody() && Identity::GROUP_OF_IDENTITIES.is_of_nobody());
+        for somebody in
+            [Identity::IMSI, Identity::SUBSCRIBER, Identity::BY_TYPE, Identity::CARRIER, Identity::TYPE]
+        {
+            assert!(!somebody.is_of_nobody(), "{somebody:?}");
+        }
+    }
 }
