@@ -102,6 +102,12 @@ fn experimental_results() {
     assert_eq!(result(Some(10415), 4041), [""; 0]);
     assert_eq!(result(None, 5420), [""; 0]);
     assert_eq!(result(Some(10415), 0xffff_ffff), [""; 0]);
+    // The vendor of the AVP itself counts more than the one beside it; without any there is no name, though RFC 6733 has
+    // such a code.
+    let own = |vendor: u32| of(&avp(297, 0x40, &of_vendor(298, 0x40, vendor, &5001u32.to_be_bytes())));
+    assert!(own(10415).contains(&"valueName=DIAMETER_ERROR_USER_UNKNOWN".to_owned()));
+    assert!(own(9).iter().all(|s| !s.starts_with("valueName")));
+    assert_eq!(result(None, 5001), [""; 0]);
 }
 
 /// The bits of a feature list have the names of their application and their list.
