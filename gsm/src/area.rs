@@ -6,6 +6,28 @@ use sigcodec_wire::{
     walk::{Field, Visitor},
 };
 
+/// What has always as many octets, and is read by `take`.
+macro_rules! whole {
+    ($name:ident[$size:literal]) => {
+        impl $name {
+            /// How many octets it takes.
+            pub const SIZE: usize = $size;
+            /// Reads all of `data`.
+            ///
+            /// # Errors
+            /// [`Kind::Size`] when there are more or fewer octets.
+            #[inline]
+            pub fn read(data: Reader<'_>) -> Result<Self> {
+                let mut r = data;
+                if data.len() != Self::SIZE {
+                    return Err(data.error(Kind::Size));
+                }
+                Self::take(&mut r)
+            }
+        }
+    };
+}
+
 macro_rules! areas {
     ($(
         $(#[$m:meta])*
@@ -19,8 +41,6 @@ macro_rules! areas {
             $($(#[$fm])* pub $field: u64,)+
         }
         impl $name {
-            /// How many octets it takes.
-            pub const SIZE: usize = $size;
             /// Reads what stands next in `r`.
             ///
             /// # Errors
@@ -28,18 +48,6 @@ macro_rules! areas {
             #[inline]
             pub fn take(r: &mut Reader<'_>) -> Result<Self> {
                 Ok(Self { plmn: Plmn(r.array()?), $($field: number(r, $($len)+)?,)+ })
-            }
-            /// Reads all of `data`.
-            ///
-            /// # Errors
-            /// [`Kind::Size`] when there are more or fewer octets.
-            #[inline]
-            pub fn read(data: Reader<'_>) -> Result<Self> {
-                let mut r = data;
-                if data.len() != Self::SIZE {
-                    return Err(data.error(Kind::Size));
-                }
-                Self::take(&mut r)
             }
             /// Tells `visitor` the members of an object; `field.span` are its octets.
             #[allow(unused_assignments, reason = "the offset behind the last member is not used")]
@@ -54,6 +62,7 @@ macro_rules! areas {
                 out.end();
             }
         }
+        whole! { $name[$size] }
         impl Encode for $name {
             fn encode(&self, w: &mut Writer<'_>) {
                 let fields: &[(u64, usize)] = &[$((self.$field, $($len)+)),+];
@@ -116,8 +125,6 @@ macro_rules! cells {
             pub $field: u64,
         }
         impl $name {
-            /// How many octets it takes.
-            pub const SIZE: usize = $size;
             const BITS: u32 = $len * 8 - 4;
 
             /// Reads what stands next in `r`.
@@ -131,18 +138,6 @@ macro_rules! cells {
                 let spare = u8::try_from(n >> Self::BITS).unwrap_or_default();
                 Ok(Self { plmn, spare, $field: n & ((1 << Self::BITS) - 1) })
             }
-            /// Reads all of `data`.
-            ///
-            /// # Errors
-            /// [`Kind::Size`] when there are more or fewer octets.
-            #[inline]
-            pub fn read(data: Reader<'_>) -> Result<Self> {
-                let mut r = data;
-                if data.len() != Self::SIZE {
-                    return Err(data.error(Kind::Size));
-                }
-                Self::take(&mut r)
-            }
             /// Tells `visitor` the members of an object; `field.span` are its octets. Spare bits are the audit's.
             pub fn walk(&self, field: Field<'_>, visitor: &mut dyn Visitor) {
                 let mut out = Members::begin(field, visitor);
@@ -151,6 +146,7 @@ macro_rules! cells {
                 out.end();
             }
         }
+        whole! { $name[$size] }
         impl Encode for $name {
             /// Refuses spare bits and an identity that have more bits than there are.
             fn encode(&self, w: &mut Writer<'_>) {
