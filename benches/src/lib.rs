@@ -104,9 +104,11 @@ pub fn message(name: &str) -> &'static [u8] {
 }
 
 /// A page. A copy takes more or fewer instructions by where in its page it reads and writes, and where the heap
-/// begins hangs on the machine and on the folder: so what is read begins with a page and what is written in the
-/// middle of one.
+/// begins hangs on the machine and on the folder: so what is read begins with a page and what is written, which
+/// is written from its end, ends in the middle of one.
 const PAGE: usize = 4096;
+/// Octets that can be written.
+const ROOM: usize = 1 << 16;
 
 /// Octets at the start of a page, for as long as the program runs.
 pub(crate) fn kept(octets: &[u8]) -> &'static [u8] {
@@ -118,14 +120,14 @@ pub(crate) fn kept(octets: &[u8]) -> &'static [u8] {
 }
 
 thread_local! {
-    static BUFFER: RefCell<Vec<u8>> = RefCell::new(vec![0; (1 << 16) + 2 * PAGE]);
+    static BUFFER: RefCell<Vec<u8>> = RefCell::new(vec![0; ROOM + 2 * PAGE]);
 }
 
 /// Encodes into a buffer that is used again and hands the octets on.
 fn encode(value: &impl Encode) -> usize {
     BUFFER.with_borrow_mut(|buf| {
         let start = buf.as_ptr().align_offset(PAGE).saturating_add(PAGE / 2);
-        let mut w = Writer::new(buf.get_mut(start..).unwrap());
+        let mut w = Writer::new(buf.get_mut(start..).and_then(|b| b.get_mut(..ROOM)).unwrap());
         value.encode(&mut w);
         black_box(w.finish().unwrap()).len()
     })
