@@ -312,6 +312,44 @@ fn what_fits_several_protocols_is_of_none() {
     assert_eq!(imsi, ["001010123456789"]);
 }
 
+/// The subsystem says MAP, and only MAP's form has values that it refuses: cancelGPRS of CAP is as likely as
+/// setReportingState with an IMSI of one octet. Neither name is given, and the IMSI is undecided, not absent.
+#[test]
+fn what_fits_another_protocol_in_every_value_has_no_name() {
+    let short = continuing(&[&invoke(1, 73, &octets("3003 800101"))]);
+    let whole = continuing(&[&invoke(1, 73, &octets("3010 8008 00010121436587f9 8201 00 8301 00"))]);
+    let named = |called, octets: &[u8]| read(&Frame::from_sccp(&udt(called, 8, octets)))[0];
+    assert_eq!(named(8, &short), ("", ""));
+    assert_eq!(named(146, &short), ("CAP", "cancelGPRS"));
+    assert_eq!(named(8, &whole), ("MAP", "setReportingState"));
+    let sccp = udt(8, 8, &short);
+    let frame = Frame::from_sccp(&sccp);
+    assert!(flags(&frame).contains(&Flag::ProtocolUnknown));
+    let mut imsi = 0;
+    identities_of(&frame, &mut |told| {
+        if let Told::Identity { kind: Kind::Imsi, .. } | Told::Undecodable { kind: Some(Kind::Imsi), .. } =
+            told
+        {
+            imsi += 1;
+        }
+    });
+    assert_eq!(imsi, 1);
+}
+
+/// origAttemptAuthorized is an event of INAP alone, oAnswer one of both.
+#[test]
+fn values_say_whose_dialect_it_is_where_no_subsystem_does() {
+    let named = |called, event: u8| {
+        let argument = octets(&format!("300a a008 3006 8001{event:02x} 810101"));
+        let tcap = continuing(&[&invoke(1, 23, &argument)]);
+        read(&Frame::from_sccp(&udt(called, called, &tcap)))[0]
+    };
+    let request = "requestReportBCSMEvent";
+    assert_eq!(named(250, 1), ("INAP", request));
+    assert_eq!(named(250, 7), ("CAP", request));
+    assert_eq!(named(146, 1), ("CAP", request));
+}
+
 #[test]
 fn a_continue_is_read_in_the_context_of_its_dialogue() {
     let [events, charging, go] = pair();

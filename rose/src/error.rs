@@ -1,6 +1,6 @@
 //! Errors as types and as data.
 
-use crate::{absent::Absent, edition::Edition, parameter};
+use crate::{absent::Absent, edition::Edition, parameter, parameter::Misfits};
 use core::fmt;
 use sigcodec_ber as ber;
 use sigcodec_ber::{Ber, Schema, Tlv, Typed};
@@ -52,10 +52,10 @@ impl ErrorDef {
             auditor.finding(Flag::ArgumentUndecodable, at);
         }
     }
-    /// How much of a parameter, or of its absence, is not of its type: 0 if it fits.
+    /// How much of a parameter, or of its absence, is not of its type.
     #[must_use]
-    pub fn misfits_of_parameter(&self, parameter: Option<&Tlv<'_>>) -> u32 {
-        parameter::misfits(self.parameter, self.optional, parameter)
+    pub fn misfits_of_parameter(&self, parameter: Option<&Tlv<'_>>) -> Misfits {
+        Misfits::of(self.parameter, self.optional, parameter)
     }
 }
 

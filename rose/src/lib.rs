@@ -22,6 +22,7 @@ pub use context::{ContextDef, Role};
 pub use edition::{Edition, Timer};
 pub use error::{ErrorDef, ErrorType, ErrorVisitor};
 pub use operation::{Audit, MAX_SIZE, Operation, OperationDef, OperationVisitor, Walk};
+pub use parameter::Misfits;
 pub use party::{Party, PartyMember};
 pub use protocol::{Protocol, same_name};
 pub use syntax::Syntax;

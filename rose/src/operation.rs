@@ -4,7 +4,7 @@ use crate::{
     absent::Absent,
     edition::{Edition, Timer},
     error::ErrorDef,
-    parameter,
+    parameter::{self, Misfits},
     party::PartyMember,
 };
 use core::fmt;
@@ -148,16 +148,15 @@ impl OperationDef {
     pub fn fits_result(&self, result: Option<&Tlv<'_>>) -> bool {
         parameter::fits(self.result, self.result_optional, result)
     }
-    /// How much of an argument, or of a result, or of its absence, is not of its type: violations, elements that it does
-    /// not know, and what cannot be decoded. 0 if it fits.
+    /// How much of an argument, or of a result, or of its absence, is not of its type.
     #[must_use]
-    pub fn misfits(&self, result: bool, parameter: Option<&Tlv<'_>>) -> u32 {
+    pub fn misfits(&self, result: bool, parameter: Option<&Tlv<'_>>) -> Misfits {
         let (schema, optional) = if result {
             (self.result, self.result_optional)
         } else {
             (self.argument, self.argument_optional)
         };
-        parameter::misfits(schema, optional, parameter)
+        Misfits::of(schema, optional, parameter)
     }
     /// Whether an argument, or a result, has the tag of its type.
     #[must_use]

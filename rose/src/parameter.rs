@@ -81,39 +81,48 @@ fn judged(check: impl FnOnce(&mut dyn FnMut(Error)), auditor: &mut dyn Auditor) 
     violated
 }
 
-/// How much of a parameter is not of a type: violations but those of sizes and values, elements that it does not know,
-/// and what cannot be decoded. 0 if the parameter, or its absence, fits.
-pub(crate) fn misfits(schema: Option<&'static Schema>, optional: bool, parameter: Option<&Tlv<'_>>) -> u32 {
-    let mut misfits = Misfits(0);
-    check(schema, optional, parameter, Layer::Wire, &mut |e| {
-        if !is_of_value(e.kind()) {
-            misfits.add();
+/// How much of a parameter is not of a type: nothing of it if it fits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct Misfits {
+    /// What is missing, unknown, of another tag or cannot be decoded.
+    pub form: u32,
+    /// Sizes and values that the type refuses, and numbers for which it has no name.
+    pub values: u32,
+}
+
+impl Misfits {
+    /// Those of a parameter, or of its absence.
+    pub(crate) fn of(schema: Option<&'static Schema>, optional: bool, parameter: Option<&Tlv<'_>>) -> Self {
+        let mut misfits = Self::default();
+        check(schema, optional, parameter, Layer::Wire, &mut |e| {
+            let of_its_kind = if is_of_value(e.kind()) { &mut misfits.values } else { &mut misfits.form };
+            *of_its_kind = of_its_kind.saturating_add(1);
+        });
+        if let (Some(schema), Some(tlv)) = (schema, parameter) {
+            ber::walk("", schema, tlv, &mut misfits);
         }
-    });
-    if let (Some(schema), Some(tlv)) = (schema, parameter) {
-        ber::walk("", schema, tlv, &mut misfits);
+        misfits
     }
-    misfits.0
+    const fn strange(&mut self) {
+        self.form = self.form.saturating_add(1);
+    }
 }
 
 /// Counts what a walk cannot read.
-struct Misfits(u32);
-
-impl Misfits {
-    fn add(&mut self) {
-        self.0 = self.0.saturating_add(1);
-    }
-}
-
 impl Visitor for Misfits {
     fn begin(&mut self, _: Field<'_>, _: Shape) {}
     fn end(&mut self) {}
-    fn value(&mut self, _: Field<'_>, _: Value<'_>) {}
+    fn value(&mut self, _: Field<'_>, value: Value<'_>) {
+        if let Value::Named(_, None) = value {
+            self.values = self.values.saturating_add(1);
+        }
+    }
     fn bits(&mut self, _: Field<'_>, _: Bits<'_>) {}
     fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {
-        self.add();
+        self.strange();
     }
     fn unknown(&mut self, _: Field<'_>, _: &[u8]) {
-        self.add();
+        self.strange();
     }
 }

@@ -225,13 +225,14 @@ impl<'a> Component<'a> {
         let parameter = self.parameter()?;
         self.short_message_parameter()?.short_message(&parameter)
     }
+    /// The local code of its operation, also where a global one hides it.
+    fn code(&self) -> Option<i64> {
+        self.component.operation().and_then(|c| c.local().or_else(|| c.disguised()))
+    }
     /// Tells `visitor` the parameter in each form but its own that it fits as well, if no context says which one it is.
     pub(super) fn walk_other_readings(&self, visitor: &mut dyn sigcodec_wire::walk::Visitor) {
-        let (true, Some(parameter), Some(code)) = (
-            self.reading.is_open(),
-            self.parameter(),
-            self.component.operation().and_then(|c| c.local().or_else(|| c.disguised())),
-        ) else {
+        let (true, Some(parameter), Some(code)) = (self.reading.is_open(), self.parameter(), self.code())
+        else {
             return;
         };
         let result = !matches!(self.component, tcap::Component::Invoke(_));
@@ -307,11 +308,8 @@ impl<'a> Component<'a> {
                 }
             }
             (tcap::Component::Invoke(_), ..) => {
-                let flag = match self.reading.protocol() {
-                    Some(_) => Flag::OpcodeUnknown,
-                    None => Flag::ProtocolUnknown,
-                };
-                auditor.finding(flag, at);
+                let is_open = self.reading.leaves_open(self.code());
+                auditor.finding(if is_open { Flag::ProtocolUnknown } else { Flag::OpcodeUnknown }, at);
             }
             (
                 tcap::Component::ReturnResultLast(_) | tcap::Component::ReturnResultNotLast(_),

@@ -6,7 +6,7 @@
 
 use crate::{
     layers::{USERS, UserDef},
-    rose::{ContextDef, ErrorDef, OperationDef, Protocol},
+    rose::{ContextDef, ErrorDef, Misfits, OperationDef, Protocol},
 };
 use sigcodec_ber::Tlv;
 
@@ -171,7 +171,7 @@ impl<'a> Reading<'a> {
         each: &mut dyn FnMut(&'static OperationDef),
     ) {
         for def in users(self.own).flat_map(|p| p.forms(code)) {
-            if def.misfits(result, Some(parameter)) == 0 {
+            if def.misfits(result, Some(parameter)).form == 0 {
                 each(def);
             }
         }
@@ -210,34 +210,56 @@ impl<'a> Reading<'a> {
     pub(super) fn is_open(&self) -> bool {
         self.by == By::Subsystem
     }
-    /// The best of all protocols. One that the called subsystem has is taken unless others fit and it does not; if it has
-    /// none, only what fits is. What fits several protocols is of none of them, and without a parameter all fit. A
-    /// dialect of the same operation is no other protocol: whose it is the subsystem says.
+    /// Whether an operation that has no name may be of several protocols: that of the subsystem has this code too, or no
+    /// subsystem says one.
+    pub(super) fn leaves_open(&self, code: Option<i64>) -> bool {
+        let has = |protocol: &Protocol| code.is_some_and(|code| protocol.forms(code).next().is_some());
+        self.protocol.is_none_or(|protocol| self.is_open() && has(protocol))
+    }
+    /// The best of all protocols. One that the called subsystem has is taken unless others fit better; if it has none,
+    /// only what has the form is. What fits several protocols is of none of them, and without a parameter all fit. A
+    /// dialect of the same operation is no other protocol: whose it is the subsystem says, or else its values.
     fn best<D>(
         &self,
         is_bare: bool,
         name: impl Fn(&D) -> &'static str,
-        of: impl Fn(&'static Protocol) -> Option<(&'static D, u32)>,
+        of: impl Fn(&'static Protocol) -> Option<(&'static D, Misfits)>,
     ) -> Option<Known<D>> {
         if self.by == By::Foreign {
             return None;
         }
-        let known = |protocol, def| Known { protocol, def, is_inferred: true };
-        let likely = self.protocol.and_then(|protocol| Some((protocol, of(protocol)?)));
-        if let Some((protocol, (def, misfits))) = likely {
-            if misfits == 0 || is_bare {
-                return Some(known(protocol, def));
-            }
+        let known = |(protocol, def, _)| Known { protocol, def, is_inferred: true };
+        let rated = |protocol| of(protocol).map(|(def, misfits)| (protocol, def, misfits));
+        let likely = self.protocol.and_then(rated);
+        let Some(likely) = likely else {
+            let mut fitting = users(self.own).filter_map(rated).filter(|(.., misfits)| misfits.form == 0);
+            let first = fitting.next()?;
+            return fitting
+                .try_fold(first, |best, other| {
+                    let is_dialect = name(other.1) == name(best.1);
+                    is_dialect.then_some(if other.2 < best.2 { other } else { best })
+                })
+                .map(known);
+        };
+        let (_, own, misfits) = likely;
+        if is_bare || misfits == Misfits::default() {
+            return Some(known(likely));
         }
-        let mut fitting = users(self.own).filter_map(|p| of(p).filter(|(_, n)| *n == 0).map(|(d, _)| (p, d)));
-        match (fitting.next(), likely) {
-            (None, likely) => likely.map(|(protocol, (def, _))| known(protocol, def)),
-            (Some((_, def)), Some((protocol, (own, _)))) if name(def) == name(own) => {
-                Some(known(protocol, own))
+        // What does not even have its form gives way to what has; what has it, to what fits in every value.
+        let better = users(self.own)
+            .filter_map(rated)
+            .filter(|(.., other)| other.form == 0 && (misfits.form != 0 || other.values == 0));
+        let (mut first, mut is_one) = (None, misfits.form != 0);
+        for other in better {
+            if name(other.1) == name(own) {
+                return Some(known(likely));
             }
-            (Some((protocol, def)), _) => {
-                fitting.all(|(_, other)| name(other) == name(def)).then(|| known(protocol, def))
-            }
+            is_one &= first.is_none_or(|(_, def, _)| name(def) == name(other.1));
+            first = first.or(Some(other));
+        }
+        match first {
+            None => Some(known(likely)),
+            Some(first) => is_one.then(|| known(first)),
         }
     }
 }
@@ -265,9 +287,9 @@ pub(super) fn is_of_another(number: u8, protocol: &Protocol) -> bool {
 /// The form with the fewest misfits, and how many; of several the one with the newest version, and of those the first.
 fn newest_that_fits_best<D>(
     forms: impl Iterator<Item = &'static D>,
-    misfits: impl Fn(&D) -> u32,
+    misfits: impl Fn(&D) -> Misfits,
     version: impl Fn(&D) -> u8,
-) -> Option<(&'static D, u32)> {
+) -> Option<(&'static D, Misfits)> {
     let rated = forms.map(|def| (def, misfits(def), version(def)));
     let best = rated.reduce(|best, other| {
         let is_better = other.1 < best.1 || other.1 == best.1 && other.2 > best.2;
