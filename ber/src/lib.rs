@@ -1,9 +1,4 @@
-//! BER (X.690) as the signalling layers use it: headers, values, sequences, schemas.
-//!
-//! There is one reader with one fast path. Every legal form is accepted: long and padded tags,
-//! non-minimal and indefinite lengths; [`Tlv::form`] says what was odd, and [`audit`] reports it.
-//! A member whose tag matches decodes or fails; it never turns into `None`.
-
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

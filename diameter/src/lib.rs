@@ -1,34 +1,4 @@
-//! Diameter (RFC 6733 and its applications): messages, typed AVPs, grammars and answers, without allocation.
-//!
-//! ```text
-//! stream or SCTP message ─► Message ─► header
-//!                                  └─► get(avp::ORIGIN_HOST): Option<Text>, avps(): every AVP raw and typed
-//! ```
-//!
-//! ```
-//! use sigcodec_diameter::{Message, Request, avp};
-//! use sigcodec_wire::{Decode as _, Encode as _};
-//! # fn main() -> sigcodec_wire::Result<()> {
-//! let watchdog = Request {
-//!     command: 280,
-//!     application: 0,
-//!     proxiable: false,
-//!     hop_by_hop: 1,
-//!     end_to_end: 2,
-//!     avps: (avp::ORIGIN_HOST.value("mme.example.org"), avp::ORIGIN_REALM.value("example.org")),
-//! };
-//! let mut buf = [0; 128];
-//! let message = Message::from_bytes(watchdog.encode_to_slice(&mut buf)?)?;
-//! assert!(message.get(avp::ORIGIN_HOST)?.is_some_and(|host| host == "mme.example.org"));
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! The dictionary has what the features ask for, one feature an interface: `s6a`, `gx`, `ro`, …, with all AVPs that its
-//! messages and groups name. RFC 6733 is always there; the default is S6a/S6d, S13, S6c, SGd, SLg/SLh, Cx/Dx, Sh, SWx, Gx,
-//! Rx, Gy, Ro and Rf; `full` is everything. Look-ups take the same few steps whatever is on. Users declare AVPs, groups,
-//! commands and vendors of their own with the same macros, see [`dictionary!`], or read them at run time with
-//! `Dictionary::read` of the feature `std`.
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

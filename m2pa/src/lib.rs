@@ -1,8 +1,4 @@
-//! M2PA (RFC 4165): User Data and Link Status, without allocation.
-//!
-//! ```text
-//! SCTP user message, payload protocol 5 ─► Message ─► user_data(): Reader ─► MTP3
-//! ```
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

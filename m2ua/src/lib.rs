@@ -1,23 +1,4 @@
-//! M2UA (RFC 3331): messages, parameters and checks, without allocation.
-//!
-//! ```text
-//! SCTP user message ─► Message ─► signal_unit(): Reader ─► MTP level 3
-//! ```
-//!
-//! ```
-//! use sigcodec_m2ua::{DATA, Message, parameter};
-//! use sigcodec_wire::Decode as _;
-//! # fn main() -> sigcodec_wire::Result<()> {
-//! let octets = [1, 0, 6, 1, 0, 0, 0, 24, 0, 1, 0, 8, 0, 0, 0, 7, 3, 0, 0, 8, 0x83, 1, 2, 3];
-//! let message = Message::from_bytes(&octets)?;
-//! assert_eq!((message.class(), message.message_type()), DATA);
-//! assert_eq!(message.get(parameter::INTERFACE)?, Some(7));
-//! assert_eq!(message.signal_unit().map(|unit| unit.rest()), Some(&[0x83, 1, 2, 3][..]));
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! Link keys and the results of registrations are octets here.
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

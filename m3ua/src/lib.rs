@@ -1,19 +1,4 @@
-//! M3UA (RFC 4666): messages, parameters, checks and answers, without allocation.
-//!
-//! ```text
-//! SCTP user message ─► Message ─► protocol_data(): opc, dpc, si, ni, user: Reader ─► SCCP
-//! ```
-//!
-//! ```
-//! use sigcodec_m3ua::Message;
-//! use sigcodec_wire::Decode as _;
-//! # fn main() -> sigcodec_wire::Result<()> {
-//! let octets = [1, 0, 1, 1, 0, 0, 0, 24, 2, 0x10, 0, 16, 0, 0, 0, 1, 0, 0, 0, 2, 3, 2, 0, 7];
-//! let data = Message::from_bytes(&octets)?.protocol_data()?.expect("it is a DATA message");
-//! assert_eq!((data.opc, data.dpc, data.si, data.sls), (1, 2, 3, 7));
-//! # Ok(())
-//! # }
-//! ```
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

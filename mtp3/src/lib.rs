@@ -1,9 +1,4 @@
-//! MTP level 3 (Q.704): the service information octet, routing labels, and the messages of network management
-//! and link tests (Q.707), without allocation.
-//!
-//! ```text
-//! MTP2 or M2PA user data ─► Msu: service indicator, routing label, user: Reader ─► SCCP
-//! ```
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

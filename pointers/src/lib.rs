@@ -1,41 +1,4 @@
-//! The notation that Q.713 and Q.763 share: a message of mandatory parameters of fixed length, mandatory parameters
-//! of variable length that pointers lead to, and an optional part that the last pointer leads to.
-//!
-//! ```text
-//! type │ fixed … │ pointers … │ length contents │ … │ name length contents │ … │ 0
-//! ```
-//!
-//! A protocol declares its parameters ([`parameters!`]) and its messages ([`messages!`]) in the order of its
-//! specification; what is done with every message alike is here: [`Message`] reads it and follows its pointers, tells
-//! its parameters in order, checks and audits where they lie, puts them in order, and changes one of them.
-//!
-//! ```
-//! use sigcodec_pointers::{Item, Message, Parameter, messages, parameters};
-//! use sigcodec_wire::{Layer, Reader};
-//!
-//! parameters! {
-//!     /// The name code of a parameter.
-//!     pub struct ParameterName;
-//!     CALLED = 4 [2..=255], "calledPartyNumber";
-//!     CALL_REFERENCE = 1 [5], "callReference";
-//!     INDICATOR = 8 [1], "indicator";
-//! }
-//! messages! {
-//!     /// The code of a message.
-//!     pub struct MessageType of ParameterName;
-//!     /// A first message.
-//!     FIRST = 1 { F INDICATOR, V CALLED, O { CALL_REFERENCE } }
-//!     /// A second one, of which nothing is mandatory.
-//!     SECOND = 2 { O { CALL_REFERENCE } }
-//! }
-//! # fn main() -> sigcodec_wire::Result<()> {
-//! let octets = [1, 0x2a, 2, 0, 2, 0x21, 0x43];
-//! let layout = MessageType::FIRST.layout().unwrap();
-//! let message = Message::read(Reader::new(&octets, Layer::Wire), layout)?;
-//! assert_eq!(message.parameter(ParameterName::CALLED.0)?.unwrap().rest(), [0x21, 0x43]);
-//! # Ok(())
-//! # }
-//! ```
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -1,13 +1,4 @@
-//! The vocabulary of ISUP that several protocols share: numbers and the calling party's category (Q.763), causes
-//! (Q.850).
-//!
-//! ```
-//! use sigcodec_q763::{Nature, Number};
-//!
-//! let number = Number::new(&[0x84, 0x13, 0x51, 0x55, 0x01]);
-//! assert_eq!((number.nature(), number.is_odd()), (Some(Nature::INTERNATIONAL_NUMBER), true));
-//! assert_eq!(number.to_string(), "+15551");
-//! ```
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -1,22 +1,4 @@
-//! SCCP (Q.713) and its ANSI form (T1.112): messages, addresses and answers, without allocation.
-//!
-//! ```text
-//! M3UA or MTP3 user data ─► Message ─► called(), calling(): Address ─► GlobalTitle ─► digits
-//!                                  └─► data(): Reader, which TCAP reads
-//! ```
-//!
-//! ```
-//! use sigcodec_sccp::{Message, MessageType};
-//! # fn main() -> sigcodec_wire::Result<()> {
-//! let octets = [0x09, 0x81, 3, 5, 7, 2, 0x42, 6, 2, 0x42, 8, 2, 0xca, 0xfe];
-//! let message = Message::from_bytes(&octets)?;
-//! assert_eq!(message.message_type(), MessageType::UDT);
-//! assert_eq!(message.called()?.and_then(|a| a.ssn), Some(6));
-//! assert_eq!(message.data().map(|d| d.rest()), Some(&[0xca, 0xfe][..]));
-//! # Ok(())
-//! # }
-//! # use sigcodec_wire::Decode as _;
-//! ```
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -1,7 +1,4 @@
-//! What the SIGTRAN adaptation layers share: the common header, parameters, and the tables of both.
-//!
-//! M3UA (RFC 4666 §3.1, §3.2), SUA (RFC 3868 §3.1) and the header of M2PA (RFC 4165 §2.1).
-
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -1,28 +1,4 @@
-//! SUA (RFC 3868): SCCP user messages over SCTP, with their parameters, checks and answers, without
-//! allocation.
-//!
-//! ```text
-//! SCTP user message ─► Message ─► get(SOURCE_ADDRESS), get(DESTINATION_ADDRESS), get(DATA): Reader ─► TCAP
-//! ```
-//!
-//! ```
-//! use sigcodec_sua::{CLDT, Message, Parameters, ProtocolClass, parameter};
-//! use sigcodec_wire::{Decode as _, Encode as _};
-//! # fn main() -> sigcodec_wire::Result<()> {
-//! let message = Parameters {
-//!     message: CLDT,
-//!     parameters: &[
-//!         parameter::PROTOCOL_CLASS.value(&ProtocolClass { class: 1, return_on_error: true }),
-//!         parameter::DATA.value(&[0x62, 0x00]),
-//!     ],
-//! };
-//! let mut buf = [0; 64];
-//! let message = Message::from_bytes(message.encode_to_slice(&mut buf)?)?;
-//! assert_eq!(message.name(), Some("CLDT"));
-//! assert_eq!(message.get(parameter::DATA)?.map(|r| r.rest()), Some(&[0x62, 0x00][..]));
-//! # Ok(())
-//! # }
-//! ```
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -1,4 +1,4 @@
-//! The shared zero-copy buffer of sigcodec: reader, writer, error, walk, audit.
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
