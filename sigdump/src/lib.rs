@@ -1,3 +1,6 @@
+#![doc = include_str!("../README.md")]
+//!
+//! # Parts
 //! The parts of `sigdump`: messages of captures decoded, lines, trees and JSON out.
 //!
 //! ```text

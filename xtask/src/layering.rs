@@ -74,6 +74,14 @@ fn packages() -> Result<BTreeMap<String, Package>, String> {
 }
 
 /// Holds every package to its floor, the features to the table, and every file to two protocols.
+/// Whether a package has a README that its documentation begins with, if it has any.
+fn has_front_page(folder: &Path) -> bool {
+    let front = "#![doc = include_str!(\"../README.md\")]";
+    let library = fs::read_to_string(folder.join("src/lib.rs"));
+    let is_told = library.map_or(true, |text| text.starts_with(front));
+    folder.join("README.md").is_file() && is_told
+}
+
 pub(crate) fn run() -> Result<String, String> {
     let packages = packages()?;
     let mut wrong = Vec::new();
@@ -82,6 +90,9 @@ pub(crate) fn run() -> Result<String, String> {
         let licence = |text: &&str| Path::new(&package.folder).join(text).is_file();
         if package.published && !LICENCES.iter().all(licence) {
             wrong.push(format!("{name} does not carry {}", LICENCES.join(" and ")));
+        }
+        if package.published && !has_front_page(Path::new(&package.folder)) {
+            wrong.push(format!("{name} has no README.md, or its documentation does not begin with it"));
         }
         for dependency in &package.dependencies {
             let Some(other) = packages.get(dependency) else { continue };
