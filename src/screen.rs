@@ -69,6 +69,11 @@ impl Kind {
     pub const fn is_subscriber(self) -> bool {
         matches!(self, Self::Imsi | Self::Msisdn | Self::Imei | Self::Lmsi | Self::Tmsi | Self::Subscriber)
     }
+    /// Whether it is the number of a party of a call.
+    #[must_use]
+    pub const fn is_party(self) -> bool {
+        !self.is_subscriber() && !matches!(self, Self::Node)
+    }
 }
 
 /// Characters of an identity that are kept; what is longer is cut, and [`Text::is_whole`] says so.
@@ -98,9 +103,7 @@ impl Text {
         match *value {
             Value::Text(text) => Self::of(text),
             Value::Octets(octets) => match core::str::from_utf8(octets) {
-                Ok(text) if !text.is_empty() && text.bytes().all(|b| matches!(b, b' '..=b'~')) => {
-                    Self::of(&text)
-                }
+                Ok(text) if is_printable(octets) => Self::of(&text),
                 _ => Self::of(&Hex(octets)),
             },
             Value::Unsigned(n) | Value::Unsigned64(n) => Self::of(&n),
@@ -249,14 +252,31 @@ pub fn identities_of(frame: &Frame<'_>, told: &mut dyn FnMut(Told<'_>)) {
 
 /// Tells every identity that is read, and what the walks say that they cannot read.
 pub(crate) fn identities_read(frame: &Frame<'_>, told: &mut dyn FnMut(Told<'_>)) {
-    identities(
-        |visitor| {
-            frame.walk(visitor);
-            #[cfg(all(feature = "tcap", feature = "map"))]
-            frame.walk_other_readings(visitor);
-        },
-        told,
-    );
+    identities(|visitor| frame.walk(visitor), told);
+    #[cfg(all(feature = "tcap", feature = "map"))]
+    frame.other_readings(&mut |reading| {
+        identities(|visitor| reading.walk(visitor), &mut |found| match found {
+            found if reading.is_as_likely => told(found),
+            Told::Identity { kind, path, span, text } if is_likely(kind, text) => {
+                let error = Error::new(Kinds::NotRead, span.start, Layer::Wire);
+                told(Told::Undecodable { kind: Some(kind), path, span, error });
+            }
+            _ => {}
+        });
+    });
+}
+
+/// Whether a value is of a subscriber, and in every digit what its kind should be.
+#[cfg(all(feature = "tcap", feature = "map"))]
+fn is_likely(kind: Kind, text: &Text) -> bool {
+    let digits = match kind {
+        Kind::Imsi => 6..=15,
+        Kind::Msisdn => 5..=15,
+        Kind::Imei => 14..=16,
+        _ => return false,
+    };
+    let text = text.octets();
+    digits.contains(&text.len()) && text.iter().all(u8::is_ascii_digit)
 }
 
 /// What a finding says to be left unread.
@@ -545,7 +565,14 @@ impl Seeker<'_> {
                 Value::Octets(octets) => self.packed(name, kind, field.span, octets),
                 _ => self.tell(name, kind, field.span, &text()),
             },
-            Meant::Is(kind) => self.tell(name, kind, field.span, &text()),
+            Meant::Is(kind) => match value {
+                // Octets that nothing has made digits of.
+                Value::Octets(octets) if kind.is_party() && !is_printable(octets) => {
+                    let error = Error::new(Kinds::NotRead, field.span.start, Layer::Wire);
+                    self.undecodable(name, Some(kind), field.span, error);
+                }
+                _ => self.tell(name, kind, field.span, &text()),
+            },
             Meant::ByName => {
                 let (kind, text) = of_name(&text());
                 self.tell(name, kind, field.span, &text);
@@ -659,6 +686,11 @@ impl Seeker<'_> {
             self.opaque("", span);
         }
     }
+}
+
+/// Whether octets are characters that can be shown.
+fn is_printable(octets: &[u8]) -> bool {
+    !octets.is_empty() && octets.iter().all(|b| matches!(b, b' '..=b'~'))
 }
 
 /// Whether octets are a number as characters: digits alone, or so many characters that they are none as half octets.

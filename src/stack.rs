@@ -28,6 +28,8 @@ mod proof;
 mod reading;
 
 #[cfg(all(feature = "tcap", feature = "map"))]
+pub(crate) use component::OtherReading;
+#[cfg(all(feature = "tcap", feature = "map"))]
 pub use component::{Component, Components};
 #[cfg(all(feature = "tcap", feature = "map"))]
 pub use reading::Reading;
@@ -466,12 +468,12 @@ impl<'a> Frame<'a> {
             report(octets.error(Kind::NotRead));
         }
     }
-    /// Tells `visitor` the components that no context explains once more in each other form that fits as well: what they
-    /// are to a receiver that knows its dialogue.
+    /// Hands `each` the parameters that context and values do not explain once more in each other form: what they are to a
+    /// receiver that knows its dialogue.
     #[cfg(all(feature = "tcap", feature = "map"))]
-    pub fn walk_other_readings(&self, visitor: &mut dyn Visitor) {
+    pub(crate) fn other_readings(&self, each: &mut dyn FnMut(OtherReading<'a>)) {
         for component in self.components().filter_map(Result::ok) {
-            component.walk_other_readings(visitor);
+            component.other_readings(each);
         }
     }
     /// Writes the lowest layer in its canonical form, of a message collected from segments what the data of all are;

@@ -3,9 +3,9 @@
 
 use sigcodec::{
     cap::operations::InitialDp,
-    inspect::Inspection,
+    inspect::{Inspection, State},
     rose::{Bound, Protocol},
-    screen::{Kind, Told, identities_of},
+    screen::{Found, Kind, Summary, Told, identities_of},
     stack::Frame,
     wire::{
         Error, Kind as Refused, Layer,
@@ -334,6 +334,99 @@ fn what_fits_another_protocol_in_every_value_has_no_name() {
         }
     });
     assert_eq!(imsi, 1);
+}
+
+/// Each is an argument of MAP from which something is missing, or to which something was added, and each has the form of an
+/// operation of CAP or INAP as well: its IMSI or MSISDN is undecided under every subsystem.
+#[test]
+fn the_identities_of_a_damaged_argument_are_never_absent() {
+    let cases = [
+        // istAlert with an extension that is not known; authorizeTermination.
+        (87, "300d 8008 00010121436587f9 8201e4"),
+        // sendRoutingInfoForGprs without its node; eventReportBCSM.
+        (24, "300a 8008 00010121436587f9"),
+        (24, "3011 8008 00010121436587f9 8105 04c0000201"),
+        // anyTimeInterrogation that asks for nothing; applyChargingGPRS.
+        (71, "300c a00a 8008 00010121436587f9"),
+        // activateTraceMode and others of two elements; continueGPRS, disconnectForwardConnectionWithArgument.
+        (75, "300a 8008 00010121436587f9"),
+        (86, "300a 8108 00010121436587f9"),
+    ];
+    for (code, argument) in cases {
+        for called in [6, 8, 146, 241] {
+            for tcap in [begin, |_: Option<&[u8]>, all: &[&[u8]]| continuing(all)] {
+                let tcap = tcap(None, &[&invoke(1, code, &octets(argument))]);
+                let sccp = udt(called, 8, &tcap);
+                let frame = Frame::from_sccp(&sccp);
+                let found = Summary::of_frame(&frame);
+                assert_ne!(found.imsi, Found::Absent, "{code} {argument} at {called}");
+                assert_ne!(Inspection::of(&frame).imsi, State::Absent, "{code} {argument} at {called}");
+            }
+        }
+    }
+}
+
+/// A context of CAP version 1, which has no GPRS: statusReport of MAP, which a node that asks no context answers.
+#[test]
+fn what_the_context_does_not_list_is_undecided() {
+    let status = invoke(1, 74, &octets("300a 8008 00010121436587f9"));
+    let tcap = begin(Some(&[4, 0, 0, 1, 0, 50, 0]), &[&status]);
+    let found = Summary::of_frame(&Frame::from_tcap(&tcap));
+    assert!(matches!(found.imsi, Found::Undecodable(_)), "{found:?}");
+}
+
+/// connectGPRS to "internet" and cancelGPRS of one PDP context, whose octets no receiver takes for an IMSI.
+#[test]
+fn what_fits_its_own_subsystem_in_every_value_has_no_identity_of_another() {
+    for (code, name, argument) in
+        [(74, "connectGPRS", "300b 8009 08696e7465726e6574"), (73, "cancelGPRS", "3003 800101")]
+    {
+        let sccp = udt(146, 146, &continuing(&[&invoke(1, code, &octets(argument))]));
+        let frame = Frame::from_sccp(&sccp);
+        assert_eq!(read(&frame), [("CAP", name)]);
+        assert_eq!(Summary::of_frame(&frame), Summary::ABSENT, "{name}");
+    }
+    let sccp = udt(241, 241, &continuing(&[&invoke(1, 74, &octets("300b 8009 08696e7465726e6574"))]));
+    assert_eq!(read(&Frame::from_sccp(&sccp)), [("CAP", "connectGPRS")]);
+}
+
+/// What has no argument is of the protocol that asks for none.
+#[test]
+fn a_missing_argument_is_a_misfit() {
+    // provideSubscriberInfo, anyTimeModification and sendIdentification of MAP have arguments.
+    for (code, name) in [(70, "activityTestGPRS"), (55, "activityTest")] {
+        let sccp = udt(8, 8, &continuing(&[&invoke(1, code, &[])]));
+        assert_eq!(read(&Frame::from_sccp(&sccp)), [("CAP", name)]);
+    }
+    // purgeMS of version 2 has one as well, and nobody else has the code.
+    let sccp = udt(6, 7, &continuing(&[&invoke(1, 67, &[])]));
+    assert_eq!(read(&Frame::from_sccp(&sccp)), [("MAP", "purgeMS")]);
+}
+
+/// 0.4.0.0.1.0.50.1 with octets of 0x80 in front of an arc.
+#[test]
+fn a_padded_arc_is_the_same_arc() {
+    let event = invoke(1, 24, &octets("3008 800107 a303 810102"));
+    for context in [&[4, 0, 0, 1, 0, 0x80, 50, 1][..], &[4, 0, 0x80, 0x80, 0, 1, 0, 50, 1]] {
+        let sccp = udt(6, 146, &begin(Some(context), &[&event]));
+        let frame = Frame::from_sccp(&sccp);
+        assert_eq!(read(&frame), [("CAP", "eventReportBCSM")]);
+        let component = frame.components().next().unwrap().unwrap();
+        assert_eq!(component.context().map(|c| c.name), Some("CAP-v2-gsmSSF-to-gsmSCF-AC"));
+        assert!(!component.is_inferred() && flags(&frame).contains(&Flag::OidNotMinimal));
+    }
+}
+
+/// INAP has no subsystem of its own, so a number that is nobody's contradicts nothing; one of CAP does.
+#[test]
+fn a_subsystem_of_nobody_contradicts_no_context_of_inap() {
+    let is_told = |oid: &[u8], called| {
+        let tcap = begin(Some(oid), &[&invoke(1, 0, &octets("3003 800164"))]);
+        flags(&Frame::from_sccp(&udt(called, called, &tcap))).contains(&Flag::SubsystemOutsideContext)
+    };
+    let inap: &[u8] = &[4, 0, 1, 1, 1, 0, 0];
+    assert_eq!([241, 106, 12, 146, 6].map(|called| is_told(inap, called)), [false, false, false, true, true]);
+    assert_eq!([146, 241].map(|called| is_told(&CAP_V2, called)), [false, true]);
 }
 
 /// origAttemptAuthorized is an event of INAP alone, oAnswer one of both.

@@ -87,8 +87,10 @@ fn judged(check: impl FnOnce(&mut dyn FnMut(Error)), auditor: &mut dyn Auditor) 
 pub struct Misfits {
     /// What is missing, unknown, of another tag or cannot be decoded.
     pub form: u32,
-    /// Sizes and values that the type refuses, and numbers for which it has no name.
+    /// Sizes and values that the type refuses.
     pub values: u32,
+    /// Numbers for which it has no name.
+    pub unnamed: u32,
 }
 
 impl Misfits {
@@ -115,7 +117,7 @@ impl Visitor for Misfits {
     fn end(&mut self) {}
     fn value(&mut self, _: Field<'_>, value: Value<'_>) {
         if let Value::Named(_, None) = value {
-            self.values = self.values.saturating_add(1);
+            self.unnamed = self.unnamed.saturating_add(1);
         }
     }
     fn bits(&mut self, _: Field<'_>, _: Bits<'_>) {}

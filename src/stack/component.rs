@@ -2,7 +2,7 @@
 
 use super::{payload::within, reading::Reading};
 use crate::{
-    rose::{Bound, ContextDef, ErrorDef, Operation, OperationDef, Protocol},
+    rose::{Bound, ContextDef, ErrorDef, Misfits, Operation, OperationDef, Protocol},
     tcap,
 };
 use sigcodec_wire::{
@@ -93,6 +93,21 @@ impl Known {
             }
             None => Self::NOTHING,
         }
+    }
+}
+
+/// A parameter in another form than its own.
+pub(crate) struct OtherReading<'a> {
+    def: &'static OperationDef,
+    result: bool,
+    parameter: sigcodec_ber::Tlv<'a>,
+    /// Whether it has this form, and nothing says that it has not.
+    pub(crate) is_as_likely: bool,
+}
+
+impl OtherReading<'_> {
+    pub(crate) fn walk(&self, visitor: &mut dyn sigcodec_wire::walk::Visitor) {
+        self.def.walk(self.result, &self.parameter, visitor);
     }
 }
 
@@ -229,16 +244,33 @@ impl<'a> Component<'a> {
     fn code(&self) -> Option<i64> {
         self.component.operation().and_then(|c| c.local().or_else(|| c.disguised()))
     }
-    /// Tells `visitor` the parameter in each form but its own that it fits as well, if no context says which one it is.
-    pub(super) fn walk_other_readings(&self, visitor: &mut dyn sigcodec_wire::walk::Visitor) {
-        let (true, Some(parameter), Some(code)) = (self.reading.is_open(), self.parameter(), self.code())
+    /// Hands `each` the parameter in every other form that a receiver may read it in, and whether that is as likely as its
+    /// own. There is none if the context lists the operation. If the called subsystem says its protocol, and it fits in
+    /// every value, so must the others.
+    pub(super) fn other_readings(&self, each: &mut dyn FnMut(OtherReading<'a>)) {
+        let (false, Some(parameter), Some(code)) = (self.reading.is_foreign(), self.parameter(), self.code())
         else {
             return;
         };
         let result = !matches!(self.component, tcap::Component::Invoke(_));
-        self.reading.each_that_fits(code, result, &parameter, &mut |def| {
-            if self.operation().is_none_or(|own| !core::ptr::eq(own, def)) {
-                def.walk(result, &parameter, visitor);
+        let (own, is_open) = (self.operation(), self.reading.is_open());
+        let is_sure = if is_open {
+            let is_said = self.known.protocol.is_some_and(|protocol| self.reading.says(protocol));
+            let misfits = own.map(|own| own.misfits(result, Some(&parameter)));
+            is_said && misfits.is_some_and(|m| m == Misfits::default())
+        } else {
+            own.is_some_and(|own| self.context().is_none_or(|c| c.operation(own.code).is_some()))
+        };
+        if is_sure && !is_open {
+            return;
+        }
+        self.reading.each_form(code, result, &parameter, self.known.protocol, &mut |def, is_own, misfits| {
+            if own.is_some_and(|own| core::ptr::eq(own, def)) {
+                return;
+            }
+            let is_as_likely = is_open && misfits.form == 0 && (is_own || own.is_none());
+            if is_as_likely || misfits == Misfits::default() || !is_sure {
+                each(OtherReading { def, result, parameter, is_as_likely });
             }
         });
     }

@@ -86,11 +86,14 @@ impl<'a> Reading<'a> {
     #[cold]
     #[inline(never)]
     fn by_rows(own: Option<&'static Protocol>, oid: Option<&'a [u8]>, subsystem: Option<u8>) -> Self {
-        let known = oid.and_then(|oid| users(own).find_map(|p| Some((p, p.context(oid)?))));
+        // A padded arc is the same arc.
+        let mut room = [0; MAX_OID];
+        let arcs = oid.map(|oid| without_padding(oid, &mut room));
+        let known = arcs.and_then(|arcs| users(own).find_map(|p| Some((p, p.context(arcs)?))));
         if let Some((protocol, context)) = known {
             return Self::in_context(own, oid, protocol, context);
         }
-        let by_context = oid.and_then(|oid| of_user(own, |u| (u.has_context)(oid)));
+        let by_context = arcs.and_then(|arcs| of_user(own, |u| (u.has_context)(arcs)));
         let user = by_context.or_else(|| subsystem.and_then(|number| of_subsystem(own, number)));
         let by = match (by_context, user) {
             (_, Some(None)) => By::Foreign,
@@ -98,7 +101,7 @@ impl<'a> Reading<'a> {
             (None, _) => By::Subsystem,
         };
         let protocol = user.flatten();
-        let version = protocol.zip(oid).map_or(0, |(protocol, oid)| protocol.version_of(oid));
+        let version = protocol.zip(arcs).map_or(0, |(protocol, arcs)| protocol.version_of(arcs));
         Self { own, oid, protocol, context: None, version, by }
     }
     /// The contents of the application context name of the dialogue.
@@ -162,17 +165,20 @@ impl<'a> Reading<'a> {
         let form = parameter.and_then(|tlv| protocol.form_with_tag(stated, result, tlv));
         Some(Known { protocol, def: form.unwrap_or(stated), is_inferred: false })
     }
-    /// Hands `each` every form of an operation that an argument or result fits.
-    pub(super) fn each_that_fits(
+    /// Hands `each` every form of an operation that takes the tag of an argument or result, with whether it is of the
+    /// protocol `own` and how much of the parameter is not of its type.
+    pub(super) fn each_form(
         &self,
         code: i64,
         result: bool,
         parameter: &Tlv<'_>,
-        each: &mut dyn FnMut(&'static OperationDef),
+        own: Option<&'static Protocol>,
+        each: &mut dyn FnMut(&'static OperationDef, bool, Misfits),
     ) {
-        for def in users(self.own).flat_map(|p| p.forms(code)) {
-            if def.misfits(result, Some(parameter)).form == 0 {
-                each(def);
+        for protocol in users(self.own) {
+            let is_own = own.is_some_and(|own| own.layer() == protocol.layer());
+            for def in protocol.forms(code).filter(|def| def.accepts(result, parameter)) {
+                each(def, is_own, def.misfits(result, Some(parameter)));
             }
         }
     }
@@ -185,7 +191,6 @@ impl<'a> Reading<'a> {
     ) -> Option<Known<OperationDef>> {
         let misfits = |o: &OperationDef| o.misfits(result, parameter);
         self.best(
-            parameter.is_none(),
             |o: &OperationDef| o.name,
             |protocol| newest_that_fits_best(protocol.forms(code), misfits, |o| o.newest_version()),
         )
@@ -200,11 +205,26 @@ impl<'a> Reading<'a> {
         let of = |protocol: &'static Protocol| {
             newest_that_fits_best(protocol.error_forms(code), misfits, |e| e.edition.versions.1)
         };
-        // A code that the protocol of the subsystem does not have is not looked for elsewhere.
-        if self.by == By::Subsystem && self.protocol.is_some_and(|protocol| of(protocol).is_none()) {
-            return None;
+        if let (Some(protocol), By::Subsystem) = (self.protocol, self.by) {
+            match of(protocol) {
+                // A code that the protocol of the subsystem does not have is not looked for elsewhere.
+                None => return None,
+                // Without a parameter nothing else speaks for another one.
+                Some((def, _)) if parameter.is_none() => {
+                    return Some(Known { protocol, def, is_inferred: true });
+                }
+                Some(_) => {}
+            }
         }
-        self.best(parameter.is_none(), |e: &ErrorDef| e.name, of)
+        self.best(|e: &ErrorDef| e.name, of)
+    }
+    /// Whether this is the protocol that the context, or else the called subsystem, says.
+    pub(super) fn says(&self, protocol: &Protocol) -> bool {
+        self.protocol.is_some_and(|said| said.layer() == protocol.layer())
+    }
+    /// Whether a context or subsystem of a protocol that is not read here says that it is none of these.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.by == By::Foreign
     }
     /// Whether no context says the protocol, so that what fits is looked for.
     pub(super) fn is_open(&self) -> bool {
@@ -216,52 +236,98 @@ impl<'a> Reading<'a> {
         let has = |protocol: &Protocol| code.is_some_and(|code| protocol.forms(code).next().is_some());
         self.protocol.is_none_or(|protocol| self.is_open() && has(protocol))
     }
-    /// The best of all protocols. One that the called subsystem has is taken unless others fit better; if it has none,
-    /// only what has the form is. What fits several protocols is of none of them, and without a parameter all fit. A
-    /// dialect of the same operation is no other protocol: whose it is the subsystem says, or else its values.
+    /// The best of all protocols, each of which is asked once. The one that the called subsystem has is taken unless another
+    /// fits in every value and it does not. What has not even its form is not taken where others have theirs. What fits
+    /// several protocols is of none of them; a dialect of the same operation is no other protocol.
     fn best<D>(
         &self,
-        is_bare: bool,
         name: impl Fn(&D) -> &'static str,
         of: impl Fn(&'static Protocol) -> Option<(&'static D, Misfits)>,
     ) -> Option<Known<D>> {
         if self.by == By::Foreign {
             return None;
         }
-        let known = |(protocol, def, _)| Known { protocol, def, is_inferred: true };
-        let rated = |protocol| of(protocol).map(|(def, misfits)| (protocol, def, misfits));
-        let likely = self.protocol.and_then(rated);
-        let Some(likely) = likely else {
-            let mut fitting = users(self.own).filter_map(rated).filter(|(.., misfits)| misfits.form == 0);
-            let first = fitting.next()?;
-            return fitting
-                .try_fold(first, |best, other| {
-                    let is_dialect = name(other.1) == name(best.1);
-                    is_dialect.then_some(if other.2 < best.2 { other } else { best })
-                })
-                .map(known);
-        };
-        let (_, own, misfits) = likely;
-        if is_bare || misfits == Misfits::default() {
-            return Some(known(likely));
-        }
-        // What does not even have its form gives way to what has; what has it, to what fits in every value.
-        let better = users(self.own)
-            .filter_map(rated)
-            .filter(|(.., other)| other.form == 0 && (misfits.form != 0 || other.values == 0));
-        let (mut first, mut is_one) = (None, misfits.form != 0);
-        for other in better {
-            if name(other.1) == name(own) {
-                return Some(known(likely));
+        let (mut likely, mut whole, mut formed) = (None, Agreed::default(), Agreed::default());
+        for protocol in users(self.own) {
+            let Some((def, misfits)) = of(protocol) else { continue };
+            let known = || Known { protocol, def, is_inferred: true };
+            if self.protocol.is_some_and(|own| core::ptr::eq(own, protocol)) {
+                likely = Some((known(), misfits));
             }
-            is_one &= first.is_none_or(|(_, def, _)| name(def) == name(other.1));
-            first = first.or(Some(other));
+            if misfits == Misfits::default() {
+                whole.add(known(), misfits, &name);
+            }
+            if misfits.form == 0 {
+                formed.add(known(), misfits, &name);
+            }
         }
-        match first {
-            None => Some(known(likely)),
-            Some(first) => is_one.then(|| known(first)),
+        let Some((own, misfits)) = likely else {
+            return if whole.is_none() { formed } else { whole }.agreed();
+        };
+        if misfits == Misfits::default() || whole.has(name(own.def), &name) {
+            return Some(own);
+        }
+        match (misfits.form, whole.is_none(), formed.is_none()) {
+            (0, true, _) | (_, _, true) => Some(own),
+            (0, false, _) => None,
+            (_, false, _) => whole.agreed(),
+            (_, true, false) => formed.has(name(own.def), &name).then_some(own),
         }
     }
+}
+
+/// What several protocols read a component as, as long as they call it the same.
+struct Agreed<D: 'static> {
+    best: Option<(Known<D>, Misfits)>,
+    differ: bool,
+}
+
+impl<D> Default for Agreed<D> {
+    fn default() -> Self {
+        Self { best: None, differ: false }
+    }
+}
+
+impl<D> Agreed<D> {
+    fn add(&mut self, known: Known<D>, misfits: Misfits, name: &impl Fn(&D) -> &'static str) {
+        match &self.best {
+            Some((best, _)) if name(best.def) != name(known.def) => self.differ = true,
+            Some((_, least)) if *least <= misfits => {}
+            _ => self.best = Some((known, misfits)),
+        }
+    }
+    const fn is_none(&self) -> bool {
+        self.best.is_none()
+    }
+    /// Whether all that there is has a name.
+    fn has(&self, wanted: &str, name: &impl Fn(&D) -> &'static str) -> bool {
+        !self.differ && self.best.as_ref().is_some_and(|(known, _)| name(known.def) == wanted)
+    }
+    fn agreed(self) -> Option<Known<D>> {
+        self.best.filter(|_| !self.differ).map(|(known, _)| known)
+    }
+}
+
+/// Octets of the longest context that padding is taken out of; a longer one is none of a table.
+const MAX_OID: usize = 32;
+
+/// An OBJECT IDENTIFIER without octets of 0x80 in front of an arc, X.690 §8.19.2.
+fn without_padding<'o>(oid: &'o [u8], room: &'o mut [u8; MAX_OID]) -> &'o [u8] {
+    if oid.len() > MAX_OID || !oid.contains(&0x80) {
+        return oid;
+    }
+    let (mut len, mut is_first) = (0usize, true);
+    for octet in oid {
+        if is_first && *octet == 0x80 {
+            continue;
+        }
+        is_first = *octet < 0x80;
+        if let Some(to) = room.get_mut(len) {
+            *to = *octet;
+        }
+        len = len.wrapping_add(1);
+    }
+    room.get(..len).unwrap_or(oid)
 }
 
 /// The protocol of the user that is meant: none inside if it is not read here.
@@ -278,10 +344,14 @@ fn of_subsystem(own: Option<&'static Protocol>, number: u8) -> Option<Option<&'s
     of_user(own, |u| (u.has_subsystem)(number))
 }
 
-/// Whether a subsystem number is of a user with another protocol than this one, or of none.
+/// Whether a subsystem number is of a user with another protocol than this one, or of none although this one has some.
 #[cfg(feature = "sccp")]
 pub(super) fn is_of_another(number: u8, protocol: &Protocol) -> bool {
-    of_subsystem(None, number).flatten().is_none_or(|user| user.layer() != protocol.layer())
+    let is_own = |user: &&UserDef| user.protocol.is_some_and(|p| p.layer() == protocol.layer());
+    let Some(said) = of_subsystem(None, number) else {
+        return USERS.iter().filter(is_own).any(|user| (0..=u8::MAX).any(user.has_subsystem));
+    };
+    said.is_none_or(|user| user.layer() != protocol.layer())
 }
 
 /// The form with the fewest misfits, and how many; of several the one with the newest version, and of those the first.
