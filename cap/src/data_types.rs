@@ -1864,7 +1864,7 @@ octets! {
     /// `SGSNCapabilities`, §5.1.
     pub struct SgsnCapabilities(1) as SgsnBits;
     /// `SMS-AddressString`, §5.1.
-    pub struct SmsAddressString(1..=11) as Address: PARTY_NUMBER;
+    pub struct SmsAddressString(1..=11) as Address: CALLING_NUMBER;
 }
 
 /// `SMSEvent`, §5.1.

@@ -97,7 +97,7 @@ pub struct InitialDpSmsArg<'a> {
     pub gprs_ms_class: Option<GprsmsClass<'a>>,
     #[ber(19, iMEI)]
     pub imei: Option<Imei<'a>>,
-    #[ber(20, PARTY_NUMBER)]
+    #[ber(20, CALLED_NUMBER)]
     pub called_party_number: Option<IsdnAddressString<'a>>,
     pub rest: Rest<'a>,
 }

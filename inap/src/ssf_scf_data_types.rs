@@ -235,7 +235,7 @@ enumerated! {
 
 octets! {
     /// `CalledDirectoryNumber`, Q.1248.2.
-    pub struct CalledDirectoryNumber(..): CALLED_NUMBER;
+    pub struct CalledDirectoryNumber(..) as IsupNumber: CALLED_NUMBER;
     /// `CalledPartyBusinessGroupID`, Q.1248.2.
     pub struct CalledPartyBusinessGroupId(..);
     /// `CalledPartyNumber`, Q.1248.2.
@@ -1329,7 +1329,7 @@ octets! {
     /// `LegType`, Q.1248.2.
     pub struct LegType(1) as Leg;
     /// `LocationNumber`, Q.1248.2.
-    pub struct LocationNumber(..) as IsupNumber: LOCATION;
+    pub struct LocationNumber(..) as IsupNumber: LOCATION_NUMBER;
 }
 
 integers! {
