@@ -528,13 +528,38 @@ fn identities_have_their_own_kinds() {
     assert!(has(Kind::Called, "calledPartyBCDNumber", "155501001"), "{told:?}");
     assert!(has(Kind::Calling, "callingPartyNumber", "155501002"), "{told:?}");
     assert!(has(Kind::Node, "gmscAddress", "1555010050"), "{told:?}");
-    // A called or calling number is no subscriber by itself, and a place is none.
     assert!(
-        !told.iter().any(|(kind, member, _)| *kind == Kind::Msisdn || member == "locationNumber"),
+        told.iter().any(|(kind, member, _)| *kind == Kind::Location && member == "locationNumber"),
         "{told:?}"
     );
+    // None of them is a subscriber by itself.
+    assert!(!told.iter().any(|(kind, ..)| *kind == Kind::Msisdn), "{told:?}");
     let inspection = Inspection::of(&Frame::from_m3ua(&octets));
     assert_eq!(inspection, Inspection::by_walks(&Frame::from_m3ua(&octets)));
+}
+
+/// The parties of a short message of CAP, and the directory number of INAP, whose header is none of its digits.
+#[test]
+fn parties_are_told_by_their_numbers() {
+    let told = |context: &[u8], code: u8, argument: &str| {
+        let octets = begin(Some(context), &[&invoke(1, code, &octets(argument))]);
+        let mut told = vec![];
+        identities_of(&Frame::from_tcap(&octets), &mut |one| match one {
+            Told::Identity { kind, text, .. } => told.push((kind, text.as_str().to_owned())),
+            Told::Undecodable { kind, .. } => told.push((kind.unwrap_or(Kind::Subscriber), String::new())),
+        });
+        told
+    };
+    let one = |kind, text: &str| vec![(kind, text.to_owned())];
+    let sms = [4, 0, 0, 1, 23, 3, 61];
+    assert_eq!(told(&sms, 60, "300c 8001 01 8207 91 5155010010f2"), one(Kind::Calling, "15551000012"));
+    assert_eq!(told(&sms, 60, "300c 8001 01 9407 91 5155010010f2"), one(Kind::Called, "15551000012"));
+    let cs4 = [0, 17, 0x89, 0x60, 3, 0, 0];
+    let number = "0310 21436507";
+    let connect = format!("3012 a008 0406 {number} 9706 {number}");
+    let parties = told(&cs4, 20, &connect);
+    assert_eq!(parties.len(), 2);
+    assert!(parties.iter().all(|(kind, text)| *kind == Kind::Called && text == "12345670"), "{parties:?}");
 }
 
 /// The proof and the walks find the same in CAP too: each message with one octet altered or cut off.

@@ -1547,7 +1547,7 @@ octets! {
     /// `cellGlobalIdOrServiceAreaIdOrLAI` of `LocationInformationGPRS`, §5.1.
     pub struct CellGlobalIdOrServiceAreaIdOrLai(5..=7) as CellOrArea: LOCATION;
     /// `LocationNumber`, §5.1.
-    pub struct LocationNumber(2..=10) as IsupNumber: LOCATION;
+    pub struct LocationNumber(2..=10) as IsupNumber: LOCATION_NUMBER;
     /// `LowLayerCompatibility`, §5.1.
     pub struct LowLayerCompatibility(1..=16);
 }
