@@ -259,6 +259,11 @@ pub(crate) fn identities_read(frame: &Frame<'_>, told: &mut dyn FnMut(Told<'_>))
     );
 }
 
+/// That octets in which anything may stand were not read.
+pub(crate) const fn not_read(span: Span) -> Error {
+    Error::new(Kinds::NotRead, span.start, Layer::Wire)
+}
+
 /// What a finding says to be left unread.
 pub(crate) fn unread(found: Finding) -> Option<Error> {
     found.flag.leaves_unread().then(|| Error::new(Kinds::NotRead, found.at, found.flag.layer()))
@@ -529,7 +534,7 @@ impl Seeker<'_> {
     }
     /// Octets in which anything may stand.
     fn opaque(&mut self, name: &str, span: Span) {
-        self.undecodable(name, None, span, Error::new(Kinds::NotRead, span.start, Layer::Wire));
+        self.undecodable(name, None, span, not_read(span));
     }
     /// Tells the opaque octets that nothing has read.
     fn carried(&mut self) {

@@ -374,8 +374,8 @@ impl<'a> Frame<'a> {
     #[cfg(all(feature = "tcap", feature = "map"))]
     #[cold]
     fn sends_several(&self, reading: Reading<'a>) -> bool {
-        if let (Some(protocol), Some(_)) = (reading.protocol(), reading.version()) {
-            return protocol.sends_several_components();
+        if let Some(is_rule) = reading.stated_rule() {
+            return is_rule;
         }
         let mut protocols = self
             .components_read(reading)
@@ -552,6 +552,12 @@ const fn is_form(flag: Flag) -> bool {
     )
 }
 
+/// Whether a flag tells that there are several components.
+#[cfg(all(feature = "tcap", feature = "map"))]
+const fn is_of_several(flag: Flag) -> bool {
+    matches!(flag, Flag::MultipleComponents | Flag::MultipleInvokes | Flag::MixedComponentKinds)
+}
+
 /// Passes on what is odd; several components only in messages of a protocol that sends one.
 #[cfg(all(feature = "tcap", feature = "map"))]
 struct ButSeveral<'v, 'f, 'a> {
@@ -563,9 +569,7 @@ struct ButSeveral<'v, 'f, 'a> {
 #[cfg(all(feature = "tcap", feature = "map"))]
 impl Auditor for ButSeveral<'_, '_, '_> {
     fn finding(&mut self, flag: Flag, at: u32) {
-        let several =
-            matches!(flag, Flag::MultipleComponents | Flag::MultipleInvokes | Flag::MixedComponentKinds);
-        if !(several && self.frame.sends_several(self.reading)) {
+        if !(is_of_several(flag) && self.frame.sends_several(self.reading)) {
             self.auditor.finding(flag, at);
         }
     }

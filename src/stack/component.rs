@@ -1,10 +1,15 @@
 //! The components of a TCAP message with what the protocol of their operations knows of them.
 
-use super::{payload::within, reading::Reading};
+use super::{
+    payload::{self, within},
+    reading::{Fitting, Reading},
+};
 use crate::{
     rose::{Bound, ContextDef, ErrorDef, Operation, OperationDef, Protocol},
     tcap,
 };
+#[cfg(feature = "sccp")]
+use sigcodec_ber::{self as ber, Typed as _};
 use sigcodec_wire::{
     Error, Result,
     audit::{Auditor, Flag},
@@ -53,6 +58,8 @@ struct Known {
     protocol: Option<&'static Protocol>,
     def: Def,
     is_inferred: bool,
+    /// Which forms were found to fit.
+    fitting: Fitting,
 }
 
 /// What its code stands for.
@@ -64,7 +71,8 @@ enum Def {
 }
 
 impl Known {
-    const NOTHING: Self = Self { protocol: None, def: Def::Nothing, is_inferred: false };
+    const NOTHING: Self =
+        Self { protocol: None, def: Def::Nothing, is_inferred: false, fitting: Fitting::NONE };
 
     #[inline]
     fn of(reading: &Reading<'_>, component: &tcap::Component<'_>) -> Self {
@@ -78,19 +86,26 @@ impl Known {
             _ => return Self::NOTHING,
         };
         let Some(code) = code.local().or_else(|| code.disguised()) else { return Self::NOTHING };
-        match reading.operation(code, result, parameter.as_ref()) {
-            Some(k) => {
-                Self { protocol: Some(k.protocol), def: Def::Operation(k.def), is_inferred: k.is_inferred }
-            }
-            None => Self::NOTHING,
+        let (known, fitting) = reading.operation(code, result, parameter.as_ref());
+        match known {
+            Some(k) => Self {
+                protocol: Some(k.protocol),
+                def: Def::Operation(k.def),
+                is_inferred: k.is_inferred,
+                fitting,
+            },
+            None => Self { fitting, ..Self::NOTHING },
         }
     }
     fn of_error(reading: &Reading<'_>, component: &tcap::ReturnError<'_>) -> Self {
         let code = component.error.local();
         match code.and_then(|code| reading.error(code, component.parameter.as_ref())) {
-            Some(k) => {
-                Self { protocol: Some(k.protocol), def: Def::Error(k.def), is_inferred: k.is_inferred }
-            }
+            Some(k) => Self {
+                protocol: Some(k.protocol),
+                def: Def::Error(k.def),
+                is_inferred: k.is_inferred,
+                fitting: Fitting::NONE,
+            },
             None => Self::NOTHING,
         }
     }
@@ -225,6 +240,24 @@ impl<'a> Component<'a> {
         let parameter = self.parameter()?;
         self.short_message_parameter()?.short_message(&parameter)
     }
+    /// Whether a table has its code, under whatever protocol.
+    #[cfg(feature = "sccp")]
+    pub(super) const fn is_of_a_table(&self) -> bool {
+        !matches!(self.known.def, Def::Nothing) || !self.known.fitting.is_empty()
+    }
+    /// Tells `visitor` the parameter in the form that it is read in.
+    #[cfg(feature = "sccp")]
+    pub(super) fn walk_parameter(&self, visitor: &mut dyn sigcodec_wire::walk::Visitor) {
+        let Some(parameter) = self.parameter() else { return };
+        let result = !matches!(self.component, tcap::Component::Invoke(_));
+        match self.known.def {
+            Def::Nothing => ber::walk("parameter", ber::OpenType::SCHEMA, &parameter, visitor),
+            Def::Operation(def) => {
+                payload::walk_operation(def, self.known.is_inferred, result, &parameter, visitor);
+            }
+            Def::Error(def) => payload::walk_error(def, self.context(), &parameter, visitor),
+        }
+    }
     /// Tells `visitor` the parameter in each form but its own that it fits as well, if no context says which one it is.
     pub(super) fn walk_other_readings(&self, visitor: &mut dyn sigcodec_wire::walk::Visitor) {
         let (true, Some(parameter), Some(code)) = (
@@ -235,7 +268,7 @@ impl<'a> Component<'a> {
             return;
         };
         let result = !matches!(self.component, tcap::Component::Invoke(_));
-        self.reading.each_that_fits(code, result, &parameter, &mut |def| {
+        self.reading.each_that_fits(code, result, &parameter, self.known.fitting, &mut |def| {
             if self.operation().is_none_or(|own| !core::ptr::eq(own, def)) {
                 def.walk(result, &parameter, visitor);
             }

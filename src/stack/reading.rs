@@ -44,6 +44,36 @@ pub(super) struct Known<D: 'static> {
     pub(super) is_inferred: bool,
 }
 
+/// Which forms of an operation a parameter fits, in the order in which the users have them. Of those behind the first 64
+/// nothing is known.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fitting {
+    bits: u64,
+    rated: u32,
+}
+
+impl Fitting {
+    /// No form was rated.
+    pub(super) const NONE: Self = Self { bits: 0, rated: 0 };
+
+    /// Whether no form was rated.
+    #[cfg(feature = "sccp")]
+    pub(super) const fn is_empty(self) -> bool {
+        self.rated == 0
+    }
+    /// Keeps whether the next form fits.
+    const fn rate(&mut self, fits: bool) {
+        if let Some(bit) = (fits as u64).checked_shl(self.rated) {
+            self.bits |= bit;
+            self.rated = self.rated.wrapping_add(1);
+        }
+    }
+    /// Whether a form fits; `None` if it was not rated.
+    fn of(self, form: u32) -> Option<bool> {
+        (form < self.rated).then(|| self.bits.wrapping_shr(form) & 1 == 1)
+    }
+}
+
 /// Users of TCAP: `own`, and those of the table that it does not stand for.
 fn users(own: Option<&'static Protocol>) -> impl Iterator<Item = &'static Protocol> + Clone {
     let others = USERS.iter().filter_map(|u| u.protocol);
@@ -128,6 +158,10 @@ impl<'a> Reading<'a> {
     fn stated(&self) -> Option<&'static Protocol> {
         if self.by == By::Context { self.protocol } else { None }
     }
+    /// Whether several components are the rule in messages of the protocol that the context says; `None` if none does.
+    pub(super) fn stated_rule(&self) -> Option<bool> {
+        self.stated().map(Protocol::sends_several_components)
+    }
     /// The operation that the context has for a code, whatever its parameter is: what it lists, or else what its version
     /// knows.
     #[inline]
@@ -149,29 +183,31 @@ impl<'a> Reading<'a> {
     pub(super) fn users(&self) -> impl Iterator<Item = &'static Protocol> + Clone {
         users(self.own)
     }
-    /// The operation that a code with this argument or result is of, in the form that the parameter has.
+    /// The operation that a code with this argument or result is of, in the form that the parameter has; and which forms
+    /// were found to fit, if no context says which one it is.
     #[inline]
     pub(super) fn operation(
         &self,
         code: i64,
         result: bool,
         parameter: Option<&Tlv<'_>>,
-    ) -> Option<Known<OperationDef>> {
+    ) -> (Option<Known<OperationDef>>, Fitting) {
         let Some(protocol) = self.stated() else { return self.best_operation(code, result, parameter) };
-        let stated = self.stated_operation(code)?;
+        let Some(stated) = self.stated_operation(code) else { return (None, Fitting::NONE) };
         let form = parameter.and_then(|tlv| protocol.form_with_tag(stated, result, tlv));
-        Some(Known { protocol, def: form.unwrap_or(stated), is_inferred: false })
+        (Some(Known { protocol, def: form.unwrap_or(stated), is_inferred: false }), Fitting::NONE)
     }
-    /// Hands `each` every form of an operation that an argument or result fits.
+    /// Hands `each` every form of an operation that an argument or result fits. What was rated is not rated again.
     pub(super) fn each_that_fits(
         &self,
         code: i64,
         result: bool,
         parameter: &Tlv<'_>,
+        rated: Fitting,
         each: &mut dyn FnMut(&'static OperationDef),
     ) {
-        for def in users(self.own).flat_map(|p| p.forms(code)) {
-            if def.misfits(result, Some(parameter)) == 0 {
+        for (form, def) in (0..).zip(users(self.own).flat_map(|p| p.forms(code))) {
+            if rated.of(form).unwrap_or_else(|| def.misfits(result, Some(parameter)) == 0) {
                 each(def);
             }
         }
@@ -182,13 +218,19 @@ impl<'a> Reading<'a> {
         code: i64,
         result: bool,
         parameter: Option<&Tlv<'_>>,
-    ) -> Option<Known<OperationDef>> {
-        let misfits = |o: &OperationDef| o.misfits(result, parameter);
-        self.best(
+    ) -> (Option<Known<OperationDef>>, Fitting) {
+        let mut fitting = Fitting::NONE;
+        let mut misfits = |o: &OperationDef| {
+            let misfits = o.misfits(result, parameter);
+            fitting.rate(misfits == 0);
+            misfits
+        };
+        let best = self.best(
             parameter.is_none(),
             |o: &OperationDef| o.name,
-            |protocol| newest_that_fits_best(protocol.forms(code), misfits, |o| o.newest_version()),
-        )
+            |protocol| newest_that_fits_best(protocol.forms(code), &mut misfits, |o| o.newest_version()),
+        );
+        (best, fitting)
     }
     /// The error that a code with this parameter is of.
     pub(super) fn error(&self, code: i64, parameter: Option<&Tlv<'_>>) -> Option<Known<ErrorDef>> {
@@ -210,34 +252,37 @@ impl<'a> Reading<'a> {
     pub(super) fn is_open(&self) -> bool {
         self.by == By::Subsystem
     }
-    /// The best of all protocols. One that the called subsystem has is taken unless others fit and it does not; if it has
+    /// The best of all protocols, each of which is asked once. One that the called subsystem has is taken unless others fit and it does not; if it has
     /// none, only what fits is. What fits several protocols is of none of them, and without a parameter all fit. A
     /// dialect of the same operation is no other protocol: whose it is the subsystem says.
     fn best<D>(
         &self,
         is_bare: bool,
         name: impl Fn(&D) -> &'static str,
-        of: impl Fn(&'static Protocol) -> Option<(&'static D, u32)>,
+        mut of: impl FnMut(&'static Protocol) -> Option<(&'static D, u32)>,
     ) -> Option<Known<D>> {
         if self.by == By::Foreign {
             return None;
         }
         let known = |protocol, def| Known { protocol, def, is_inferred: true };
-        let likely = self.protocol.and_then(|protocol| Some((protocol, of(protocol)?)));
-        if let Some((protocol, (def, misfits))) = likely {
-            if misfits == 0 || is_bare {
-                return Some(known(protocol, def));
+        let (mut likely, mut fitting, mut is_one) = (None, None, true);
+        for protocol in users(self.own) {
+            let Some((def, misfits)) = of(protocol) else { continue };
+            if self.protocol.is_some_and(|own| core::ptr::eq(own, protocol)) {
+                likely = Some((protocol, def, misfits));
+            }
+            if misfits == 0 {
+                let (_, first) = *fitting.get_or_insert((protocol, def));
+                is_one &= name(def) == name(first);
             }
         }
-        let mut fitting = users(self.own).filter_map(|p| of(p).filter(|(_, n)| *n == 0).map(|(d, _)| (p, d)));
-        match (fitting.next(), likely) {
-            (None, likely) => likely.map(|(protocol, (def, _))| known(protocol, def)),
-            (Some((_, def)), Some((protocol, (own, _)))) if name(def) == name(own) => {
+        match (likely, fitting) {
+            (Some((protocol, def, misfits)), _) if misfits == 0 || is_bare => Some(known(protocol, def)),
+            (Some((protocol, own, _)), Some((_, def))) if name(def) == name(own) => {
                 Some(known(protocol, own))
             }
-            (Some((protocol, def)), _) => {
-                fitting.all(|(_, other)| name(other) == name(def)).then(|| known(protocol, def))
-            }
+            (_, Some((protocol, def))) => is_one.then(|| known(protocol, def)),
+            (likely, None) => likely.map(|(protocol, def, _)| known(protocol, def)),
         }
     }
 }
@@ -265,7 +310,7 @@ pub(super) fn is_of_another(number: u8, protocol: &Protocol) -> bool {
 /// The form with the fewest misfits, and how many; of several the one with the newest version, and of those the first.
 fn newest_that_fits_best<D>(
     forms: impl Iterator<Item = &'static D>,
-    misfits: impl Fn(&D) -> u32,
+    mut misfits: impl FnMut(&D) -> u32,
     version: impl Fn(&D) -> u8,
 ) -> Option<(&'static D, u32)> {
     let rated = forms.map(|def| (def, misfits(def), version(def)));
