@@ -182,19 +182,23 @@ impl core::ops::Deref for Inspection {
 }
 
 impl Inspection {
-    const NOTHING: Self = Self {
-        who: Summary::ABSENT,
-        flags: Flags::NONE,
-        violation: None,
-        identities: [None; MAX_IDENTITIES],
-        places: [None; MAX_PLACES],
-    };
+    /// Nothing was found. It is made where it stays: a constant would be copied whole.
+    #[inline]
+    const fn nothing() -> Self {
+        Self {
+            who: Summary::ABSENT,
+            flags: Flags::NONE,
+            violation: None,
+            identities: [None; MAX_IDENTITIES],
+            places: [None; MAX_PLACES],
+        }
+    }
 
     /// Inspects a message with all its layers.
     #[inline]
     #[must_use]
     pub fn of(frame: &Frame<'_>) -> Self {
-        let mut found = Self::NOTHING;
+        let mut found = Self::nothing();
         if !found.prove(frame) {
             found.read(frame);
         }
@@ -204,21 +208,21 @@ impl Inspection {
     #[doc(hidden)]
     #[must_use]
     pub fn by_walks(frame: &Frame<'_>) -> Self {
-        let mut found = Self::NOTHING;
+        let mut found = Self::nothing();
         found.read(frame);
         found
     }
     /// Whether the one pass is enough for a message.
     #[must_use]
     pub fn is_proved(frame: &Frame<'_>) -> bool {
-        let mut found = Self::NOTHING;
+        let mut found = Self::nothing();
         found.prove(frame)
     }
     /// Whether one quick pass shows that all of a message was read and nothing is odd. `false` says only that the walks have
     /// to tell.
     #[must_use]
     pub fn is_in_order(frame: &Frame<'_>) -> bool {
-        let mut found = Self::NOTHING;
+        let mut found = Self::nothing();
         found.prove(frame)
             && found.who.undecodable.is_none()
             && found.violation.is_none()
@@ -312,7 +316,7 @@ impl Inspection {
     #[cold]
     #[inline(never)]
     fn read(&mut self, frame: &Frame<'_>) {
-        *self = Self::NOTHING;
+        *self = Self::nothing();
         screen::identities_read(frame, &mut |told| self.told(&told));
         frame.unread_layers(&mut |e| self.hide(None, e));
         // One audit for the flags and for what they say was left unread.
@@ -330,8 +334,20 @@ impl Inspection {
                     self.hide(Some(kind), Error::new(Kinds::Digit, span.start, Layer::Wire));
                 }
             }
+            // Octets that nothing makes digits of are a party of a call, and no subscriber.
+            Told::Undecodable { kind: Some(kind), error, .. }
+                if kind.is_party() && error.kind() == Kinds::NotRead => {}
             Told::Undecodable { kind, error, .. } => self.hide(*kind, *error),
         }
+    }
+    /// Keeps what a component is in other readings than its own.
+    #[cfg(all(feature = "tcap", feature = "map"))]
+    pub(crate) fn read_otherwise(&mut self, component: &crate::stack::Component<'_>) {
+        screen::read_otherwise(component, &mut |told| self.told(&told));
+    }
+    /// Keeps that octets in which anything may stand were not read.
+    pub(crate) fn opaque(&mut self, span: Span) {
+        self.hide(None, screen::not_read(span));
     }
     /// Keeps the identities that a walk over a part of the message tells.
     #[cold]

@@ -254,12 +254,20 @@ pub fn identities_of(frame: &Frame<'_>, told: &mut dyn FnMut(Told<'_>)) {
 pub(crate) fn identities_read(frame: &Frame<'_>, told: &mut dyn FnMut(Told<'_>)) {
     identities(|visitor| frame.walk(visitor), told);
     #[cfg(all(feature = "tcap", feature = "map"))]
-    frame.other_readings(&mut |reading| {
+    for component in frame.components().filter_map(Result::ok) {
+        read_otherwise(&component, told);
+    }
+}
+
+/// Tells the identities of a parameter that context and values do not explain, in each other form: what it is to a receiver
+/// that knows its dialogue.
+#[cfg(all(feature = "tcap", feature = "map"))]
+pub(crate) fn read_otherwise(component: &crate::stack::Component<'_>, told: &mut dyn FnMut(Told<'_>)) {
+    component.other_readings(&mut |reading| {
         identities(|visitor| reading.walk(visitor), &mut |found| match found {
             found if reading.is_as_likely => told(found),
             Told::Identity { kind, path, span, text } if is_likely(kind, text) => {
-                let error = Error::new(Kinds::NotRead, span.start, Layer::Wire);
-                told(Told::Undecodable { kind: Some(kind), path, span, error });
+                told(Told::Undecodable { kind: Some(kind), path, span, error: not_read(span) });
             }
             _ => {}
         });
@@ -277,6 +285,11 @@ fn is_likely(kind: Kind, text: &Text) -> bool {
     };
     let text = text.octets();
     digits.contains(&text.len()) && text.iter().all(u8::is_ascii_digit)
+}
+
+/// That octets in which anything may stand were not read.
+pub(crate) const fn not_read(span: Span) -> Error {
+    Error::new(Kinds::NotRead, span.start, Layer::Wire)
 }
 
 /// What a finding says to be left unread.
@@ -549,7 +562,7 @@ impl Seeker<'_> {
     }
     /// Octets in which anything may stand.
     fn opaque(&mut self, name: &str, span: Span) {
-        self.undecodable(name, None, span, Error::new(Kinds::NotRead, span.start, Layer::Wire));
+        self.undecodable(name, None, span, not_read(span));
     }
     /// Tells the opaque octets that nothing has read.
     fn carried(&mut self) {
@@ -568,8 +581,7 @@ impl Seeker<'_> {
             Meant::Is(kind) => match value {
                 // Octets that nothing has made digits of.
                 Value::Octets(octets) if kind.is_party() && !is_printable(octets) => {
-                    let error = Error::new(Kinds::NotRead, field.span.start, Layer::Wire);
-                    self.undecodable(name, Some(kind), field.span, error);
+                    self.undecodable(name, Some(kind), field.span, not_read(field.span));
                 }
                 _ => self.tell(name, kind, field.span, &text()),
             },

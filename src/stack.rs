@@ -28,8 +28,6 @@ mod proof;
 mod reading;
 
 #[cfg(all(feature = "tcap", feature = "map"))]
-pub(crate) use component::OtherReading;
-#[cfg(all(feature = "tcap", feature = "map"))]
 pub use component::{Component, Components};
 #[cfg(all(feature = "tcap", feature = "map"))]
 pub use reading::Reading;
@@ -376,8 +374,8 @@ impl<'a> Frame<'a> {
     #[cfg(all(feature = "tcap", feature = "map"))]
     #[cold]
     fn sends_several(&self, reading: Reading<'a>) -> bool {
-        if let (Some(protocol), Some(_)) = (reading.protocol(), reading.version()) {
-            return protocol.sends_several_components();
+        if let Some(is_rule) = reading.stated_rule() {
+            return is_rule;
         }
         let mut protocols = self
             .components_read(reading)
@@ -468,14 +466,6 @@ impl<'a> Frame<'a> {
             report(octets.error(Kind::NotRead));
         }
     }
-    /// Hands `each` the parameters that context and values do not explain once more in each other form: what they are to a
-    /// receiver that knows its dialogue.
-    #[cfg(all(feature = "tcap", feature = "map"))]
-    pub(crate) fn other_readings(&self, each: &mut dyn FnMut(OtherReading<'a>)) {
-        for component in self.components().filter_map(Result::ok) {
-            component.other_readings(each);
-        }
-    }
     /// Writes the lowest layer in its canonical form, of a message collected from segments what the data of all are;
     /// `None` when it is refused, or there is none.
     pub fn encode(&self, w: &mut Writer<'_>) -> Option<()> {
@@ -554,6 +544,12 @@ const fn is_form(flag: Flag) -> bool {
     )
 }
 
+/// Whether a flag tells that there are several components.
+#[cfg(all(feature = "tcap", feature = "map"))]
+const fn is_of_several(flag: Flag) -> bool {
+    matches!(flag, Flag::MultipleComponents | Flag::MultipleInvokes | Flag::MixedComponentKinds)
+}
+
 /// Passes on what is odd; several components only in messages of a protocol that sends one.
 #[cfg(all(feature = "tcap", feature = "map"))]
 struct ButSeveral<'v, 'f, 'a> {
@@ -565,9 +561,7 @@ struct ButSeveral<'v, 'f, 'a> {
 #[cfg(all(feature = "tcap", feature = "map"))]
 impl Auditor for ButSeveral<'_, '_, '_> {
     fn finding(&mut self, flag: Flag, at: u32) {
-        let several =
-            matches!(flag, Flag::MultipleComponents | Flag::MultipleInvokes | Flag::MixedComponentKinds);
-        if !(several && self.frame.sends_several(self.reading)) {
+        if !(is_of_several(flag) && self.frame.sends_several(self.reading)) {
             self.auditor.finding(flag, at);
         }
     }

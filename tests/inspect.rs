@@ -158,3 +158,54 @@ fn what_stands_around_components_is_told() {
     }
     panic!("it is complete");
 }
+
+/// Several components, of whatever operation, in a message without a dialogue portion: each is told by itself, and all of them
+/// together.
+#[test]
+fn several_components_are_told_in_one_pass() {
+    let begin = |components: &[&str]| {
+        let portion = unhex(&components.concat());
+        let n = u8::try_from(portion.len()).unwrap();
+        [&[0x62, n + 8, 0x48, 4, 0, 0, 0, 1, 0x6c, n][..], &portion].concat()
+    };
+    let unknown = "a10802010102017f0500";
+    let routing = "a11b02010102012d3013800591515510008101ff8207915155101099f9";
+    let vectors = |imsi: &str| format!("a1100201010201380408{imsi}");
+    let (one, other) = (vectors("00010121436587f9"), vectors("00010121436587f8"));
+    let differ = Flag::IdentitiesDiffer;
+    let cases: [(&[&str], &[Flag], &[Flag]); 6] = [
+        (&[unknown], &[Flag::DialogueMissingInBegin, Flag::ProtocolUnknown], &[Flag::MultipleComponents]),
+        (&[unknown; 8], &[Flag::MultipleComponents, Flag::MultipleInvokes, Flag::ProtocolUnknown], &[]),
+        (&[routing], &[Flag::ContextInferred], &[Flag::MultipleComponents, Flag::ProtocolUnknown]),
+        (&[routing, unknown], &[Flag::ContextInferred, Flag::MultipleInvokes], &[differ]),
+        (&[&one, &one], &[Flag::MultipleInvokes], &[differ]),
+        (&[&one, &other], &[Flag::MultipleInvokes, differ], &[]),
+    ];
+    for (components, flags, others) in cases {
+        let octets = begin(components);
+        let frame = Frame::from_tcap(&octets);
+        let found = Inspection::of(&frame);
+        assert!(Inspection::is_proved(&frame), "{components:?}");
+        assert!(flags.iter().all(|f| found.flags.contains(*f)), "{components:?}: {:?}", found.flags);
+        assert!(!others.iter().any(|f| found.flags.contains(*f)), "{components:?}: {:?}", found.flags);
+        assert_eq!(found, Inspection::by_walks(&frame), "{components:?}");
+    }
+    // What is no Invoke and no result in the canonical form is read by the walks, and all that stands around it.
+    for odd in ["a306020101020101", "a109020101020200010500"] {
+        let octets = begin(&[unknown, odd, unknown]);
+        let frame = Frame::from_tcap(&octets);
+        assert!(!Inspection::is_proved(&frame), "{odd}");
+        assert_eq!(Inspection::of(&frame), Inspection::by_walks(&frame), "{odd}");
+    }
+    // As many components as are read, and one more.
+    for (count, is_proved) in [(64u16, true), (65, false)] {
+        let portion = unhex(unknown).repeat(count.into());
+        let [high, low] = (count * 10).to_be_bytes();
+        let [all, less] = (count * 10 + 10).to_be_bytes();
+        let octets =
+            [&[0x62, 0x82, all, less, 0x48, 4, 0, 0, 0, 1, 0x6c, 0x82, high, low][..], &portion].concat();
+        let frame = Frame::from_tcap(&octets);
+        assert_eq!(Inspection::is_proved(&frame), is_proved, "{count}");
+        assert_eq!(Inspection::of(&frame), Inspection::by_walks(&frame), "{count}");
+    }
+}

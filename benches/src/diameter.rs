@@ -53,7 +53,7 @@ pub(crate) fn work() -> Vec<Work> {
         all.push(of(Work::new(name, "check", octets, |m| {
             Message::from_bytes(m).map(|m| diameter::check(&m, &STANDARD, &mut see))
         })));
-        let inspect = |m| see(Inspection::of(&Frame::enter(Selector::Ppid(46), m, Network::Itu)));
+        let inspect = |m| Inspection::of(&Frame::enter(Selector::Ppid(46), m, Network::Itu));
         all.push(of(Work::new(name, "inspect", octets, inspect)));
         // Padding that is not zero, behind the first AVP that has any.
         let mut padded = octets.to_vec();

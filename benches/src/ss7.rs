@@ -92,7 +92,7 @@ pub(crate) fn work() -> Vec<Work> {
         },
     ));
     all.push(Work::new("16 unknown Invokes", "inspect", crate::kept(&unknown_invokes()), |m| {
-        see(Inspection::of(&Frame::from_tcap(m)))
+        Inspection::of(&Frame::from_tcap(m))
     }));
     all
 }
@@ -350,10 +350,8 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
             let component = Frame::from_m3ua(m).components().next()?.ok()?;
             Some((component.component.operation(), component.application_context()))
         }),
-        Work::new(name, "inspect", m3ua, |m| see(Inspection::of(&Frame::from_m3ua(m)))),
-        Work::new(name, "inspect, one element not canonical", odd, |m| {
-            see(Inspection::of(&Frame::from_m3ua(m)))
-        }),
+        Work::new(name, "inspect", m3ua, |m| Inspection::of(&Frame::from_m3ua(m))),
+        Work::new(name, "inspect, one element not canonical", odd, |m| Inspection::of(&Frame::from_m3ua(m))),
         Work::new(name, "stack every field", m3ua, |m| Frame::from_m3ua(m).walk(&mut Nothing)),
         Work::new(name, "stack json", m3ua, |m| json(|json| Frame::from_m3ua(m).walk(json))),
         Work::new(name, "stack audit", m3ua, |m| {

@@ -1,7 +1,7 @@
 //! The proof that an element is in order: one pass over its octets, for whoever asks that of every message.
 
 use super::{
-    Body, Form, MAX_DEPTH, Member, Primitive, Schema, Tlv, TypeKind,
+    Body, Form, MAX_DEPTH, Member, Primitive, Schema, Tag, Tlv, TypeKind,
     schema::{LONG, SEVERAL, identifier},
     traverse::{All, Judge, Listener, longer, member_contents, short, span},
 };
@@ -93,6 +93,29 @@ pub fn is_in_order(schema: &'static Schema, tlv: &Tlv<'_>, witness: &mut dyn Wit
         }
         _ => false,
     }
+}
+
+/// The element of one of the members of a SEQUENCE whose elements are all members in their order, with a tag and a length of
+/// one octet each; none inside if it is not there. `None` says nothing: in any other form it has to be looked for.
+#[must_use]
+pub fn member_in_order<'a>(
+    members: &'static [Member],
+    place: usize,
+    sequence: &Tlv<'a>,
+) -> Option<Option<Tlv<'a>>> {
+    let (octets, mut left) = (sequence.body.rest(), members.iter().enumerate());
+    let mut rest = octets;
+    while !rest.is_empty() {
+        let (id, _, after) = short(rest).filter(|(id, ..)| id & 0x1f != 0x1f)?;
+        let tag = Tag::of_identifier(u8::try_from(id).ok()?);
+        let (at, _) = left.find(|(_, m)| m.accepts(tag))?;
+        if at == place {
+            let mut element = sequence.body.part(octets.len().wrapping_sub(rest.len()), rest.len())?;
+            return Tlv::read(&mut element).ok().map(Some);
+        }
+        rest = after;
+    }
+    Some(None)
 }
 
 /// Whether the elements of a type have elements inside.

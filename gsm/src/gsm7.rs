@@ -121,6 +121,17 @@ impl Tables {
     pub fn septets(self, text: &str) -> Option<usize> {
         self.codes(text).try_fold(0usize, |n, code| Some(n.saturating_add(code?.septets())))
     }
+    /// Whether each of the septets stands for a character, alone or behind an escape.
+    #[must_use]
+    pub fn define(self, septets: Septets<'_>) -> bool {
+        // The default table lacks nothing but the escape.
+        if self.locking == Language::DEFAULT && !septets.contain(ESCAPE) {
+            return true;
+        }
+        let mut chars = self.chars(septets);
+        chars.by_ref().for_each(drop);
+        !chars.undefined()
+    }
     /// The characters that septets stand for.
     pub fn chars<I: Iterator<Item = u8>>(self, septets: I) -> Chars<I> {
         Chars { septets, pair: self.pair(), undefined: false }
@@ -235,6 +246,45 @@ impl<'a> Septets<'a> {
             }
             None => Self { rest: &[], bits: 0, have: 0, left: 0 },
         }
+    }
+}
+
+impl Septets<'_> {
+    /// Whether one of them is this one: eight are compared at a time.
+    fn contain(&self, septet: u8) -> bool {
+        const ONES: u64 = 0x0101_0101_0101_0101;
+        const HIGHS: u64 = 0x8080_8080_8080_8080;
+        let wanted = u64::from(septet).wrapping_mul(ONES);
+        let (mut rest, mut bits, mut left) = (self.rest, u64::from(self.bits), self.left);
+        while left > 0 {
+            let seven = match rest.split_first_chunk() {
+                Some((&[a, b, c, d, e, f, g], more)) => {
+                    rest = more;
+                    [a, b, c, d, e, f, g, 0]
+                }
+                None => {
+                    let mut last = [0; 8];
+                    last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+                    rest = &[];
+                    last
+                }
+            };
+            let word = bits | u64::from_le_bytes(seven).wrapping_shl(self.have.into());
+            bits = word >> 56;
+            // 28 bits in each half, 14 in each quarter, 7 in each octet.
+            let halves = word & 0x0fff_ffff | (word & 0x00ff_ffff_f000_0000) << 4;
+            let quarters = halves & 0x0000_3fff_0000_3fff | (halves & 0x0fff_c000_0fff_c000) << 2;
+            let octets = quarters & 0x007f_007f_007f_007f | (quarters & 0x3f80_3f80_3f80_3f80) << 1;
+            // Behind the last one nothing is compared.
+            let behind = u32::try_from(left).ok().and_then(|n| u64::MAX.checked_shl(n.saturating_mul(8)));
+            let differ = octets ^ wanted | behind.unwrap_or(0);
+            // Whether an octet is 0.
+            if differ.wrapping_sub(ONES) & !differ & HIGHS != 0 {
+                return true;
+            }
+            left = left.saturating_sub(8);
+        }
+        false
     }
 }
 
@@ -409,6 +459,26 @@ mod tests {
         );
         assert_eq!(of(tables::single), [10, 17, 19, 37, 82, 70, 88, 73, 82, 75, 76, 77, 77, 90]);
     }
+    #[test]
+    fn septets_are_found_eight_at_a_time() {
+        let octets: Vec<u8> = (0..80u8).map(|n| n.wrapping_mul(151)).collect();
+        let mut found = 0;
+        for (size, fill, skip) in
+            (0..80).flat_map(|s| (0..7).flat_map(move |f| (0..9).map(move |k| (s, f, k))))
+        {
+            for count in [size, usize::MAX] {
+                let mut septets = Septets::new(octets.get(..size).unwrap(), fill, count);
+                septets.by_ref().take(skip).for_each(drop);
+                for septet in 0..128 {
+                    let is = septets.clone().any(|s| s == septet);
+                    assert_eq!(septets.contain(septet), is, "{septet} of {size} behind {fill} and {skip}");
+                    found += usize::from(is);
+                }
+            }
+        }
+        assert!(found > 10_000);
+    }
+
     #[test]
     fn what_has_no_character() {
         let chars = |septets: &[u8]| {

@@ -1,6 +1,6 @@
 //! Members of arguments that name a party of the message that carries them.
 
-use sigcodec_ber::{Body, Member, Schema, Tlv, Tlvs};
+use sigcodec_ber::{self as ber, Body, Member, Schema, Tlv, Tlvs};
 use sigcodec_wire::row::is_same;
 
 /// Which party of the carrying message: the network below has an address for each.
@@ -42,7 +42,10 @@ impl PartyMember {
         for place in self.path.iter().copied().map(usize::from) {
             let member = members(parent).get(place)?;
             at = match &parent.body {
-                Body::Sequence { members, .. } => child(members, place, &at)?,
+                Body::Sequence { members, .. } => match ber::member_in_order(members, place, &at) {
+                    Some(found) => found?,
+                    None => child(members, place, &at)?,
+                },
                 Body::Choice { .. } if is_wrapped => Tlvs::new(at.body).next()?.ok()?,
                 _ => at,
             };
@@ -67,14 +70,15 @@ const fn members(schema: &Schema) -> &'static [Member] {
 /// The element inside `parent` that is the member at `wanted`.
 fn child<'a>(members: &'static [Member], wanted: usize, parent: &Tlv<'a>) -> Option<Tlv<'a>> {
     let (mut expected, mut out_of_place) = (0usize, None);
+    let accepting = |members: &[Member], tag| members.iter().position(|m| m.accepts(tag));
     for element in Tlvs::new(parent.body).map_while(Result::ok) {
-        let mut accepting =
-            members.iter().enumerate().filter(|(_, m)| m.accepts(element.tag)).map(|(n, _)| n);
-        let first = accepting.next();
-        match first.into_iter().chain(accepting).find(|n| *n >= expected) {
-            Some(n) if n == wanted => return Some(element),
-            Some(n) => expected = n.wrapping_add(1),
-            None if first == Some(wanted) => out_of_place = out_of_place.or(Some(element)),
+        let ahead = members.get(expected..).unwrap_or_default();
+        match accepting(ahead, element.tag) {
+            Some(n) if expected.wrapping_add(n) == wanted => return Some(element),
+            Some(n) => expected = expected.wrapping_add(n).wrapping_add(1),
+            None if accepting(members, element.tag) == Some(wanted) => {
+                out_of_place = out_of_place.or(Some(element));
+            }
             None => {}
         }
     }

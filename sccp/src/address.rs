@@ -195,6 +195,17 @@ impl<'a> Address<'a> {
     pub fn title(&self) -> Option<GlobalTitle<'a>> {
         GlobalTitle::decode(self.gti(), self.global_title, self.variant)
     }
+    /// The numbering plan of the global title, as [`title`](Self::title) has it.
+    #[inline]
+    #[must_use]
+    pub const fn numbering_plan(&self) -> Option<u8> {
+        match (self.variant, self.gti(), self.global_title) {
+            (Variant::Itu | Variant::China | Variant::Japan, 3, [_, plan_and_scheme, ..])
+            | (Variant::Itu | Variant::China | Variant::Japan, 4, [_, plan_and_scheme, _, ..])
+            | (Variant::Ansi, 1, [_, plan_and_scheme, ..]) => Some(*plan_and_scheme >> 4),
+            _ => None,
+        }
+    }
     /// Tells `visitor` the address that lies in `r`.
     pub(crate) fn walk(name: &str, r: Reader<'a>, variant: Variant, visitor: &mut dyn Visitor) {
         let span = Span::of(&r);

@@ -100,6 +100,8 @@ fn titles_of_every_format() {
                     _ => ((None, None, None, None), 0),
                 };
                 let title = address(&all, variant).title();
+                let plan = title.and_then(|t| t.numbering_plan());
+                assert_eq!(address(&all, variant).numbering_plan(), plan, "{all:02x?}");
                 assert_eq!(title.is_none(), gti == 0 && size == 0, "{all:02x?}");
                 let Some(title) = title else { continue };
                 let short = size < least || gti == 0;

@@ -6,8 +6,9 @@ use crate::{
     layout::{Carrier, Direction, Item, Layout, Parameter},
     table::{TPDUS, Tpdu},
     time::ValidityPeriod,
-    user_data::{MAX_USER_DATA, Text, UserData},
+    user_data::{MAX_USER_DATA, UserData},
 };
+use sigcodec_gsm::ucs2::Ucs2;
 use sigcodec_wire::{
     Encode, Error, Kind, Layer, Reader, Result, Writer,
     audit::{Auditor, Finding, Flag},
@@ -228,17 +229,17 @@ fn user_data(data: &UserData<'_>, at: u32, tell: &mut dyn FnMut(Flag, u32)) {
     if !broken && data.fill_bits_set() {
         tell(Flag::SmsFillBits, data.body().position());
     }
-    match data.text() {
-        Text::Gsm7(mut chars) => {
-            chars.by_ref().for_each(drop);
-            if chars.undefined() {
+    match data.scheme().alphabet() {
+        Alphabet::Gsm7 => {
+            if !data.tables().define(data.septets()) {
                 tell(Flag::SmsTextUndefined, data.body().position());
             }
         }
-        Text::Ucs2(text) => {
+        Alphabet::Ucs2 => {
+            let text = Ucs2(data.body().rest());
             text.audit(data.body().position(), &mut |f: Finding| tell(f.flag, f.at));
         }
-        Text::Octets(_) => {}
+        Alphabet::Octets => {}
     }
 }
 

@@ -12,18 +12,16 @@ use sigcodec_wire::{
 
 /// Tells [`Flag::IdentitiesDiffer`] and [`Flag::MapGtDiffersFromSccpGt`].
 pub(super) fn audit(frame: &Frame<'_>, reading: Reading<'_>, auditor: &mut dyn Auditor) {
-    let data = frame.transaction_octets();
     let message = frame.tcap().and_then(|m| m.as_ref().ok());
     let invokes = || {
         let all = Components::of(message, reading).filter_map(Result::ok);
         all.filter(|c| matches!(c.component, tcap::Component::Invoke(_)))
     };
-    if invokes().nth(1).is_some() {
-        let mut identities = Identities { data, imsi: None, msisdn: [None; 3], differ: None };
-        invokes().for_each(|c| walk(&c, &mut identities));
-        if let Some(at) = identities.differ {
-            auditor.finding(Flag::IdentitiesDiffer, at);
-        }
+    let is_invoke = |c: &sigcodec_wire::Result<_>| matches!(c, Ok(tcap::Component::Invoke(_)));
+    if message.is_some_and(|m| m.components().filter(is_invoke).nth(1).is_some()) {
+        let mut identities = Identities::of(frame);
+        invokes().for_each(|c| identities.add(&c));
+        identities.audit(auditor);
     }
     let Some(Ok(message)) = frame.sccp() else { return };
     for component in invokes() {
@@ -64,12 +62,6 @@ fn differing<'c>(
     })
 }
 
-fn walk(component: &Component<'_>, visitor: &mut dyn Visitor) {
-    if let (Some(def), Some(parameter)) = (component.operation(), component.component.parameter()) {
-        def.walk_argument(&parameter, visitor);
-    }
-}
-
 /// The contents of the primitive element in `span`.
 fn contents(data: Reader<'_>, span: Span) -> Option<&[u8]> {
     let from = usize::try_from(span.start.checked_sub(data.position())?).ok()?;
@@ -95,8 +87,9 @@ fn is_same(address: &[u8], title: &[u8], is_odd: bool) -> bool {
 }
 
 /// The first IMSI, the first MSISDN of each member that has one, and where another one stands.
-struct Identities<'a> {
+pub(super) struct Identities<'a> {
     data: Reader<'a>,
+    invokes: u32,
     imsi: Option<&'a [u8]>,
     msisdn: [Option<(Member, &'a [u8])>; 3],
     differ: Option<u32>,
@@ -125,7 +118,26 @@ impl Visitor for Identities<'_> {
     }
     fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {}
 }
-impl Identities<'_> {
+impl<'a> Identities<'a> {
+    /// Of no Invoke of a message so far.
+    pub(super) fn of(frame: &Frame<'a>) -> Self {
+        let data = frame.transaction_octets();
+        Self { data, invokes: 0, imsi: None, msisdn: [None; 3], differ: None }
+    }
+    /// Those in the argument of an Invoke; other components are passed over.
+    pub(super) fn add(&mut self, component: &Component<'_>) {
+        let tcap::Component::Invoke(invoke) = &component.component else { return };
+        self.invokes = self.invokes.wrapping_add(1);
+        if let (Some(def), Some(parameter)) = (component.operation(), &invoke.parameter) {
+            def.walk_argument(parameter, self);
+        }
+    }
+    /// Tells [`Flag::IdentitiesDiffer`]: one Invoke may name several.
+    pub(super) fn audit(&self, auditor: &mut dyn Auditor) {
+        if let (Some(at), 2..) = (self.differ, self.invokes) {
+            auditor.finding(Flag::IdentitiesDiffer, at);
+        }
+    }
     fn imsi(&mut self, field: Field<'_>) {
         let Some(now) = contents(self.data, field.span) else { return };
         let before = self.imsi.replace(now);

@@ -1,10 +1,15 @@
 //! The components of a TCAP message with what the protocol of their operations knows of them.
 
-use super::{payload::within, reading::Reading};
+use super::{
+    payload::{self, within},
+    reading::Reading,
+};
 use crate::{
     rose::{Bound, ContextDef, ErrorDef, Misfits, Operation, OperationDef, Protocol},
     tcap,
 };
+#[cfg(feature = "sccp")]
+use sigcodec_ber::{self as ber, Typed as _};
 use sigcodec_wire::{
     Error, Result,
     audit::{Auditor, Flag},
@@ -240,6 +245,24 @@ impl<'a> Component<'a> {
         let parameter = self.parameter()?;
         self.short_message_parameter()?.short_message(&parameter)
     }
+    /// Whether a table has its code, under whatever protocol.
+    #[cfg(feature = "sccp")]
+    pub(super) fn is_of_a_table(&self) -> bool {
+        !matches!(self.known.def, Def::Nothing) || self.code().is_some_and(|code| self.reading.has(code))
+    }
+    /// Tells `visitor` the parameter in the form that it is read in.
+    #[cfg(feature = "sccp")]
+    pub(super) fn walk_parameter(&self, visitor: &mut dyn sigcodec_wire::walk::Visitor) {
+        let Some(parameter) = self.parameter() else { return };
+        let result = !matches!(self.component, tcap::Component::Invoke(_));
+        match self.known.def {
+            Def::Nothing => ber::walk("parameter", ber::OpenType::SCHEMA, &parameter, visitor),
+            Def::Operation(def) => {
+                payload::walk_operation(def, self.known.is_inferred, result, &parameter, visitor);
+            }
+            Def::Error(def) => payload::walk_error(def, self.context(), &parameter, visitor),
+        }
+    }
     /// The local code of its operation, also where a global one hides it.
     fn code(&self) -> Option<i64> {
         self.component.operation().and_then(|c| c.local().or_else(|| c.disguised()))
@@ -247,7 +270,7 @@ impl<'a> Component<'a> {
     /// Hands `each` the parameter in every other form that a receiver may read it in, and whether that is as likely as its
     /// own. There is none if the context lists the operation. If the called subsystem says its protocol, and it fits in
     /// every value, so must the others.
-    pub(super) fn other_readings(&self, each: &mut dyn FnMut(OtherReading<'a>)) {
+    pub(crate) fn other_readings(&self, each: &mut dyn FnMut(OtherReading<'a>)) {
         let (false, Some(parameter), Some(code)) = (self.reading.is_foreign(), self.parameter(), self.code())
         else {
             return;

@@ -1,6 +1,6 @@
 //! What the user of TCAP tells of what TCAP carries.
 
-use super::reading::{Known, Reading};
+use super::reading::Reading;
 use crate::{
     map::{ContextDef, ErrorDef, OperationDef, dialogue_information::MapDialoguePdu},
     rose::Syntax,
@@ -17,17 +17,31 @@ pub(super) fn within<'a>(layer: Layer, tlv: Tlv<'a>) -> Tlv<'a> {
     Tlv { body: tlv.body.same_depth_in(layer), ..tlv }
 }
 
+/// Tells an argument or result of an operation, whose version may be inferred, and the short message in it.
 #[cfg(feature = "sms")]
-fn walk_operation(known: &Known<OperationDef>, result: bool, parameter: &Tlv<'_>, visitor: &mut dyn Visitor) {
+pub(super) fn walk_operation(
+    def: &'static OperationDef,
+    is_inferred: bool,
+    result: bool,
+    parameter: &Tlv<'_>,
+    visitor: &mut dyn Visitor,
+) {
     use crate::short_message::in_map::Parameter;
-    Parameter::of(known.def, result, known.is_inferred).walk(parameter, visitor);
+    Parameter::of(def, result, is_inferred).walk(parameter, visitor);
 }
 #[cfg(not(feature = "sms"))]
-fn walk_operation(known: &Known<OperationDef>, result: bool, parameter: &Tlv<'_>, visitor: &mut dyn Visitor) {
-    known.def.walk(result, parameter, visitor);
+pub(super) fn walk_operation(
+    def: &'static OperationDef,
+    _: bool,
+    result: bool,
+    parameter: &Tlv<'_>,
+    visitor: &mut dyn Visitor,
+) {
+    def.walk(result, parameter, visitor);
 }
+/// Tells the parameter of an error, and the short message in it.
 #[cfg(feature = "sms")]
-fn walk_error(
+pub(super) fn walk_error(
     def: &'static ErrorDef,
     context: Option<&'static ContextDef>,
     parameter: &Tlv<'_>,
@@ -36,7 +50,7 @@ fn walk_error(
     crate::short_message::in_map::Parameter::Error(def, context).walk(parameter, visitor);
 }
 #[cfg(not(feature = "sms"))]
-fn walk_error(
+pub(super) fn walk_error(
     def: &'static ErrorDef,
     _: Option<&'static ContextDef>,
     parameter: &Tlv<'_>,
@@ -78,8 +92,11 @@ impl tcap::Payload for Reading<'_> {
             }
             kind => {
                 let result = kind == tcap::ParameterKind::Result;
-                let Some(known) = self.operation(code, result, Some(&parameter.tlv)) else { return false };
-                walk_operation(&known, result, &within(known.protocol.layer(), parameter.tlv), visitor);
+                let Some(known) = self.operation(code, result, Some(&parameter.tlv)) else {
+                    return false;
+                };
+                let parameter = within(known.protocol.layer(), parameter.tlv);
+                walk_operation(known.def, known.is_inferred, result, &parameter, visitor);
             }
         }
         true

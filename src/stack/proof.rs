@@ -1,7 +1,7 @@
 //! The proof that a message is in order: what nearly every message is, found in one pass over its octets. What is not in
 //! order in itself, a layer or an element, is told by walk, audit and check of it alone.
 
-use super::{Component, Frame, OnlyUser, agreement};
+use super::{Component, Frame, OnlyUser, Reading, agreement, is_of_several};
 use crate::{
     inspect::Inspection,
     layers::{NetworkService, Routing, Transaction},
@@ -23,12 +23,7 @@ impl Frame<'_> {
         if !is_whole || self.bearer.is_some() || self.nobodys.is_some() {
             return false;
         }
-        self.prove_lower(found)
-            && match message.in_order() {
-                None => false,
-                Some(None) => self.prove_context(message, found),
-                Some(Some(component)) => self.prove_component(component, found),
-            }
+        self.prove_lower(found) && self.prove_components(message, found)
     }
     fn prove_lower(&self, found: &mut Inspection) -> bool {
         match &self.routing {
@@ -46,8 +41,7 @@ impl Frame<'_> {
             Some(NetworkService::Sccp(Ok(m))) => {
                 // A title of a subscriber is an identity.
                 let is_node = |address: sigcodec_wire::Result<Option<crate::sccp::Address<'_>>>| {
-                    let title = address.ok().flatten().and_then(|a| a.title());
-                    title.and_then(|t| t.numbering_plan()) != Some(E212)
+                    address.ok().flatten().and_then(|a| a.numbering_plan()) != Some(E212)
                 };
                 if !(m.is_in_order() && is_node(m.called()) && is_node(m.calling())) {
                     found.layer(m, |a| m.audit(a), |report| m.check(report));
@@ -57,25 +51,52 @@ impl Frame<'_> {
         }
         true
     }
-    /// A message without components: what its dialogue portion names is known.
-    fn prove_context(&self, message: &tcap::Message<'_>, found: &mut Inspection) -> bool {
+    fn prove_components(&self, message: &tcap::Message<'_>, found: &mut Inspection) -> bool {
+        let Some(mut components) = message.in_order() else { return false };
         let reading = self.reading();
-        self.audit_subsystems(&reading, &mut |f: Finding| found.finding(f));
-        matches!(message.application_context(), Ok(None)) || reading.context().is_some()
-    }
-    fn prove_component(&self, component: tcap::Component<'_>, found: &mut Inspection) -> bool {
-        let reading = self.reading();
-        let component = Component::of(component, reading);
-        let (Some(def), Some(context)) = (component.operation(), component.context()) else { return false };
-        if component.is_inferred() || !context.operation(def.code).is_some_and(|o| core::ptr::eq(o, def)) {
+        // What the dialogue portion names is known.
+        if reading.context().is_none() && !matches!(message.application_context(), Ok(None)) {
             return false;
+        }
+        self.audit_subsystems(&reading, &mut |f: Finding| found.finding(f));
+        let mut several = None;
+        while let Some(component) = components.next() {
+            if several.is_none() && !components.is_complete() {
+                several = Some(Several::of(self));
+            }
+            let component = Component::of(component, reading);
+            if !self.prove_component(&component, message, found) {
+                return false;
+            }
+            if let Some(several) = &mut several {
+                several.add(&component);
+            }
+        }
+        let is_rule = several.is_some_and(|several| several.end(&reading, found));
+        components.audit(&mut |f: Finding| {
+            if !(is_rule && is_of_several(f.flag)) {
+                found.finding(f);
+            }
+        });
+        components.is_complete()
+    }
+    fn prove_component(
+        &self,
+        component: &Component<'_>,
+        message: &tcap::Message<'_>,
+        found: &mut Inspection,
+    ) -> bool {
+        let (Some(def), Some(context)) = (component.operation(), component.context()) else {
+            return self.tell(component, message, found);
+        };
+        if component.is_inferred() || !context.operation(def.code).is_some_and(|o| core::ptr::eq(o, def)) {
+            return self.tell(component, message, found);
         }
         let (schema, optional, result) = match component.component {
             tcap::Component::Invoke(_) => (def.argument, def.argument_optional, false),
             tcap::Component::ReturnResultLast(_) => (def.result, def.result_optional, true),
-            _ => return false,
+            _ => return self.tell(component, message, found),
         };
-        self.audit_subsystems(&reading, &mut |f: Finding| found.finding(f));
         let Some(parameter) = component.parameter() else { return schema.is_none() || optional };
         let Some(schema) = schema else { return false };
         let short_message = component.carries_short_message();
@@ -99,11 +120,59 @@ impl Frame<'_> {
                 _ => auditor.finding(Flag::ArgumentUndecodable, at),
             }
         }
-        let is_read = !short_message || prove_short_message(&component, &parameter, carrier, found);
-        for at in agreement::differing_of(self, &component) {
+        let is_read = !short_message || prove_short_message(component, &parameter, carrier, found);
+        for at in agreement::differing_of(self, component) {
             found.finding(Finding::new(Flag::MapGtDiffersFromSccpGt, at));
         }
         is_read
+    }
+    /// Tells a component that no table, or no context, says to be in order by walk, audit and check of it alone.
+    #[cold]
+    fn tell(&self, component: &Component<'_>, message: &tcap::Message<'_>, found: &mut Inspection) -> bool {
+        let start = message.element().start();
+        if component.is_of_a_table() {
+            found.identities_of(|visitor| component.walk_parameter(visitor));
+            found.read_otherwise(component);
+            component.check(start, &mut |e| found.violates(e));
+        } else if let Some(parameter) = component.component.parameter() {
+            found.opaque(parameter.span());
+        }
+        let auditor: &mut dyn Auditor = &mut |f: Finding| found.finding(f);
+        // How tags and lengths are written is told of the message as a whole.
+        if let Some(parameter) = component.component.parameter().filter(|p| p.constructed) {
+            audit_forms(parameter.body, auditor);
+        }
+        component.audit(start, auditor);
+        for at in agreement::differing_of(self, component) {
+            auditor.finding(Flag::MapGtDiffersFromSccpGt, at);
+        }
+        true
+    }
+}
+
+/// What is told of several components together.
+struct Several<'a> {
+    identities: agreement::Identities<'a>,
+    /// Whether all are of protocols that send several.
+    are_rule: Option<bool>,
+}
+
+impl<'a> Several<'a> {
+    #[cold]
+    fn of(frame: &Frame<'a>) -> Self {
+        Self { identities: agreement::Identities::of(frame), are_rule: None }
+    }
+    fn add(&mut self, component: &Component<'_>) {
+        self.identities.add(component);
+        if let Some(protocol) = component.protocol() {
+            let is_rule = protocol.sends_several_components();
+            self.are_rule = Some(is_rule && self.are_rule.unwrap_or(true));
+        }
+    }
+    /// Tells whether they agree; whether several are the rule.
+    fn end(&self, reading: &Reading<'_>, found: &mut Inspection) -> bool {
+        self.identities.audit(&mut |f: Finding| found.finding(f));
+        reading.stated_rule().or(self.are_rule).unwrap_or(false)
     }
 }
 

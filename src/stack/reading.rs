@@ -131,6 +131,10 @@ impl<'a> Reading<'a> {
     fn stated(&self) -> Option<&'static Protocol> {
         if self.by == By::Context { self.protocol } else { None }
     }
+    /// Whether several components are the rule in messages of the protocol that the context says; `None` if none does.
+    pub(super) fn stated_rule(&self) -> Option<bool> {
+        self.stated().map(Protocol::sends_several_components)
+    }
     /// The operation that the context has for a code, whatever its parameter is: what it lists, or else what its version
     /// knows.
     #[inline]
@@ -217,6 +221,11 @@ impl<'a> Reading<'a> {
             }
         }
         self.best(|e: &ErrorDef| e.name, of)
+    }
+    /// Whether any protocol has an operation with this code.
+    #[cfg(feature = "sccp")]
+    pub(super) fn has(&self, code: i64) -> bool {
+        users(self.own).any(|protocol| protocol.forms(code).next().is_some())
     }
     /// Whether this is the protocol that the context, or else the called subsystem, says.
     pub(super) fn says(&self, protocol: &Protocol) -> bool {

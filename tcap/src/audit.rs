@@ -113,12 +113,7 @@ impl Message<'_> {
             match Component::decode(&tlv) {
                 Err(e) => kinds.refused(e, auditor),
                 Ok(component) => {
-                    kinds.one(match component {
-                        Component::Invoke(_) => Kinds::INVOKE,
-                        Component::ReturnResultLast(_) | Component::ReturnResultNotLast(_) => Kinds::RESULT,
-                        Component::ReturnError(_) => Kinds::ERROR,
-                        Component::Reject(_) => Kinds::REJECT,
-                    });
+                    kinds.one(Kinds::of(&component));
                     audit_component(&component, &tlv, auditor);
                 }
             }
@@ -204,7 +199,7 @@ impl Auditor for ValuesOnly<'_> {
 }
 
 /// How many components there are, and of which kinds.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Kinds {
     count: usize,
     invokes: usize,
@@ -217,6 +212,27 @@ impl Kinds {
     pub(crate) const ERROR: u8 = 4;
     pub(crate) const REJECT: u8 = 8;
 
+    /// Which kind a component is of.
+    #[inline]
+    pub(crate) const fn of(component: &Component<'_>) -> u8 {
+        match component {
+            Component::Invoke(_) => Self::INVOKE,
+            Component::ReturnResultLast(_) | Component::ReturnResultNotLast(_) => Self::RESULT,
+            Component::ReturnError(_) => Self::ERROR,
+            Component::Reject(_) => Self::REJECT,
+        }
+    }
+    /// Whether there are as many components as are yielded.
+    #[inline]
+    pub(crate) const fn is_full(&self) -> bool {
+        self.count >= crate::MAX_COMPONENTS
+    }
+    /// Whether there are several components.
+    #[inline]
+    pub(crate) const fn are_several(&self) -> bool {
+        self.count > 1
+    }
+    #[inline]
     pub(crate) const fn one(&mut self, kind: u8) {
         self.count = self.count.wrapping_add(1);
         self.seen |= kind;

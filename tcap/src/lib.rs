@@ -25,5 +25,6 @@ pub use build::{Outgoing, Portions};
 pub use component::{Code, Component, Components, Invoke, Problem, Reject, ReturnError, ReturnResult};
 pub use dialogue::{Aare, Aarq, Abrt, Diagnostic, Dialogue, DialoguePdu, STRUCTURED, UNSTRUCTURED};
 pub use message::{MAX_COMPONENTS, Message, MessageType, TransactionId};
+pub use proof::InOrder;
 pub use protocol::{AnsiTcap, Tcap};
 pub use walk::{NoPayload, ParameterCode, ParameterKind, Payload, PayloadParameter};
