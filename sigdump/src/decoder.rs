@@ -121,7 +121,7 @@ impl Decoder {
         }
         decoded.audit(findings);
         let row = || Row::of(decoded, findings);
-        if !self.asks.takes(decoded.dissection(), findings, &row, &mut shown.counts) {
+        if !self.asks.takes(decoded.dissection(), place, findings, &row, &mut shown.counts) {
             return;
         }
         let again = self.reencode.then(|| decoded.reencode());

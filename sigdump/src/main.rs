@@ -740,7 +740,7 @@ impl Show {
         decoded.audit(&mut self.findings);
         let keys = Keys::of(decoded.dissection(), unit.place.and_then(|p| p.ends));
         let row = || Row::of(decoded, &self.findings);
-        self.select.learn(decoded.dissection(), &self.findings, &row, &keys);
+        self.select.learn(decoded.dissection(), unit.place, &self.findings, &row, &keys);
         false
     }
     /// Tells what has been collected of messages that took too long.

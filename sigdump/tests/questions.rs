@@ -26,6 +26,10 @@ fn messages_that_fulfil_an_expression() {
     assert_eq!(frames(&["--filter", "map.operation == \"updateLocation\""]), [2]);
     assert_eq!(frames(&["-f", "diameter", "-f", "diameter.command == \"AIR\" or opc == 1"]), [9]);
     assert_eq!(frames(&["-f", "any_flag(TagHighFormForLowNumber)"]), [13]);
+    assert_eq!(frames(&["-f", "frame >= 3 and frame < 6 or frame == 13"]), [3, 4, 5, 13]);
+    assert_eq!(frames(&["-f", "time > \"2026-01-01T00:00:02.5\""]), [12, 13]);
+    assert_eq!(frames(&["-f", "source == \"198.51.100.0/24\" and port == 3868"]), [10, 12]);
+    assert_eq!(frames(&["-f", "map and not tcap.type == \"begin\""]), [1, 8]);
     assert_eq!(frames(&["--operation", "cancelLocation"]), [7, 8]);
     assert_eq!(frames(&["--operation", "ula"]), [12]);
     assert_eq!(frames(&["--operation", "316"]), [11, 12]);
