@@ -16,6 +16,7 @@ pub mod outlet;
 #[cfg(feature = "parquet")]
 pub mod parquet;
 pub mod paste;
+pub mod progress;
 pub mod report;
 pub mod rewrite;
 pub mod segments;

@@ -1,5 +1,6 @@
 //! Show signalling captures for people: M3UA, SUA, M2PA, M2UA, MTP3, SCCP, TCAP, MAP, CAP, INAP and Diameter.
 
+use anstream::{AutoStream, ColorChoice};
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 use core::{mem::take, num::NonZeroUsize};
 use sigcodec::{
@@ -12,7 +13,7 @@ use sigcodec::{
     },
 };
 use sigcodec_capture::{Ends, Message, Note, Packet, Reassembly, Sink, Skipped, file};
-use sigcodec_render::{Dissected, Row};
+use sigcodec_render::{Colours, Dissected, Row};
 use sigdump::{
     anonymise::Pseudonyms,
     carried::{Assigned, Claim},
@@ -21,8 +22,8 @@ use sigdump::{
     dialogues::Dialogues,
     follow::Keys,
     framing,
-    outlet::{Live, Outlet, Printer},
-    paste,
+    outlet::{Live, Outlet, Output, Printer},
+    paste, progress,
     report::{Form, Report},
     rewrite::{self, one_of_several},
     segments::Segments,
@@ -89,6 +90,9 @@ struct Args {
     /// Adds the octets encoded again, or `same`.
     #[arg(long)]
     reencode: bool,
+    /// Whether lines and trees have colours: on a terminal, unless NO_COLOR is set, if it is not said.
+    #[arg(long, value_enum, default_value = "auto", visible_alias = "colour", value_name = "WHEN")]
+    color: Colour,
     /// Names frames that carry no signalling too.
     #[arg(long)]
     all: bool,
@@ -265,6 +269,24 @@ enum Format {
     LadderMermaid,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Colour {
+    /// On a terminal.
+    Auto,
+    Always,
+    Never,
+}
+
+impl Colour {
+    fn colours(self) -> Colours {
+        match self {
+            Self::Always => Colours::On,
+            Self::Auto if AutoStream::choice(&io::stdout()) != ColorChoice::Never => Colours::On,
+            _ => Colours::Off,
+        }
+    }
+}
+
 impl Format {
     /// How messages are shown, and the report that is made of them, if one is.
     const fn form(self) -> (Shape, Option<Form>) {
@@ -374,7 +396,10 @@ fn anonymise(
     let names = names.ok_or_else(|| "--key: it is empty".to_owned())?;
     let from: Box<dyn io::Read> = match input.as_str() {
         "-" => Box::new(io::stdin().lock()),
-        name => Box::new(File::open(name).map_err(|e| format!("{name}: {e}"))?),
+        name => {
+            let file = File::open(name).map_err(|e| format!("{name}: {e}"))?;
+            Box::new(progress::of(name, file, true))
+        }
     };
     let to = File::create_new(output).map_err(|e| format!("{output}: {e}"))?;
     let is_ng = Path::new(output).extension().is_some_and(|e| e.eq_ignore_ascii_case("pcapng"));
@@ -416,19 +441,27 @@ fn show(args: &Args, source: &Source, shape: Shape, report: Option<Report>) -> R
         drop_undecided: undecided == Undecided::Drop,
         follow: source.follow,
     };
+    let is_at_end = report.as_ref().is_some_and(Report::is_at_end);
     let is_report = report.is_some() || shape == Shape::Texts;
     if args.reencode && is_report {
         return Err(Stop::Say("--reencode has no place in this format".to_owned()));
     }
     let select = Select::new(&asked).map_err(Stop::Say)?;
     let variant = if source.ansi { Variant::Ansi } else { source.network.variant() };
-    let decoder = Decoder::new(shape, args.raw, args.reencode, select.asks());
-    let printer = Printer::new(Box::new(io::stdout()), report);
+    let colours = args.color.colours();
+    let decoder = Decoder::new(shape, args.raw, args.reencode, select.asks()).with_colours(colours);
+    let to: Box<dyn Output> = match colours {
+        // A terminal that does not know colours by itself is told them in its own way.
+        Colours::On => Box::new(AutoStream::always(io::stdout())),
+        Colours::Off => Box::new(io::stdout()),
+    };
+    let printer = Printer::new(to, report);
     let processors = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let threads = source.threads.map_or_else(processors, usize::from);
     let mut show = Show {
         outlet: Outlet::new(threads, variant, decoder, printer),
         is_report,
+        is_at_end,
         select,
         failed: false,
         variant,
@@ -484,6 +517,8 @@ fn captures(source: &Source, all: bool, show: &mut Show) -> Result<bool, Stop> {
         return twice(show, &mut |show| capture("sample", SAMPLE, &assigned, all, show));
     }
     let mut read = true;
+    // Lines that come to the same terminal show it too.
+    let is_shown = show.is_at_end || !io::stdout().is_terminal();
     for name in &source.files {
         if show.select.is_twice() && !std::fs::metadata(name).is_ok_and(|m| m.is_file()) {
             return Err(Stop::Say(format!("{name}: --follow reads a file twice, and this is none")));
@@ -495,7 +530,8 @@ fn captures(source: &Source, all: bool, show: &mut Show) -> Result<bool, Stop> {
             match File::open(name) {
                 // A file may be a pipe.
                 Ok(file) => twice(show, &mut |show| {
-                    let from = Live::new(file.try_clone()?, show.outlet.clone());
+                    let from = progress::of(name, file.try_clone()?, is_shown);
+                    let from = Live::new(from, show.outlet.clone());
                     let read = capture(name, from, &assigned, all, show);
                     if show.select.is_twice() {
                         (&file).seek(SeekFrom::Start(0))?;
@@ -635,6 +671,8 @@ struct Show {
     outlet: Outlet,
     /// Whether notes have no place in what is shown.
     is_report: bool,
+    /// Whether everything is shown when all has been read.
+    is_at_end: bool,
     select: Select,
     failed: bool,
     variant: Variant,
