@@ -314,3 +314,42 @@ fn a_call_is_followed_from_its_first_message_to_its_last() {
     assert_eq!(run("isup.calling == 1256", "line").lines().count(), 1);
     std::fs::remove_file(&file).unwrap();
 }
+
+#[test]
+fn a_connection_is_followed_from_its_request_to_its_release() {
+    let cr = |own: u8| [&[1, own, 0, 0, 2, 2, 0, 2, 0x42, 8][..]].concat();
+    let cc = |other: u8, own: u8| [2, other, 0, 0, own, 0, 0, 2, 0].to_vec();
+    let dt1 = |other: u8| [&[6, other, 0, 0, 0, 1, 7][..], &[0x62, 5, 0x48, 3, 1, 2, other]].concat();
+    let rlsd = |other: u8, own: u8| [4, other, 0, 0, own, 0, 0, 0, 0].to_vec();
+    let rlc = |other: u8, own: u8| [5, other, 0, 0, own, 0, 0].to_vec();
+    let cref = |other: u8| [3, other, 0, 0, 0, 0].to_vec();
+    // Two nodes choose the same numbers; one of them is given twice, and a third node has it too.
+    let messages: Vec<(u32, u32, Vec<u8>)> = vec![
+        (1, 2, cr(7)),
+        (3, 2, cr(7)),
+        (2, 1, cc(7, 9)),
+        (2, 3, cc(7, 10)),
+        (1, 2, dt1(9)),
+        (2, 1, dt1(7)),
+        (3, 2, dt1(10)),
+        (1, 2, rlsd(9, 7)),
+        (2, 1, rlc(7, 9)),
+        (1, 2, cr(7)),
+        (2, 1, cref(7)),
+        (1, 2, cr(7)),
+    ];
+    let messages: Vec<(u8, u32, u32, &[u8])> =
+        messages.iter().map(|(o, d, m)| (0x83, *o, *d, &m[..])).collect();
+    let file = std::env::temp_dir().join(format!("sigdump-connection-{}.pcap", std::process::id()));
+    std::fs::write(&file, circuits(&messages)).unwrap();
+    let run = |filter: &str| {
+        let out = sigdump(&["--follow", "--filter", filter, file.to_str().unwrap()], &[]);
+        let text = String::from_utf8(out.stdout).unwrap();
+        text.lines().map(|l| l.split_whitespace().next().unwrap().parse().unwrap()).collect::<Vec<u32>>()
+    };
+    assert_eq!(run("frame == 5"), [1, 3, 5, 6, 8, 9]);
+    assert_eq!(run("frame == 7"), [2, 4, 7]);
+    assert_eq!(run("sccp.type == \"CREF\""), [10, 11]);
+    assert_eq!(run("frame == 12"), [12]);
+    std::fs::remove_file(&file).unwrap();
+}
