@@ -2,7 +2,10 @@
 
 use crate::{follow::Keys, report::Entry, select::Asks, texts::Texts};
 use core::{fmt::Write as _, mem::take};
-use sigcodec::wire::audit::{Finding, Flag};
+use sigcodec::wire::{
+    Network,
+    audit::{Finding, Flag},
+};
 use sigcodec_capture::{Ends, Note, Time, write_end};
 use sigcodec_render::{Colours, Dissected, Fault, Json, Line, Mark, Row, Tree, screen, text};
 use std::io::Write as _;
@@ -43,6 +46,8 @@ pub struct Place {
 pub struct Unit<'a> {
     /// Its place, if it comes from a capture.
     pub place: Option<Place>,
+    /// Whose coding it has.
+    pub network: Network,
     /// The message.
     pub decoded: &'a Dissected<'a>,
     /// Its octets.
@@ -119,7 +124,7 @@ impl Decoder {
     }
     /// Shows a message, if it fulfils what is asked.
     pub fn message(&mut self, unit: &Unit<'_>, shown: &mut Shown) {
-        let Unit { place, decoded, octets, collected, odd } = *unit;
+        let Unit { place, decoded, octets, collected, odd, .. } = *unit;
         let colours = self.colours;
         let Made { json, line, findings, texts } = &mut self.made;
         findings.clear();

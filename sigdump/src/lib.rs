@@ -12,6 +12,7 @@ pub mod dialogues;
 pub mod follow;
 pub mod frames;
 pub mod framing;
+pub mod networks;
 pub mod outlet;
 #[cfg(feature = "parquet")]
 pub mod parquet;
