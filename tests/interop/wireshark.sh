@@ -40,8 +40,8 @@ fifo=$(mktemp -u)
 mkfifo "$fifo"
 trap 'rm -f "$fifo"' EXIT
 interface=contrib/wireshark/sigdump-extcap
-"$interface" --extcap-interfaces | grep -q '{value=sigdump}'
-"$interface" --extcap-config --extcap-interface sigdump | grep -q '{call=--filter}'
+[[ $("$interface" --extcap-interfaces) == *'{value=sigdump}'* ]]
+[[ $("$interface" --extcap-config --extcap-interface sigdump) == *'{call=--filter}'* ]]
 asked='map.operation == "cancelLocation"'
 "$interface" --capture --extcap-interface sigdump --fifo "$fifo" --program "$sigdump" --file "$capture" \
   --filter "$asked" 2>/dev/null &
