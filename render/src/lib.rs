@@ -11,6 +11,7 @@ mod fault;
 mod json;
 pub mod ladder;
 mod line;
+pub mod misp;
 mod row;
 pub mod screen;
 mod statistics;

@@ -7,7 +7,7 @@ use sigcodec::wire::{
     audit::{Finding, Flag},
 };
 use sigcodec_capture::{Ends, Note, Time, write_end};
-use sigcodec_render::{Colours, Dissected, Fault, Json, Line, Mark, Row, Tree, screen, text};
+use sigcodec_render::{Colours, Dissected, Fault, Json, Line, Mark, Row, Tree, misp, screen, text};
 use std::io::Write as _;
 
 /// How messages are shown.
@@ -21,6 +21,8 @@ pub enum Shape {
     Json,
     /// A JSON object of what a firewall asks.
     Screen,
+    /// An object of MISP.
+    Misp,
     /// The texts of short messages and USSD, which are joined: messages have to come in their order.
     Texts,
     /// As rows, of which a report is made.
@@ -116,7 +118,7 @@ impl Decoder {
     }
     /// Whether a line is a JSON object.
     fn is_json(&self) -> bool {
-        matches!(self.shape, Shape::Json | Shape::Screen)
+        matches!(self.shape, Shape::Json | Shape::Screen | Shape::Misp)
     }
     /// Names of fields that no message had.
     pub fn never_seen(&self) -> Vec<String> {
@@ -169,6 +171,16 @@ impl Decoder {
                 json.locate(decoded, findings);
                 let faults = screen::flags_and_errors(decoded, findings, json);
                 shown.failed |= !faults.is_empty();
+                out.extend_from_slice(json.finish().0);
+            }
+            Shape::Misp => {
+                line.clear();
+                let faults = decoded.walk(line);
+                line.faults_and_findings(faults, findings);
+                shown.failed |= !line.faults.is_empty();
+                let seen = place.map(|p| p.time.to_string());
+                json.clear();
+                misp::object(decoded, line.text(), seen.as_deref(), json);
                 out.extend_from_slice(json.finish().0);
             }
             Shape::Tree => {

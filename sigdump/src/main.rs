@@ -231,6 +231,8 @@ enum Format {
     Json,
     /// What a firewall asks of a message, one JSON object each: identities, operations, context, flags, errors.
     Screen,
+    /// One object of MISP a message, `ss7-attack` or `diameter-attack`.
+    Misp,
     /// One row of columns a message.
     Csv,
     /// What people wrote in short messages and USSD, one line each, of all parts.
@@ -275,6 +277,7 @@ impl Format {
             Self::Tree => return (Shape::Tree, None),
             Self::Json => return (Shape::Json, None),
             Self::Screen => return (Shape::Screen, None),
+            Self::Misp => return (Shape::Misp, None),
             Self::Texts => return (Shape::Texts, None),
             Self::Csv => Form::Csv,
             Self::Stats => Form::Statistics,
@@ -428,7 +431,7 @@ fn show(args: &Args, source: &Source, shape: Shape, report: Option<Report>) -> R
         follow: source.follow,
     };
     let is_at_end = report.as_ref().is_some_and(Report::is_at_end);
-    let is_report = report.is_some() || shape == Shape::Texts;
+    let is_report = report.is_some() || matches!(shape, Shape::Texts | Shape::Misp);
     if args.reencode && is_report {
         return Err(Stop::Say("--reencode has no place in this format".to_owned()));
     }

@@ -353,3 +353,55 @@ fn a_connection_is_followed_from_its_request_to_its_release() {
     assert_eq!(run("frame == 12"), [12]);
     std::fs::remove_file(&file).unwrap();
 }
+
+#[test]
+fn objects_of_misp() {
+    let objects: Vec<serde_json::Value> =
+        stdout(&["--format", "misp"]).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    assert_eq!(objects.len(), 13);
+    let values = |n: usize| -> Vec<(&str, &str)> {
+        let attributes = objects[n]["Attribute"].as_array().unwrap().iter();
+        let text = |a: &'static str, v: &serde_json::Value| v[a].as_str().map(str::to_owned).unwrap();
+        let pairs: Vec<(String, String)> =
+            attributes.map(|a| (text("object_relation", a), text("value", a))).collect();
+        pairs.into_iter().map(|(a, b)| (&*a.leak(), &*b.leak())).collect()
+    };
+    assert_eq!(objects[4]["name"], "ss7-attack");
+    let short_message = values(4);
+    for wanted in [
+        ("first-seen", "2026-01-01T00:00:01.000000Z"),
+        ("SccpCgGT", "15550100400"),
+        ("SccpCdGT", "15550100301"),
+        ("SccpCgSSN", "8"),
+        ("MapVersion", "3"),
+        ("MapOpCode", "44"),
+        ("MapApplicationContext", "0.4.0.0.1.0.25.3"),
+        ("MapImsi", "001010123456789"),
+        ("MapSmscGT", "15550100400"),
+        ("MapSmsTP-OA", "15550100777"),
+        ("MapSmsTypeNumber", "1"),
+        ("MapSmsTP-PID", "0"),
+        ("MapSmsTP-DCS", "246"),
+    ] {
+        assert!(short_message.contains(&wanted), "{wanted:?}: {short_message:?}");
+    }
+    assert!(values(5).contains(&("MapUssdContent", "*100#")) && values(5).contains(&("MapUssdCoding", "15")));
+    assert!(
+        values(1).contains(&("MapMscGT", "15550100301")) && values(1).contains(&("MapVlrGT", "15550100302"))
+    );
+    assert_eq!(objects[10]["name"], "diameter-attack");
+    let update = values(10);
+    for wanted in [("ApplicationId", "16777251"), ("CmdCode", "316"), ("Username", "001010123456789")] {
+        assert!(update.contains(&wanted), "{wanted:?}: {update:?}");
+    }
+    assert!(
+        ["Origin-Host", "Origin-Realm", "Destination-Realm", "SessionId", "text"]
+            .iter()
+            .all(|n| update.iter().any(|(r, _)| r == n))
+    );
+    // Of what a template has once, there is one.
+    for n in 0..13 {
+        let codes = values(n).iter().filter(|(r, _)| ["MapOpCode", "CmdCode"].contains(r)).count();
+        assert_eq!(codes, 1, "{n}");
+    }
+}
