@@ -1,6 +1,7 @@
 //! The values of the fields of an expression in one message, and what of the message was not read.
 
 use crate::{
+    envelope::Envelope,
     expression::Names,
     field::{Anchor, Field, Part, Pattern, Source, is_avp, mask, named, rank},
     values::Values,
@@ -62,20 +63,25 @@ impl State {
         self.seen.get(field).copied().unwrap_or_default()
     }
     /// Takes what a message says.
-    pub(crate) fn take(&mut self, names: &Names, message: &Dissection<'_>, carried: Flags) {
+    pub(crate) fn take(&mut self, names: &Names, message: &Dissection<'_>, envelope: &Envelope) {
         self.values.iter_mut().for_each(Values::clear);
         self.hidden.fill(None);
-        (self.flags, self.unread, self.unread_layer) = (carried, None, None);
+        (self.flags, self.unread, self.unread_layer) = (envelope.flags, None, None);
         self.path.clear();
         let fields = &names.fields;
         let frame = message.frame();
         let user = frame.and_then(user_of);
-        if fields.iter().any(|f| !matches!(f.source, Source::Identity(_))) {
+        if fields.iter().any(|f| matches!(f.source, Source::Walk(_) | Source::Component(..))) {
             let (values, path) = (&mut self.values, &mut self.path);
             let mut collector = Collector { fields, user, values, path, counted: 0 };
             message.walk(&mut collector);
             if let Some(frame) = frame {
                 collector.other_readings(frame);
+            }
+        }
+        for (field, values) in fields.iter().zip(&mut self.values) {
+            if let Source::Envelope(place) = field.source {
+                place.take(envelope, values);
             }
         }
         if let Some(frame) = frame {
@@ -101,7 +107,11 @@ impl State {
             // The walk went deeper than paths are followed: anything may stand there.
             let error = Error::new(Why::Depth, 0, Layer::Wire);
             self.unread = self.unread.or(Some(error));
-            self.hidden.iter_mut().for_each(|h| *h = h.or(Some(error)));
+            for (field, hidden) in fields.iter().zip(&mut self.hidden) {
+                if !matches!(field.source, Source::Envelope(_)) {
+                    *hidden = hidden.or(Some(error));
+                }
+            }
         }
     }
     /// What the components of TCAP stand for.
@@ -127,6 +137,9 @@ impl State {
                 }
                 continue;
             }
+            if *part == Part::User && of(user, reading.protocol()) && reading.protocol().is_some() {
+                values.count = 1;
+            }
             for component in frame.components() {
                 let component = match component {
                     Ok(component) => component,
@@ -146,6 +159,10 @@ impl State {
                             *hidden = hidden.or(Some(not_read()));
                         }
                         if of(user, protocol) {
+                            if *part == Part::User {
+                                values.count = 1;
+                                continue;
+                            }
                             let name = match part {
                                 Part::Error => component.error().map(|e| e.name),
                                 _ => component.operation().map(|o| o.name),
@@ -233,6 +250,7 @@ impl Unread<'_> {
             return false;
         }
         match &field.source {
+            Source::Envelope(_) => false,
             Source::Identity(own) => {
                 self.kind.is_none_or(|k| k == *own || k == Kind::Subscriber && own.is_subscriber())
             }
@@ -256,7 +274,8 @@ impl Unread<'_> {
         let tcap = Layer::Tcap.name();
         let below = rest.is_empty() && root != Layer::Wire.name() && (rank(root) < rank(tcap));
         let own = root == tcap && rest.is_empty() && (self.refused || !self.not_read);
-        let dialogue = part == Part::Context && root == tcap && rest.starts_with("dialogue");
+        let dialogue =
+            matches!(part, Part::Context | Part::User) && root == tcap && rest.starts_with("dialogue");
         let list = root == tcap && rest == "components";
         let unread_user = rest.is_empty() && self.roots & bit(tcap) == 0;
         below || own || dialogue || list || unread_user
@@ -487,7 +506,7 @@ impl Collector<'_> {
                 Source::Walk(patterns) => patterns.iter().any(|p| self.path.matches(p, name, self.user)),
                 // A parameter alone says in its walk which operation it is of.
                 Source::Component(of, part) => self.path.is_alone(of.map(|u| u.name), *part, name),
-                Source::Identity(_) => false,
+                Source::Identity(_) | Source::Envelope(_) => false,
             };
             if is {
                 each(n, values);
@@ -499,6 +518,9 @@ impl Collector<'_> {
 impl Path {
     /// Whether this is the name of the operation or error of a parameter that stands without a message around it.
     fn is_alone(&self, user: Option<&str>, part: Part, name: &str) -> bool {
+        if part == Part::User {
+            return self.levels.is_empty() && user == Some(name);
+        }
         let [root, around] = &*self.levels else { return false };
         let root = self.name(root);
         let of = match user {
@@ -508,7 +530,7 @@ impl Path {
         let part = match part {
             Part::Operation => "operation",
             Part::Error => "error",
-            Part::Context => return false,
+            Part::Context | Part::User => return false,
         };
         name == "name" && of && self.name(around) == part
     }

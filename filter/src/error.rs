@@ -1,5 +1,6 @@
 //! Why a text is no expression, and where.
 
+use crate::known;
 use core::fmt;
 
 /// An expression that is refused.
@@ -21,6 +22,8 @@ pub enum Reason {
     Expected(&'static str),
     /// A word that no table has: what it should be, and the word.
     Unknown(&'static str, String),
+    /// A text that no value of the field is: what it should be, the text, and those that there are.
+    NoValue(&'static str, String, String),
     /// A text or a number that the field cannot have.
     Mismatch(&'static str),
     /// More characters than [`MAX_LENGTH`](crate::MAX_LENGTH).
@@ -33,11 +36,21 @@ pub enum Reason {
     TooManyFields,
 }
 
+impl Reason {
+    /// A text is none of the names that are known.
+    pub(crate) fn no_value(what: &'static str, word: &str, known: Vec<&'static str>) -> Self {
+        Self::NoValue(what, word.to_owned(), known::told(word, known))
+    }
+}
+
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Expected(what) => write!(f, "expected {what}"),
             Self::Unknown(what, word) => write!(f, "`{}` is no {what}", word.escape_debug()),
+            Self::NoValue(what, word, known) => {
+                write!(f, "`{}` is no {what} (known: {known})", word.escape_debug())
+            }
             Self::Mismatch(what) => f.write_str(what),
             Self::TooLong => write!(f, "more than {} characters", crate::MAX_LENGTH),
             Self::TooDeep => write!(f, "more than {} levels", crate::MAX_DEPTH),

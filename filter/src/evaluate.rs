@@ -2,18 +2,16 @@
 
 use crate::{
     collect,
+    envelope::{self, Envelope},
     error::SyntaxError,
-    expression::{Expression, Literal, Names, Op, Operand, State},
+    expression::{Expression, Names, Op, Operand, State},
     field::mask,
     parse::parse,
     sets::{Sets, without_plus},
-    values::{Item, Values},
+    values::{Item, Literal, Values},
 };
-use core::{cmp::Ordering, fmt};
-use sigcodec::{
-    dissect::Dissection,
-    wire::{Error, audit::Flags},
-};
+use core::{cmp::Ordering, fmt, net::IpAddr};
+use sigcodec::{dissect::Dissection, wire::Error};
 
 /// What an expression says of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -84,12 +82,17 @@ impl Filter {
     pub fn state(&self) -> collect::State {
         self.0.state()
     }
-    /// Whether a message fulfils it. `carried` is what was odd about how the message came, which its octets do not say.
+    /// Whether a message fulfils it. `envelope` is what is known of the message beside its octets; `Flags` alone are one.
     ///
     /// Takes no memory. `state` is one that [`state`](Self::state) of the same filter gave; otherwise the fields that it
     /// has no room for are undecided.
-    pub fn evaluate(&self, message: &Dissection<'_>, carried: Flags, state: &mut collect::State) -> Verdict {
-        self.0.take(message, carried, state);
+    pub fn evaluate(
+        &self,
+        message: &Dissection<'_>,
+        envelope: impl Into<Envelope>,
+        state: &mut collect::State,
+    ) -> Verdict {
+        self.0.take(message, envelope, state);
         self.0.verdict(0, state)
     }
     /// What was not read of the message that was evaluated last, and for which field: the first that is in doubt.
@@ -133,8 +136,8 @@ impl Rules {
         collect::State::new(self.names.fields.len())
     }
     /// Looks at a message, of which [`verdict`](Self::verdict) is then asked. Takes no memory.
-    pub fn take(&self, message: &Dissection<'_>, carried: Flags, state: &mut collect::State) {
-        state.take(&self.names, message, carried);
+    pub fn take(&self, message: &Dissection<'_>, envelope: impl Into<Envelope>, state: &mut collect::State) {
+        state.take(&self.names, message, &envelope.into());
     }
     /// Whether the message that was looked at last fulfils an expression; undecided for one that there is not.
     #[must_use]
@@ -285,6 +288,9 @@ fn is(item: Item, text: &str, op: Op, literal: &Literal) -> bool {
         Literal::Text(other) => texts(op, text, other),
         Literal::Number(n) => item.as_number(text).is_some_and(|own| order(op, own.cmp(n))),
         Literal::Flag(b) => item.flag == Some(*b),
+        Literal::Network(network, bits) => {
+            text.parse::<IpAddr>().is_ok_and(|address| envelope::is_in(address, *network, *bits))
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! An expression as it is evaluated.
 
-use crate::{field::Field, sets::Set};
+use crate::{field::Field, sets::Set, values::Literal};
 use sigcodec::wire::audit::Flags;
 use std::sync::Arc;
 
@@ -64,13 +64,6 @@ pub(crate) enum Operand {
     List(Vec<Literal>),
     Field(usize),
     Set(usize),
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Literal {
-    Text(String),
-    Number(i128),
-    Flag(bool),
 }
 
 /// The state of an identity.

@@ -1,6 +1,11 @@
 //! What the name of a field means.
 
-use crate::error::Reason;
+use crate::{
+    envelope::{self, Place},
+    error::Reason,
+    known,
+    values::Literal,
+};
 use sigcodec::{
     ber::{Body, Member, Schema},
     diameter::{self, Def},
@@ -27,6 +32,8 @@ pub(crate) enum Source {
     Identity(Kind),
     /// Fields of the walk.
     Walk(Vec<Pattern>),
+    /// What is known of a message beside its octets.
+    Envelope(Place),
     /// What the components of TCAP stand for, of one user of it or of all.
     Component(Option<&'static UserDef>, Part),
 }
@@ -37,10 +44,12 @@ pub(crate) enum Part {
     Operation,
     Error,
     Context,
+    /// That there is something of this user.
+    User,
 }
 
 /// What a literal may be.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Literals {
     Any,
     /// Text alone: digits may begin with zeros.
@@ -51,6 +60,14 @@ pub(crate) enum Literals {
     Command,
     /// A named value of an AVP, or its number.
     Values(&'static str),
+    /// One of these names, or the number of a value.
+    Names(Vec<&'static str>),
+    /// A number.
+    Number,
+    /// A point in time.
+    Time,
+    /// An address, with a port or without, or a network.
+    Address,
 }
 
 /// Which fields of the walk are meant.
@@ -148,10 +165,17 @@ impl Field {
         if let Some((_, kind)) = IDENTITIES.iter().find(|(n, _)| *n == name) {
             return Ok((Source::Identity(*kind), Literals::Text));
         }
+        if let Some((_, place, literals)) = envelope::FIELDS.iter().find(|(n, ..)| *n == name) {
+            return Ok((Source::Envelope(*place), literals.clone()));
+        }
         if let Some((_, paths)) = SHORT.iter().find(|(n, _)| *n == name) {
-            let literals = if name == "diameter.command" { Literals::Command } else { Literals::Any };
-            let patterns: Result<_, _> = paths.iter().map(|path| Pattern::new(path)).collect();
-            return Ok((Source::Walk(patterns?), literals));
+            let patterns = paths.iter().map(|path| Pattern::new(path)).collect::<Result<Vec<_>, _>>()?;
+            let literals = if name == "diameter.command" {
+                Literals::Command
+            } else {
+                Literals::of(patterns.iter().flat_map(Pattern::names).collect())
+            };
+            return Ok((Source::Walk(patterns), literals));
         }
         let (front, last) = name.rsplit_once('.').unwrap_or(("", name));
         if let Some((_, part)) = PARTS.iter().find(|(n, _)| *n == last) {
@@ -163,10 +187,13 @@ impl Field {
                 _ => {}
             }
         }
+        if let Some(u) = user(name).filter(|u| u.name == name && u.protocol.is_some()) {
+            return Ok((Source::Component(Some(u), Part::User), Literals::Any));
+        }
         let pattern = Pattern::new(name)?;
         let literals = match pattern.avp() {
             Some(name) if named(name).any(|d| !d.values.is_empty()) => Literals::Values(name),
-            _ => Literals::Any,
+            _ => Literals::of(pattern.names()),
         };
         Ok((Source::Walk(vec![pattern]), literals))
     }
@@ -210,6 +237,18 @@ impl Pattern {
         let is = self.anchor == Anchor::Layer(Layer::Diameter.name());
         let name = self.names.last().filter(|n| is && is_avp(n))?;
         named(name).next().map(|d| d.name)
+    }
+    /// The names that its values can have; none if no table lists them.
+    fn names(&self) -> Vec<&'static str> {
+        let Some(last) = self.names.last() else { return Vec::new() };
+        match self.anchor {
+            Anchor::Layer(layer) => known::of_layer(layer, last),
+            Anchor::ShortMessage => known::of_layer(SMS, last),
+            Anchor::User(name) => {
+                let protocol = user(name).and_then(|u| u.protocol);
+                protocol.map(|p| known::of_members(schemas(p), last)).unwrap_or_default()
+            }
+        }
     }
     /// The layer that is walked where it may stand.
     pub(crate) const fn layer(&self) -> &'static str {
@@ -299,52 +338,88 @@ fn has_member(schema: &'static Schema, name: &str, seen: &mut Vec<*const Schema>
 }
 
 impl Literals {
-    /// The texts that values are compared with, each a spelling of some table, or why no value has it.
-    pub(crate) fn texts(self, text: &str) -> Result<Vec<String>, Reason> {
-        let (mut found, what): (Vec<&str>, _) = match self {
-            Self::Any | Self::Text => return Ok(vec![text.to_owned()]),
+    /// What a field may be compared with whose values have these names.
+    fn of(names: Vec<&'static str>) -> Self {
+        if names.is_empty() { Self::Any } else { Self::Names(names) }
+    }
+    /// The literals that values are compared with for a text, each a spelling of some table, or why no value is it.
+    pub(crate) fn texts(&self, text: &str) -> Result<Vec<Literal>, Reason> {
+        let texts = |found: &[&str]| found.iter().map(|t| Literal::Text((*t).to_owned())).collect();
+        type Same = fn(&str, &str) -> bool;
+        let (what, known, is): (_, Vec<&str>, Same) = match self {
+            Self::Any | Self::Text => return Ok(texts(&[text])),
+            Self::Number => return Err(Reason::Expected("a number")),
+            Self::Time => return envelope::time(text).map(|n| vec![Literal::Number(n)]),
+            Self::Address => return envelope::address(text).map(|literal| vec![literal]),
+            // A number that has no name is shown as its digits.
+            Self::Names(_) if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) => {
+                return Ok(texts(&[text]));
+            }
+            Self::Names(names) => ("value of this field", names.clone(), str::eq_ignore_ascii_case),
             Self::Named(of, part) => {
                 let users = USERS.iter().filter(|u| of.is_none_or(|of| of.name == u.name));
-                let all = users
-                    .filter_map(|u| u.protocol)
-                    .flat_map(|p| core::iter::successors(Some(p), |p| p.next()));
-                let is = |name: &&str| same_name(name, text);
-                match part {
-                    Part::Operation => {
-                        let defs = all.flat_map(|p| p.operations()).flat_map(|t| t.defs());
-                        (defs.map(|o| o.name).filter(is).collect(), "operation")
-                    }
-                    Part::Error => {
-                        let defs = all.flat_map(|p| p.errors()).flat_map(|t| t.defs());
-                        (defs.map(|e| e.name).filter(is).collect(), "error")
-                    }
-                    Part::Context => {
-                        let defs = all.flat_map(|p| p.contexts()).flat_map(|t| t.defs());
-                        (defs.map(|c| c.name).filter(is).collect(), "application context")
-                    }
-                }
+                let protocols = users.filter_map(|u| u.protocol);
+                let all = protocols.flat_map(|p| core::iter::successors(Some(p), |p| p.next()));
+                let (what, names) = part.names(all);
+                (what, names, same_name)
             }
             Self::Command => {
+                // An abbreviation stands for its name.
+                let all = || diameter::command::all().map(|(_, c)| c);
                 let is = |name: &str| name.eq_ignore_ascii_case(text);
-                let all = diameter::command::all().filter(|(_, c)| is(c.name) || is(c.abbreviation));
-                (all.map(|(_, c)| c.name).collect(), "command")
+                let mut found: Vec<_> =
+                    all().filter(|c| is(c.name) || is(c.abbreviation)).map(|c| c.name).collect();
+                found.sort_unstable();
+                found.dedup();
+                return match found.is_empty() {
+                    true => {
+                        let known = all().flat_map(|c| [c.abbreviation, c.name]).collect();
+                        Err(Reason::no_value("command", text, known))
+                    }
+                    false => Ok(texts(&found)),
+                };
             }
             Self::Values(avp) => {
                 let all = named(avp).flat_map(|d| d.values).map(|(_, name)| *name);
-                let all = all.filter(|name| name.eq_ignore_ascii_case(text));
-                (all.collect(), "value of this AVP")
+                ("value of this AVP", all.collect(), str::eq_ignore_ascii_case)
             }
         };
+        let mut found: Vec<_> = known.iter().copied().filter(|name| is(name, text)).collect();
         found.sort_unstable();
         found.dedup();
-        match found.is_empty() {
-            true => Err(Reason::Unknown(what, text.to_owned())),
-            false => Ok(found.into_iter().map(str::to_owned).collect()),
-        }
+        if found.is_empty() { Err(Reason::no_value(what, text, known)) } else { Ok(texts(&found)) }
+    }
+    /// Whether its values are no texts, but points in time.
+    pub(crate) const fn has_order(&self) -> bool {
+        matches!(self, Self::Time)
+    }
+    /// What a number stands for: of a time, seconds since 1970.
+    pub(crate) fn number(&self, n: i128) -> i128 {
+        if self.has_order() { n.saturating_mul(1_000_000_000) } else { n }
     }
     /// Whether a number may stand in the place of a text.
-    pub(crate) const fn takes_numbers(self) -> bool {
-        !matches!(self, Self::Text | Self::Named(_, Part::Context))
+    pub(crate) const fn takes_numbers(&self) -> bool {
+        !matches!(self, Self::Text | Self::Address | Self::Named(_, Part::Context))
+    }
+}
+
+impl Part {
+    /// What it is called, and the names that it can have in these protocols.
+    fn names(self, all: impl Iterator<Item = &'static Protocol>) -> (&'static str, Vec<&'static str>) {
+        match self {
+            Self::Operation => (
+                "operation",
+                all.flat_map(|p| p.operations()).flat_map(|t| t.defs()).map(|o| o.name).collect(),
+            ),
+            Self::Error => {
+                ("error", all.flat_map(|p| p.errors()).flat_map(|t| t.defs()).map(|e| e.name).collect())
+            }
+            Self::Context => (
+                "application context",
+                all.flat_map(|p| p.contexts()).flat_map(|t| t.defs()).map(|c| c.name).collect(),
+            ),
+            Self::User => ("value of this field", Vec::new()),
+        }
     }
 }
 

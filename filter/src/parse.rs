@@ -2,12 +2,11 @@
 
 use crate::{
     error::{Reason, SyntaxError},
-    expression::{
-        Expression, Literal, MAX_DEPTH, MAX_FIELDS, MAX_LENGTH, MAX_TESTS, Names, Op, Operand, State,
-    },
+    expression::{Expression, MAX_DEPTH, MAX_FIELDS, MAX_LENGTH, MAX_TESTS, Names, Op, Operand, State},
     field::{Field, mask},
     sets::Sets,
     token::{Kind, Token, error, tokens},
+    values::Literal,
 };
 use sigcodec::wire::audit::{Flag, Flags};
 
@@ -278,6 +277,13 @@ impl<'t> Parser<'t, '_> {
     }
     fn comparison(&mut self, field: usize, every: bool) -> Result<Expression> {
         let Some((op, negated)) = self.operator(every)? else { return Ok(Expression::Has(field)) };
+        let is_of_texts = matches!(op, Op::StartsWith | Op::EndsWith | Op::Contains)
+            || matches!((op, self.peek()), (Op::In, Some(Kind::Set(_))));
+        if is_of_texts && self.out.fields.get(field).is_some_and(|f| f.literals.has_order()) {
+            return Err(
+                self.refuse(Reason::Mismatch("times are compared by `==`, `!=`, `<`, `<=`, `>`, `>=`"))
+            );
+        }
         let at = self.here();
         let with = match (op, self.peek()) {
             (Op::In, Some(Kind::Set(name))) => {
@@ -307,7 +313,7 @@ impl<'t> Parser<'t, '_> {
         };
         let compared = matches!(op, Op::Less | Op::LessOrEqual | Op::Greater | Op::GreaterOrEqual);
         match &with {
-            Operand::Literal(Literal::Text(_) | Literal::Flag(_)) if compared => {
+            Operand::Literal(Literal::Text(_) | Literal::Flag(_) | Literal::Network(..)) if compared => {
                 Err(error(self.text, at, Reason::Expected("a number or a field")))
             }
             Operand::Literal(Literal::Number(_) | Literal::Flag(_)) if !compared && op != Op::Equal => {
@@ -335,20 +341,19 @@ impl<'t> Parser<'t, '_> {
     }
     /// A literal that a field may have: each spelling of it.
     fn literals(&mut self, field: usize, op: Op) -> Result<Vec<Literal>> {
-        let literals = self.out.fields.get(field).map(|f| f.literals);
+        let literals = self.out.fields.get(field).map(|f| &f.literals);
         let out = match self.peek() {
             Some(Kind::Text(text)) => {
                 // A part of a name is no name.
-                let named = literals.filter(|_| op == Op::Equal);
-                let texts = named.map_or_else(|| Ok(vec![text.clone()]), |l| l.texts(text));
-                let texts = texts.map_err(|reason| self.refuse(reason))?;
-                texts.into_iter().map(Literal::Text).collect()
+                let named = literals.filter(|l| op == Op::Equal || l.has_order());
+                let texts = named.map_or_else(|| Ok(vec![Literal::Text(text.clone())]), |l| l.texts(text));
+                texts.map_err(|reason| self.refuse(reason))?
             }
             Some(Kind::Number(n)) => {
                 if literals.is_some_and(|l| !l.takes_numbers()) {
                     return Err(self.expected("a text in quotes"));
                 }
-                vec![Literal::Number(*n)]
+                vec![Literal::Number(literals.map_or(*n, |l| l.number(*n)))]
             }
             Some(Kind::Word(word @ ("true" | "false"))) => vec![Literal::Flag(*word == "true")],
             _ => return Err(self.expected("a text in quotes, a number, `true`, `false` or a field")),

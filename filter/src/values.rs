@@ -1,6 +1,9 @@
 //! The values of a field in one message, kept in memory that is taken once.
 
-use core::fmt::{self, Write as _};
+use core::{
+    fmt::{self, Write as _},
+    net::IpAddr,
+};
 use sigcodec::wire::{show::Hex, walk::Value};
 
 /// Values of a field in one message that are kept; if there are more, a test that none of them meets is undecided.
@@ -18,8 +21,18 @@ pub(crate) struct Item {
     /// Where its text lies.
     start: usize,
     end: usize,
-    /// Where the digits of a number end that has a name; they lie behind its text.
+    /// Where the other text ends that it is equal to: the digits of a number that has a name; it lies behind its text.
     digits: usize,
+}
+
+/// What a value is compared with.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Literal {
+    Text(String),
+    Number(i128),
+    Flag(bool),
+    /// Addresses of which so many bits are these.
+    Network(IpAddr, u8),
 }
 
 /// The values of a field.
@@ -62,8 +75,10 @@ impl Values {
     /// Keeps what a leaf shows.
     pub(crate) fn push(&mut self, value: &Value<'_>) {
         match *value {
-            Value::Unsigned(n) => self.add(Some(i128::from(n)), None, &n),
-            Value::Signed(n) | Value::Named(n, None) => self.add(Some(i128::from(n)), None, &n),
+            Value::Unsigned(n) | Value::Unsigned64(n) => self.add(Some(i128::from(n)), None, &n),
+            Value::Signed(n) | Value::Signed64(n) | Value::Named(n, None) => {
+                self.add(Some(i128::from(n)), None, &n)
+            }
             Value::Named(n, Some(name)) | Value::Ranged(n, name) => self.add_named(n, name),
             Value::Flag(b) => self.add(None, Some(b), &b),
             Value::Text(text) => self.add(None, None, text),
@@ -98,19 +113,41 @@ impl Values {
         let end = self.text.len();
         self.items.push(Item { number, flag, octets: false, start, end, digits: end });
     }
+    /// Keeps a value that stands once more, and the other text that it is equal to.
+    pub(crate) fn add_counted(
+        &mut self,
+        number: Option<i128>,
+        shown: &dyn fmt::Display,
+        other: Option<&dyn fmt::Display>,
+    ) {
+        self.count = self.count.saturating_add(1);
+        match other {
+            Some(other) => self.add_twice(number, shown, other),
+            None => self.add(number, None, shown),
+        }
+    }
     /// Keeps a number with its name.
     pub(crate) fn add_named(&mut self, number: i64, name: &str) {
+        self.add_twice(Some(i128::from(number)), &name, &number);
+    }
+    /// Keeps a value that is equal to two texts.
+    pub(crate) fn add_twice(
+        &mut self,
+        number: Option<i128>,
+        shown: &dyn fmt::Display,
+        other: &dyn fmt::Display,
+    ) {
         let before = self.items.len();
-        self.add(Some(i128::from(number)), None, &name);
+        self.add(number, None, shown);
         let mut room = Room { text: &mut self.text, short: false };
-        let failed = write!(room, "{number}").is_err();
+        let failed = write!(room, "{other}").is_err();
         let end = self.text.len();
         match self.items.get_mut(before) {
             Some(item) if !failed => item.digits = end,
             _ => self.lost = true,
         }
     }
-    /// The digits of a number that has a name.
+    /// The other text that a value is equal to.
     pub(crate) fn digits(&self, item: &Item) -> Option<&str> {
         let digits = self.text.get(item.end..item.digits).filter(|d| !d.is_empty())?;
         core::str::from_utf8(digits).ok()

@@ -13,10 +13,11 @@ use sigcodec::{
     wire::{
         Network,
         audit::{Flag, Flags},
+        walk::{Field, Shape, Value, Visitor},
     },
 };
 use sigcodec_filter::{
-    Filter, MAX_DEPTH, MAX_FIELDS, MAX_LENGTH, MAX_TESTS, Reason, Rules, Set, Sets, Verdict,
+    Envelope, Filter, MAX_DEPTH, MAX_FIELDS, MAX_LENGTH, MAX_TESTS, Reason, Rules, Set, Sets, Verdict,
 };
 
 /// updateLocation over M3UA, from +1 555 0100302.
@@ -123,6 +124,8 @@ fn fields_of_map_over_sccp() {
             (False, "diameter.Origin-Host"),
             (False, "any_flag() or any_flag(OpcodeGlobal) or unread"),
             (True, "tcap and sccp and not diameter"),
+            (True, "map and not cap and not inap and not isup and not sms"),
+            (False, "frame or time or source or destination or address or port or source.port == 1"),
         ],
     );
 }
@@ -381,6 +384,30 @@ fn errors_point_at_the_character() {
         ("diameter.Orign-Host", 0, "`Orign-Host` is no AVP"),
         ("diameter.command == \"ULX\"", 20, "`ULX` is no command"),
         ("diameter.RAT-Type == \"5G\"", 21, "`5G` is no value of this AVP"),
+        (
+            "tcap.type == \"begn\"",
+            13,
+            "`begn` is no value of this field (known: unidirectional, begin, end, continue, abort",
+        ),
+        ("tcap.type in {\"begin\", \"x\"}", 23, "`x` is no value of this field"),
+        ("sccp.type != \"UDX\"", 13, "(known: UDT, "),
+        ("sccp.called.ssn == \"hrl\"", 19, "hlr, "),
+        ("isup.type == \"IAN\"", 13, "IAM, "),
+        ("m3ua.messageType == \"DTA\"", 20, "DATA, "),
+        ("m3ua.trafficModeType == \"x\"", 24, "`x` is no value of this field"),
+        ("diameter.application == \"3GPP S6\"", 24, "S6a"),
+        ("diameter.result == \"DIAMETER_SUCESS\"", 19, "DIAMETER_SUCCESS"),
+        ("sms.type == \"SMS-DELIVERY\"", 12, "SMS-DELIVER"),
+        ("map.requestedDomain == \"x\"", 23, "`x` is no value of this field (known: csDomain, psDomain)"),
+        ("map.operation == \"updateLocatoin\"", 17, "(known: updateLocation, "),
+        ("diameter.command == \"ULX\"", 20, "ULR"),
+        ("frame == \"1\"", 9, "expected a number"),
+        ("time > \"yesterday\"", 7, "`yesterday` is no time"),
+        ("time starts_with \"2026\"", 17, "times are compared by"),
+        ("time in $home", 8, "times are compared by"),
+        ("source == \"192.0.2\"", 10, "`192.0.2` is no address"),
+        ("source == 1", 10, "expected a text in quotes"),
+        ("source < \"192.0.2.0/24\"", 9, "expected a number or a field"),
         ("diameter.foo", 0, "`foo` is no AVP"),
         ("imsi.state == \"gone\"", 14, "`gone` is no state"),
         ("count(imsi)", 11, "expected `==`"),
@@ -522,7 +549,9 @@ fn each_name_of_the_tables_is_known() {
     for layer in layers::LAYERS {
         new(layer.name);
     }
+    new("sms");
     for user in layers::USERS {
+        new(user.name);
         let protocol = user.protocol.unwrap();
         for o in protocol.operations().iter().flat_map(|t| t.defs()) {
             new(&format!("{}.operation == \"{}\" and operation == {}", user.name, o.name, o.code));
@@ -577,4 +606,136 @@ fn rules() {
     assert_eq!(rules.unread(0, &state).map(|(field, _)| field), Some("imsi"));
     assert_eq!(rules.unread(2, &state).map(|(field, _)| field), Some("imei"));
     assert_eq!(rules.verdict(3, &state), Undecided);
+}
+
+/// What is known of a message beside its octets.
+#[test]
+fn where_a_message_stands() {
+    let octets = octets(UPDATE_LOCATION);
+    let mut envelope = Envelope::from(Flags::NONE);
+    envelope.frame = Some(12);
+    envelope.time = Some(1_767_225_600_500_000_000);
+    envelope.ends = Some([("192.0.2.1".parse().unwrap(), 2905), ("2001:db8::2".parse().unwrap(), 3868)]);
+    let message = Dissection::new(Start::parse("m3ua").unwrap(), &octets, Network::Itu);
+    for (verdict, text) in [
+        (True, "frame == 12 and frame > 11 and frame in {1, 12} and not frame < 12 and frame"),
+        (True, "time == \"2026-01-01T00:00:00.5Z\" and time >= \"2026-01-01\" and time > 1767225600"),
+        (True, "time < \"2026-01-01 00:00:00.500000001\" and time == \"2026-01-01T01:00:00.5+01:00\""),
+        (False, "time < \"2026-01-01\" or time != \"2026-01-01T00:00:00.5Z\" or time in {\"2026-01-01\"}"),
+        (True, "source == \"192.0.2.1\" and source == \"192.0.2.1:2905\" and source in {\"192.0.2.0/24\"}"),
+        (True, "source == \"192.0.2.0/24\" and source != \"192.0.3.0/24\" and source starts_with \"192.0.\""),
+        (False, "source == \"192.0.2.1:3868\" or source == \"2001:db8::2\" or source.port == 3868"),
+        (True, "destination == \"2001:DB8:0::2\" and destination == \"[2001:db8::2]:3868\""),
+        (True, "destination == \"2001:db8::2:3868\" and destination == \"2001:db8::/32\""),
+        (True, "address == \"192.0.2.1\" and address == \"2001:db8::2\" and count(address) == 2"),
+        (True, "port == 2905 and port == 3868 and destination.port == 3868 and source in $nodes"),
+        (False, "source == destination or port == 1"),
+    ] {
+        let mut sets = sets();
+        sets.insert("nodes", Set::parse("192.0.2.1").unwrap());
+        let filter = Filter::new(text, &sets).unwrap_or_else(|e| panic!("{e}"));
+        let mut state = filter.state();
+        let taken = allocation_counter::measure(|| {
+            assert_eq!(filter.evaluate(&message, envelope, &mut state), verdict, "{text}");
+        });
+        assert_eq!(taken.count_total, 0, "{text}");
+    }
+    // What no octet hides is never undecided.
+    let filter = Filter::new("frame == 13", &Sets::new()).unwrap();
+    let broken = Dissection::new(Start::parse("m3ua").unwrap(), &octets[..20], Network::Itu);
+    assert_eq!(filter.evaluate(&broken, envelope, &mut filter.state()), False);
+}
+
+/// A layer, or a user of TCAP, alone: it is there.
+#[test]
+fn layers_that_are_there() {
+    let error = octets("640d4901016c08a306020101020101");
+    // Nothing says whose error that is.
+    holds("tcap", &error, &[(True, "tcap and map.error == 1 or tcap"), (False, "sccp or isup or diameter")]);
+    let dialogue_alone = octets(
+        "6223480101 6b1e281c060700118605010101a011600f80020780a109060704000001001c03"
+            .replace(' ', "")
+            .as_str(),
+    );
+    holds("tcap", &dialogue_alone, &[(True, "map and not operation"), (False, "cap or inap")]);
+    holds("diameter", &ulr(), &[(True, "diameter"), (False, "map or sccp or tcap")]);
+    // A component that cannot be read may be anybody's.
+    let broken = octets("620a4801016c05a1800201");
+    holds("tcap", &broken, &[(Undecided, "map"), (Undecided, "cap or sms"), (True, "tcap or map")]);
+    holds(
+        "map-arg:updateLocation",
+        &octets(
+            "3038040800010121436587f98107915155100003f10407915155100003f2a60e800204f08200a3028000850203f8ad0a80085396833065340819",
+        ),
+        &[(True, "map"), (False, "cap or tcap")],
+    );
+}
+
+/// Numbers of 64 bits are numbers as others are.
+#[test]
+fn numbers_of_64_bits() {
+    // CCR with CC-Total-Octets 4294967296.
+    let octets = octets("0100002480000110000000040000000100000002000001a5000000100000000100000000");
+    holds(
+        "diameter",
+        &octets,
+        &[
+            (True, "diameter.CC-Total-Octets == 4294967296 and diameter.CC-Total-Octets > 5"),
+            (False, "diameter.CC-Total-Octets < 5"),
+        ],
+    );
+}
+
+/// Names that messages have are names that the tables have.
+#[test]
+fn named_values_of_all_vectors_can_be_asked_for() {
+    struct Names<'u> {
+        user: Option<&'u str>,
+        path: Vec<String>,
+        asked: std::collections::BTreeSet<(String, String)>,
+    }
+    impl Visitor for Names<'_> {
+        fn begin(&mut self, field: Field<'_>, _: Shape) {
+            self.path.push(field.name.to_owned());
+        }
+        fn end(&mut self) {
+            self.path.pop();
+        }
+        fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+            let (Value::Named(_, Some(name)) | Value::Ranged(_, name)) = value else { return };
+            let root = self.path.first().map_or("", String::as_str);
+            let layer = match self.user {
+                Some(user) if root == "tcap" && self.path.iter().any(|p| p == "components") => user,
+                _ => root,
+            };
+            let field = format!("{layer}.{}", field.name);
+            // Short names stand for other fields.
+            if field != format!("{layer}.type") {
+                self.asked.insert((field, name.to_owned()));
+            }
+        }
+        fn fault(&mut self, _: Field<'_>, _: &[u8], _: sigcodec::wire::Error) {}
+    }
+    let mut names = Names { user: None, path: Vec::new(), asked: Default::default() };
+    let folder = format!("{}/../vectors", env!("CARGO_MANIFEST_DIR"));
+    for file in std::fs::read_dir(folder).unwrap() {
+        let file = file.unwrap().path();
+        let layer = file.file_stem().unwrap().to_string_lossy().into_owned();
+        for line in std::fs::read_to_string(&file).unwrap_or_default().lines() {
+            let hex = line.split("\"hex\":\"").nth(1).and_then(|l| l.split('"').next());
+            let (Some(hex), Ok(start)) = (hex, Start::parse(&layer)) else { continue };
+            let octets = octets(hex);
+            let message = Dissection::new(start, &octets, Network::Itu);
+            let user = message.frame().and_then(|f| f.components().flatten().find_map(|c| c.protocol()));
+            names.user = user.map(|p| p.layer().name());
+            names.path.clear();
+            message.walk(&mut names);
+        }
+    }
+    names.asked.retain(|(field, _)| Filter::new(field, &Sets::new()).is_ok());
+    assert!(names.asked.len() > 150, "{}", names.asked.len());
+    for (field, name) in &names.asked {
+        let text = format!("{field} == \"{name}\"");
+        Filter::new(&text, &Sets::new()).unwrap_or_else(|e| panic!("{e}"));
+    }
 }

@@ -3,6 +3,7 @@
 
 // Each file imports those above it in this list, and none below.
 mod avp_told;
+mod colours;
 pub mod csv;
 mod differences;
 mod dissected;
@@ -10,12 +11,14 @@ mod fault;
 mod json;
 pub mod ladder;
 mod line;
+pub mod misp;
 mod row;
 pub mod screen;
 mod statistics;
 pub mod text;
 mod tree;
 
+pub use colours::{Colours, Mark};
 pub use differences::{Difference, Leaves};
 pub use dissected::Dissected;
 pub use fault::Fault;

@@ -1,6 +1,11 @@
 //! One line a message: what an engineer looks for first.
 
-use crate::{Fault, avp_told::AvpTold, text};
+use crate::{
+    Fault,
+    avp_told::AvpTold,
+    colours::{Colours, Mark},
+    text,
+};
 use core::fmt::{self, Write as _};
 use sigcodec::{
     diameter::{Def, avp},
@@ -18,6 +23,8 @@ pub struct Line {
     text: String,
     /// The AVP that is being told.
     avp: AvpTold,
+    /// Whether it has colours.
+    pub colours: Colours,
     /// What could not be decoded so far.
     pub faults: Vec<Fault>,
 }
@@ -91,6 +98,11 @@ fn shown(field: &Field<'_>) -> Option<&'static str> {
     })
 }
 
+/// A transaction id is nobody.
+fn mark_of(shown: &str) -> Mark {
+    if matches!(shown, "otid" | "dtid" | "ussdString") { Mark::Plain } else { Mark::Identity }
+}
+
 /// AVPs that are shown.
 const AVPS: &[&Def] = &[
     avp::SESSION_ID.def,
@@ -137,10 +149,18 @@ impl Line {
     /// What could not be decoded outside a walk, and what is odd, each flag once.
     pub fn faults_and_findings(&mut self, faults: Vec<Fault>, findings: &[Finding]) {
         for f in &faults {
-            let _ = write!(self.text, " !{}: {} at octet {}", f.layer, f.message, f.offset);
+            self.text.push(' ');
+            self.colours.begin(&mut self.text, Mark::Fault);
+            let _ = write!(self.text, "!{}: {} at octet {}", f.layer, f.message, f.offset);
+            self.colours.end(&mut self.text, Mark::Fault);
         }
         self.faults.extend(faults);
-        let mut before = " [";
+        if findings.is_empty() {
+            return;
+        }
+        self.text.push(' ');
+        self.colours.begin(&mut self.text, Mark::Odd);
+        let mut before = "[";
         let mut told = Flags::NONE;
         for f in findings {
             if f.about.is_some() || !told.contains(f.flag) {
@@ -153,9 +173,8 @@ impl Line {
                 before = " ";
             }
         }
-        if !findings.is_empty() {
-            self.text.push(']');
-        }
+        self.text.push(']');
+        self.colours.end(&mut self.text, Mark::Odd);
     }
     /// Makes ready for the next message.
     pub fn clear(&mut self) {
@@ -164,18 +183,20 @@ impl Line {
         self.avp = AvpTold::default();
         self.faults.clear();
     }
-    fn push(&mut self, text: fmt::Arguments<'_>) {
-        self.space();
+    fn push(&mut self, mark: Mark, text: fmt::Arguments<'_>) {
+        self.begin(mark);
         let _ = Plain { text: &mut self.text, quoted: false }.write_fmt(text);
+        self.colours.end(&mut self.text, mark);
     }
     /// A value by itself.
-    fn value_of(&mut self, value: Value<'_>) {
-        self.space();
+    fn value_of(&mut self, mark: Mark, value: Value<'_>) {
+        self.begin(mark);
         self.write(value);
+        self.colours.end(&mut self.text, mark);
     }
     /// A name, what stands between, and a value.
-    fn named(&mut self, name: &str, between: char, value: Value<'_>) {
-        self.space();
+    fn named(&mut self, mark: Mark, name: &str, between: char, value: Value<'_>) {
+        self.begin(mark);
         self.text.push_str(name);
         self.text.push(between);
         let start = self.text.len();
@@ -185,23 +206,27 @@ impl Line {
             self.text.truncate(start);
             self.quoted(value);
         }
+        self.colours.end(&mut self.text, mark);
     }
     fn quoted(&mut self, value: Value<'_>) {
         self.text.push('"');
         let _ = write!(Plain { text: &mut self.text, quoted: true }, "{value}");
         self.text.push('"');
     }
-    fn space(&mut self) {
+    /// Begins a piece of the line.
+    fn begin(&mut self, mark: Mark) {
         if !self.text.is_empty() {
             self.text.push(' ');
         }
+        self.colours.begin(&mut self.text, mark);
     }
     fn write(&mut self, value: Value<'_>) {
         let _ = write!(Plain { text: &mut self.text, quoted: false }, "{value}");
     }
     fn avp(&mut self, field: Field<'_>, value: Value<'_>) {
         if let Some(avp) = self.avp.take(AVPS, field, value) {
-            self.named(avp.name, '=', value);
+            let whom = [avp::USER_NAME.def, avp::MSISDN.def].iter().any(|d| core::ptr::eq(*d, avp));
+            self.named(if whom { Mark::Identity } else { Mark::Plain }, avp.name, '=', value);
         }
     }
 }
@@ -211,7 +236,7 @@ impl Visitor for Line {
         if self.path.last() == Some(&Place::Item) {
             let kinds = ["invoke", "returnResultLast", "returnResultNotLast", "returnError", "reject"];
             if kinds.contains(&field.name) {
-                self.push(format_args!("{}", field.name));
+                self.push(Mark::Plain, format_args!("{}", field.name));
             }
         }
         let place = match Place::of(&field) {
@@ -234,43 +259,51 @@ impl Visitor for Line {
         let parent = self.path.last().copied().unwrap_or(Place::Other);
         match (parent, field.name) {
             (Place::Message(layer), "messageType") => match value {
-                Value::Named(_, Some(name)) => self.push(format_args!("{name}")),
-                other => self.push(format_args!("{layer} type {other}")),
+                Value::Named(_, Some(name)) => self.push(Mark::Plain, format_args!("{name}")),
+                other => self.push(Mark::Plain, format_args!("{layer} type {other}")),
             },
-            (Place::Message("isup"), "circuitIdentificationCode") => self.named("circuit", ' ', value),
-            (Place::Message("bicc"), "callInstanceCode") => self.named("call", ' ', value),
-            (Place::Cause, "cause") => self.named("cause", ' ', value),
-            (Place::RoutingLabel, "opc") => self.named("opc", ' ', value),
-            (Place::RoutingLabel, "dpc") => self.named("dpc", ' ', value),
+            (Place::Message("isup"), "circuitIdentificationCode") => {
+                self.named(Mark::Plain, "circuit", ' ', value)
+            }
+            (Place::Message("bicc"), "callInstanceCode") => self.named(Mark::Plain, "call", ' ', value),
+            (Place::Cause, "cause") => self.named(Mark::Plain, "cause", ' ', value),
+            (Place::RoutingLabel, "opc") => self.named(Mark::Plain, "opc", ' ', value),
+            (Place::RoutingLabel, "dpc") => self.named(Mark::Plain, "dpc", ' ', value),
             (Place::GlobalTitle, "digits") => {
                 let calling = self.path.contains(&Place::CallingAddress);
-                self.named(if calling { "from" } else { "to" }, ' ', value);
+                self.named(Mark::Plain, if calling { "from" } else { "to" }, ' ', value);
             }
-            (Place::ShortMessage, "tpMTI" | "tpST" | "tpFCS" | "tpCT") => self.value_of(value),
-            (Place::Originator, "digits" | "text") => self.named("from", ' ', value),
-            (Place::Recipient, "digits" | "text") => self.named("to", ' ', value),
+            (Place::ShortMessage, "tpMTI" | "tpST" | "tpFCS" | "tpCT") => {
+                self.value_of(Mark::Name, value);
+            }
+            (Place::Originator, "digits" | "text") => self.named(Mark::Plain, "from", ' ', value),
+            (Place::Recipient, "digits" | "text") => self.named(Mark::Plain, "to", ' ', value),
             (Place::UserData, "text") => {
-                self.space();
+                self.begin(Mark::Plain);
                 self.quoted(value);
             }
             (Place::Message(_), "returnCause") | (Place::Tcap, "pAbortCause") => {
-                self.named("cause", ' ', value)
+                self.named(Mark::Fault, "cause", ' ', value);
             }
-            (Place::Tcap, "messageType" | "packageType")
-            | (Place::ContextName | Place::Operation | Place::Error, "name")
-            | (Place::DiameterHeader, "commandName") => self.value_of(value),
+            (Place::Tcap, "messageType" | "packageType") | (Place::ContextName, "name") => {
+                self.value_of(Mark::Plain, value);
+            }
+            (Place::Operation, "name") | (Place::DiameterHeader, "commandName") => {
+                self.value_of(Mark::Name, value);
+            }
+            (Place::Error, "name") => self.value_of(Mark::Fault, value),
             // The digits of an address are one level further in.
-            (Place::Shown(name), "digits") => self.named(name, ' ', value),
+            (Place::Shown(name), "digits") => self.named(mark_of(name), name, ' ', value),
             _ if self.path.contains(&Place::Avps) => self.avp(field, value),
             _ => {
                 if let Some(name) = shown(&field) {
-                    self.named(name, ' ', value);
+                    self.named(mark_of(name), name, ' ', value);
                 }
             }
         }
     }
     fn fault(&mut self, field: Field<'_>, raw: &[u8], error: Error) {
-        self.push(format_args!("!{} {error} ({} octets)", field.name, raw.len()));
+        self.push(Mark::Fault, format_args!("!{} {error} ({} octets)", field.name, raw.len()));
         self.faults.push(error.into());
     }
 }

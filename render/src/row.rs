@@ -4,11 +4,11 @@ use crate::{Dissected, Fault, avp_told::AvpTold};
 use sigcodec::{
     diameter::{Def, avp, names},
     layers,
-    screen::{Kind, Told},
+    screen::{self, Kind, Told},
     wire::{
         Error,
         audit::{Finding, Flags},
-        walk::{Field, Shape, Value, Visitor},
+        walk::{Bits, Element, Field, Shape, Value, Varied, Visitor},
     },
 };
 
@@ -112,21 +112,31 @@ impl Row {
     #[must_use]
     pub fn of(message: &Dissected<'_>, findings: &[Finding]) -> Self {
         let mut reader = Reader::default();
-        let faults = message.walk(&mut reader);
-        let mut row = reader.row;
+        let mut faults = Vec::new();
+        let [mut imsi, mut msisdn, mut imei] = [const { Vec::new() }; 3];
+        // One walk tells both what has a place, and who is meant.
+        screen::identities(
+            |identities| {
+                faults = message.walk(&mut Both(&mut reader, identities));
+                if let Some(frame) = message.dissection().frame() {
+                    frame.walk_other_readings(identities);
+                }
+            },
+            &mut |told| {
+                let Told::Identity { kind, text, .. } = told else { return };
+                let list = match kind {
+                    Kind::Imsi => &mut imsi,
+                    Kind::Msisdn => &mut msisdn,
+                    Kind::Imei => &mut imei,
+                    _ => return,
+                };
+                if !list.iter().any(|known| known == text.as_str()) {
+                    list.push(text.as_str().to_owned());
+                }
+            },
+        );
+        let mut row = Self { imsi, msisdn, imei, ..reader.row };
         row.faults.extend(faults);
-        message.dissection().identities(&mut |told| {
-            let Told::Identity { kind, text, .. } = told else { return };
-            let list = match kind {
-                Kind::Imsi => &mut row.imsi,
-                Kind::Msisdn => &mut row.msisdn,
-                Kind::Imei => &mut row.imei,
-                _ => return,
-            };
-            if !list.iter().any(|known| known == text.as_str()) {
-                list.push(text.as_str().to_owned());
-            }
-        });
         let mut told = Flags::NONE;
         for f in findings {
             if !told.contains(f.flag) {
@@ -284,6 +294,48 @@ impl Place {
             ("ussdString", _) => Self::Ussd,
             _ => Self::Other,
         }
+    }
+}
+
+/// Tells two what is told.
+struct Both<'v>(&'v mut Reader, &'v mut dyn Visitor);
+
+impl Visitor for Both<'_> {
+    fn begin(&mut self, field: Field<'_>, shape: Shape) {
+        self.0.begin(field, shape);
+        self.1.begin(field, shape);
+    }
+    fn end(&mut self) {
+        self.0.end();
+        self.1.end();
+    }
+    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        self.0.value(field, value);
+        self.1.value(field, value);
+    }
+    fn bits(&mut self, field: Field<'_>, bits: Bits<'_>) {
+        self.0.bits(field, bits);
+        self.1.bits(field, bits);
+    }
+    fn fault(&mut self, field: Field<'_>, raw: &[u8], error: Error) {
+        self.0.fault(field, raw, error);
+        self.1.fault(field, raw, error);
+    }
+    fn unknown(&mut self, field: Field<'_>, raw: &[u8]) {
+        self.0.unknown(field, raw);
+        self.1.unknown(field, raw);
+    }
+    fn unread(&mut self, field: Field<'_>, octets: &[u8]) {
+        self.0.unread(field, octets);
+        self.1.unread(field, octets);
+    }
+    fn other(&mut self, field: Field<'_>, element: Element<'_>, error: Error) {
+        self.0.other(field, element, error);
+        self.1.other(field, element, error);
+    }
+    fn varied(&mut self, varied: Varied) {
+        self.0.varied(varied);
+        self.1.varied(varied);
     }
 }
 

@@ -1,6 +1,10 @@
 //! A tree for people: every field with its octet range.
 
-use crate::{Fault, text};
+use crate::{
+    Fault,
+    colours::{Colours, Mark},
+    text,
+};
 use core::fmt::Write as _;
 use sigcodec::wire::{
     Error,
@@ -14,6 +18,8 @@ pub struct Tree {
     /// The text so far.
     pub out: String,
     depth: usize,
+    /// Whether it has colours.
+    pub colours: Colours,
     /// What could not be decoded so far.
     pub faults: Vec<Fault>,
 }
@@ -22,24 +28,35 @@ impl Tree {
     /// What could not be decoded outside a walk, and what is odd.
     pub fn faults_and_findings(&mut self, faults: Vec<Fault>, findings: &[Finding]) {
         for f in &faults {
-            let _ = writeln!(self.out, "  error: {} at octet {}: {}", f.layer, f.offset, f.message);
+            self.out.push_str("  ");
+            self.put(Mark::Fault, format_args!("error: {} at octet {}: {}", f.layer, f.offset, f.message));
+            self.out.push('\n');
         }
         self.faults.extend(faults);
         for f in findings {
             let about = f.about.map_or(String::new(), |about| format!(" ({about})"));
-            let _ = writeln!(self.out, "  odd: {}{about} at octet {}", f.flag, f.at);
+            self.out.push_str("  ");
+            self.put(Mark::Odd, format_args!("odd: {}{about} at octet {}", f.flag, f.at));
+            self.out.push('\n');
         }
     }
-    fn line(&mut self, span: Span, name: &str, ty: &str, text: core::fmt::Arguments<'_>) {
+    fn put(&mut self, mark: Mark, text: core::fmt::Arguments<'_>) {
+        self.colours.begin(&mut self.out, mark);
+        let _ = self.out.write_fmt(text);
+        self.colours.end(&mut self.out, mark);
+    }
+    fn line(&mut self, span: Span, name: &str, ty: &str, mark: Mark, text: core::fmt::Arguments<'_>) {
         let range =
             if span.end > span.start { format!("{}..{}", span.start, span.end) } else { String::new() };
-        let _ = write!(self.out, "{range:>11}  {:1$}", "", self.depth.saturating_mul(2));
+        self.put(Mark::Aside, format_args!("{range:>11}"));
+        let _ = write!(self.out, "  {:1$}", "", self.depth.saturating_mul(2));
         let name = if name.is_empty() { "-" } else { name };
-        let _ = write!(self.out, "{name}");
+        self.put(Mark::Name, format_args!("{name}"));
         if !ty.is_empty() {
-            let _ = write!(self.out, " <{ty}>");
+            self.put(Mark::Aside, format_args!(" <{ty}>"));
         }
-        let _ = writeln!(self.out, "{text}");
+        self.put(mark, text);
+        self.out.push('\n');
     }
 }
 
@@ -54,18 +71,25 @@ impl core::fmt::Display for Plain<'_> {
 
 impl Visitor for Tree {
     fn begin(&mut self, field: Field<'_>, _: Shape) {
-        self.line(field.span, field.name, field.kind.name, format_args!(""));
+        self.line(field.span, field.name, field.kind.name, Mark::Plain, format_args!(""));
         self.depth = self.depth.saturating_add(1);
     }
     fn end(&mut self) {
         self.depth = self.depth.saturating_sub(1);
     }
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
-        self.line(field.span, field.name, field.kind.name, format_args!(": {}", Plain(&value)));
+        let mark = if field.kind.identity.is_some() { Mark::Identity } else { Mark::Plain };
+        self.line(field.span, field.name, field.kind.name, mark, format_args!(": {}", Plain(&value)));
     }
     fn fault(&mut self, field: Field<'_>, raw: &[u8], error: Error) {
         let octets = sigcodec::wire::show::Hex(raw);
-        self.line(field.span, field.name, field.kind.name, format_args!("  !! {error}: {octets}"));
+        self.line(
+            field.span,
+            field.name,
+            field.kind.name,
+            Mark::Fault,
+            format_args!("  !! {error}: {octets}"),
+        );
         self.faults.push(error.into());
     }
 }

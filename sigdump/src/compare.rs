@@ -2,7 +2,9 @@
 
 use crate::{
     carried::{Assigned, Claim},
-    framing, paste,
+    framing,
+    networks::Networks,
+    paste,
     summary::Summary,
 };
 use sigcodec::{dissect::Start, wire::Network};
@@ -20,11 +22,13 @@ const MOST: usize = 1 << 20;
 struct Found {
     frame: u64,
     start: Start,
+    network: Network,
     octets: Vec<u8>,
 }
 
 #[derive(Default)]
 struct All {
+    networks: Networks,
     found: Vec<Found>,
     notes: Vec<String>,
     summary: Summary,
@@ -40,7 +44,9 @@ impl Sink for All {
         claim.units(message.octets, &mut |start, octets| {
             self.more |= self.found.len() >= MOST;
             if !self.more {
-                self.found.push(Found { frame: message.packet.frame, start, octets: octets.to_vec() });
+                let network = self.networks.of(Some(message.carrier), message.ends, start, octets);
+                let frame = message.packet.frame;
+                self.found.push(Found { frame, start, network, octets: octets.to_vec() });
             }
         });
     }
@@ -53,10 +59,10 @@ impl Sink for All {
     }
 }
 
-fn read(name: &str) -> Result<All, String> {
+fn read(name: &str, networks: &Networks) -> Result<All, String> {
     let file = File::open(name).map_err(|e| format!("{name}: {e}"))?;
     let mut state = Reassembly::new(Assigned::default());
-    let mut all = All::default();
+    let mut all = All { networks: networks.clone(), ..All::default() };
     let read = file::read(BufReader::new(file), &mut |packet| {
         all.summary.packet();
         state.packet(packet, &mut all);
@@ -80,19 +86,20 @@ pub fn messages(
     hex: [&str; 2],
     start: Option<Start>,
     except: &[String],
-    network: Network,
+    networks: &Networks,
     out: &mut dyn Write,
 ) -> Result<bool, String> {
     let one = |hex: &str| {
         let octets = paste::octets(hex)?;
         let start = match start {
             Some(start) => start,
-            None => framing::start_of(&octets, network).ok_or("no layer reads these octets")?.1,
+            None => framing::start_of(&octets, networks.usual()).ok_or("no layer reads these octets")?.1,
         };
-        Ok::<_, String>(All { found: vec![Found { frame: 0, start, octets }], ..All::default() })
+        let network = networks.of(None, None, start, &octets);
+        Ok::<_, String>(All { found: vec![Found { frame: 0, start, network, octets }], ..All::default() })
     };
     let [left, right] = hex.map(one);
-    compare(&left?, &right?, except, network, out)
+    compare(&left?, &right?, except, out)
 }
 
 /// Writes what differs between two captures; whether anything does.
@@ -103,24 +110,18 @@ pub fn captures(
     left: &str,
     right: &str,
     except: &[String],
-    network: Network,
+    networks: &Networks,
     out: &mut dyn Write,
 ) -> Result<bool, String> {
-    compare(&read(left)?, &read(right)?, except, network, out)
+    compare(&read(left, networks)?, &read(right, networks)?, except, out)
 }
 
-fn compare(
-    ours: &All,
-    theirs: &All,
-    except: &[String],
-    network: Network,
-    out: &mut dyn Write,
-) -> Result<bool, String> {
+fn compare(ours: &All, theirs: &All, except: &[String], out: &mut dyn Write) -> Result<bool, String> {
     let mut differ = false;
     let mut text = String::new();
     let leaves = |found: &Found| {
         let mut leaves = Leaves::default();
-        let faults = Dissected::new(found.start, &found.octets, network).walk(&mut leaves);
+        let faults = Dissected::new(found.start, &found.octets, found.network).walk(&mut leaves);
         let mut said: Vec<String> =
             faults.iter().map(|f| format!("{} {} {}", f.layer, f.kind, f.offset)).collect();
         said.sort();

@@ -1,10 +1,13 @@
 //! Messages to text or to rows: the part of the work that knows no order, and can be done by several at once.
 
 use crate::{follow::Keys, report::Entry, select::Asks, texts::Texts};
-use core::mem::take;
-use sigcodec::wire::audit::{Finding, Flag};
+use core::{fmt::Write as _, mem::take};
+use sigcodec::wire::{
+    Network,
+    audit::{Finding, Flag},
+};
 use sigcodec_capture::{Ends, Note, Time, write_end};
-use sigcodec_render::{Dissected, Fault, Json, Line, Row, Tree, screen, text};
+use sigcodec_render::{Colours, Dissected, Fault, Json, Line, Mark, Row, Tree, misp, screen, text};
 use std::io::Write as _;
 
 /// How messages are shown.
@@ -18,6 +21,8 @@ pub enum Shape {
     Json,
     /// A JSON object of what a firewall asks.
     Screen,
+    /// An object of MISP.
+    Misp,
     /// The texts of short messages and USSD, which are joined: messages have to come in their order.
     Texts,
     /// As rows, of which a report is made.
@@ -43,6 +48,8 @@ pub struct Place {
 pub struct Unit<'a> {
     /// Its place, if it comes from a capture.
     pub place: Option<Place>,
+    /// Whose coding it has.
+    pub network: Network,
     /// The message.
     pub decoded: &'a Dissected<'a>,
     /// Its octets.
@@ -73,6 +80,7 @@ pub struct Decoder {
     raw: bool,
     reencode: bool,
     asks: Asks,
+    colours: Colours,
     made: Made,
 }
 
@@ -96,7 +104,12 @@ impl Decoder {
     /// A decoder that shows what fulfils `asks`.
     #[must_use]
     pub fn new(shape: Shape, raw: bool, reencode: bool, asks: Asks) -> Self {
-        Self { shape, raw, reencode, asks, made: Made::default() }
+        Self { shape, raw, reencode, asks, colours: Colours::Off, made: Made::default() }
+    }
+    /// The same, with colours where it shows text for people.
+    #[must_use]
+    pub fn with_colours(self, colours: Colours) -> Self {
+        Self { colours, ..self }
     }
     /// Whether messages have to come in their order.
     #[must_use]
@@ -105,7 +118,7 @@ impl Decoder {
     }
     /// Whether a line is a JSON object.
     fn is_json(&self) -> bool {
-        matches!(self.shape, Shape::Json | Shape::Screen)
+        matches!(self.shape, Shape::Json | Shape::Screen | Shape::Misp)
     }
     /// Names of fields that no message had.
     pub fn never_seen(&self) -> Vec<String> {
@@ -113,7 +126,8 @@ impl Decoder {
     }
     /// Shows a message, if it fulfils what is asked.
     pub fn message(&mut self, unit: &Unit<'_>, shown: &mut Shown) {
-        let Unit { place, decoded, octets, collected, odd } = *unit;
+        let Unit { place, decoded, octets, collected, odd, .. } = *unit;
+        let colours = self.colours;
         let Made { json, line, findings, texts } = &mut self.made;
         findings.clear();
         if !collected {
@@ -121,7 +135,7 @@ impl Decoder {
         }
         decoded.audit(findings);
         let row = || Row::of(decoded, findings);
-        if !self.asks.takes(decoded.dissection(), findings, &row, &mut shown.counts) {
+        if !self.asks.takes(decoded.dissection(), place, findings, &row, &mut shown.counts) {
             return;
         }
         let again = self.reencode.then(|| decoded.reencode());
@@ -159,12 +173,23 @@ impl Decoder {
                 shown.failed |= !faults.is_empty();
                 out.extend_from_slice(json.finish().0);
             }
+            Shape::Misp => {
+                line.clear();
+                let faults = decoded.walk(line);
+                line.faults_and_findings(faults, findings);
+                shown.failed |= !line.faults.is_empty();
+                let seen = place.map(|p| p.time.to_string());
+                json.clear();
+                misp::object(decoded, line.text(), seen.as_deref(), json);
+                out.extend_from_slice(json.finish().0);
+            }
             Shape::Tree => {
                 let mut tree = Tree::default();
+                tree.colours = colours;
                 let faults = decoded.walk(&mut tree);
                 tree.faults_and_findings(faults, findings);
                 let what = if collected { " of collected segments" } else { "" };
-                front(out, place);
+                front(out, place, colours);
                 let _ = writeln!(out, "{} octets{what}", octets.len());
                 out.extend_from_slice(tree.out.as_bytes());
                 if let Some(again) = &again {
@@ -175,9 +200,10 @@ impl Decoder {
             }
             Shape::Line => {
                 line.clear();
+                line.colours = colours;
                 let faults = decoded.walk(line);
                 line.faults_and_findings(faults, findings);
-                front(out, place);
+                front(out, place, colours);
                 if collected {
                     out.extend_from_slice(b"collected segments ");
                 }
@@ -219,8 +245,12 @@ impl Decoder {
             };
             return self.object(place, shown, |json| json.faults_and_findings(vec![fault], &[]));
         }
-        front(&mut shown.text, place);
-        let _ = writeln!(shown.text, "!{}: {}", note.layer, note.message);
+        front(&mut shown.text, place, self.colours);
+        let mut text = String::new();
+        self.colours.begin(&mut text, Mark::Fault);
+        let _ = write!(text, "!{}: {}", note.layer, note.message);
+        self.colours.end(&mut text, Mark::Fault);
+        let _ = writeln!(shown.text, "{text}");
     }
     /// Shows that a line of an input is no hexadecimal text.
     pub fn unreadable(&mut self, why: &str, shown: &mut Shown) {
@@ -232,7 +262,7 @@ impl Decoder {
         if self.is_json() {
             return self.object(place, shown, |json| json.text("noSignalling", &format!("{octets} octets")));
         }
-        front(&mut shown.text, place);
+        front(&mut shown.text, place, self.colours);
         let _ = writeln!(shown.text, "no signalling, {octets} octets");
     }
     fn object(&mut self, place: Option<Place>, shown: &mut Shown, members: impl FnOnce(&mut Json)) {
@@ -273,8 +303,11 @@ fn head(json: &mut Json, place: Option<Place>) {
 }
 
 /// Frame, time and ends in front of a line.
-fn front(out: &mut Vec<u8>, place: Option<Place>) {
+fn front(out: &mut Vec<u8>, place: Option<Place>, colours: Colours) {
     let Some(Place { frame, time, ends }) = place else { return };
+    let mut escape = String::new();
+    colours.begin(&mut escape, Mark::Aside);
+    out.extend_from_slice(escape.as_bytes());
     text::padded(out, frame, 5, b' ');
     out.push(b' ');
     time.write(out);
@@ -283,4 +316,7 @@ fn front(out: &mut Vec<u8>, place: Option<Place>) {
         ends.write(out);
         out.push(b' ');
     }
+    escape.clear();
+    colours.end(&mut escape, Mark::Aside);
+    out.extend_from_slice(escape.as_bytes());
 }

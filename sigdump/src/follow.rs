@@ -1,10 +1,12 @@
 //! Dialogues of any protocol: which messages belong together, and how long answers take.
 
+use core::net::IpAddr;
 use sigcodec::{
     call::{Call, Step},
     dialogue::Peer,
     diameter,
     dissect::Dissection,
+    sccp,
     tcap::{self, MessageType},
 };
 use sigcodec_capture::Ends;
@@ -24,6 +26,8 @@ pub enum Key {
     Session(Box<[u8]>),
     /// A call of ISUP or BICC, and the ends that have it if the message has no point codes.
     Call(Call, Option<Ends>),
+    /// A local reference of SCCP and the end that gave it: by its point code, or its address if the message has none.
+    Connection(u32, Option<u32>, Option<(IpAddr, u16)>),
     /// A Hop-by-Hop Identifier between two ends, the one that asks first.
     Hop(u32, Option<Ends>),
 }
@@ -32,14 +36,15 @@ pub enum Key {
 #[derive(Clone, Debug, Default)]
 pub struct Keys {
     all: Vec<Key>,
-    /// The key that stood for something else before: a transaction that begins, a request that is no repetition.
-    fresh: Option<Key>,
+    /// The keys that stood for something else before: a transaction or a connection that begins, a request that is no
+    /// repetition.
+    fresh: Vec<Key>,
     /// The key that its answer has.
     asks: Option<Key>,
     /// The key of what it answers.
     answers: Option<Key>,
-    /// The key that stands for something else behind it: a call that ends.
-    last: Option<Key>,
+    /// The keys that stand for something else behind it: a call or a connection that ends.
+    last: Vec<Key>,
 }
 
 impl Keys {
@@ -59,7 +64,7 @@ impl Keys {
                 keys.asks = Some(hop.clone());
                 // A repetition has the T bit, RFC 6733 §3.
                 if message.header.flags.0 & diameter::Flags::RETRANSMITTED == 0 {
-                    keys.fresh = Some(hop.clone());
+                    keys.fresh.push(hop.clone());
                 }
             } else {
                 keys.answers = Some(hop.clone());
@@ -70,11 +75,14 @@ impl Keys {
             // Both directions have one key.
             let key = Key::Call(call, ends.filter(|_| call.nodes.is_none()).map(|e| e.min(turned(e))));
             match step {
-                Step::Begin => keys.fresh = Some(key.clone()),
-                Step::End => keys.last = Some(key.clone()),
+                Step::Begin => keys.fresh.push(key.clone()),
+                Step::End => keys.last.push(key.clone()),
                 Step::Inside => {}
             }
             keys.all.push(key);
+        }
+        if let Some(Ok(message)) = frame.sccp() {
+            keys.connection(message, frame.point_codes(), ends);
         }
         if let Some(Ok(message)) = frame.tcap() {
             let (from, to) = Peer::of_frame(frame);
@@ -83,7 +91,7 @@ impl Keys {
             };
             let (own, other) = (key(message.otid, from), key(message.dtid, to));
             if message.message_type == MessageType::Begin {
-                keys.fresh.clone_from(&own);
+                keys.fresh.extend(own.clone());
             }
             let ends = matches!(message.message_type, MessageType::End | MessageType::Abort);
             if !ends {
@@ -93,6 +101,26 @@ impl Keys {
             keys.all.extend(own.into_iter().chain(other));
         }
         keys
+    }
+    /// The local references of a message of a connection, Q.713 §3.2 and §3.3.
+    fn connection(&mut self, message: &sccp::Message<'_>, codes: Option<(u32, u32)>, ends: Option<Ends>) {
+        let nodes = match codes {
+            Some((from, to)) => [(Some(from), None), (Some(to), None)],
+            None => [(None, ends.map(|e| e.source)), (None, ends.map(|e| e.destination))],
+        };
+        let [from, to] = nodes;
+        let key = |reference: Option<sccp::LocalReference>, (code, end)| {
+            reference.map(|r| Key::Connection(r.0, code, end))
+        };
+        let own = key(message.source_local_reference(), from);
+        let other = key(message.destination_local_reference(), to);
+        match message.message_type() {
+            sccp::MessageType::CR => self.fresh.extend(own.clone()),
+            sccp::MessageType::CREF => self.last.extend(other.clone()),
+            sccp::MessageType::RLC => self.last.extend(own.iter().chain(&other).cloned()),
+            _ => {}
+        }
+        self.all.extend(own.into_iter().chain(other));
     }
 }
 
@@ -158,7 +186,7 @@ impl Threads {
         self.dialogues.push((new, wanted));
         self.messages.push(new);
         for key in &keys.all {
-            match self.keys.get(key).copied().filter(|_| keys.fresh.as_ref() != Some(key)) {
+            match self.keys.get(key).copied().filter(|_| !keys.fresh.contains(key)) {
                 Some(known) => {
                     let (a, b) = (self.root(known), self.root(new));
                     let wanted = self.dialogues.get(b as usize).is_some_and(|d| d.1);
@@ -182,7 +210,7 @@ impl Threads {
                 }
             }
         }
-        if let Some(last) = &keys.last {
+        for last in &keys.last {
             self.keys.remove(last);
         }
     }
@@ -245,7 +273,7 @@ impl Waiting {
         });
         if let (Some(key), false) = (&keys.asks, operation.is_empty()) {
             // The first of two with one id is the one that was asked: the other is a repetition, unless it is fresh.
-            if keys.fresh.as_ref() == Some(key) || !self.asked.contains_key(key) {
+            if keys.fresh.contains(key) || !self.asked.contains_key(key) {
                 self.number = self.number.saturating_add(1);
                 let asked = Asked { number: self.number, time, operation: operation.to_owned(), mark };
                 self.asked.insert(key.clone(), asked);
@@ -264,9 +292,7 @@ impl Waiting {
     /// Whether a message asks something that is not waited for already.
     #[must_use]
     pub fn is_new(&self, keys: &Keys) -> bool {
-        keys.asks
-            .as_ref()
-            .is_some_and(|key| keys.fresh.as_ref() == Some(key) || !self.asked.contains_key(key))
+        keys.asks.as_ref().is_some_and(|key| keys.fresh.contains(key) || !self.asked.contains_key(key))
     }
 }
 
@@ -278,7 +304,7 @@ mod tests {
         Key::Session([n].into())
     }
     fn keys(all: &[u8], begins: bool) -> Keys {
-        let fresh = all.first().filter(|_| begins).map(|n| key(*n));
+        let fresh = all.first().filter(|_| begins).map(|n| key(*n)).into_iter().collect();
         Keys { all: all.iter().map(|n| key(*n)).collect(), fresh, ..Keys::default() }
     }
 
@@ -293,7 +319,7 @@ mod tests {
         // The same id once more is another dialogue.
         threads.add(&keys(&[1], true), false);
         // Behind its last message a key is another dialogue, without one that begins it.
-        threads.add(&Keys { last: Some(key(3)), ..keys(&[3], false) }, true);
+        threads.add(&Keys { last: vec![key(3)], ..keys(&[3], false) }, true);
         threads.add(&keys(&[3], false), false);
         // A hop that is used again, in a session of its own.
         threads.add(&keys(&[5, 6], true), true);
@@ -314,7 +340,7 @@ mod tests {
         assert_eq!(answered, Some(Answered { operation: "ULR".to_owned(), seconds: 0.5, mark: 1 }));
         assert_eq!(waiting.take(&answers, 1_600_000_000, "", 4), None);
         // A dialogue that begins with an id that is waited for is another one.
-        let begins = Keys { fresh: Some(key(1)), ..asks.clone() };
+        let begins = Keys { fresh: vec![key(1)], ..asks.clone() };
         assert_eq!(waiting.take(&asks, 2_000_000_000, "lost", 5), None);
         assert!(!waiting.is_new(&asks) && waiting.is_new(&begins));
         assert_eq!(waiting.take(&begins, 3_000_000_000, "asked", 6), None);

@@ -15,10 +15,12 @@ pub mod dialogues;
 pub mod follow;
 pub mod frames;
 pub mod framing;
+pub mod networks;
 pub mod outlet;
 #[cfg(feature = "parquet")]
 pub mod parquet;
 pub mod paste;
+pub mod progress;
 pub mod report;
 pub mod rewrite;
 pub mod segments;

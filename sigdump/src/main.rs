@@ -1,5 +1,6 @@
 //! Show signalling captures for people: M3UA, SUA, M2PA, M2UA, MTP3, SCCP, TCAP, MAP, CAP, INAP and Diameter.
 
+use anstream::{AutoStream, ColorChoice};
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 use core::{mem::take, num::NonZeroUsize};
 use sigcodec::{
@@ -7,12 +8,12 @@ use sigcodec::{
     dialogue::Kept,
     dissect::{NoStart, Start},
     wire::{
-        Network as Variant,
+        Network,
         audit::{Finding, Flag},
     },
 };
-use sigcodec_capture::{Ends, Message, Note, Packet, Reassembly, Sink, Skipped, file};
-use sigcodec_render::{Dissected, Row};
+use sigcodec_capture::{Carrier, Ends, Message, Note, Packet, Reassembly, Sink, Skipped, file};
+use sigcodec_render::{Colours, Dissected, Row};
 use sigdump::{
     anonymise::Pseudonyms,
     carried::{Assigned, Claim},
@@ -21,8 +22,9 @@ use sigdump::{
     dialogues::Dialogues,
     follow::Keys,
     framing,
-    outlet::{Live, Outlet, Printer},
-    paste,
+    networks::Networks,
+    outlet::{Live, Outlet, Output, Printer},
+    paste, progress,
     report::{Form, Report},
     rewrite::{self, one_of_several},
     segments::Segments,
@@ -89,6 +91,9 @@ struct Args {
     /// Adds the octets encoded again, or `same`.
     #[arg(long)]
     reencode: bool,
+    /// Whether lines and trees have colours: on a terminal, unless NO_COLOR is set, if it is not said.
+    #[arg(long, value_enum, default_value = "auto", visible_alias = "colour", value_name = "WHEN")]
+    color: Colour,
     /// Names frames that carry no signalling too.
     #[arg(long)]
     all: bool,
@@ -105,9 +110,11 @@ struct Source {
     /// What a number carries, whatever it is assigned to: `13868=diameter` for a port, `ppid:99=m3ua`, `link:147=mtp3`.
     #[arg(long, visible_alias = "port", value_name = "NUMBER=LAYER")]
     decode_as: Vec<String>,
-    /// How routing labels and SCCP addresses are packed.
-    #[arg(long, value_enum, default_value = "itu")]
-    network: Network,
+    /// Whose coding routing labels and SCCP addresses have: `itu` (if nothing is said), `ansi`, `china` or `japan`; of
+    /// some messages alone with `ni:2=`, `na:8=` (network indicator, network appearance), `link:140=` (link type),
+    /// `192.0.2.1=` or `192.0.2.1:2905=` in front of it, of which the first that fits counts.
+    #[arg(long, value_name = "[WHICH=]NETWORK")]
+    network: Vec<String>,
     /// The same as --network ansi.
     #[arg(long, conflicts_with = "network")]
     ansi: bool,
@@ -163,9 +170,9 @@ enum Command {
         /// Which fields are not compared: all whose path ends with one of these names, as `otid` or `Session-Id`.
         #[arg(long, value_name = "NAME")]
         except: Vec<String>,
-        /// How routing labels and SCCP addresses are packed.
-        #[arg(long, value_enum, default_value = "itu")]
-        network: Network,
+        /// Whose coding labels and addresses have, as where messages are shown.
+        #[arg(long, value_name = "[WHICH=]NETWORK")]
+        network: Vec<String>,
     },
     /// Writes a capture again without the people in it: subscribers, numbers, hosts, realms, addresses of IP, locations
     /// and texts are others, of the same length; what is not read is zeros; checksums fit.
@@ -184,9 +191,9 @@ enum Command {
         /// What a number carries, as where messages are shown.
         #[arg(long, visible_alias = "port", value_name = "NUMBER=LAYER")]
         decode_as: Vec<String>,
-        /// How routing labels and SCCP addresses are packed.
-        #[arg(long, value_enum, default_value = "itu")]
-        network: Network,
+        /// Whose coding labels and addresses have, as where messages are shown.
+        #[arg(long, value_name = "[WHICH=]NETWORK")]
+        network: Vec<String>,
     },
     /// Writes a table of a row a message, docs/PARQUET.md.
     #[cfg(feature = "parquet")]
@@ -207,29 +214,6 @@ enum Command {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Network {
-    /// ITU-T: point codes of 14 bits.
-    Itu,
-    /// ANSI: point codes of 24 bits.
-    Ansi,
-    /// China: point codes of 24 bits, otherwise as ITU-T.
-    China,
-    /// Japan: point codes of 16 bits, otherwise as ITU-T.
-    Japan,
-}
-
-impl Network {
-    const fn variant(self) -> Variant {
-        match self {
-            Self::Itu => Variant::Itu,
-            Self::Ansi => Variant::Ansi,
-            Self::China => Variant::China,
-            Self::Japan => Variant::Japan,
-        }
-    }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Undecided {
     /// They are shown.
     Keep,
@@ -247,6 +231,8 @@ enum Format {
     Json,
     /// What a firewall asks of a message, one JSON object each: identities, operations, context, flags, errors.
     Screen,
+    /// One object of MISP a message, `ss7-attack` or `diameter-attack`.
+    Misp,
     /// One row of columns a message.
     Csv,
     /// What people wrote in short messages and USSD, one line each, of all parts.
@@ -265,6 +251,24 @@ enum Format {
     LadderMermaid,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Colour {
+    /// On a terminal.
+    Auto,
+    Always,
+    Never,
+}
+
+impl Colour {
+    fn colours(self) -> Colours {
+        match self {
+            Self::Always => Colours::On,
+            Self::Auto if AutoStream::choice(&io::stdout()) != ColorChoice::Never => Colours::On,
+            _ => Colours::Off,
+        }
+    }
+}
+
 impl Format {
     /// How messages are shown, and the report that is made of them, if one is.
     const fn form(self) -> (Shape, Option<Form>) {
@@ -273,6 +277,7 @@ impl Format {
             Self::Tree => return (Shape::Tree, None),
             Self::Json => return (Shape::Json, None),
             Self::Screen => return (Shape::Screen, None),
+            Self::Misp => return (Shape::Misp, None),
             Self::Texts => return (Shape::Texts, None),
             Self::Csv => Form::Csv,
             Self::Stats => Form::Statistics,
@@ -329,15 +334,16 @@ fn command(args: &Args) -> Result<Option<bool>, Stop> {
         Command::Man => clap_mangen::Man::new(Args::command()).render(&mut out)?,
         Command::Anonymise { input, output, key, keep_plmn, decode_as, network } => {
             let assigned = assigned(decode_as).map_err(Stop::Say)?;
-            let text = anonymise([input, output], key, *keep_plmn, &assigned, network.variant());
+            let networks = networks(network).map_err(Stop::Say)?;
+            let text = anonymise([input, output], key, *keep_plmn, &assigned, &networks);
             eprintln!("sigdump: {}", text.map_err(Stop::Say)?);
         }
         Command::Diff { left, right, layer, except, network } => {
-            let network = network.variant();
+            let networks = networks(network).map_err(Stop::Say)?;
             let outcome = match layer {
-                None => compare::captures(left, right, except, network, &mut out),
+                None => compare::captures(left, right, except, &networks, &mut out),
                 Some(layer) => start_named(layer)
-                    .and_then(|start| compare::messages([left, right], start, except, network, &mut out)),
+                    .and_then(|start| compare::messages([left, right], start, except, &networks, &mut out)),
             };
             if outcome.is_err() {
                 out.flush()?;
@@ -347,6 +353,11 @@ fn command(args: &Args) -> Result<Option<bool>, Stop> {
     }
     out.flush()?;
     Ok(Some(differ))
+}
+
+/// What `--network` says.
+fn networks(said: &[String]) -> Result<Networks, String> {
+    Networks::new(said).map_err(|e| format!("--network: {e}"))
 }
 
 /// What `--decode-as` says.
@@ -364,7 +375,7 @@ fn anonymise(
     key: &str,
     keep_plmn: bool,
     assigned: &Assigned,
-    network: Variant,
+    networks: &Networks,
 ) -> Result<String, String> {
     let key = match key.strip_prefix('@') {
         Some(file) => std::fs::read(file).map_err(|e| format!("--key: {file}: {e}"))?,
@@ -374,13 +385,16 @@ fn anonymise(
     let names = names.ok_or_else(|| "--key: it is empty".to_owned())?;
     let from: Box<dyn io::Read> = match input.as_str() {
         "-" => Box::new(io::stdin().lock()),
-        name => Box::new(File::open(name).map_err(|e| format!("{name}: {e}"))?),
+        name => {
+            let file = File::open(name).map_err(|e| format!("{name}: {e}"))?;
+            Box::new(progress::of(name, file, true))
+        }
     };
     let to = File::create_new(output).map_err(|e| format!("{output}: {e}"))?;
     let is_ng = Path::new(output).extension().is_some_and(|e| e.eq_ignore_ascii_case("pcapng"));
     let mut to = rewrite::Capture::new(BufWriter::new(to), is_ng);
     let told =
-        rewrite::anonymise(from, &mut to, &names, assigned, network).map_err(|e| format!("{input}: {e}"))?;
+        rewrite::anonymise(from, &mut to, &names, assigned, networks).map_err(|e| format!("{input}: {e}"))?;
     Ok(format!(
         "{output}: {} packets, {} messages changed, {} that could not be read and {} of several packets are zeros",
         told.packets, told.changed, told.blank, told.parts
@@ -416,22 +430,34 @@ fn show(args: &Args, source: &Source, shape: Shape, report: Option<Report>) -> R
         drop_undecided: undecided == Undecided::Drop,
         follow: source.follow,
     };
-    let is_report = report.is_some() || shape == Shape::Texts;
+    let is_at_end = report.as_ref().is_some_and(Report::is_at_end);
+    let is_report = report.is_some() || matches!(shape, Shape::Texts | Shape::Misp);
     if args.reencode && is_report {
         return Err(Stop::Say("--reencode has no place in this format".to_owned()));
     }
     let select = Select::new(&asked).map_err(Stop::Say)?;
-    let variant = if source.ansi { Variant::Ansi } else { source.network.variant() };
-    let decoder = Decoder::new(shape, args.raw, args.reencode, select.asks());
-    let printer = Printer::new(Box::new(io::stdout()), report);
+    let networks = if source.ansi {
+        Networks::all(Network::Ansi)
+    } else {
+        networks(&source.network).map_err(Stop::Say)?
+    };
+    let colours = args.color.colours();
+    let decoder = Decoder::new(shape, args.raw, args.reencode, select.asks()).with_colours(colours);
+    let to: Box<dyn Output> = match colours {
+        // A terminal that does not know colours by itself is told them in its own way.
+        Colours::On => Box::new(AutoStream::always(io::stdout())),
+        Colours::Off => Box::new(io::stdout()),
+    };
+    let printer = Printer::new(to, report);
     let processors = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let threads = source.threads.map_or_else(processors, usize::from);
     let mut show = Show {
-        outlet: Outlet::new(threads, variant, decoder, printer),
+        outlet: Outlet::new(threads, decoder, printer),
         is_report,
+        is_at_end,
         select,
         failed: false,
-        variant,
+        networks,
         segments: Segments::default(),
         dialogues: Dialogues::default(),
         odd: Vec::new(),
@@ -455,8 +481,8 @@ fn pasted(args: &Args, hex: &str, show: &mut Show) -> Result<(), Stop> {
     let named = start_named(args.layer.as_deref().unwrap_or(AUTO)).map_err(Stop::Say)?;
     if hex != "-" {
         let octets = paste::octets(hex).map_err(|e| Stop::Say(format!("--hex: {e}")))?;
-        let input = named.map_or_else(|| start_of(&octets, show.variant), Ok).map_err(Stop::Say)?;
-        return Ok(show.message(None, None, input, &octets)?);
+        let input = named.map_or_else(|| start_of(&octets, show.networks.usual()), Ok).map_err(Stop::Say)?;
+        return Ok(show.message(None, None, None, input, &octets)?);
     }
     let from = BufReader::new(Live::new(io::stdin().lock(), show.outlet.clone()));
     let mut number = 0u64;
@@ -464,10 +490,10 @@ fn pasted(args: &Args, hex: &str, show: &mut Show) -> Result<(), Stop> {
         number = number.saturating_add(1);
         let start = |octets: &[u8], show: &Show| match named {
             Some(input) => Ok(input),
-            None => start_of(octets, show.variant).map_err(|e| format!("message {number}: {e}")),
+            None => start_of(octets, show.networks.usual()).map_err(|e| format!("message {number}: {e}")),
         };
         match line.and_then(|octets| Ok((start(&octets, show)?, octets))) {
-            Ok((input, octets)) => show.message(None, None, input, &octets),
+            Ok((input, octets)) => show.message(None, None, None, input, &octets),
             Err(e) => show.unreadable(e),
         }
     });
@@ -484,6 +510,8 @@ fn captures(source: &Source, all: bool, show: &mut Show) -> Result<bool, Stop> {
         return twice(show, &mut |show| capture("sample", SAMPLE, &assigned, all, show));
     }
     let mut read = true;
+    // Lines that come to the same terminal show it too.
+    let is_shown = show.is_at_end || !io::stdout().is_terminal();
     for name in &source.files {
         if show.select.is_twice() && !std::fs::metadata(name).is_ok_and(|m| m.is_file()) {
             return Err(Stop::Say(format!("{name}: --follow reads a file twice, and this is none")));
@@ -495,7 +523,8 @@ fn captures(source: &Source, all: bool, show: &mut Show) -> Result<bool, Stop> {
             match File::open(name) {
                 // A file may be a pipe.
                 Ok(file) => twice(show, &mut |show| {
-                    let from = Live::new(file.try_clone()?, show.outlet.clone());
+                    let from = progress::of(name, file.try_clone()?, is_shown);
+                    let from = Live::new(from, show.outlet.clone());
                     let read = capture(name, from, &assigned, all, show);
                     if show.select.is_twice() {
                         (&file).seek(SeekFrom::Start(0))?;
@@ -538,7 +567,7 @@ fn start_named(name: &str) -> Result<Option<Start>, String> {
 }
 
 /// What octets begin with, which is told.
-fn start_of(octets: &[u8], network: Variant) -> Result<Start, String> {
+fn start_of(octets: &[u8], network: Network) -> Result<Start, String> {
     let (name, start) =
         framing::start_of(octets, network).ok_or("no layer reads these octets; --layer says which")?;
     eprintln!("sigdump: taken for {name}");
@@ -615,7 +644,7 @@ impl Sink for Shown<'_> {
         self.summary.told();
         claim.units(message.octets, &mut |start, octets| {
             if self.stop.is_none() {
-                self.stop = self.show.unit(message.packet, message.ends, start, octets).err();
+                self.stop = self.show.unit(message, start, octets).err();
             }
         });
     }
@@ -635,9 +664,11 @@ struct Show {
     outlet: Outlet,
     /// Whether notes have no place in what is shown.
     is_report: bool,
+    /// Whether everything is shown when all has been read.
+    is_at_end: bool,
     select: Select,
     failed: bool,
-    variant: Variant,
+    networks: Networks,
     segments: Segments,
     dialogues: Dialogues,
     /// What is odd about how the message was carried.
@@ -660,33 +691,31 @@ impl Show {
         }
         Ok(())
     }
-    fn unit(
-        &mut self,
-        packet: &Packet<'_>,
-        ends: Option<Ends>,
-        start: Start,
-        octets: &[u8],
-    ) -> io::Result<()> {
+    fn unit(&mut self, message: &Message<'_>, start: Start, octets: &[u8]) -> io::Result<()> {
+        let Message { packet, ends, carrier, .. } = *message;
         // Several messages may stand in one chunk: each is shown.
         let mut rest = octets;
         while let Some((one, more)) = one_of_several(start, rest) {
-            self.message(Some(packet), ends, start, one)?;
+            self.message(Some(packet), ends, Some(carrier), start, one)?;
             rest = more;
         }
-        self.message(Some(packet), ends, start, rest)
+        self.message(Some(packet), ends, Some(carrier), start, rest)
     }
     fn message(
         &mut self,
         packet: Option<&Packet<'_>>,
         ends: Option<Ends>,
+        carrier: Option<Carrier>,
         start: Start,
         octets: &[u8],
     ) -> io::Result<()> {
         let now = packet.map_or(0, |p| p.time.milliseconds());
         self.incomplete(packet, now)?;
-        let decoded = &Dissected::new(start, octets, self.variant);
+        let network = self.networks.of(carrier, ends, start, octets);
+        let decoded = &Dissected::new(start, octets, network);
         let odd = take(&mut self.odd);
-        let unit = Unit { place: place(packet, ends), decoded, octets, collected: false, odd: &odd };
+        let place = place(packet, ends);
+        let unit = Unit { place, network, decoded, octets, collected: false, odd: &odd };
         let context = self.context(&unit);
         let outcome = if self.is_shown(&unit, context.as_ref()) {
             self.outlet.message(&unit, start, context.as_ref())
@@ -700,7 +729,7 @@ impl Show {
         let mut segments = take(&mut self.segments);
         let outcome = match segments.push(frame, ends, now) {
             Ok(None) => Ok(()),
-            Ok(Some(collected)) => self.collected(packet, ends, &collected),
+            Ok(Some(collected)) => self.collected(packet, ends, network, &collected),
             Err(e) => {
                 let (layer, kind) = (e.layer().name(), e.kind().name());
                 self.problem(packet, ends, Note { layer, kind, message: e.to_string() })
@@ -713,11 +742,13 @@ impl Show {
         &mut self,
         packet: Option<&Packet<'_>>,
         ends: Option<Ends>,
+        network: Network,
         collected: &Collected<'_>,
     ) -> io::Result<()> {
-        let Some(decoded) = &Dissected::from_segments(collected, self.variant) else { return Ok(()) };
+        let Some(decoded) = &Dissected::from_segments(collected, network) else { return Ok(()) };
         let octets = collected.data().rest();
-        let unit = Unit { place: place(packet, ends), decoded, octets, collected: true, odd: &[] };
+        let place = place(packet, ends);
+        let unit = Unit { place, network, decoded, octets, collected: true, odd: &[] };
         let context = self.context(&unit);
         if self.is_shown(&unit, context.as_ref()) {
             self.outlet.collected(&unit, collected, context.as_ref())
@@ -740,7 +771,7 @@ impl Show {
         decoded.audit(&mut self.findings);
         let keys = Keys::of(decoded.dissection(), unit.place.and_then(|p| p.ends));
         let row = || Row::of(decoded, &self.findings);
-        self.select.learn(decoded.dissection(), &self.findings, &row, &keys);
+        self.select.learn(decoded.dissection(), unit.place, &self.findings, &row, &keys);
         false
     }
     /// Tells what has been collected of messages that took too long.

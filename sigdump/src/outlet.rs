@@ -93,8 +93,8 @@ impl Printer {
 /// What is shown of an input, in its order.
 #[derive(Debug)]
 enum Item {
-    Message { start: Start, octets: Range<usize>, odd: Vec<Flag>, context: Option<Kept> },
-    Collected { collected: Collected<'static>, octets: Range<usize>, context: Option<Kept> },
+    Message { start: Start, network: Network, octets: Range<usize>, odd: Vec<Flag>, context: Option<Kept> },
+    Collected { collected: Collected<'static>, network: Network, octets: Range<usize>, context: Option<Kept> },
     Note(Note),
     Unreadable(String),
     NoSignalling(usize),
@@ -118,23 +118,25 @@ impl Batch {
     fn is_full(&self) -> bool {
         self.octets.len() >= BATCH_OCTETS || self.items.len() >= BATCH_ITEMS
     }
-    fn show(&self, network: Network, decoder: &mut Decoder, shown: &mut Shown) {
+    fn show(&self, decoder: &mut Decoder, shown: &mut Shown) {
         let part = |range: &Range<usize>| self.octets.get(range.clone()).unwrap_or_default();
         for (place, item) in &self.items {
             let place = *place;
             match item {
-                Item::Message { start, octets, odd, context } => {
+                Item::Message { start, network, octets, odd, context } => {
+                    let network = *network;
                     let octets = part(octets);
                     let decoded = Dissected::new(*start, octets, network).in_dialogue(context.as_ref());
-                    let unit = Unit { place, decoded: &decoded, octets, collected: false, odd };
+                    let unit = Unit { place, network, decoded: &decoded, octets, collected: false, odd };
                     decoder.message(&unit, shown);
                 }
-                Item::Collected { collected, octets, context } => {
+                Item::Collected { collected, network, octets, context } => {
+                    let network = *network;
                     let collected = collected.over(part(octets));
                     let Some(decoded) = Dissected::from_segments(&collected, network) else { continue };
                     let decoded = decoded.in_dialogue(context.as_ref());
                     let octets = collected.data().rest();
-                    let unit = Unit { place, decoded: &decoded, octets, collected: true, odd: &[] };
+                    let unit = Unit { place, network, decoded: &decoded, octets, collected: true, odd: &[] };
                     decoder.message(&unit, shown);
                 }
                 Item::Note(note) => decoder.note(place, note, shown),
@@ -160,14 +162,14 @@ struct Pool {
 }
 
 impl Pool {
-    fn new(threads: usize, network: Network, decoder: &Decoder, printer: Printer) -> Self {
+    fn new(threads: usize, decoder: &Decoder, printer: Printer) -> Self {
         let (mut to, mut from, mut decoders) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..threads.clamp(1, MAX_THREADS) {
             let (batches, own_batches) = sync_channel(WAITING);
             let (own_done, done) = sync_channel(WAITING);
             let (spare, own_spare) = channel();
             let decoder = decoder.clone();
-            decoders.push(spawn(move || decode(decoder, network, &own_batches, &own_done, &own_spare)));
+            decoders.push(spawn(move || decode(decoder, &own_batches, &own_done, &own_spare)));
             to.push(batches);
             from.push((done, spare));
         }
@@ -226,14 +228,13 @@ impl Pool {
 /// The work of a thread that decodes.
 fn decode(
     mut decoder: Decoder,
-    network: Network,
     batches: &Receiver<Batch>,
     done: &SyncSender<Done>,
     spare: &Receiver<Shown>,
 ) -> Vec<String> {
     for batch in batches {
         let mut shown = spare.try_recv().unwrap_or_default();
-        batch.show(network, &mut decoder, &mut shown);
+        batch.show(&mut decoder, &mut shown);
         if done.send((shown, batch.settled)).is_err() {
             break;
         }
@@ -304,9 +305,9 @@ impl Outlet {
     /// An outlet with so many threads that decode; with one everything is done by the thread that reads, as it is if
     /// messages have to be decoded in their order.
     #[must_use]
-    pub fn new(threads: usize, network: Network, decoder: Decoder, printer: Printer) -> Self {
+    pub fn new(threads: usize, decoder: Decoder, printer: Printer) -> Self {
         let route = if threads > 1 && !decoder.is_in_order() {
-            Route::Pool(Pool::new(threads, network, &decoder, printer))
+            Route::Pool(Pool::new(threads, &decoder, printer))
         } else {
             Route::Here(Box::new(Here { decoder, shown: Shown::default(), printer }))
         };
@@ -321,7 +322,8 @@ impl Outlet {
             Route::Here(here) => here.in_context(unit, context),
             Route::Pool(pool) => {
                 let (octets, odd) = (pool.batch.add(unit.octets), unit.odd.to_vec());
-                pool.add(unit.place, Item::Message { start, octets, odd, context: context.copied() })
+                let (network, context) = (unit.network, context.copied());
+                pool.add(unit.place, Item::Message { start, network, octets, odd, context })
             }
         }
     }
@@ -340,7 +342,8 @@ impl Outlet {
             Route::Pool(pool) => {
                 let octets = pool.batch.add(collected.octets());
                 let collected = collected.over(&[]);
-                pool.add(unit.place, Item::Collected { collected, octets, context: context.copied() })
+                let (network, context) = (unit.network, context.copied());
+                pool.add(unit.place, Item::Collected { collected, network, octets, context })
             }
         }
     }

@@ -83,6 +83,11 @@ impl Report {
     pub fn parquet(file: std::fs::File) -> io::Result<Self> {
         Ok(Self { table: Some(crate::parquet::Table::new(file)?), ..Self::new(Form::Parquet) })
     }
+    /// Whether it shows everything when all messages have come.
+    #[must_use]
+    pub fn is_at_end(&self) -> bool {
+        self.form != Form::Csv
+    }
     /// Takes a message, in the order of the capture.
     ///
     /// # Errors

@@ -5,8 +5,9 @@ use crate::{
     carried::{Assigned, Claim},
     dialogues::Dialogues,
     frames::Frame,
+    networks::Networks,
 };
-use sigcodec::{dissect::Start, wire::Layer, wire::Network};
+use sigcodec::{dissect::Start, wire::Layer};
 use sigcodec_capture::{Ends, Message, Note, Packet, Reassembly, Sink, file};
 use sigcodec_render::Dissected;
 use std::io::{self, Read, Write};
@@ -110,7 +111,7 @@ pub fn anonymise<W: Write>(
     to: &mut Capture<W>,
     names: &Pseudonyms,
     assigned: &Assigned,
-    network: Network,
+    networks: &Networks,
 ) -> Result<Told, String> {
     let mut state = Reassembly::new(assigned.clone());
     let mut told = Told::default();
@@ -122,7 +123,7 @@ pub fn anonymise<W: Write>(
         }
         let frame = Frame::new(packet.link, packet.octets, names);
         let mut sink =
-            Rewritten { frame, names, assigned, network, dialogues: &mut dialogues, told: &mut told };
+            Rewritten { frame, names, assigned, networks, dialogues: &mut dialogues, told: &mut told };
         state.packet(packet, &mut sink);
         let frame = sink.frame.finish();
         told.packets = told.packets.saturating_add(1);
@@ -137,15 +138,16 @@ struct Rewritten<'s, 'f> {
     frame: Frame<'f>,
     names: &'s Pseudonyms,
     assigned: &'s Assigned,
-    network: Network,
+    networks: &'s Networks,
     dialogues: &'s mut Dialogues,
     told: &'s mut Told,
 }
 
 impl Rewritten<'_, '_> {
-    fn unit(&mut self, packet: &Packet<'_>, start: Start, octets: &[u8]) {
-        let decoded = Dissected::new(start, octets, self.network);
-        let context = self.dialogues.take(decoded.dissection(), packet.time);
+    fn unit(&mut self, message: &Message<'_>, start: Start, octets: &[u8]) {
+        let network = self.networks.of(Some(message.carrier), message.ends, start, octets);
+        let decoded = Dissected::new(start, octets, network);
+        let context = self.dialogues.take(decoded.dissection(), message.packet.time);
         let mut changed = change(&decoded.in_dialogue(context.as_ref()), octets, self.names);
         if !is_whole(start, octets) {
             changed.octets.fill(0);
@@ -169,10 +171,10 @@ impl Sink for Rewritten<'_, '_> {
             // Several messages of Diameter may stand in one.
             let mut rest = octets;
             while let Some((one, more)) = one_of_several(start, rest) {
-                self.unit(message.packet, start, one);
+                self.unit(message, start, one);
                 rest = more;
             }
-            self.unit(message.packet, start, rest);
+            self.unit(message, start, rest);
         });
     }
     fn note(&mut self, _: &Packet<'_>, _: Option<Ends>, _: Note) {}

@@ -1,11 +1,14 @@
 //! Which messages are shown: those that fulfil what was asked for, and with `--follow` the dialogues around them.
 
-use crate::follow::{Keys, Threads};
+use crate::{
+    decoder::Place,
+    follow::{Keys, Threads},
+};
 use sigcodec::{
     dissect::Dissection,
     wire::audit::{Finding, Flags},
 };
-use sigcodec_filter::{Filter, Rules, Set, Sets, State, Verdict};
+use sigcodec_filter::{Envelope, Filter, Rules, Set, Sets, State, Verdict};
 use sigcodec_render::Row;
 use std::sync::Arc;
 
@@ -169,11 +172,12 @@ impl Select {
     pub fn learn(
         &mut self,
         message: &Dissection<'_>,
+        place: Option<Place>,
         findings: &[Finding],
         row: &dyn Fn() -> Row,
         keys: &Keys,
     ) {
-        let wanted = self.asks.takes(message, findings, row, &mut self.counts);
+        let wanted = self.asks.takes(message, place, findings, row, &mut self.counts);
         if let Some(threads) = &mut self.follow {
             threads.add(keys, wanted);
         }
@@ -227,6 +231,7 @@ impl Asks {
     pub fn takes(
         &mut self,
         message: &Dissection<'_>,
+        place: Option<Place>,
         findings: &[Finding],
         row: &dyn Fn() -> Row,
         counts: &mut Counts,
@@ -234,7 +239,7 @@ impl Asks {
         if self.is_all() {
             return true;
         }
-        match self.ask(message, findings, row, counts) {
+        match self.ask(message, place, findings, row, counts) {
             Verdict::True => true,
             Verdict::False => false,
             Verdict::Undecided => !self.drop_undecided,
@@ -243,17 +248,23 @@ impl Asks {
     fn ask(
         &mut self,
         message: &Dissection<'_>,
+        place: Option<Place>,
         findings: &[Finding],
         row: &dyn Fn() -> Row,
         counts: &mut Counts,
     ) -> Verdict {
         counts.asked = counts.asked.saturating_add(1);
-        let mut carried = Flags::NONE;
-        findings.iter().for_each(|f| carried.insert(f.flag));
+        let mut flags = Flags::NONE;
+        findings.iter().for_each(|f| flags.insert(f.flag));
+        let mut envelope = Envelope::from(flags);
+        if let Some(place) = place {
+            (envelope.frame, envelope.time) = (Some(place.frame), Some(place.time.nanoseconds));
+            envelope.ends = place.ends.map(|e| [e.source, e.destination]);
+        }
         let mut out = Verdict::True;
         let mut reason = None;
         if let Some(state) = &mut self.state {
-            self.rules.take(message, carried, state);
+            self.rules.take(message, envelope, state);
             for n in 0..self.count {
                 match self.rules.verdict(n, state) {
                     Verdict::True => {}

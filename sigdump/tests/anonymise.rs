@@ -42,7 +42,7 @@ fn changed(capture: &[u8], key: &str, keep_plmn: bool, decode_as: &str) -> (Vec<
     }
     let mut out = Vec::new();
     let names = Pseudonyms::new(key.as_bytes(), keep_plmn).unwrap();
-    let told = anonymise(capture, &mut Capture::new(&mut out, false), &names, &assigned, Default::default())
+    let told = anonymise(capture, &mut Capture::new(&mut out, false), &names, &assigned, &Default::default())
         .unwrap();
     (out, told)
 }
@@ -222,7 +222,7 @@ fn captures_that_are_not_intact() {
             &mut Capture::new(&mut out, false),
             &names,
             &Assigned::default(),
-            Default::default(),
+            &Default::default(),
         );
         // A digit that was changed makes another number of it, of which parts stay: whole ones do not.
         if out.is_empty() {

@@ -348,3 +348,37 @@ fn the_usual_messages_of_cap_are_no_anomaly() {
     );
     assert!(lines(&out)[0].contains("MultipleInvokes"));
 }
+
+/// Colours come where they are asked for, and change nothing else.
+#[test]
+fn colours() {
+    let sgr = |text: &str| {
+        let mut out = String::new();
+        let mut parts = text.split("\u{1b}[");
+        out.push_str(parts.next().unwrap());
+        parts.for_each(|part| out.push_str(part.split_once('m').unwrap().1));
+        out
+    };
+    let broken = "62224801076c1da11b02010102012d301380059151551000810 1ff8207915155101099f9".replace(' ', "");
+    for args in [
+        &["--format", "line"][..],
+        &["--format", "tree"],
+        &["--format", "tree", "--layer", "tcap", "--hex", &broken],
+        &["--format", "line", "--layer", "tcap", "--hex", "6203480101"],
+    ] {
+        let plain = String::from_utf8(sigdump(args, &[]).stdout).unwrap();
+        assert!(!plain.contains('\u{1b}'), "no terminal, no colours");
+        let coloured = sigdump(&[args, &["--color", "always"]].concat(), &[]).stdout;
+        let coloured = String::from_utf8(coloured).unwrap();
+        assert!(coloured.contains("\u{1b}["), "{args:?}");
+        assert_eq!(sgr(&coloured), plain, "{args:?}");
+    }
+    let json = sigdump(&["--format", "json", "--color", "always"], &[]).stdout;
+    assert!(!json.contains(&0x1b));
+    let forced = |name: &str| {
+        let program =
+            Command::new(env!("CARGO_BIN_EXE_sigdump")).env("CLICOLOR_FORCE", "1").env(name, "1").output();
+        program.unwrap().stdout.contains(&0x1b)
+    };
+    assert!(forced("SOMETHING") && !forced("NO_COLOR"));
+}

@@ -26,6 +26,10 @@ fn messages_that_fulfil_an_expression() {
     assert_eq!(frames(&["--filter", "map.operation == \"updateLocation\""]), [2]);
     assert_eq!(frames(&["-f", "diameter", "-f", "diameter.command == \"AIR\" or opc == 1"]), [9]);
     assert_eq!(frames(&["-f", "any_flag(TagHighFormForLowNumber)"]), [13]);
+    assert_eq!(frames(&["-f", "frame >= 3 and frame < 6 or frame == 13"]), [3, 4, 5, 13]);
+    assert_eq!(frames(&["-f", "time > \"2026-01-01T00:00:02.5\""]), [12, 13]);
+    assert_eq!(frames(&["-f", "source == \"198.51.100.0/24\" and port == 3868"]), [10, 12]);
+    assert_eq!(frames(&["-f", "map and not tcap.type == \"begin\""]), [1, 8]);
     assert_eq!(frames(&["--operation", "cancelLocation"]), [7, 8]);
     assert_eq!(frames(&["--operation", "ula"]), [12]);
     assert_eq!(frames(&["--operation", "316"]), [11, 12]);
@@ -309,4 +313,95 @@ fn a_call_is_followed_from_its_first_message_to_its_last() {
     assert!(ladder.contains("REL 5") && ladder.contains("normalCallClearing"), "{ladder}");
     assert_eq!(run("isup.calling == 1256", "line").lines().count(), 1);
     std::fs::remove_file(&file).unwrap();
+}
+
+#[test]
+fn a_connection_is_followed_from_its_request_to_its_release() {
+    let cr = |own: u8| [&[1, own, 0, 0, 2, 2, 0, 2, 0x42, 8][..]].concat();
+    let cc = |other: u8, own: u8| [2, other, 0, 0, own, 0, 0, 2, 0].to_vec();
+    let dt1 = |other: u8| [&[6, other, 0, 0, 0, 1, 7][..], &[0x62, 5, 0x48, 3, 1, 2, other]].concat();
+    let rlsd = |other: u8, own: u8| [4, other, 0, 0, own, 0, 0, 0, 0].to_vec();
+    let rlc = |other: u8, own: u8| [5, other, 0, 0, own, 0, 0].to_vec();
+    let cref = |other: u8| [3, other, 0, 0, 0, 0].to_vec();
+    // Two nodes choose the same numbers; one of them is given twice, and a third node has it too.
+    let messages: Vec<(u32, u32, Vec<u8>)> = vec![
+        (1, 2, cr(7)),
+        (3, 2, cr(7)),
+        (2, 1, cc(7, 9)),
+        (2, 3, cc(7, 10)),
+        (1, 2, dt1(9)),
+        (2, 1, dt1(7)),
+        (3, 2, dt1(10)),
+        (1, 2, rlsd(9, 7)),
+        (2, 1, rlc(7, 9)),
+        (1, 2, cr(7)),
+        (2, 1, cref(7)),
+        (1, 2, cr(7)),
+    ];
+    let messages: Vec<(u8, u32, u32, &[u8])> =
+        messages.iter().map(|(o, d, m)| (0x83, *o, *d, &m[..])).collect();
+    let file = std::env::temp_dir().join(format!("sigdump-connection-{}.pcap", std::process::id()));
+    std::fs::write(&file, circuits(&messages)).unwrap();
+    let run = |filter: &str| {
+        let out = sigdump(&["--follow", "--filter", filter, file.to_str().unwrap()], &[]);
+        let text = String::from_utf8(out.stdout).unwrap();
+        text.lines().map(|l| l.split_whitespace().next().unwrap().parse().unwrap()).collect::<Vec<u32>>()
+    };
+    assert_eq!(run("frame == 5"), [1, 3, 5, 6, 8, 9]);
+    assert_eq!(run("frame == 7"), [2, 4, 7]);
+    assert_eq!(run("sccp.type == \"CREF\""), [10, 11]);
+    assert_eq!(run("frame == 12"), [12]);
+    std::fs::remove_file(&file).unwrap();
+}
+
+#[test]
+fn objects_of_misp() {
+    let objects: Vec<serde_json::Value> =
+        stdout(&["--format", "misp"]).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    assert_eq!(objects.len(), 13);
+    let values = |n: usize| -> Vec<(&str, &str)> {
+        let attributes = objects[n]["Attribute"].as_array().unwrap().iter();
+        let text = |a: &'static str, v: &serde_json::Value| v[a].as_str().map(str::to_owned).unwrap();
+        let pairs: Vec<(String, String)> =
+            attributes.map(|a| (text("object_relation", a), text("value", a))).collect();
+        pairs.into_iter().map(|(a, b)| (&*a.leak(), &*b.leak())).collect()
+    };
+    assert_eq!(objects[4]["name"], "ss7-attack");
+    let short_message = values(4);
+    for wanted in [
+        ("first-seen", "2026-01-01T00:00:01.000000Z"),
+        ("SccpCgGT", "15550100400"),
+        ("SccpCdGT", "15550100301"),
+        ("SccpCgSSN", "8"),
+        ("MapVersion", "3"),
+        ("MapOpCode", "44"),
+        ("MapApplicationContext", "0.4.0.0.1.0.25.3"),
+        ("MapImsi", "001010123456789"),
+        ("MapSmscGT", "15550100400"),
+        ("MapSmsTP-OA", "15550100777"),
+        ("MapSmsTypeNumber", "1"),
+        ("MapSmsTP-PID", "0"),
+        ("MapSmsTP-DCS", "246"),
+    ] {
+        assert!(short_message.contains(&wanted), "{wanted:?}: {short_message:?}");
+    }
+    assert!(values(5).contains(&("MapUssdContent", "*100#")) && values(5).contains(&("MapUssdCoding", "15")));
+    assert!(
+        values(1).contains(&("MapMscGT", "15550100301")) && values(1).contains(&("MapVlrGT", "15550100302"))
+    );
+    assert_eq!(objects[10]["name"], "diameter-attack");
+    let update = values(10);
+    for wanted in [("ApplicationId", "16777251"), ("CmdCode", "316"), ("Username", "001010123456789")] {
+        assert!(update.contains(&wanted), "{wanted:?}: {update:?}");
+    }
+    assert!(
+        ["Origin-Host", "Origin-Realm", "Destination-Realm", "SessionId", "text"]
+            .iter()
+            .all(|n| update.iter().any(|(r, _)| r == n))
+    );
+    // Of what a template has once, there is one.
+    for n in 0..13 {
+        let codes = values(n).iter().filter(|(r, _)| ["MapOpCode", "CmdCode"].contains(r)).count();
+        assert_eq!(codes, 1, "{n}");
+    }
 }

@@ -286,3 +286,34 @@ fn what_is_odd_about_m2ua() {
     assert_eq!(flags(&out[1]), ["SeveralUserMessages"]);
     assert_eq!(flags(&out[2]), ["SeveralUserMessages"]);
 }
+
+/// Two networks in one capture: each message is read as its own network has it, with one thread and with several.
+#[test]
+fn networks_of_one_capture() {
+    let itu = msu(Variant::Itu);
+    let mut ansi = encode(&Msu {
+        sio: 0xc3,
+        label: Label { dpc: 0x12_3456, opc: 0x65_4321, sls: 9 },
+        variant: Variant::Ansi,
+        user: udt(),
+    });
+    // The indicator bit of ANSI, and the order of its address.
+    let tcap = ansi.len() - TCAP.len();
+    ansi[tcap..].copy_from_slice(&TCAP);
+    let m2pa = |msu: &[u8]| encode(&UserData { bsn: 1, fsn: 2, priority: 0, msu: Some(msu) });
+    let packets = [chunk(3, 1, 5, &m2pa(&itu)), chunk(3, 2, 5, &m2pa(&ansi))];
+    let file = std::env::temp_dir().join(format!("sigdump-networks-{}.pcap", std::process::id()));
+    std::fs::write(&file, capture(3565, &packets)).unwrap();
+    for threads in ["1", "2"] {
+        let opc = |said: &[&str]| {
+            let rest = ["--threads", threads, file.to_str().unwrap()];
+            let lines = json(&[said, &rest].concat(), &[]);
+            lines.iter().map(|l| l["mtp3"]["opc"].as_u64().unwrap()).collect::<Vec<_>>()
+        };
+        assert_eq!(opc(&["--network", "ni:3=ansi"]), [0x567, 0x65_4321]);
+        assert_eq!(opc(&["--network", "ansi", "--network", "ni:2=itu"]), [0x567, 0x65_4321]);
+        assert_eq!(opc(&["--network", "192.0.2.9=ansi"])[0], 0x567);
+        assert_eq!(opc(&["--network", "192.0.2.1:3565=ansi"])[1], 0x65_4321);
+    }
+    std::fs::remove_file(&file).unwrap();
+}

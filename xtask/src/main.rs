@@ -11,6 +11,7 @@ mod count;
 mod layering;
 mod no_panic;
 mod performance;
+mod pictures;
 mod sample;
 mod schema;
 mod seeds;
@@ -29,6 +30,8 @@ const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
   vectors --check      compares it
   schema --write       writes docs/json.schema.json from the tables and the vectors
   schema --check       compares it
+  pictures --write     draws docs/ladder.svg and docs/tree.svg from the sample
+  pictures --check     compares them
   sample [--check]     writes samples/interconnect.pcap, or compares it
   budgets --check            counts the instructions of every piece of work and holds them to benches/budgets.tsv
   budgets --write            writes that table
@@ -61,6 +64,8 @@ fn main() -> ExitCode {
         ["schema", "--write"] => schema::run(false),
         ["vectors", "--check"] => vectors::run(true),
         ["vectors", "--write"] => vectors::run(false),
+        ["pictures", "--check"] => pictures::run(true),
+        ["pictures", "--write"] => pictures::run(false),
         ["sample"] => sample::run(false),
         ["sample", "--check"] => sample::run(true),
         ["budgets", "--check"] => count::budgets(false),
