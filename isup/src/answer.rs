@@ -129,7 +129,7 @@ impl Answer {
         let mut is_discarded = false;
         message.parameters(&mut |p| {
             let name = p.name;
-            if layout.has(name.0) {
+            if message.expects(layout, name) {
                 return;
             }
             let Some(instruction) = information.instruction(name).map(Instruction) else { return };

@@ -105,7 +105,7 @@ struct Source {
     /// What a number carries, whatever it is assigned to: `13868=diameter` for a port, `ppid:99=m3ua`, `link:147=mtp3`.
     #[arg(long, visible_alias = "port", value_name = "NUMBER=LAYER")]
     decode_as: Vec<String>,
-    /// How routing labels and SCCP addresses are packed.
+    /// How routing labels and SCCP addresses are packed, and whose ISUP it is.
     #[arg(long, value_enum, default_value = "itu")]
     network: Network,
     /// The same as --network ansi.
@@ -163,7 +163,7 @@ enum Command {
         /// Which fields are not compared: all whose path ends with one of these names, as `otid` or `Session-Id`.
         #[arg(long, value_name = "NAME")]
         except: Vec<String>,
-        /// How routing labels and SCCP addresses are packed.
+        /// How routing labels and SCCP addresses are packed, and whose ISUP it is.
         #[arg(long, value_enum, default_value = "itu")]
         network: Network,
     },
@@ -184,7 +184,7 @@ enum Command {
         /// What a number carries, as where messages are shown.
         #[arg(long, visible_alias = "port", value_name = "NUMBER=LAYER")]
         decode_as: Vec<String>,
-        /// How routing labels and SCCP addresses are packed.
+        /// How routing labels and SCCP addresses are packed, and whose ISUP it is.
         #[arg(long, value_enum, default_value = "itu")]
         network: Network,
     },
@@ -214,8 +214,14 @@ enum Network {
     Ansi,
     /// China: point codes of 24 bits, otherwise as ITU-T.
     China,
-    /// Japan: point codes of 16 bits, otherwise as ITU-T.
+    /// Japan: point codes of 16 bits, parameters of its own in ISUP, otherwise as ITU-T.
     Japan,
+    /// France: messages of its own in ISUP, otherwise as ITU-T.
+    France,
+    /// Israel: messages of its own in ISUP, otherwise as ITU-T.
+    Israel,
+    /// Russia: messages and categories of its own in ISUP, otherwise as ITU-T.
+    Russia,
 }
 
 impl Network {
@@ -225,6 +231,9 @@ impl Network {
             Self::Ansi => Variant::Ansi,
             Self::China => Variant::China,
             Self::Japan => Variant::Japan,
+            Self::France => Variant::France,
+            Self::Israel => Variant::Israel,
+            Self::Russia => Variant::Russia,
         }
     }
 }
