@@ -57,6 +57,8 @@ pub struct Row {
     pub isup: String,
     /// The circuit identification code, or the call instance code.
     pub circuit: Option<u64>,
+    /// How many circuits behind it a message about many is about.
+    pub range: Option<u64>,
     /// The digits of the calling party number.
     pub calling_number: String,
     /// Those of the called one.
@@ -231,6 +233,7 @@ enum Place {
     Sccp,
     /// ISUP or BICC.
     Isup,
+    Range,
     CallingNumber,
     CalledNumber,
     CauseIndicators,
@@ -261,6 +264,7 @@ impl Place {
             ("m3ua" | "m2ua" | "m2pa", _) => Self::Transport,
             ("sccp" | "sua", _) => Self::Sccp,
             ("isup" | "bicc", _) => Self::Isup,
+            ("rangeAndStatus", Self::Isup) => Self::Range,
             ("callingPartyNumber", Self::Isup) => Self::CallingNumber,
             ("calledPartyNumber", Self::Isup) => Self::CalledNumber,
             ("causeIndicators", Self::Isup) => Self::CauseIndicators,
@@ -393,6 +397,7 @@ impl Visitor for Reader {
             (Place::Sccp, "returnCause") | (Place::Tcap, "pAbortCause") => first(&mut row.cause, value),
             (Place::Isup, "messageType") => first(&mut row.isup, value),
             (Place::Isup, "circuitIdentificationCode" | "callInstanceCode") => row.circuit = number(value),
+            (Place::Range, "range") => row.range = number(value),
             (Place::CallingNumber, "digits") => row.calling_number = shown(value),
             (Place::CalledNumber, "digits") => row.called_number = shown(value),
             // Below are normal events, Q.850 §2.2.

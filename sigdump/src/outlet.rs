@@ -93,7 +93,7 @@ impl Printer {
 /// What is shown of an input, in its order.
 #[derive(Debug)]
 enum Item {
-    Message { start: Start, octets: Range<usize>, odd: Vec<Flag>, context: Option<Kept> },
+    Message { start: Start, octets: Range<usize>, collected: bool, odd: Vec<Flag>, context: Option<Kept> },
     Collected { collected: Collected<'static>, octets: Range<usize>, context: Option<Kept> },
     Note(Note),
     Unreadable(String),
@@ -123,10 +123,10 @@ impl Batch {
         for (place, item) in &self.items {
             let place = *place;
             match item {
-                Item::Message { start, octets, odd, context } => {
+                Item::Message { start, octets, collected, odd, context } => {
                     let octets = part(octets);
                     let decoded = Dissected::new(*start, octets, network).in_dialogue(context.as_ref());
-                    let unit = Unit { place, decoded: &decoded, octets, collected: false, odd };
+                    let unit = Unit { place, decoded: &decoded, octets, collected: *collected, odd };
                     decoder.message(&unit, shown);
                 }
                 Item::Collected { collected, octets, context } => {
@@ -321,7 +321,8 @@ impl Outlet {
             Route::Here(here) => here.in_context(unit, context),
             Route::Pool(pool) => {
                 let (octets, odd) = (pool.batch.add(unit.octets), unit.odd.to_vec());
-                pool.add(unit.place, Item::Message { start, octets, odd, context: context.copied() })
+                let (collected, context) = (unit.collected, context.copied());
+                pool.add(unit.place, Item::Message { start, octets, collected, odd, context })
             }
         }
     }
