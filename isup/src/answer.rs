@@ -69,6 +69,7 @@ const UNKNOWN: &Layout = &Layout {
     width: Width::One,
     fixed_octets: 1,
     fixed_names: 0,
+    optional_names: [0; 4],
 };
 
 impl Answer {

@@ -126,8 +126,14 @@ pub(crate) use rows;
 
 /// What `network` has under a name code: in the mandatory part of fixed length, or elsewhere.
 pub(crate) fn known(name: u8, network: Network, is_fixed: bool) -> Option<&'static Known> {
-    national::known(name, network, is_fixed)
-        .or_else(|| ParameterName(name).is_known(network).then(|| ParameterName(name).known()).flatten())
+    // What follows generic digits is of T1.113 alone.
+    let is_shared = name <= ParameterName::GENERIC_DIGITS.0;
+    match network {
+        Network::Itu | Network::China if is_shared => ParameterName(name).known(),
+        Network::Ansi => ParameterName(name).known(),
+        _ => national::known(name, network, is_fixed)
+            .or_else(|| is_shared.then(|| ParameterName(name).known()).flatten()),
+    }
 }
 
 /// The bits of the first three octets that have a meaning; all of an octet that is not made of bits.
@@ -343,9 +349,16 @@ rows! {
 
 macro_rules! types {
     (
-        $($ty:ident),+ $(,)?; $($plain:ident),+ $(,)?; $($number:ident $behind:literal),+ $(,)?;
+        $($ty:ident),+ $(,)?; $($look:ident |$octets:ident| $is_in_order:expr),+ $(,)?;
+        $($plain:ident),+ $(,)?; $($number:ident $behind:literal),+ $(,)?;
         $($bits:ident),+ $(,)?; $($part:ident = $fields:expr),+ $(,)?
     ) => {
+        $( impl ParameterType for $look<'static> {
+            type Value<'a> = $look<'a>;
+            fn is_in_order($octets: &[u8]) -> bool {
+                $is_in_order
+            }
+        } )+
         $( impl ParameterType for $plain<'static> {
             type Value<'a> = $plain<'a>;
             fn is_in_order(octets: &[u8]) -> bool {
@@ -379,10 +392,17 @@ macro_rules! types {
     };
 }
 types! {
-    Unsigned, PointCode, CallReference, ConnectionRequest, InterlockCode, RangeAndStatus, CircuitStates,
-    ParameterCompatibility, Features, NetworkSpecificFacility, InformationElements, ForwardGvns, UserServiceInformation,
-    TeleserviceInformation;
-    CauseIndicators, Octets;
+    InformationElements, ForwardGvns, NetworkSpecificFacility;
+    // Of these each value of a size that is right can be told.
+    Octets |_octets| true, CallReference |_octets| true, ConnectionRequest |_octets| true, InterlockCode |_octets| true,
+    RangeAndStatus |_octets| true, CircuitStates |_octets| true, ParameterCompatibility |_octets| true,
+    Features |_octets| true, Unsigned |octets| matches!(octets.len(), 1..=8),
+    PointCode |octets| matches!(octets.len(), 1..=8),
+    // The usual forms, but those of several rates.
+    UserServiceInformation |octets| matches!(octets,
+        [0x80..=0x9f, rate] | [0x80..=0x9f, rate, 0xa0..=0xbf] if rate & 0x1f != 0x18),
+    TeleserviceInformation |octets| matches!(octets, [0x80..=0x9f, _]);
+    CauseIndicators;
     CalledNumber 2, CallingNumber 2, LocationNumber 2, ConnectedNumber 2, RedirectingNumber 2, PlainNumber 2,
     ChargeNumber 2, GenericNumber 3, SubsequentNumber 1, NetworkRoutingNumber 1, TransitNetworkSelection 1;
     Redirection, MessageCompatibility,

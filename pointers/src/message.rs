@@ -256,7 +256,7 @@ impl<'a> Message<'a> {
         }
         let [.., optional] = self.parts;
         if optional.len != 0 {
-            let known = self.layout.optional.unwrap_or_default();
+            let known = &self.layout.optional_names;
             let mut items = self.optional();
             let mut seen = [0u64; 4];
             let mut end = optional.at;
@@ -266,10 +266,11 @@ impl<'a> Message<'a> {
             for item in items.by_ref() {
                 let Ok(p) = item else { return false };
                 let bit = 1u64 << (p.name & 63);
-                let Some(word) = seen.get_mut(usize::from(p.name >> 6)) else { return false };
+                let word = usize::from(p.name >> 6);
+                let (Some(word), Some(known)) = (seen.get_mut(word), known.get(word)) else { return false };
                 let is_again = *word & bit != 0;
                 *word |= bit;
-                if is_again && !may_repeat(p.name) || !known.contains(&p.name) {
+                if is_again && !may_repeat(p.name) || known & bit == 0 {
                     return false;
                 }
                 end = p.span.end.wrapping_sub(self.whole.position());

@@ -36,6 +36,7 @@ EXPLAINED = {
     "SubsequentDirectoryNum-maximal": "tshark says that its format is a national matter",
     "unknown-parameter": "shown as unknown, with its name code",
     "ansi-EXM": "tshark 4.0 has no such message",
+    "ansi-parameter-231": "in the same message",
     "unknown-israeli-BCM": "shorter than the layout: tshark reads over its end",
     "unknown-japanese-elsewhere": "a parameter of Japan in another network",
     "release-complete-short": "tshark takes the end of the message for the pointer that is left out",
@@ -109,7 +110,7 @@ def main():
             parameters += len(told)
             for name, ours in FIELDS.items():
                 theirs = value(name)
-                if [int(t, 0) for t in theirs] != [shown[ours] for _ in theirs] or (ours in shown) != bool(theirs):
+                if [int(t, 0) for t in theirs] != [shown.get(ours) for _ in theirs] or (ours in shown) != bool(theirs):
                     why.append(f"{name} {theirs} {shown.get(ours)}")
             for name, ours in NUMBERS.items():
                 theirs = value(name)

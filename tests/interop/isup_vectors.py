@@ -153,7 +153,7 @@ def main():
         ("japanese-CHG", circuit + message(254, [b"\xfe"], [bytes.fromhex("fdfd")], [], True), "isup", "japan"),
         ("japanese-ACM", acm([(code, bytes.fromhex(value)) for code, value in {
             215: "00", 236: "0100", 238: "1203802103", 241: "01fe0afe03802103fd03802103", 242: "fdfe",
-            243: "fe01fd05fc08fb01", 245: "82", 249: number(3, 0x10, EVEN), 250: "03", 251: "82", 253: "8121 4305".replace(" ", ""),
+            243: "fe01fd05fc08fb01", 245: "82", 249: number(3, 0x10, EVEN), 250: "03", 251: "8202", 253: "8121 4305".replace(" ", ""),
         }.items()]), "isup", "japan"),
         ("japanese-message-area", acm([(253, bytes.fromhex("0021433412"))]), "isup", "japan"),
         ("unknown-japanese-elsewhere", acm([(253, bytes.fromhex("81214305"))]), "isup", None),

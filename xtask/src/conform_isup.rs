@@ -94,6 +94,8 @@ const EXPLAINED: &[(&str, &str)] = &[
     ("table russian_isup_calling_partys_category_value 7", "operators of Q.763, in other words"),
     ("table russian_isup_calling_partys_category_value 8", "operators of Q.763, in other words"),
     ("table russian_isup_calling_partys_category_value 24", "Arabic for Roman numerals"),
+    ("table isup_carrier_info_type_of_carrier_value 253", "POI-CA with a bar for the hyphen"),
+    ("bits _ParameterIns1.BroadbandNarrowbandInterworkInd 3", "Q.763 §3.41: a parameter is discarded"),
 ];
 const OTHER_WORDS: &str = "other words for the same meaning";
 /// Words for one thing: those of the facts, and those here.
