@@ -140,7 +140,7 @@ pub(crate) fn known(name: u8, network: Network, is_fixed: bool) -> Option<&'stat
 const fn meant(bits: &[BitField]) -> [u8; 3] {
     let (mut meant, mut rest) = ([0u8; 3], bits);
     while let [field, more @ ..] = rest {
-        let mask = field.mask << (field.low - 1);
+        let mask = field.mask << (field.low.wrapping_sub(1) & 7);
         match field.octet {
             1 => meant[0] |= mask,
             2 => meant[1] |= mask,

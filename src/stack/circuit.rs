@@ -12,9 +12,9 @@ use sigcodec_wire::{audit::Finding, walk::Identity};
 impl Frame<'_> {
     /// Whether all of a message of ISUP or BICC could be told in one pass; `false` says only that the walks have to tell.
     pub(crate) fn prove_circuit(&self, found: &mut Inspection) -> bool {
-        let message = match &self.network {
-            Some(NetworkService::Isup(Ok(message)) | NetworkService::Bicc(Ok(message))) => message,
-            _ => return false,
+        let Some(NetworkService::Isup(Ok(message)) | NetworkService::Bicc(Ok(message))) = &self.network
+        else {
+            return false;
         };
         let is_whole = self.segment.is_none() && self.collected.is_none() && self.missing.is_none();
         if !is_whole || self.bearer.is_some() || self.transaction.is_some() || self.nobodys.is_some() {
