@@ -329,7 +329,7 @@ impl<'a> Message<'a> {
                 report(Error::new(kind, place.start, layer));
             }
         });
-        let known = self.layout.optional.unwrap_or_default();
+        let known = &self.layout.optional_names;
         let mut seen = [0u64; 4];
         for item in self.optional() {
             let p = match item {
@@ -344,7 +344,7 @@ impl<'a> Message<'a> {
                 }
                 *word |= bit;
             }
-            if !known.contains(&p.name) {
+            if known.get(usize::from(p.name >> 6)).is_none_or(|word| word & bit == 0) {
                 report(tell(Kind::Unexpected));
             }
         }
