@@ -235,6 +235,10 @@ impl Inspection {
         if let Some(Ok(message)) = frame.diameter() {
             return proof::prove(message, self) && !self.is_full();
         }
+        #[cfg(feature = "isup")]
+        if frame.isup().or_else(|| frame.bicc()).is_some() {
+            return frame.prove_circuit(self) && !self.is_full();
+        }
         #[cfg(all(feature = "sccp", feature = "tcap", feature = "map"))]
         return frame.prove(self) && !self.is_full();
         #[cfg(not(all(feature = "sccp", feature = "tcap", feature = "map")))]

@@ -253,10 +253,17 @@ pub fn identities_of(frame: &Frame<'_>, told: &mut dyn FnMut(Told<'_>)) {
 /// Tells every identity that is read, and what the walks say that they cannot read.
 pub(crate) fn identities_read(frame: &Frame<'_>, told: &mut dyn FnMut(Told<'_>)) {
     identities(|visitor| frame.walk(visitor), told);
+    identities_otherwise(frame, told);
+}
+
+/// Tells the identities of parameters that context and values do not explain, in each form but their own.
+pub fn identities_otherwise(frame: &Frame<'_>, told: &mut dyn FnMut(Told<'_>)) {
     #[cfg(all(feature = "tcap", feature = "map"))]
     for component in frame.components().filter_map(Result::ok) {
         read_otherwise(&component, told);
     }
+    #[cfg(not(all(feature = "tcap", feature = "map")))]
+    let _ = (frame, told);
 }
 
 /// Tells the identities of a parameter that context and values do not explain, in each other form: what it is to a receiver

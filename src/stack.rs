@@ -18,6 +18,8 @@ use sigcodec_wire::{
 
 #[cfg(all(feature = "sccp", feature = "tcap", feature = "map"))]
 mod agreement;
+#[cfg(feature = "isup")]
+mod circuit;
 #[cfg(all(feature = "tcap", feature = "map"))]
 mod component;
 #[cfg(all(feature = "tcap", feature = "map"))]

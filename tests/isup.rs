@@ -105,3 +105,87 @@ fn absent_is_said_where_all_was_read() {
     let found = Inspection::of(&frame(&behind, Network::Itu));
     assert!(found.flags.contains(Flag::TrailingBytes));
 }
+
+/// Every message of the vectors: by itself, with each octet replaced, and cut off.
+#[test]
+fn inspection_is_the_same_by_proof_and_by_walks() {
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/vectors/isup.jsonl")).unwrap();
+    let member = |line: &str, key: &str| {
+        let from = line.find(&format!("\"{key}\":\""))? + key.len() + 4;
+        Some(line[from..].split('"').next()?.to_owned())
+    };
+    let (mut proved, mut seen) = (0, 0);
+    for line in text.lines() {
+        let hex = member(line, "hex").unwrap();
+        let octets: Vec<u8> =
+            (0..hex.len()).step_by(2).map(|i| u8::from_str_radix(&hex[i..i + 2], 16).unwrap()).collect();
+        let network = match member(line, "network").as_deref() {
+            Some("ansi") => Network::Ansi,
+            Some("japan") => Network::Japan,
+            Some("france") => Network::France,
+            Some("israel") => Network::Israel,
+            Some("russia") => Network::Russia,
+            _ => Network::Itu,
+        };
+        let indicator = if member(line, "layer").as_deref() == Some("bicc") { 13 } else { 5 };
+        let mut same = |octets: &[u8]| {
+            let frame = Frame::enter(Selector::ServiceIndicator(indicator), octets, network);
+            assert_eq!(Inspection::of(&frame), Inspection::by_walks(&frame), "{octets:02x?}");
+            proved += usize::from(Inspection::is_proved(&frame));
+            seen += 1;
+        };
+        same(&octets);
+        for i in 0..octets.len() {
+            same(&octets[..i]);
+            for change in [0x01, 0x80, 0xff, octets[i].wrapping_neg()] {
+                let mut changed = octets.clone();
+                changed[i] ^= change;
+                same(&changed);
+            }
+        }
+    }
+    assert!(seen > 20_000 && proved > seen / 4, "{proved} of {seen}");
+    // Over MTP level 3 and M3UA.
+    let user = iam(&[&[10, 4, 3, 0x13, 0x21, 0x43]]);
+    let mtp3 = [&[0x85, 2, 0x40, 0, 0x50][..], &user].concat();
+    let length = u8::try_from(user.len()).unwrap() + 16;
+    let m3ua = [
+        &[
+            1,
+            0,
+            1,
+            1,
+            0,
+            0,
+            0,
+            length + 8 + (4 - length % 4) % 4,
+            2,
+            16,
+            0,
+            length,
+            0,
+            0,
+            0,
+            1,
+            0,
+            0,
+            0,
+            2,
+            5,
+            2,
+            0,
+            7,
+        ][..],
+        &user,
+        &[0; 3][..usize::from((4 - length % 4) % 4)],
+    ]
+    .concat();
+    for (by, octets) in [(Selector::LinkData, mtp3), (Selector::Ppid(3), m3ua)] {
+        let frame = Frame::enter(by, &octets, Network::Itu);
+        let found = Inspection::of(&frame);
+        assert!(frame.isup().is_some_and(Result::is_ok) && Inspection::is_proved(&frame), "{by:?}");
+        assert_eq!(found, Inspection::by_walks(&frame));
+        // Service indicators but that of SCCP are odd to M3UA.
+        assert_eq!(Inspection::is_in_order(&frame), matches!(by, Selector::LinkData));
+    }
+}

@@ -69,6 +69,7 @@ const UNKNOWN: &Layout = &Layout {
     width: Width::One,
     fixed_octets: 1,
     fixed_names: 0,
+    optional_names: [0; 4],
 };
 
 impl Answer {
@@ -129,7 +130,7 @@ impl Answer {
         let mut is_discarded = false;
         message.parameters(&mut |p| {
             let name = p.name;
-            if layout.has(name.0) {
+            if message.expects(layout, name) {
                 return;
             }
             let Some(instruction) = information.instruction(name).map(Instruction) else { return };

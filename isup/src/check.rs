@@ -2,9 +2,12 @@
 
 use crate::{
     message::{Body, Message},
-    parameter::ParameterName,
+    national,
+    parameter::{ParameterName, known},
+    table::{AnsiMessageType, MessageType},
+    walk::known_of,
 };
-use sigcodec_pointers::Item;
+use sigcodec_pointers::{Item, Layout};
 use sigcodec_wire::{
     Error, Kind, Layer, Network,
     audit::{Auditor, Flag},
@@ -14,7 +17,36 @@ fn may_repeat(name: u8) -> bool {
     ParameterName(name).may_repeat()
 }
 
+/// Whether it is known which optional parameters T1.113 has in a message.
+const fn has_its_list(layout: &Layout) -> bool {
+    let message_type = MessageType(layout.message_type);
+    AnsiMessageType(layout.message_type).layout().is_some()
+        || layout.optional.is_none()
+        || matches!(
+            message_type,
+            MessageType::SAM
+                | MessageType::SUS
+                | MessageType::RES
+                | MessageType::FOT
+                | MessageType::CFN
+                | MessageType::USR
+        )
+}
+
 impl Message<'_> {
+    /// Whether a message of `layout` may have the parameter. Where it is not known which optional parameters a message
+    /// has, each one that its network knows is expected.
+    pub(crate) fn expects(&self, layout: &Layout, name: ParameterName) -> bool {
+        let network = self.variant().network();
+        let any = match network {
+            Network::Ansi => !has_its_list(layout),
+            _ => {
+                MessageType(layout.message_type).layout().is_none()
+                    || national::known(name.0, network, false).is_some()
+            }
+        };
+        layout.has(name.0) || any && known(name.0, network, false).is_some()
+    }
     /// Tells every violation of the specification, with the name code of the parameter as the detail.
     ///
     /// | kind | of what |
@@ -26,8 +58,8 @@ impl Message<'_> {
     /// | `Duplicate`, `Unexpected`, `Truncated`, `EndOfOptional` | the optional part |
     /// | `Size` | the contents of a parameter |
     ///
-    /// Which optional parameters a message of T1.113 has is not known here: there any parameter that is known is
-    /// expected.
+    /// Where it is not known which optional parameters a network has in a message, each one that it knows is expected:
+    /// see [`AnsiMessageType`] and [`national`].
     pub fn check(&self, report: &mut dyn FnMut(Error)) {
         let network = self.variant().network();
         if self.spare() != 0 {
@@ -47,14 +79,13 @@ impl Message<'_> {
         };
         parts.check(may_repeat, &mut |e| {
             let name = ParameterName(u8::try_from(e.detail()).unwrap_or(0));
-            let any = network == Network::Ansi && name.is_known(network);
-            if !(e.kind() == Kind::Unexpected && any) {
+            if !(e.kind() == Kind::Unexpected && self.expects(parts.layout(), name)) {
                 report(e);
             }
         });
         parts.items(&mut |item| {
             let Item::Parameter(p) = item else { return };
-            let (least, most) = ParameterName(p.name).size();
+            let (least, most) = known_of(&p, network).map_or((0, u8::MAX), |known| known.size);
             if p.value.len() < usize::from(least) || p.value.len() > usize::from(most) {
                 report(p.value.error(Kind::Size).with_detail(u16::from(p.name)));
             }
@@ -76,22 +107,21 @@ impl Message<'_> {
         parts.audit(may_repeat, &mut |finding: sigcodec_wire::audit::Finding| {
             let is_known =
                 || parts.octets().rest().get(finding.at.wrapping_sub(parts.octets().position()) as usize);
-            let any = network == Network::Ansi
-                && finding.flag == Flag::OptionalUnknown
-                && is_known().is_some_and(|name| ParameterName(*name).is_known(network));
-            if !any {
+            let is_expected = finding.flag == Flag::OptionalUnknown
+                && is_known().is_some_and(|name| self.expects(parts.layout(), ParameterName(*name)));
+            if !is_expected {
                 auditor.finding(finding.flag, finding.at);
             }
         });
         parts.items(&mut |item| {
             let Item::Parameter(p) = item else { return };
-            let name = ParameterName(p.name);
-            let (least, most) = name.size();
+            let known = known_of(&p, network);
+            let (least, most) = known.map_or((0, u8::MAX), |known| known.size);
             if p.value.len() < usize::from(least) || p.value.len() > usize::from(most) {
                 return auditor.finding(Flag::ParameterSizeWrong, p.span.start);
             }
-            if name.is_known(network) {
-                name.audit(p.value, auditor);
+            if let Some(known) = known {
+                (known.audit)(p.value, auditor);
             }
         });
     }

@@ -365,7 +365,9 @@ bit_views! {
         releaseCallIndicator = 1[2..2] { 0 => doNotReleaseCall, 1 => releaseCall },
         transitAtIntermediateExchangeIndicator = 1[1..1] { 0 => transitInterpretation, 1 => endNodeInterpretation },
         extension2 = 2[8..8],
-        broadbandNarrowbandInterworkingIndicator = 2[2..1] { 0 => passOn, 1 => discardMessage, 2 => releaseCall },
+        broadbandNarrowbandInterworkingIndicator = 2[2..1] {
+            0 => passOn, 1 => discardMessage, 2 => releaseCall, 3 => discardParameter,
+        },
     }
     /// The first octet of MLPP precedence.
     PrecedenceLevel {

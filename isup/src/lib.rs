@@ -14,6 +14,7 @@ mod indicators;
 mod message;
 pub mod national;
 mod number;
+mod order;
 mod parameter;
 mod protocol;
 pub mod segments;
@@ -27,8 +28,11 @@ pub use build::Build;
 pub use indicators::*;
 pub use message::{Canonical, Message, Parameter, Variant};
 pub use number::*;
+pub use order::Met;
 pub use parameter::{Key, ParameterName, ParameterType, key};
 pub use protocol::{Bicc, Isup};
+#[doc(inline)]
+pub use sigcodec_pointers::Layout;
 pub use sigcodec_q763::{
     Category, CauseIndicators, GenericDigits, Redirection, TeleserviceInformation, UserServiceInformation,
 };

@@ -1,6 +1,7 @@
 //! A message as it stands in its octets.
 
 use crate::{
+    national,
     parameter::{Key, ParameterName, ParameterType},
     table::MessageType,
 };
@@ -99,11 +100,19 @@ impl<'a> Message<'a> {
         };
         let body = at;
         let message_type = MessageType(at.u8()?);
-        let body = match message_type.layout_in(variant.network()) {
-            Some(layout) if message_type.0 != MessageType::PAM.0 => {
+        let body = match message_type.layout() {
+            Some(_) if message_type.0 == MessageType::PAM.0 => Body::Raw(at),
+            Some(layout) if !matches!(variant, Variant::Isup(Network::Ansi)) => {
                 Body::Known(pointers::Message::read(body, layout)?)
             }
-            _ => Body::Raw(at),
+            _ => match message_type.layout_in(variant.network()) {
+                // A layout that an implementation alone has told.
+                Some(layout) if !matches!(variant, Variant::Isup(Network::Ansi)) => {
+                    national::read(body, at, layout)
+                }
+                Some(layout) => Body::Known(pointers::Message::read(body, layout)?),
+                None => Body::Raw(at),
+            },
         };
         Ok(Self { whole, variant, circuit, message_type, body })
     }

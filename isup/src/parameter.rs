@@ -2,6 +2,7 @@
 
 use crate::{
     indicators::*,
+    national,
     number::*,
     structure::{
         ApplicationTransport, CallReference, CircuitAssignmentMap, CircuitStates, Coded, ConnectionRequest,
@@ -19,7 +20,7 @@ use sigcodec_q763::{
 use sigcodec_wire::{
     Layer, Network, Reader,
     audit::{Auditor, Flag},
-    walk::{BitField, Field, Identity, Kind, Visitor},
+    walk::{BitField, Field, Kind, Visitor},
 };
 
 /// The type of a parameter: what it is read as.
@@ -28,6 +29,14 @@ pub trait ParameterType {
     type Value<'a>: Meaning<'a>;
     /// What the bits are that it begins with, or is made of altogether; none where it begins with octets.
     const BITS: &'static [BitField] = &[];
+    /// Whether contents of a size that is right are told without a fault and have nothing odd, in one look. `false` says
+    /// only that they have to be told.
+    #[doc(hidden)]
+    #[must_use]
+    fn is_in_order(octets: &[u8]) -> bool {
+        let _ = octets;
+        false
+    }
 }
 
 sigcodec_pointers::keys! {
@@ -35,69 +44,149 @@ sigcodec_pointers::keys! {
     pub struct Key of ParameterName;
 }
 
-/// Declares the parameters: the key, the type of the contents, name code, least and most octets, name, clause of Q.763,
-/// and the word for what they identify.
+/// What a network has under a name code.
+pub(crate) struct Known {
+    pub(crate) name: &'static str,
+    /// The least and the most octets of the contents.
+    pub(crate) size: (u8, u8),
+    pub(crate) kind: &'static Kind,
+    /// Tells the contents, the last octets of the span of the field.
+    pub(crate) walk: fn(&[u8], Field<'_>, &mut dyn Visitor),
+    /// Reports what is odd about the contents.
+    pub(crate) audit: fn(Reader<'_>, &mut dyn Auditor),
+    pub(crate) is_in_order: fn(&[u8]) -> bool,
+}
+
+/// Declares parameters: the key, the type of the contents, name code, least and most octets, name, clause, and the word
+/// for what they identify.
 macro_rules! rows {
-    ($( $key:ident: $ty:ident $(<$code:ident>)? = $number:literal [$least:literal $(..= $most:literal)?], $name:literal,
-        $clause:literal $(, $identity:ident)?; )+
+    (
+        $(#[$m:meta])* pub struct $Names:ident;
+        $(#[$km:meta])* pub mod $keys:ident;
+        $( $key:ident: $ty:ident $(<$code:ident>)? = $number:literal [$least:literal $(..= $most:literal)?],
+            $name:literal, $clause:literal $(, $identity:ident)?; )+
     ) => {
         sigcodec_pointers::parameters! {
-            /// The name code of a parameter, Q.763 §3.1; from 194 on that of T1.113.
-            pub struct ParameterName;
+            $(#[$m])*
+            pub struct $Names;
             $( $key = $number [$least $(..= $most)?], $name; )+
         }
-        /// The parameters with the types of their contents.
-        pub mod key {
+        $(#[$km])*
+        pub mod $keys {
             #[allow(clippy::wildcard_imports, reason = "the types of all parameters")]
             use super::*;
             $(
                 #[doc = concat!("`", $name, "`, name code ", stringify!($number), ", ", $clause, ".")]
-                pub const $key: Key<rows!(@type $ty $($code)?)> = Key::new(ParameterName::$key);
+                pub const $key: $crate::Key<$crate::parameter::rows!(@type $ty $($code)?)> =
+                    $crate::Key::new($crate::ParameterName($number));
             )+
         }
-        impl ParameterName {
+        impl $Names {
             /// Whom the contents identify.
             #[must_use]
-            pub const fn kind(self) -> &'static Kind {
+            pub const fn kind(self) -> &'static sigcodec_wire::walk::Kind {
                 match self.0 {
-                    $( $number => const { &Kind::new("") $(.with(Identity::$identity))? }, )+
-                    _ => Kind::NONE,
+                    $( $number => const {
+                        &sigcodec_wire::walk::Kind::new("")
+                            $(.with(sigcodec_wire::walk::Identity::$identity))?
+                    }, )+
+                    _ => sigcodec_wire::walk::Kind::NONE,
                 }
             }
             /// What the bits are that the contents begin with, or are made of altogether.
             #[must_use]
-            pub const fn bits(self) -> &'static [BitField] {
+            pub const fn bits(self) -> &'static [sigcodec_wire::walk::BitField] {
                 match self.0 {
-                    $( $number => <rows!(@type $ty $($code)?) as ParameterType>::BITS, )+
+                    $( $number => <$crate::parameter::rows!(@type $ty $($code)?) as $crate::ParameterType>::BITS, )+
                     _ => &[],
                 }
             }
-            /// Tells the contents, the last octets of `field.span`.
-            pub(crate) fn walk(self, octets: &[u8], field: Field<'_>, visitor: &mut dyn Visitor) {
-                match self.0 {
-                    $( $number => read::<rows!(@type $ty $($code)?)>(octets).walk(field, Layer::Isup, visitor), )+
-                    _ => visitor.unknown(field, octets),
-                }
-            }
-            /// Reports what is odd about the contents.
-            pub(crate) fn audit(self, value: Reader<'_>, auditor: &mut dyn Auditor) {
-                match self.0 {
-                    $( $number => audit::<rows!(@type $ty $($code)?)>(value, auditor), )+
-                    _ => {}
-                }
+            pub(crate) fn known(self) -> Option<&'static $crate::parameter::Known> {
+                Some(match self.0 {
+                    $( $number => const {
+                        &$crate::parameter::Known {
+                            name: $name,
+                            size: Self($number).size(),
+                            kind: Self($number).kind(),
+                            walk: $crate::parameter::walk::<$crate::parameter::rows!(@type $ty $($code)?)>,
+                            audit: $crate::parameter::audit::<$crate::parameter::rows!(@type $ty $($code)?)>,
+                            is_in_order:
+                                <$crate::parameter::rows!(@type $ty $($code)?) as $crate::ParameterType>::is_in_order,
+                        }
+                    }, )+
+                    _ => return None,
+                })
             }
         }
     };
     (@type $ty:ident) => { $ty<'static> };
     (@type $ty:ident $code:ident) => { $ty<'static, $code> };
 }
+pub(crate) use rows;
 
-fn read<T: ParameterType>(octets: &[u8]) -> T::Value<'_> {
-    T::Value::of(octets)
+/// What `network` has under a name code: in the mandatory part of fixed length, or elsewhere.
+pub(crate) fn known(name: u8, network: Network, is_fixed: bool) -> Option<&'static Known> {
+    // What follows generic digits is of T1.113 alone.
+    let is_shared = name <= ParameterName::GENERIC_DIGITS.0;
+    match network {
+        Network::Itu | Network::China if is_shared => ParameterName(name).known(),
+        Network::Ansi => ParameterName(name).known(),
+        _ => national::known(name, network, is_fixed)
+            .or_else(|| is_shared.then(|| ParameterName(name).known()).flatten()),
+    }
 }
-fn audit<T: ParameterType>(value: Reader<'_>, auditor: &mut dyn Auditor) {
+
+/// The bits of the first three octets that have a meaning; all of an octet that is not made of bits.
+const fn meant(bits: &[BitField]) -> [u8; 3] {
+    let (mut meant, mut rest) = ([0u8; 3], bits);
+    while let [field, more @ ..] = rest {
+        let mask = field.mask << (field.low.wrapping_sub(1) & 7);
+        match field.octet {
+            1 => meant[0] |= mask,
+            2 => meant[1] |= mask,
+            3 => meant[2] |= mask,
+            _ => panic!("more octets of bits than are looked at"),
+        }
+        rest = more;
+    }
+    let [a, b, c] = meant;
+    [if a == 0 { 0xff } else { a }, if b == 0 { 0xff } else { b }, if c == 0 { 0xff } else { c }]
+}
+/// Whether no bit without a meaning is set in front.
+#[inline(always)]
+pub(crate) fn has_no_spare<T: ParameterType>(octets: &[u8]) -> bool {
+    let [a, b, c] = const { meant(T::BITS) };
+    match *octets {
+        [x, y, z, ..] => x & !a == 0 && y & !b == 0 && z & !c == 0,
+        [x, y] => x & !a == 0 && y & !b == 0,
+        [x] => x & !a == 0,
+        [] => true,
+    }
+}
+/// Whether the digits of a number are decimal, the filler 0, and a parity not without digits.
+#[inline(always)]
+pub(crate) fn are_digits(is_odd: bool, digits: &[u8]) -> bool {
+    // Halves above 9 carry into bit 5 of a sum of the half and 6.
+    let is_decimal = digits
+        .iter()
+        .fold(0, |carried, octet| carried | (octet & 15).wrapping_add(6) | (octet >> 4).wrapping_add(6))
+        & 16
+        == 0;
+    is_decimal && (!is_odd || digits.last().is_some_and(|last| last >> 4 == 0))
+}
+/// Whether there is nothing that an audit reports, where a walk has no fault if there is none.
+pub(crate) fn audits_nothing<T: ParameterType>(octets: &[u8]) -> bool {
+    let mut is_odd = false;
+    audit::<T>(Reader::new(octets, Layer::Isup), &mut |_: sigcodec_wire::audit::Finding| is_odd = true);
+    !is_odd
+}
+
+pub(crate) fn walk<T: ParameterType>(octets: &[u8], field: Field<'_>, visitor: &mut dyn Visitor) {
+    T::Value::of(octets).walk(field, Layer::Isup, visitor);
+}
+pub(crate) fn audit<T: ParameterType>(value: Reader<'_>, auditor: &mut dyn Auditor) {
     let at = value.position();
-    read::<T>(value.rest()).audit(at, auditor);
+    T::Value::of(value.rest()).audit(at, auditor);
     let last = T::BITS.last().map_or(0, |b| usize::from(b.octet));
     for (i, octet) in value.rest().iter().take(last).enumerate() {
         let of_octet = T::BITS.iter().filter(|b| usize::from(b.octet) == i.wrapping_add(1));
@@ -130,6 +219,10 @@ impl ParameterName {
 }
 
 rows! {
+    /// The name code of a parameter, Q.763 §3.1; from 194 on that of T1.113.
+    pub struct ParameterName;
+    /// The parameters with the types of their contents.
+    pub mod key;
     CALL_REFERENCE: CallReference = 1 [5..=6], "callReference", "§3.8";
     TRANSMISSION_MEDIUM_REQUIREMENT: Coded<TransmissionMedium> = 2 [1], "transmissionMediumRequirement", "§3.54";
     ACCESS_TRANSPORT: InformationElements = 3 [1..=255], "accessTransport", "§3.3", CARRIER;
@@ -255,13 +348,42 @@ rows! {
 }
 
 macro_rules! types {
-    ($($ty:ident),+ $(,)?; $($bits:ident),+ $(,)?; $($part:ident = $fields:expr),+ $(,)?) => {
+    (
+        $($ty:ident),+ $(,)?; $($look:ident |$octets:ident| $is_in_order:expr),+ $(,)?;
+        $($plain:ident),+ $(,)?; $($number:ident $behind:literal),+ $(,)?;
+        $($bits:ident),+ $(,)?; $($part:ident = $fields:expr),+ $(,)?
+    ) => {
+        $( impl ParameterType for $look<'static> {
+            type Value<'a> = $look<'a>;
+            fn is_in_order($octets: &[u8]) -> bool {
+                $is_in_order
+            }
+        } )+
+        $( impl ParameterType for $plain<'static> {
+            type Value<'a> = $plain<'a>;
+            fn is_in_order(octets: &[u8]) -> bool {
+                audits_nothing::<Self>(octets)
+            }
+        } )+
+        $( impl ParameterType for $number<'static> {
+            type Value<'a> = $number<'a>;
+            const BITS: &'static [BitField] = Self::FIELDS;
+            fn is_in_order(octets: &[u8]) -> bool {
+                // The odd/even indicator is bit 8 of the octet in front of the one with the plan, or of the first.
+                let odd = octets.get(const { if $behind == 3 { 1 } else { 0 } });
+                let (Some(odd), Some(digits)) = (odd, octets.get($behind..)) else { return false };
+                has_no_spare::<Self>(octets) && are_digits(odd & 0x80 != 0, digits)
+            }
+        } )+
         $( impl ParameterType for $ty<'static> {
             type Value<'a> = $ty<'a>;
         } )+
         $( impl ParameterType for $bits<'static> {
             type Value<'a> = $bits<'a>;
             const BITS: &'static [BitField] = Self::FIELDS;
+            fn is_in_order(octets: &[u8]) -> bool {
+                has_no_spare::<Self>(octets)
+            }
         } )+
         $( impl ParameterType for $part<'static> {
             type Value<'a> = $part<'a>;
@@ -270,11 +392,20 @@ macro_rules! types {
     };
 }
 types! {
-    CauseIndicators, Octets, Unsigned, PointCode, CallReference, ConnectionRequest, InterlockCode, RangeAndStatus,
-    CircuitStates, ParameterCompatibility, Features, NetworkSpecificFacility, InformationElements, ForwardGvns,
-    UserServiceInformation, TeleserviceInformation;
-    CalledNumber, CallingNumber, LocationNumber, ConnectedNumber, RedirectingNumber, PlainNumber, ChargeNumber, GenericNumber,
-    SubsequentNumber, NetworkRoutingNumber, TransitNetworkSelection, Redirection, MessageCompatibility,
+    InformationElements, ForwardGvns, NetworkSpecificFacility;
+    // Of these each value of a size that is right can be told.
+    Octets |_octets| true, CallReference |_octets| true, ConnectionRequest |_octets| true, InterlockCode |_octets| true,
+    RangeAndStatus |_octets| true, CircuitStates |_octets| true, ParameterCompatibility |_octets| true,
+    Features |_octets| true, Unsigned |octets| matches!(octets.len(), 1..=8),
+    PointCode |octets| matches!(octets.len(), 1..=8),
+    // The usual forms, but those of several rates.
+    UserServiceInformation |octets| matches!(octets,
+        [0x80..=0x9f, rate] | [0x80..=0x9f, rate, 0xa0..=0xbf] if rate & 0x1f != 0x18),
+    TeleserviceInformation |octets| matches!(octets, [0x80..=0x9f, _]);
+    CauseIndicators;
+    CalledNumber 2, CallingNumber 2, LocationNumber 2, ConnectedNumber 2, RedirectingNumber 2, PlainNumber 2,
+    ChargeNumber 2, GenericNumber 3, SubsequentNumber 1, NetworkRoutingNumber 1, TransitNetworkSelection 1;
+    Redirection, MessageCompatibility,
     CircuitGroupCharacteristics, NatureOfConnectionIndicators, ForwardCallIndicators, OptionalForwardCallIndicators,
     InformationRequestIndicators, InformationIndicators, ContinuityIndicators, BackwardCallIndicators,
     CircuitGroupSupervisionMessageType, SuspendResumeIndicators, EventInformation, OptionalBackwardCallIndicators,
@@ -295,6 +426,9 @@ const GENERIC_DIGITS: &[BitField] =
 impl<C: sigcodec_wire::codes::Code<Number = u8>> ParameterType for Coded<'static, C> {
     type Value<'a> = Coded<'a, C>;
     const BITS: &'static [BitField] = &[named(1, 8, 1, "", C::NAMES)];
+    fn is_in_order(octets: &[u8]) -> bool {
+        octets.len() == 1
+    }
 }
 impl<C: sigcodec_wire::codes::Code<Number = u8>> ParameterType for Tagged<'static, C> {
     type Value<'a> = Tagged<'a, C>;

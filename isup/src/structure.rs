@@ -16,39 +16,39 @@ use sigcodec_wire::{
 };
 
 /// Tells the parts of a parameter one behind the other. A part that is not all there takes what is left.
-struct Teller<'a, 'v> {
-    rest: &'a [u8],
+pub(crate) struct Teller<'a, 'v> {
+    pub(crate) rest: &'a [u8],
     /// The octets of the parameter.
     end: Span,
-    visitor: &'v mut dyn Visitor,
+    pub(crate) visitor: &'v mut dyn Visitor,
 }
 
 impl<'a> Teller<'a, '_> {
-    fn take(&mut self, n: usize) -> (&'a [u8], Span) {
+    pub(crate) fn take(&mut self, n: usize) -> (&'a [u8], Span) {
         let (part, rest) = self.rest.split_at_checked(n).unwrap_or((self.rest, &[]));
         let place = self.end.last(self.rest.len()).part(0, part.len());
         self.rest = rest;
         (part, place)
     }
-    fn number(&mut self, name: &str, n: usize) {
+    pub(crate) fn number(&mut self, name: &str, n: usize) {
         let (octets, place) = self.take(n);
         tell_number(octets, octets.iter(), Field::new(name, place), self.visitor);
     }
-    fn little_endian(&mut self, name: &str, n: usize) {
+    pub(crate) fn little_endian(&mut self, name: &str, n: usize) {
         let (octets, place) = self.take(n);
         tell_number(octets, octets.iter().rev(), Field::new(name, place), self.visitor);
     }
-    fn bits(&mut self, name: &str, n: usize, fields: &'static [BitField]) {
+    pub(crate) fn bits(&mut self, name: &str, n: usize, fields: &'static [BitField]) {
         let (octets, place) = self.take(n);
         self.visitor.bits(Field::new(name, place), Bits::new(octets, BitNames::Fields(fields)));
     }
-    fn octets(&mut self, name: &str, n: usize) {
+    pub(crate) fn octets(&mut self, name: &str, n: usize) {
         let (octets, place) = self.take(n);
         if !octets.is_empty() {
             self.visitor.value(Field::new(name, place), Value::Octets(octets));
         }
     }
-    fn rest(&mut self, name: &str) {
+    pub(crate) fn rest(&mut self, name: &str) {
         self.octets(name, self.rest.len());
     }
     /// Octets whose number stands in the first of them; that there are fewer is told.
@@ -118,8 +118,10 @@ macro_rules! views {
         }
     )+ };
 }
+pub(crate) use views;
+
 /// An object whose parts are told one behind the other.
-fn object(
+pub(crate) fn object(
     octets: &[u8],
     field: Field<'_>,
     visitor: &mut dyn Visitor,
@@ -132,7 +134,12 @@ fn object(
     visitor.end();
 }
 /// A list of items, each told by `tell`, which takes at least one octet.
-fn list(octets: &[u8], field: Field<'_>, visitor: &mut dyn Visitor, tell: impl Fn(&mut Teller<'_, '_>)) {
+pub(crate) fn list(
+    octets: &[u8],
+    field: Field<'_>,
+    visitor: &mut dyn Visitor,
+    tell: impl Fn(&mut Teller<'_, '_>),
+) {
     visitor.begin(field, Shape::List);
     let mut teller = Teller { rest: octets, end: field.span, visitor };
     while !teller.rest.is_empty() {
@@ -141,7 +148,7 @@ fn list(octets: &[u8], field: Field<'_>, visitor: &mut dyn Visitor, tell: impl F
     visitor.end();
 }
 /// An item of a list of as many octets as `size` says of what is left.
-fn item<'a>(list: &mut Teller<'a, '_>, size: usize, tell: impl FnOnce(&mut Teller<'a, '_>)) {
+pub(crate) fn item<'a>(list: &mut Teller<'a, '_>, size: usize, tell: impl FnOnce(&mut Teller<'a, '_>)) {
     let is_cut = size > list.rest.len();
     let (octets, place) = list.take(size.max(1));
     list.visitor.begin(Field::new("", place), Shape::Object);
@@ -156,7 +163,7 @@ fn item<'a>(list: &mut Teller<'a, '_>, size: usize, tell: impl FnOnce(&mut Telle
     teller.visitor.end();
 }
 /// Octets of an item that has its length in its second octet.
-fn counted(rest: &[u8]) -> usize {
+pub(crate) fn counted(rest: &[u8]) -> usize {
     rest.get(1).map_or(rest.len(), |n| usize::from(*n).wrapping_add(2))
 }
 

@@ -1,6 +1,6 @@
 //! The messages, Q.763 §4: one row a message, in the order and notation of the specification.
 
-use crate::parameter::ParameterName;
+use crate::{national, parameter::ParameterName};
 use sigcodec_pointers::{Layout, messages};
 use sigcodec_wire::Network;
 
@@ -232,7 +232,11 @@ messages! {
 }
 
 messages! {
-    /// A message type code where T1.113 has another layout, or a message that Q.763 has not.
+    /// A message type code where T1.113 has another layout or other optional parameters, or a message that Q.763 has not.
+    ///
+    /// Its text was not at hand: optional parameters are those that two implementations of it send or take. SAM, SUS, RES,
+    /// FOT, CFN, USR and what is about circuits are as in Q.763; of all others it is not known, and any parameter that is
+    /// known is expected there.
     pub struct AnsiMessageType of ParameterName;
     /// Initial address.
     IAM = 1 {
@@ -244,10 +248,61 @@ messages! {
         O {
             ACCESS_TRANSPORT, BUSINESS_GROUP, CALL_REFERENCE, CALLING_PARTY_NUMBER, CARRIER_IDENTIFICATION,
             CARRIER_SELECTION_INFORMATION, CHARGE_NUMBER, CIRCUIT_ASSIGNMENT_MAP, CONNECTION_REQUEST, EGRESS,
-            GENERIC_DIGITS, GENERIC_NAME, GENERIC_NUMBER, HOP_COUNTER, JURISDICTION, NETWORK_TRANSPORT,
-            OPERATOR_SERVICES_INFORMATION, ORIGINAL_CALLED_NUMBER, ORIGINATING_LINE_INFORMATION, MLPP_PRECEDENCE,
-            REDIRECTING_NUMBER, REDIRECTION_INFORMATION, SERVICE_CODE_INDICATOR, SPECIAL_PROCESSING_REQUEST,
-            TRANSIT_NETWORK_SELECTION, USER_SERVICE_INFORMATION_PRIME, USER_TO_USER_INFORMATION,
+            GENERIC_DIGITS, GENERIC_NAME, GENERIC_NUMBER, HOP_COUNTER, INFORMATION_REQUEST_INDICATORS, JURISDICTION,
+            NETWORK_TRANSPORT, OPERATOR_SERVICES_INFORMATION, ORIGINAL_CALLED_NUMBER, ORIGINATING_LINE_INFORMATION,
+            MLPP_PRECEDENCE, REDIRECTING_NUMBER, REDIRECTION_INFORMATION, REMOTE_OPERATIONS, SERVICE_ACTIVATION,
+            SERVICE_CODE_INDICATOR, SPECIAL_PROCESSING_REQUEST, TRANSIT_NETWORK_SELECTION,
+            USER_SERVICE_INFORMATION_PRIME, USER_TO_USER_INFORMATION,
+        }
+    }
+    /// Information request.
+    INR = 3 { F INFORMATION_REQUEST_INDICATORS, O { CALL_REFERENCE, NETWORK_TRANSPORT } }
+    /// Information.
+    INF = 4 {
+        F INFORMATION_INDICATORS,
+        O {
+            ACCESS_TRANSPORT, BUSINESS_GROUP, CALL_REFERENCE, CALLING_PARTY_NUMBER, CALLING_PARTY_CATEGORY,
+            CHARGE_NUMBER, ORIGINATING_LINE_INFORMATION, REDIRECTING_NUMBER, REDIRECTION_INFORMATION,
+            USER_TO_USER_INFORMATION,
+        }
+    }
+    /// Address complete.
+    ACM = 6 {
+        F BACKWARD_CALL_INDICATORS,
+        O {
+            ACCESS_TRANSPORT, BUSINESS_GROUP, CALL_REFERENCE, CAUSE_INDICATORS, CONNECTION_REQUEST,
+            INFORMATION_INDICATORS, NETWORK_TRANSPORT, NOTIFICATION_INDICATOR, OPTIONAL_BACKWARD_CALL_INDICATORS,
+            REDIRECTION_INFORMATION, REMOTE_OPERATIONS, SERVICE_ACTIVATION, TRANSMISSION_MEDIUM_USED,
+            USER_TO_USER_INDICATORS, USER_TO_USER_INFORMATION,
+        }
+    }
+    /// Answer.
+    ANM = 9 {
+        O {
+            ACCESS_TRANSPORT, BACKWARD_CALL_INDICATORS, BUSINESS_GROUP, CALL_REFERENCE, CONNECTION_REQUEST,
+            INFORMATION_INDICATORS, NETWORK_TRANSPORT, NOTIFICATION_INDICATOR, OPTIONAL_BACKWARD_CALL_INDICATORS,
+            REMOTE_OPERATIONS, SERVICE_ACTIVATION, TRANSMISSION_MEDIUM_USED, USER_TO_USER_INDICATORS,
+            USER_TO_USER_INFORMATION,
+        }
+    }
+    /// Release.
+    REL = 12 {
+        V CAUSE_INDICATORS,
+        O {
+            ACCESS_TRANSPORT, AUTOMATIC_CONGESTION_LEVEL, CALL_REFERENCE, CHARGE_NUMBER, GENERIC_NUMBER,
+            SERVICE_ACTIVATION, USER_TO_USER_INFORMATION,
+        }
+    }
+    /// Release complete.
+    RLC = 16 {}
+    /// Call progress.
+    CPG = 44 {
+        F EVENT_INFORMATION,
+        O {
+            ACCESS_TRANSPORT, BACKWARD_CALL_INDICATORS, BUSINESS_GROUP, CALL_REFERENCE, CAUSE_INDICATORS,
+            GENERIC_DIGITS, INFORMATION_INDICATORS, NETWORK_TRANSPORT, NOTIFICATION_INDICATOR,
+            OPTIONAL_BACKWARD_CALL_INDICATORS, REDIRECTION_INFORMATION, REDIRECTION_NUMBER, REMOTE_OPERATIONS,
+            SERVICE_ACTIVATION, TRANSMISSION_MEDIUM_USED, USER_TO_USER_INDICATORS, USER_TO_USER_INFORMATION,
         }
     }
     /// Circuit reservation acknowledgement.
@@ -276,6 +331,9 @@ impl MessageType {
                 return Some(layout);
             }
         }
-        self.layout()
+        match self.layout() {
+            None => national::layout(self, network),
+            layout => layout,
+        }
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     message::{Body, Message, Variant},
     national,
-    parameter::ParameterName,
+    parameter::{Known, known},
     table::{AnsiMessageType, MessageType},
 };
 use sigcodec_pointers::{self as pointers, Item};
@@ -34,11 +34,13 @@ impl Seen {
 fn type_name(message_type: MessageType, network: Network) -> Option<&'static str> {
     match network {
         Network::Ansi => AnsiMessageType(message_type.0).name().or_else(|| message_type.name()),
-        Network::Japan => {
-            message_type.name().or_else(|| national::JapaneseMessageType(message_type.0).name())
-        }
-        _ => message_type.name(),
+        _ => message_type.name().or_else(|| national::layout(message_type, network).map(|l| l.name)),
     }
+}
+
+/// What a network has under the name code of a parameter. One of fixed length has its contents alone.
+pub(crate) fn known_of(p: &pointers::Parameter<'_>, network: Network) -> Option<&'static Known> {
+    known(p.name, network, p.span == Span::of(&p.value))
 }
 
 impl Walk for Message<'_> {
@@ -81,25 +83,19 @@ fn walk_parts(parts: &pointers::Message<'_>, network: Network, visitor: &mut dyn
     let mut seen = Seen([0; 256]);
     parts.items(&mut |item| match item {
         Item::Parameter(p) => {
-            let name = ParameterName(p.name);
             let octets = p.value.rest();
-            if let (Some(text), true) = (name.name(), name.is_known(network)) {
-                let text = seen.name(p.name, text);
-                let field = Field::typed(text.as_str(), name.kind(), p.span);
-                let (least, most) = name.size();
+            if let Some(known) = known_of(&p, network) {
+                let text = seen.name(p.name, known.name);
+                let field = Field::typed(text.as_str(), known.kind, p.span);
+                let (least, most) = known.size;
                 if octets.len() < usize::from(least) || octets.len() > usize::from(most) {
                     return visitor.fault(field, octets, p.value.error(Kind::Size));
                 }
-                return name.walk(octets, field, visitor);
+                return (known.walk)(octets, field, visitor);
             }
             let text = seen.name(UNKNOWN, "unknownParameter");
             visitor.begin(Field::new(text.as_str(), p.span), Shape::Object);
-            let national = match network {
-                Network::Japan => national::JapaneseParameterName(p.name).name(),
-                _ => None,
-            };
-            visitor
-                .value(Field::new("nameCode", p.span.part(0, 1)), Value::Named(i64::from(p.name), national));
+            visitor.value(Field::new("nameCode", p.span.part(0, 1)), Value::Named(i64::from(p.name), None));
             visitor.unknown(Field::new("value", Span::of(&p.value)), octets);
             visitor.end();
         }

@@ -99,7 +99,7 @@ impl<'a> Msu<Reader<'a>> {
         let mut at = r.in_layer(Layer::Mtp3);
         let sio = at.u8()?;
         let label = match variant {
-            Variant::Itu => {
+            Variant::Itu | Variant::France | Variant::Israel | Variant::Russia => {
                 let bits = u32::from_le_bytes(at.array()?);
                 let [first, ..] = bits.to_be_bytes();
                 Label { dpc: bits & 0x3fff, opc: bits >> 14 & 0x3fff, sls: first >> 4 }
@@ -140,7 +140,7 @@ impl<P: Encode> Encode for Msu<P> {
         self.user.encode(w);
         let Label { dpc, opc, sls } = self.label;
         let (bits, selections) = match self.variant {
-            Variant::Itu => (14, 15),
+            Variant::Itu | Variant::France | Variant::Israel | Variant::Russia => (14, 15),
             Variant::Ansi | Variant::China => (24, u8::MAX),
             Variant::Japan => (16, u8::MAX),
         };
@@ -148,7 +148,7 @@ impl<P: Encode> Encode for Msu<P> {
             w.fail(Kind::Value, Layer::Mtp3);
         }
         match self.variant {
-            Variant::Itu => {
+            Variant::Itu | Variant::France | Variant::Israel | Variant::Russia => {
                 let bits = dpc & 0x3fff | (opc & 0x3fff) << 14 | u32::from(sls) << 28;
                 w.array(bits.to_le_bytes());
             }
@@ -168,7 +168,7 @@ impl<P: Encode> Encode for Msu<P> {
 impl Walk for Msu<Reader<'_>> {
     fn walk(&self, visitor: &mut dyn Visitor) {
         let size = match self.variant {
-            Variant::Itu => 5,
+            Variant::Itu | Variant::France | Variant::Israel | Variant::Russia => 5,
             Variant::Ansi | Variant::China => 8,
             Variant::Japan => 6,
         };

@@ -42,10 +42,11 @@ impl Part {
             (Self::Fsn, _) => 7,
             (Self::ExtendedFsn, _) | (Self::Destination, Variant::Ansi | Variant::China) => 24,
             (Self::ChangebackCode, _) => 8,
-            (Self::Destination, Variant::Itu) | (Self::DataLink, Variant::Ansi) => 14,
+            (Self::DataLink, Variant::Ansi) => 14,
             (Self::Destination, Variant::Japan) => 16,
-            (Self::Status, _) | (Self::Spare, Variant::Itu) => 2,
-            (Self::Spare, _) => 0,
+            (Self::Destination, _) => 14,
+            (Self::Spare, Variant::Ansi | Variant::China | Variant::Japan) => 0,
+            (Self::Status | Self::Spare, _) => 2,
             (Self::DataLink, _) => 12,
         }
     }

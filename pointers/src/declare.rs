@@ -108,6 +108,9 @@ macro_rules! messages {
             fixed_octets: $crate::Layout::sum(
                 &[$( $crate::Fixed { name: $names::$f.0, octets: $names::$f.octets() } ),*]
             ),
+            optional_names: $crate::Layout::bits(
+                $crate::messages!(@optional $([$( $names::$o.0 ),*])?)
+            ),
             fixed_names: $crate::Layout::names(
                 &[$( $crate::Fixed { name: $names::$f.0, octets: $names::$f.octets() } ),*]
             ),

@@ -38,6 +38,9 @@ pub struct Layout {
     /// A bit for the last six bits of each name of a fixed parameter.
     #[doc(hidden)]
     pub fixed_names: u64,
+    /// A bit for the name of each optional parameter.
+    #[doc(hidden)]
+    pub optional_names: [u64; 4],
 }
 
 /// A mandatory parameter of fixed length.
@@ -106,6 +109,27 @@ impl Layout {
             rest = more;
         }
         names
+    }
+    /// What [`optional_names`](Self::optional_names) are.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn bits(optional: Option<&[u8]>) -> [u64; 4] {
+        let [mut a, mut b, mut c, mut d] = [0; 4];
+        let mut rest = match optional {
+            Some(names) => names,
+            None => &[],
+        };
+        while let [name, more @ ..] = rest {
+            let bit = 1 << (*name & 63);
+            match *name >> 6 {
+                0 => a |= bit,
+                1 => b |= bit,
+                2 => c |= bit,
+                _ => d |= bit,
+            }
+            rest = more;
+        }
+        [a, b, c, d]
     }
     /// How many pointers there are.
     #[must_use]

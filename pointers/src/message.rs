@@ -222,6 +222,66 @@ impl<'a> Message<'a> {
             }
         });
     }
+    /// Whether the parts lie one behind the other in the order of their pointers and are all of the message, and the
+    /// optional part has its end and nothing in it that the layout has not, each once unless it `may_repeat`. Each
+    /// parameter is handed to `each` in the order of [`items`](Self::items).
+    ///
+    /// `false`, or that `each` returns it, says only that [`check`](Self::check) and [`places`](Self::places) have to tell.
+    #[inline]
+    pub fn is_in_order(
+        &self,
+        may_repeat: impl Fn(u8) -> bool,
+        each: &mut dyn FnMut(Parameter<'a>) -> bool,
+    ) -> bool {
+        if self.has_no_optional_pointer() {
+            return false;
+        }
+        let mut skip = 1usize;
+        for f in self.layout.fixed {
+            let Some(value) = self.whole.part(skip, usize::from(f.octets)) else { return false };
+            if !each(Parameter { name: f.name, value, span: Span::of(&value) }) {
+                return false;
+            }
+            skip = skip.wrapping_add(usize::from(f.octets));
+        }
+        let mut at = self.head;
+        for (v, part) in self.layout.variable.iter().zip(&self.parts) {
+            let header = u32::try_from(v.width.octets()).unwrap_or(1);
+            let value = self.part(*part);
+            let span = Span::new(value.position().wrapping_sub(header), value.end());
+            if part.at != at.wrapping_add(header) || !each(Parameter { name: v.name, value, span }) {
+                return false;
+            }
+            at = part.at.wrapping_add(part.len);
+        }
+        let [.., optional] = self.parts;
+        if optional.len != 0 {
+            let known = &self.layout.optional_names;
+            let mut items = self.optional();
+            let mut seen = [0u64; 4];
+            let mut end = optional.at;
+            if end != at {
+                return false;
+            }
+            for item in items.by_ref() {
+                let Ok(p) = item else { return false };
+                let bit = 1u64 << (p.name & 63);
+                let word = usize::from(p.name >> 6);
+                let (Some(word), Some(known)) = (seen.get_mut(word), known.get(word)) else { return false };
+                let is_again = *word & bit != 0;
+                *word |= bit;
+                if is_again && !may_repeat(p.name) || known & bit == 0 {
+                    return false;
+                }
+                end = p.span.end.wrapping_sub(self.whole.position());
+                if !each(p) {
+                    return false;
+                }
+            }
+            at = end.wrapping_add(1);
+        }
+        at as usize == self.whole.len()
+    }
     /// Tells where the parts do not lie one behind the other in the order of their pointers: `Order`, `Overlap`, `Gap`
     /// or `Trailing`, and the octets that are no part.
     pub fn places(&self, tell: &mut dyn FnMut(Kind, Span)) {
@@ -269,7 +329,7 @@ impl<'a> Message<'a> {
                 report(Error::new(kind, place.start, layer));
             }
         });
-        let known = self.layout.optional.unwrap_or_default();
+        let known = &self.layout.optional_names;
         let mut seen = [0u64; 4];
         for item in self.optional() {
             let p = match item {
@@ -284,7 +344,7 @@ impl<'a> Message<'a> {
                 }
                 *word |= bit;
             }
-            if !known.contains(&p.name) {
+            if known.get(usize::from(p.name >> 6)).is_none_or(|word| word & bit == 0) {
                 report(tell(Kind::Unexpected));
             }
         }

@@ -74,6 +74,9 @@ fn vector(file: PathBuf, line: &str) -> Vector {
             "ansi" => Network::Ansi,
             "china" => Network::China,
             "japan" => Network::Japan,
+            "france" => Network::France,
+            "israel" => Network::Israel,
+            "russia" => Network::Russia,
             other => panic!("{other} is no network"),
         },
     }

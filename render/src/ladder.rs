@@ -69,6 +69,11 @@ impl Ladder {
         }
         if let Some(circuit) = row.circuit {
             label = format!("{label} {circuit}");
+            if let Some(last) =
+                row.range.filter(|range| *range > 0).and_then(|range| circuit.checked_add(range))
+            {
+                label = format!("{label} to {last}");
+            }
         }
         for (arrow, number) in [("from", &row.calling_number), ("to", &row.called_number)] {
             if !number.is_empty() {

@@ -57,6 +57,8 @@ pub struct Row {
     pub isup: String,
     /// The circuit identification code, or the call instance code.
     pub circuit: Option<u64>,
+    /// How many circuits behind it a message about many is about.
+    pub range: Option<u64>,
     /// The digits of the calling party number.
     pub calling_number: String,
     /// Those of the called one.
@@ -114,27 +116,23 @@ impl Row {
         let mut reader = Reader::default();
         let mut faults = Vec::new();
         let [mut imsi, mut msisdn, mut imei] = [const { Vec::new() }; 3];
+        let mut told = |told: Told<'_>| {
+            let Told::Identity { kind, text, .. } = told else { return };
+            let list = match kind {
+                Kind::Imsi => &mut imsi,
+                Kind::Msisdn => &mut msisdn,
+                Kind::Imei => &mut imei,
+                _ => return,
+            };
+            if !list.iter().any(|known| known == text.as_str()) {
+                list.push(text.as_str().to_owned());
+            }
+        };
         // One walk tells both what has a place, and who is meant.
-        screen::identities(
-            |identities| {
-                faults = message.walk(&mut Both(&mut reader, identities));
-                if let Some(frame) = message.dissection().frame() {
-                    frame.walk_other_readings(identities);
-                }
-            },
-            &mut |told| {
-                let Told::Identity { kind, text, .. } = told else { return };
-                let list = match kind {
-                    Kind::Imsi => &mut imsi,
-                    Kind::Msisdn => &mut msisdn,
-                    Kind::Imei => &mut imei,
-                    _ => return,
-                };
-                if !list.iter().any(|known| known == text.as_str()) {
-                    list.push(text.as_str().to_owned());
-                }
-            },
-        );
+        screen::identities(|identities| faults = message.walk(&mut Both(&mut reader, identities)), &mut told);
+        if let Some(frame) = message.dissection().frame() {
+            screen::identities_otherwise(frame, &mut told);
+        }
         let mut row = Self { imsi, msisdn, imei, ..reader.row };
         row.faults.extend(faults);
         let mut told = Flags::NONE;
@@ -241,6 +239,7 @@ enum Place {
     Sccp,
     /// ISUP or BICC.
     Isup,
+    Range,
     CallingNumber,
     CalledNumber,
     CauseIndicators,
@@ -271,6 +270,7 @@ impl Place {
             ("m3ua" | "m2ua" | "m2pa", _) => Self::Transport,
             ("sccp" | "sua", _) => Self::Sccp,
             ("isup" | "bicc", _) => Self::Isup,
+            ("rangeAndStatus", Self::Isup) => Self::Range,
             ("callingPartyNumber", Self::Isup) => Self::CallingNumber,
             ("calledPartyNumber", Self::Isup) => Self::CalledNumber,
             ("causeIndicators", Self::Isup) => Self::CauseIndicators,
@@ -445,6 +445,7 @@ impl Visitor for Reader {
             (Place::Sccp, "returnCause") | (Place::Tcap, "pAbortCause") => first(&mut row.cause, value),
             (Place::Isup, "messageType") => first(&mut row.isup, value),
             (Place::Isup, "circuitIdentificationCode" | "callInstanceCode") => row.circuit = number(value),
+            (Place::Range, "range") => row.range = number(value),
             (Place::CallingNumber, "digits") => row.calling_number = shown(value),
             (Place::CalledNumber, "digits") => row.called_number = shown(value),
             // Below are normal events, Q.850 §2.2.

@@ -35,7 +35,7 @@ pub enum Variant {
 impl From<Network> for Variant {
     fn from(network: Network) -> Self {
         match network {
-            Network::Itu => Self::Itu,
+            Network::Itu | Network::France | Network::Israel | Network::Russia => Self::Itu,
             Network::Japan => Self::Japan,
             Network::Ansi => Self::Ansi,
             Network::China => Self::China,

@@ -226,7 +226,7 @@ impl Random {
     }
     fn msu(&mut self, variant: Variant) -> Vec<u8> {
         let (bits, sls) = match variant {
-            Variant::Itu => (14, 16),
+            Variant::Itu | Variant::France | Variant::Israel | Variant::Russia => (14, 16),
             Variant::Japan => (16, 16),
             Variant::Ansi | Variant::China => (24, 256),
         };

@@ -2,7 +2,7 @@
 
 use core::net::IpAddr;
 use sigcodec::{
-    call::{Call, Step},
+    call::{Call, Group, Step},
     dialogue::Peer,
     diameter,
     dissect::Dissection,
@@ -45,6 +45,8 @@ pub struct Keys {
     answers: Option<Key>,
     /// The keys that stand for something else behind it: a call or a connection that ends.
     last: Vec<Key>,
+    /// The keys of calls that it ends, each of which is a dialogue of its own, and whether it is the last message of them.
+    ended: (Vec<Key>, bool),
 }
 
 impl Keys {
@@ -71,9 +73,14 @@ impl Keys {
             }
             keys.all.push(hop);
         }
+        // Both directions have one key.
+        let of_call =
+            |call: Call| Key::Call(call, ends.filter(|_| call.nodes.is_none()).map(|e| e.min(turned(e))));
+        if let Some(group) = Group::of_frame(frame) {
+            keys.ended = (group.calls().map(of_call).collect(), group.step == Step::End);
+        }
         if let Some((call, step)) = Call::of_frame(frame) {
-            // Both directions have one key.
-            let key = Key::Call(call, ends.filter(|_| call.nodes.is_none()).map(|e| e.min(turned(e))));
+            let key = of_call(call);
             match step {
                 Step::Begin => keys.fresh.push(key.clone()),
                 Step::End => keys.last.push(key.clone()),
@@ -137,6 +144,8 @@ fn session<'a>(message: &diameter::Message<'a>) -> Option<&'a [u8]> {
 pub struct Threads {
     /// The dialogue of each message.
     messages: Vec<u32>,
+    /// Dialogues that a message ends besides its own, by its number.
+    ended: HashMap<usize, Vec<u32>>,
     /// The dialogue that each was found to be part of, itself if none, and whether it is wanted.
     dialogues: Vec<(u32, bool)>,
     keys: HashMap<Key, u32>,
@@ -184,7 +193,16 @@ impl Threads {
     pub fn add(&mut self, keys: &Keys, wanted: bool) {
         let new = u32::try_from(self.dialogues.len()).unwrap_or(u32::MAX);
         self.dialogues.push((new, wanted));
+        let number = self.messages.len();
         self.messages.push(new);
+        let (ended, is_last) = &keys.ended;
+        let known: Vec<u32> = ended.iter().filter_map(|key| self.keys.get(key).copied()).collect();
+        if !known.is_empty() {
+            self.ended.insert(number, known);
+        }
+        for key in ended.iter().filter(|_| *is_last) {
+            self.keys.remove(key);
+        }
         for key in &keys.all {
             match self.keys.get(key).copied().filter(|_| !keys.fresh.contains(key)) {
                 Some(known) => {
@@ -220,8 +238,11 @@ impl Threads {
         self.next = Some(n.saturating_add(1));
         // Nobody counted it: it is shown.
         let Some(own) = self.messages.get(n).copied() else { return true };
-        let root = self.root(own);
-        self.dialogues.get(root as usize).is_some_and(|d| d.1)
+        let others = self.ended.remove(&n).unwrap_or_default();
+        core::iter::once(own).chain(others).any(|of| {
+            let root = self.root(of);
+            self.dialogues.get(root as usize).is_some_and(|d| d.1)
+        })
     }
     /// What was forgotten.
     #[must_use]
@@ -327,6 +348,27 @@ mod tests {
         threads.begin(false);
         let marked: Vec<bool> = (0..9).map(|_| threads.next_is_marked()).collect();
         assert_eq!(marked, [true, true, true, true, false, true, false, true, false]);
+    }
+
+    #[test]
+    fn what_ends_many_is_shown_with_each_and_joins_none() {
+        let mut threads = Threads::default();
+        threads.begin(true);
+        threads.add(&keys(&[1], true), true);
+        threads.add(&keys(&[2], true), false);
+        let group = |all: &[u8], is_last| Keys {
+            ended: (all.iter().map(|n| key(*n)).collect(), is_last),
+            ..Keys::default()
+        };
+        // A reset of both and of one that is not there, its acknowledgement, a reset of the other alone.
+        threads.add(&group(&[1, 2, 3], false), false);
+        threads.add(&group(&[1, 2, 3], true), false);
+        threads.add(&group(&[2], false), false);
+        // Behind the acknowledgement it is something else.
+        threads.add(&keys(&[1], false), false);
+        threads.begin(false);
+        let marked: Vec<bool> = (0..6).map(|_| threads.next_is_marked()).collect();
+        assert_eq!(marked, [true, false, true, true, false, false]);
     }
 
     #[test]

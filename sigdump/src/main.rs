@@ -110,9 +110,10 @@ struct Source {
     /// What a number carries, whatever it is assigned to: `13868=diameter` for a port, `ppid:99=m3ua`, `link:147=mtp3`.
     #[arg(long, visible_alias = "port", value_name = "NUMBER=LAYER")]
     decode_as: Vec<String>,
-    /// Whose coding routing labels and SCCP addresses have: `itu` (if nothing is said), `ansi`, `china` or `japan`; of
-    /// some messages alone with `ni:2=`, `na:8=` (network indicator, network appearance), `link:140=` (link type),
-    /// `192.0.2.1=` or `192.0.2.1:2905=` in front of it, of which the first that fits counts.
+    /// Whose coding routing labels, SCCP addresses and ISUP have: `itu` (if nothing is said), `ansi`, `china`, `japan`,
+    /// `france`, `israel` or `russia`; of some messages alone with `ni:2=`, `na:8=` (network indicator, network
+    /// appearance), `link:140=` (link type), `192.0.2.1=` or `192.0.2.1:2905=` in front of it, of which the first that
+    /// fits counts.
     #[arg(long, value_name = "[WHICH=]NETWORK")]
     network: Vec<String>,
     /// The same as --network ansi.
@@ -717,7 +718,7 @@ impl Show {
         let place = place(packet, ends);
         let unit = Unit { place, network, decoded, octets, collected: false, odd: &odd };
         let context = self.context(&unit);
-        let outcome = if self.is_shown(&unit, context.as_ref()) {
+        let outcome = if self.is_shown(&unit, decoded, context.as_ref()) {
             self.outlet.message(&unit, start, context.as_ref())
         } else {
             Ok(())
@@ -735,8 +736,29 @@ impl Show {
                 self.problem(packet, ends, Note { layer, kind, message: e.to_string() })
             }
         };
+        let outcome = outcome.and_then(|()| match segments.join(frame, ends, now) {
+            Ok(None) => Ok(()),
+            Ok(Some((start, octets))) => self.joined(packet, ends, start, &octets, decoded),
+            Err(e) => {
+                let (layer, kind) = (e.layer().name(), e.kind().name());
+                self.problem(packet, ends, Note { layer, kind, message: e.to_string() })
+            }
+        });
         self.segments = segments;
         outcome
+    }
+    /// Shows a message of ISUP that `segment` completes, and that is of the same call.
+    fn joined(
+        &mut self,
+        packet: Option<&Packet<'_>>,
+        ends: Option<Ends>,
+        start: Start,
+        octets: &[u8],
+        segment: &Dissected<'_>,
+    ) -> io::Result<()> {
+        let decoded = &Dissected::new(start, octets, self.variant);
+        let unit = Unit { place: place(packet, ends), decoded, octets, collected: true, odd: &[] };
+        if self.is_shown(&unit, segment, None) { self.outlet.message(&unit, start, None) } else { Ok(()) }
     }
     fn collected(
         &mut self,
@@ -750,7 +772,7 @@ impl Show {
         let place = place(packet, ends);
         let unit = Unit { place, network, decoded, octets, collected: true, odd: &[] };
         let context = self.context(&unit);
-        if self.is_shown(&unit, context.as_ref()) {
+        if self.is_shown(&unit, decoded, context.as_ref()) {
             self.outlet.collected(&unit, collected, context.as_ref())
         } else {
             Ok(())
@@ -760,8 +782,8 @@ impl Show {
     fn context(&mut self, unit: &Unit<'_>) -> Option<Kept> {
         unit.place.and_then(|place| self.dialogues.take(unit.decoded.dissection(), place.time))
     }
-    /// Whether a message may be shown. In the first reading of two it is only learnt from.
-    fn is_shown(&mut self, unit: &Unit<'_>, context: Option<&Kept>) -> bool {
+    /// Whether a message may be shown, whose dialogue `carrier` tells. In the first reading of two it is only learnt from.
+    fn is_shown(&mut self, unit: &Unit<'_>, carrier: &Dissected<'_>, context: Option<&Kept>) -> bool {
         if !self.select.is_learning() {
             return self.select.next_is_shown();
         }
@@ -769,7 +791,7 @@ impl Show {
         self.findings.clear();
         self.findings.extend(unit.odd.iter().map(|flag| Finding::new(*flag, 0)));
         decoded.audit(&mut self.findings);
-        let keys = Keys::of(decoded.dissection(), unit.place.and_then(|p| p.ends));
+        let keys = Keys::of(carrier.dissection(), unit.place.and_then(|p| p.ends));
         let row = || Row::of(decoded, &self.findings);
         self.select.learn(decoded.dissection(), unit.place, &self.findings, &row, &keys);
         false

@@ -1,4 +1,4 @@
-//! Whose coding routing labels and addresses of SCCP have: said for all messages, or for some of them by where they come from.
+//! Whose coding routing labels, addresses of SCCP and ISUP have: said for all messages, or for some of them by where they come from.
 
 use core::net::{IpAddr, SocketAddr};
 use sigcodec::{
@@ -11,8 +11,15 @@ use sigcodec::{
 use sigcodec_capture::{Carrier, Ends};
 
 /// The networks by name.
-const NAMES: &[(&str, Network)] =
-    &[("itu", Network::Itu), ("ansi", Network::Ansi), ("china", Network::China), ("japan", Network::Japan)];
+const NAMES: &[(&str, Network)] = &[
+    ("itu", Network::Itu),
+    ("ansi", Network::Ansi),
+    ("china", Network::China),
+    ("japan", Network::Japan),
+    ("france", Network::France),
+    ("israel", Network::Israel),
+    ("russia", Network::Russia),
+];
 
 /// Which messages are of which network.
 #[derive(Clone, Debug, Default)]
@@ -62,7 +69,8 @@ impl Networks {
             let (which, name) = text.split_once('=').map_or((None, text.as_str()), |(w, n)| (Some(w), n));
             let network = NAMES.iter().find(|(n, _)| n.eq_ignore_ascii_case(name));
             let Some((_, network)) = network else {
-                return Err(format!("`{}` is no network: itu, ansi, china, japan", name.escape_debug()));
+                let names: Vec<&str> = NAMES.iter().map(|(name, _)| *name).collect();
+                return Err(format!("`{}` is no network: {}", name.escape_debug(), names.join(", ")));
             };
             match which {
                 None if all.is_some_and(|other| other != *network) => {

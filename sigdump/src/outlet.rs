@@ -93,8 +93,20 @@ impl Printer {
 /// What is shown of an input, in its order.
 #[derive(Debug)]
 enum Item {
-    Message { start: Start, network: Network, octets: Range<usize>, odd: Vec<Flag>, context: Option<Kept> },
-    Collected { collected: Collected<'static>, network: Network, octets: Range<usize>, context: Option<Kept> },
+    Message {
+        start: Start,
+        network: Network,
+        octets: Range<usize>,
+        collected: bool,
+        odd: Vec<Flag>,
+        context: Option<Kept>,
+    },
+    Collected {
+        collected: Collected<'static>,
+        network: Network,
+        octets: Range<usize>,
+        context: Option<Kept>,
+    },
     Note(Note),
     Unreadable(String),
     NoSignalling(usize),
@@ -123,11 +135,11 @@ impl Batch {
         for (place, item) in &self.items {
             let place = *place;
             match item {
-                Item::Message { start, network, octets, odd, context } => {
+                Item::Message { start, network, octets, collected, odd, context } => {
                     let network = *network;
                     let octets = part(octets);
                     let decoded = Dissected::new(*start, octets, network).in_dialogue(context.as_ref());
-                    let unit = Unit { place, network, decoded: &decoded, octets, collected: false, odd };
+                    let unit = Unit { place, network, decoded: &decoded, octets, collected: *collected, odd };
                     decoder.message(&unit, shown);
                 }
                 Item::Collected { collected, network, octets, context } => {
@@ -322,8 +334,8 @@ impl Outlet {
             Route::Here(here) => here.in_context(unit, context),
             Route::Pool(pool) => {
                 let (octets, odd) = (pool.batch.add(unit.octets), unit.odd.to_vec());
-                let (network, context) = (unit.network, context.copied());
-                pool.add(unit.place, Item::Message { start, network, octets, odd, context })
+                let (network, collected, context) = (unit.network, unit.collected, context.copied());
+                pool.add(unit.place, Item::Message { start, network, octets, collected, odd, context })
             }
         }
     }

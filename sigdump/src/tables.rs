@@ -156,11 +156,26 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
             }
         }
         "isup-messages" => {
-            let ansi = isup::AnsiMessageType::LAYOUTS.iter().map(|m| (m, true));
-            for (m, ansi) in isup::MessageType::LAYOUTS.iter().map(|m| (m, false)).chain(ansi) {
-                let name = |code: u8| isup::ParameterName(code).name().unwrap_or_default();
+            use isup::national::{
+                FrenchMessageType, FrenchParameterName, IsraeliMessageType, IsraeliParameterName,
+                JapaneseMessageType, JapaneseParameterName, RussianMessageType,
+            };
+            let none = |_: u8| None;
+            type Own = fn(u8) -> Option<&'static str>;
+            let networks: [(&str, &[&isup::Layout], Own); 6] = [
+                ("itu", isup::MessageType::LAYOUTS, none),
+                ("ansi", isup::AnsiMessageType::LAYOUTS, none),
+                ("japan", JapaneseMessageType::LAYOUTS, |code| JapaneseParameterName(code).name()),
+                ("france", FrenchMessageType::LAYOUTS, |code| FrenchParameterName(code).name()),
+                ("israel", IsraeliMessageType::LAYOUTS, |code| IsraeliParameterName(code).name()),
+                ("russia", RussianMessageType::LAYOUTS, none),
+            ];
+            let rows =
+                networks.iter().flat_map(|(network, all, own)| all.iter().map(move |m| (network, m, own)));
+            for (network, m, own) in rows {
+                let name = |code: u8| own(code).or(isup::ParameterName(code).name()).unwrap_or_default();
                 line(json!({
-                    "name": m.name, "type": m.message_type, "ansi": ansi,
+                    "name": m.name, "type": m.message_type, "network": network, "ansi": *network == "ansi",
                     "fixed": m.fixed.iter().map(|f| name(f.name)).collect::<Vec<_>>(),
                     "variable": m.variable.iter().map(|v| name(v.name)).collect::<Vec<_>>(),
                     "optional": m.optional.map(|o| o.iter().map(|n| name(*n)).collect::<Vec<_>>()),
@@ -173,6 +188,13 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
                 line(json!({
                     "code": p.0, "name": p.name(), "least": least, "most": most,
                     "identity": p.kind().identity.map(|i| i.name()),
+                }))?;
+            }
+            for p in isup::national::JapaneseParameterName::ALL {
+                let (least, most) = p.size();
+                line(json!({
+                    "code": p.0, "name": p.name(), "least": least, "most": most,
+                    "identity": p.kind().identity.map(|i| i.name()), "network": "japan",
                 }))?;
             }
         }

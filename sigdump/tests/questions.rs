@@ -355,6 +355,51 @@ fn a_connection_is_followed_from_its_request_to_its_release() {
 }
 
 #[test]
+fn what_resets_or_blocks_circuits_ends_their_calls() {
+    const IAM: &[u8] = &[0, 1, 0, 0x60, 1, 10, 0, 2, 6, 4, 3, 0x10, 0x51, 0x55];
+    let iam = |circuit: u8, calling: u8| [&[circuit], IAM, &[10, 4, 3, 0x13, 0x21, calling, 0]].concat();
+    let messages: &[(u8, u32, u32, &[u8])] = &[
+        (0x85, 1, 2, &iam(5, 0x43)),
+        (0x85, 1, 2, &iam(6, 0x65)),
+        (0x85, 1, 2, &iam(9, 0x87)),
+        (0x85, 1, 3, &iam(5, 0x21)),
+        // Blocking for maintenance, a reset of circuits 4 to 6 and its acknowledgement, the same circuit once more.
+        (0x85, 2, 1, &[4, 0, 24, 0, 1, 2, 2, 7]),
+        (0x85, 2, 1, &[4, 0, 23, 1, 1, 2]),
+        (0x85, 1, 2, &[4, 0, 41, 1, 2, 2, 0]),
+        (0x85, 1, 2, &[5, 0, 9, 0]),
+        // A hardware failure of circuits 8 and 9, of which 9 is meant; a reset of that circuit.
+        (0x85, 2, 1, &[8, 0, 24, 1, 1, 2, 1, 2]),
+        (0x85, 1, 2, &[9, 0, 18]),
+        (0x85, 2, 1, &[9, 0, 16, 0]),
+        (0x85, 1, 2, &[9, 0, 9, 0]),
+    ];
+    let file = std::env::temp_dir().join(format!("sigdump-resets-{}.pcap", std::process::id()));
+    std::fs::write(&file, circuits(messages)).unwrap();
+    let run = |calling: &str, format: &str| {
+        let filter = format!("isup.calling == {calling}");
+        let out =
+            sigdump(&["--follow", "--filter", &filter, "--format", format, file.to_str().unwrap()], &[]);
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        String::from_utf8(out.stdout).unwrap()
+    };
+    let types = |calling: &str| {
+        let shown = run(calling, "line");
+        let types = ["IAM", "GRS", "GRA", "CGB", "RSC", "RLC", "ANM"];
+        shown
+            .lines()
+            .map(|line| types.into_iter().find(|t| line.split_whitespace().any(|w| w == *t)).unwrap_or("?"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(types("1234"), ["IAM", "GRS", "GRA"]);
+    assert_eq!(types("1256"), ["IAM", "GRS", "GRA"]);
+    assert_eq!(types("1278"), ["IAM", "CGB", "RSC", "RLC"]);
+    assert_eq!(types("1212"), ["IAM"]);
+    assert!(run("1234", "ladder").contains("GRS 4 to 6"), "{}", run("1234", "ladder"));
+    std::fs::remove_file(&file).unwrap();
+}
+
+#[test]
 fn objects_of_misp() {
     let objects: Vec<serde_json::Value> =
         stdout(&["--format", "misp"]).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
@@ -404,4 +449,45 @@ fn objects_of_misp() {
         let codes = values(n).iter().filter(|(r, _)| ["MapOpCode", "CmdCode"].contains(r)).count();
         assert_eq!(codes, 1, "{n}");
     }
+}
+
+#[test]
+fn a_message_and_its_segment_are_joined_where_the_segment_stands() {
+    let messages: &[(u8, u32, u32, &[u8])] = &[
+        (0x85, 1, 2, &[5, 0, 6, 0, 0, 1, 41, 1, 4, 0]),
+        (0x85, 1, 2, &[6, 0, 6, 0, 0, 1, 41, 1, 4, 0]),
+        (0x85, 1, 2, &[5, 0, 56, 1, 44, 1, 0xe0, 0]),
+        // Of a message that nobody sent, and in the other direction.
+        (0x85, 2, 1, &[5, 0, 56, 1, 44, 1, 0xe0, 0]),
+        (0x85, 1, 2, &[5, 0, 16, 0]),
+    ];
+    let file = std::env::temp_dir().join(format!("sigdump-segments-{}.pcap", std::process::id()));
+    std::fs::write(&file, circuits(messages)).unwrap();
+    for threads in ["1", "3"] {
+        let run = |format: &str, more: &[&str]| {
+            let args =
+                [&["--threads", threads, "--format", format], more, &[file.to_str().unwrap()]].concat();
+            String::from_utf8(sigdump(&args, &[]).stdout).unwrap()
+        };
+        let lines = run("line", &[]);
+        let lines: Vec<&str> = lines.lines().collect();
+        // The parts, the whole behind its last one, a segment alone, and one that never came.
+        assert_eq!(lines.len(), 8, "{lines:?}");
+        assert!(lines[0].contains("ACM") && lines[2].contains("SGM"), "{lines:?}");
+        assert!(lines[3].contains("collected segments") && lines[3].contains("ACM"), "{lines:?}");
+        assert!(lines[5].contains("!isup: isup: one segment of a message"), "{lines:?}");
+        assert!(lines[7].contains("segments of message 0x000006 are missing"), "{lines:?}");
+        let json = run("json", &[]);
+        let joined: Vec<&str> = json.lines().filter(|l| l.contains("collectedSegments")).collect();
+        assert_eq!(joined.len(), 1, "{json}");
+        assert!(
+            joined[0].contains("genericNotificationIndicator") && joined[0].contains("\"ACM\""),
+            "{joined:?}"
+        );
+        assert!(run("tree", &[]).contains("octets of collected segments"));
+        // It is of the call of its segment.
+        let followed = run("line", &["--follow", "--filter", "isup.type == \"RLC\""]);
+        assert_eq!(followed.matches("collected segments").count(), 1, "{followed}");
+    }
+    std::fs::remove_file(&file).unwrap();
 }

@@ -114,12 +114,50 @@ def main():
         ("ansi-CVR", ansi + message(235, [b"\x01", b"\xe6"], [], [], True), "isup", "ansi"),
         ("ansi-CVT", ansi + message(236, [], [], [], False), "isup", "ansi"),
         ("ansi-EXM", ansi + message(237, [], [], [(231, b"\x01\x02")], True), "isup", "ansi"),
+        ("ansi-INR", ansi + message(3, [b"\x0b\x00"], [], [(239, b"\x14\x01\x03")], True), "isup", "ansi"),
+        ("ansi-INF", ansi + message(4, [b"\x03\x00"], [], [
+            (10, bytes.fromhex(number(3, 0x13, "5550100400"))), (9, b"\x0a"), charge, (234, b"\x00"),
+        ], True), "isup", "ansi"),
+        ("ansi-ACM", ansi + message(6, [b"\x16\x14"], [], [
+            (198, b"\x10\x03\x01\x02\x03\x02\x1a"), (225, b"\x84"), (15, b"\x01\x00"), (239, b"\x14\x01\x03"),
+        ], True), "isup", "ansi"),
+        ("ansi-ANM", ansi + message(9, [], [], [(17, b"\x16\x14"), (225, b"\xb3")], True), "isup", "ansi"),
+        ("ansi-REL", ansi + message(12, [], [parameter(18)], [charge, (39, b"\x01")], True), "isup", "ansi"),
+        ("ansi-RLC", ansi + message(16, [], [], [], False), "isup", "ansi"),
+        ("ansi-CPG", ansi + message(44, [b"\x04"], [], [(19, b"\x11\x11"), (225, b"\xb3")], True), "isup", "ansi"),
+        ("ansi-CFN", ansi + message(47, [], [parameter(18)], [], True), "isup", "ansi"),
+        ("ansi-CVR-groups", ansi + message(235, [b"\x00", b"\x1b"], [], [], True), "isup", "ansi"),
+        ("unknown-in-ansi-IAM", ansi + message(1, fixed, [usi, called], [(63, parameter(63))], True), "isup", "ansi"),
     ]
     for code in (142, 143, 150, 166, 168):  # of which the name alone is known, in no message
         rows.append((f"parameter-{code}", circuit + message(16, [], [], [(code, b"\x01")], True), "isup", None))
     for code in (194, 195, 197, 198, 199, 225, 231, 232, 233, 236, 237, 238, 239):
         value = [(code, b"\x21\x21\x03" if code == 197 else b"\x01\x02")]
-        rows.append((f"ansi-parameter-{code}", ansi + message(1, fixed, [usi, called], value, True), "isup", "ansi"))
+        held = message(1, fixed, [usi, called], value, True)
+        held = message(9, [], [], value, True) if code == 225 else held
+        held = message(237, [], [], value, True) if code == 231 else held
+        held = message(235, [b"\x01", b"\xe6"], [], value, True) if code in (232, 233) else held
+        rows.append((f"ansi-parameter-{code}", ansi + held, "isup", "ansi"))
+    # Messages, parameters and values of networks.
+    acm = lambda options: circuit + message(6, [parameter(17)], [], options, True)  # noqa: E731
+    rows += [
+        ("french-CHP", circuit + message(225, [b"\x01", b"\x02"], [], [], True), "isup", "france"),
+        ("french-CHA", circuit + message(226, [], [], [(18, parameter(18))], True), "isup", "france"),
+        ("israeli-BCM", circuit + message(232, [b"\x09", b"\x02\x01", b"\x0f", b"\x04\x03"], [], [], False), "isup", "israel"),
+        ("israeli-TCM", circuit + message(233, [b"\x0c", b"\x0f", b"\x04\x03"], [], [], False), "isup", "israel"),
+        ("israeli-CAM", circuit + message(234, [], [], [], False), "isup", "israel"),
+        ("unknown-israeli-BCM", circuit + bytes.fromhex("e8010201"), "isup", "israel"),
+        ("russian-CCL", circuit + message(252, [], [], [], False), "isup", "russia"),
+        ("russian-RNG", circuit + message(255, [], [], [], True), "isup", "russia"),
+        ("russian-IAM", circuit + message(1, [parameter(6), parameter(7), b"\xe1", parameter(2)], [parameter(4)], [], True), "isup", "russia"),
+        ("japanese-CHG", circuit + message(254, [b"\xfe"], [bytes.fromhex("fdfd")], [], True), "isup", "japan"),
+        ("japanese-ACM", acm([(code, bytes.fromhex(value)) for code, value in {
+            215: "00", 236: "0100", 238: "1203802103", 241: "01fe0afe03802103fd03802103", 242: "fdfe",
+            243: "fe01fd05fc08fb01", 245: "82", 249: number(3, 0x10, EVEN), 250: "03", 251: "8202", 253: "8121 4305".replace(" ", ""),
+        }.items()]), "isup", "japan"),
+        ("japanese-message-area", acm([(253, bytes.fromhex("0021433412"))]), "isup", "japan"),
+        ("unknown-japanese-elsewhere", acm([(253, bytes.fromhex("81214305"))]), "isup", None),
+    ]
     instance = bytes.fromhex("78563412")
     rows += [
         ("bicc-IAM", instance + holders[120][2:], "bicc", None),

@@ -17,6 +17,12 @@ pub enum Network {
     China,
     /// Japan: point codes of 16 bits, link selection of 4.
     Japan,
+    /// France: as ITU-T, with messages of its own in ISUP.
+    France,
+    /// Israel: as ITU-T, with messages of its own in ISUP.
+    Israel,
+    /// Russia: as ITU-T, with messages and categories of its own in ISUP.
+    Russia,
 }
 
 /// The number by which a carrier says what it carries.

@@ -94,6 +94,8 @@ const EXPLAINED: &[(&str, &str)] = &[
     ("table russian_isup_calling_partys_category_value 7", "operators of Q.763, in other words"),
     ("table russian_isup_calling_partys_category_value 8", "operators of Q.763, in other words"),
     ("table russian_isup_calling_partys_category_value 24", "Arabic for Roman numerals"),
+    ("table isup_carrier_info_type_of_carrier_value 253", "POI-CA with a bar for the hyphen"),
+    ("bits _ParameterIns1.BroadbandNarrowbandInterworkInd 3", "Q.763 §3.41: a parameter is discarded"),
 ];
 const OTHER_WORDS: &str = "other words for the same meaning";
 /// Words for one thing: those of the facts, and those here.
@@ -451,18 +453,26 @@ fn values(facts: &Value, elements: &Value, tables: &Value, found: &mut Findings)
             &[][..],
             names_of(CircuitGroupCharacteristics::FIELDS, "continuityCheck"),
         ),
-        ("french_isup_message_type_value", &["isup_message_type_value"], national::FrenchMessageType::NAMES),
         (
-            "israeli_isup_message_type_value",
-            &["isup_message_type_value"],
+            "french_isup_message_type_value_acro",
+            &["isup_message_type_value_acro"],
+            national::FrenchMessageType::NAMES,
+        ),
+        (
+            "israeli_isup_message_type_value_acro",
+            &["isup_message_type_value_acro"],
             national::IsraeliMessageType::NAMES,
         ),
         (
-            "russian_isup_message_type_value",
-            &["isup_message_type_value"],
+            "russian_isup_message_type_value_acro",
+            &["isup_message_type_value_acro"],
             national::RussianMessageType::NAMES,
         ),
-        ("japan_isup_message_type_value", &["isup_message_type_value"], national::JapaneseMessageType::NAMES),
+        (
+            "japan_isup_message_type_value_acro",
+            &["isup_message_type_value_acro"],
+            national::JapaneseMessageType::NAMES,
+        ),
         (
             "japan_isup_parameter_type_value",
             &["parameter_names", "isup_parameter_type_value"],
@@ -472,6 +482,42 @@ fn values(facts: &Value, elements: &Value, tables: &Value, found: &mut Findings)
             "russian_isup_calling_partys_category_value",
             &["isup_calling_partys_category_value"],
             national::RussianCategory::NAMES,
+        ),
+        ("japan_isup_chg_info_type_value", &[][..], national::ChargeInformationType::NAMES),
+        ("isup_carrier_info_category_value", &[][..], national::CarrierCategory::NAMES),
+        ("isup_carrier_info_type_of_carrier_value", &[][..], national::CarrierItem::NAMES),
+        ("jpn_isup_type_1_add_fixed_serv_inf_vals", &[][..], national::FixedService::NAMES),
+        ("jpn_isup_type_1_add_mobile_serv_inf_vals", &[][..], national::MobileService::NAMES),
+        ("jpn_isup_type_2_add_mobile_serv_inf_vals", &[][..], national::MobileMethod::NAMES),
+        (
+            "jpn_isup_reason_for_clip_fail_vals",
+            &[][..],
+            names_of(national::ReasonForClipFailure::FIELDS, "reasonForClipFailure"),
+        ),
+        (
+            "hold_at_emerg_call_disc_ind_vals",
+            &[][..],
+            names_of(national::EmergencyCallInformation::FIELDS, "holdAtEmergencyCallDisconnection"),
+        ),
+        (
+            "isup_carrier_info_iec_indic_value",
+            &[][..],
+            names_of(national::CarrierDirection::FIELDS, "iecIndicator"),
+        ),
+        (
+            "isup_carrier_info_poihie_value",
+            &[][..],
+            names_of(national::PoiHierarchy::FIELDS, "entryPoiHierarchy"),
+        ),
+        (
+            "isup_charge_area_info_nat_of_info_value",
+            &[][..],
+            names_of(national::ChargeAreaNature::FIELDS, "natureOfInformation"),
+        ),
+        (
+            "israeli_cmi_current_rate",
+            &[][..],
+            names_of(national::ChargingMessageIndicators::FIELDS, "currentTariff"),
         ),
     ];
     let fact = |table: &str| -> BTreeMap<i64, &str> {

@@ -7,7 +7,7 @@ use sigcodec::{
 };
 
 /// The layers that a message is entered at, as the first octet of an input names them.
-pub(crate) const LAYERS: &[&str] = &["m3ua", "sua", "sccp", "tcap", "diameter"];
+pub(crate) const LAYERS: &[&str] = &["m3ua", "sua", "sccp", "tcap", "diameter", "isup", "bicc"];
 
 /// The first octet says what the others are.
 fn frame(input: &[u8]) -> Option<Frame<'_>> {
@@ -17,6 +17,8 @@ fn frame(input: &[u8]) -> Option<Frame<'_>> {
         Some("sua") => Frame::from_sua(octets),
         Some("sccp") => Frame::from_sccp(octets),
         Some("tcap") => Frame::from_tcap(octets),
+        Some("isup") => Frame::enter(Selector::ServiceIndicator(5), octets, Network::Itu),
+        Some("bicc") => Frame::enter(Selector::ServiceIndicator(13), octets, Network::Itu),
         _ => Frame::enter(Selector::Ppid(46), octets, Network::Itu),
     })
 }

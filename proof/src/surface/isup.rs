@@ -12,7 +12,8 @@ use sigcodec::{
 
 /// Every message of ISUP as the networks have it.
 pub fn isup(octets: &[u8], buf: &mut [u8], tally: &mut Tally) {
-    for network in [Network::Itu, Network::Ansi, Network::Japan] {
+    use Network::{Ansi, France, Israel, Itu, Japan, Russia};
+    for network in [Itu, Ansi, Japan, France, Israel, Russia] {
         message(octets, Variant::Isup(network), buf, tally);
     }
 }
@@ -34,6 +35,11 @@ fn message(octets: &[u8], variant: Variant, buf: &mut [u8], tally: &mut Tally) {
     message.walk(tally);
     message.audit(tally);
     message.check(&mut |_| tally.violation());
+    message.is_in_order(&mut |met| {
+        met.walk(tally);
+        met.audit(tally);
+        met.is_in_order()
+    });
     tally.encode(&message, buf);
     tally.encode(&message.canonical(), buf);
     for name in [

@@ -2,6 +2,7 @@
 
 use super::Tally;
 use sigcodec::{
+    call::{Call, Group},
     collect::{Collector, Progress, Slot},
     dialogue::{self, Context, Peer},
     inspect::Inspection,
@@ -19,12 +20,16 @@ pub fn stack(octets: &[u8], _: &mut [u8], tally: &mut Tally) {
         Frame::from_sccp(octets),
         Frame::from_tcap(octets),
         Frame::enter(Selector::Ppid(46), octets, Network::Itu),
+        Frame::enter(Selector::ServiceIndicator(5), octets, Network::Itu),
     ];
     for frame in frames {
         frame.walk(tally);
         frame.audit(tally);
         collect(&frame, tally);
         keep(&frame, tally);
+        let calls = Group::of_frame(&frame).map_or(0, |group| group.calls().count());
+        tally.told =
+            tally.told.wrapping_add(calls).wrapping_add(usize::from(Call::of_frame(&frame).is_some()));
         let found = Inspection::of(&frame);
         let (identities, findings) = (found.identities().count(), found.findings().count());
         tally.told = tally.told.wrapping_add(identities).wrapping_add(findings);
