@@ -468,6 +468,18 @@ impl<'a> Frame<'a> {
             report(octets.error(Kind::NotRead));
         }
     }
+    /// Tells `visitor` the components that no context explains once more in each other form that is as likely: what they
+    /// are to a receiver that knows its dialogue.
+    #[cfg(all(feature = "tcap", feature = "map"))]
+    pub fn walk_other_readings(&self, visitor: &mut dyn Visitor) {
+        for component in self.components().filter_map(Result::ok) {
+            component.other_readings(&mut |reading| {
+                if reading.is_as_likely {
+                    reading.walk(visitor);
+                }
+            });
+        }
+    }
     /// Writes the lowest layer in its canonical form, of a message collected from segments what the data of all are;
     /// `None` when it is refused, or there is none.
     pub fn encode(&self, w: &mut Writer<'_>) -> Option<()> {

@@ -234,9 +234,9 @@ messages! {
 messages! {
     /// A message type code where T1.113 has another layout or other optional parameters, or a message that Q.763 has not.
     ///
-    /// Its text was not at hand: optional parameters are those that two implementations of it send or take. SAM, SUS, RES,
-    /// FOT, CFN, USR and what is about circuits are as in Q.763; of all others it is not known, and any parameter that is
-    /// known is expected there.
+    /// Its text was not at hand: optional parameters are those that one implementation of it sends, and of CPG those that a
+    /// second one takes. SAM, SUS, RES, FOT, CFN, USR and what is about circuits are as in Q.763; of all others it is not
+    /// known, and any parameter that is known is expected there.
     pub struct AnsiMessageType of ParameterName;
     /// Initial address.
     IAM = 1 {

@@ -738,7 +738,7 @@ impl Show {
         };
         let outcome = outcome.and_then(|()| match segments.join(frame, ends, now) {
             Ok(None) => Ok(()),
-            Ok(Some((start, octets))) => self.joined(packet, ends, start, &octets, decoded),
+            Ok(Some((start, octets))) => self.joined(packet, ends, start, &octets, network, decoded),
             Err(e) => {
                 let (layer, kind) = (e.layer().name(), e.kind().name());
                 self.problem(packet, ends, Note { layer, kind, message: e.to_string() })
@@ -754,10 +754,12 @@ impl Show {
         ends: Option<Ends>,
         start: Start,
         octets: &[u8],
+        network: Network,
         segment: &Dissected<'_>,
     ) -> io::Result<()> {
-        let decoded = &Dissected::new(start, octets, self.variant);
-        let unit = Unit { place: place(packet, ends), decoded, octets, collected: true, odd: &[] };
+        let decoded = &Dissected::new(start, octets, network);
+        let place = place(packet, ends);
+        let unit = Unit { place, network, decoded, octets, collected: true, odd: &[] };
         if self.is_shown(&unit, segment, None) { self.outlet.message(&unit, start, None) } else { Ok(()) }
     }
     fn collected(
