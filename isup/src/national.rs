@@ -289,7 +289,7 @@ views! {
                 AdditionalCategoryType::FIXED_1 => FixedService(*value).value(),
                 AdditionalCategoryType::MOBILE_1 => MobileService(*value).value(),
                 AdditionalCategoryType::MOBILE_2 => MobileMethod(*value).value(),
-                _ => Value::Unsigned((*value).into()),
+                _ => Value::Named((*value).into(), None),
             };
             t.visitor.value(Field::new("value", place), value);
         }

@@ -575,9 +575,8 @@ impl Visitor for Change<'_> {
                     self.text(&field, identity, &text.to_string());
                 }
             }
-            // A number that has no name, or more than 32 bits, may be the digits of somebody.
-            Value::Named(_, None) => self.blank(field.span),
-            Value::Signed(n) if i32::try_from(n).is_err() => self.blank(field.span),
+            // A number of more than 32 bits may be the digits of somebody.
+            Value::Named(n, None) | Value::Signed(n) if i32::try_from(n).is_err() => self.blank(field.span),
             Value::Flag(_) | Value::Null | Value::Named(..) | Value::Ranged(..) => self.keep(field.span),
             Value::Unsigned(_)
             | Value::Signed(_)

@@ -292,7 +292,8 @@ impl<'a> Component<'a> {
                 return;
             }
             let is_as_likely = is_open && misfits.form == 0 && (is_own || own.is_none());
-            if is_as_likely || misfits == Misfits::default() || !is_sure {
+            // Of its own protocol the version that fits best is taken.
+            if is_as_likely || !is_own && (misfits == Misfits::default() || !is_sure) {
                 each(OtherReading { def, result, parameter, is_as_likely });
             }
         });
