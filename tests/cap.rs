@@ -407,7 +407,8 @@ fn a_missing_argument_is_a_misfit() {
 #[test]
 fn a_padded_arc_is_the_same_arc() {
     let event = invoke(1, 24, &octets("3008 800107 a303 810102"));
-    for context in [&[4, 0, 0, 1, 0, 0x80, 50, 1][..], &[4, 0, 0x80, 0x80, 0, 1, 0, 50, 1]] {
+    let long = [&[4, 0, 0, 1, 0][..], &[0x80; 60], &[50, 1]].concat();
+    for context in [&[4, 0, 0, 1, 0, 0x80, 50, 1][..], &[4, 0, 0x80, 0x80, 0, 1, 0, 50, 1], &long] {
         let sccp = udt(6, 146, &begin(Some(context), &[&event]));
         let frame = Frame::from_sccp(&sccp);
         assert_eq!(read(&frame), [("CAP", "eventReportBCSM")]);

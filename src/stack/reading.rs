@@ -317,26 +317,25 @@ impl<D> Agreed<D> {
     }
 }
 
-/// Octets of the longest context that padding is taken out of; a longer one is none of a table.
+/// Octets of a context that are looked at if it is padded; no table has one as long.
 const MAX_OID: usize = 32;
 
 /// An OBJECT IDENTIFIER without octets of 0x80 in front of an arc, X.690 §8.19.2.
 fn without_padding<'o>(oid: &'o [u8], room: &'o mut [u8; MAX_OID]) -> &'o [u8] {
-    if oid.len() > MAX_OID || !oid.contains(&0x80) {
+    if !oid.contains(&0x80) {
         return oid;
     }
-    let (mut len, mut is_first) = (0usize, true);
+    let (mut free, mut is_first) = (room.iter_mut(), true);
     for octet in oid {
         if is_first && *octet == 0x80 {
             continue;
         }
         is_first = *octet < 0x80;
-        if let Some(to) = room.get_mut(len) {
-            *to = *octet;
-        }
-        len = len.wrapping_add(1);
+        let Some(to) = free.next() else { break };
+        *to = *octet;
     }
-    room.get(..len).unwrap_or(oid)
+    let left = free.len();
+    room.get(..MAX_OID.wrapping_sub(left)).unwrap_or(oid)
 }
 
 /// The protocol of the user that is meant: none inside if it is not read here.
