@@ -19,6 +19,8 @@ struct Package {
     folder: String,
     /// Whether it has a library.
     library: bool,
+    /// Packages of others that it depends on.
+    others: Vec<String>,
     /// Whether it is a package that others get.
     published: bool,
 }
@@ -62,6 +64,7 @@ fn packages() -> Result<BTreeMap<String, Package>, String> {
         let floor = stated["floor"].as_u64().ok_or_else(|| format!("{name} states no floor"))?;
         let inside = |d: &&Value| d["path"].is_string() && d["kind"] != "dev";
         let dependencies = list(&package["dependencies"]);
+        let others = dependencies.iter().filter(|d| d["path"].is_null()).map(|d| text(&d["name"])).collect();
         let dependencies = dependencies.iter().filter(inside).map(|d| text(&d["name"])).collect();
         let features = package["features"].as_object().map(|f| f.keys().cloned().collect());
         let manifest = text(&package["manifest_path"]);
@@ -70,12 +73,14 @@ fn packages() -> Result<BTreeMap<String, Package>, String> {
         let imports = list(&stated["imports"]).iter().map(text).collect();
         let features = features.unwrap_or_default();
         let published = package["publish"].is_null();
-        found.insert(name, Package { floor, imports, dependencies, features, folder, library, published });
+        found.insert(
+            name,
+            Package { floor, imports, dependencies, others, features, folder, library, published },
+        );
     }
     Ok(found)
 }
 
-/// Holds every package to its floor, the features to the table, and every file to two protocols.
 /// Whether a package has a README that its documentation begins with, if it has any.
 fn has_front_page(folder: &Path) -> bool {
     let front = "#![doc = include_str!(\"../README.md\")]";
@@ -84,9 +89,19 @@ fn has_front_page(folder: &Path) -> bool {
     folder.join("README.md").is_file() && is_told
 }
 
+/// Where it says what every package of others is for.
+const DEPENDENCIES: &str = "docs/DEPENDENCIES.md";
+
+/// Holds every package to its floor and to its papers, the features to the table, and every file to two protocols.
 pub(crate) fn run() -> Result<String, String> {
     let packages = packages()?;
     let mut wrong = Vec::new();
+    let justified = fs::read_to_string(DEPENDENCIES).map_err(|e| format!("{DEPENDENCIES}: {e}"))?;
+    for (name, package) in &packages {
+        for other in package.others.iter().filter(|other| !justified.contains(&format!("`{other}`"))) {
+            wrong.push(format!("{DEPENDENCIES} does not say what {other} is for, on which {name} depends"));
+        }
+    }
     let mut edges = 0usize;
     for (name, package) in &packages {
         let licence = |text: &&str| Path::new(&package.folder).join(text).is_file();
