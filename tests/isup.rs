@@ -119,14 +119,7 @@ fn inspection_is_the_same_by_proof_and_by_walks() {
         let hex = member(line, "hex").unwrap();
         let octets: Vec<u8> =
             (0..hex.len()).step_by(2).map(|i| u8::from_str_radix(&hex[i..i + 2], 16).unwrap()).collect();
-        let network = match member(line, "network").as_deref() {
-            Some("ansi") => Network::Ansi,
-            Some("japan") => Network::Japan,
-            Some("france") => Network::France,
-            Some("israel") => Network::Israel,
-            Some("russia") => Network::Russia,
-            _ => Network::Itu,
-        };
+        let network = member(line, "network").map_or(Network::Itu, |name| Network::named(&name).unwrap());
         let indicator = if member(line, "layer").as_deref() == Some("bicc") { 13 } else { 5 };
         let mut same = |octets: &[u8]| {
             let frame = Frame::enter(Selector::ServiceIndicator(indicator), octets, network);

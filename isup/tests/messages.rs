@@ -29,12 +29,7 @@ fn vectors() -> Vec<(Variant, String, Vec<u8>, bool)> {
                 (0..hex.len()).step_by(2).map(|i| u8::from_str_radix(&hex[i..i + 2], 16).unwrap()).collect();
             let variant = match (text(line, "layer").unwrap().as_str(), text(line, "network").as_deref()) {
                 ("bicc", _) => Variant::Bicc,
-                (_, Some("ansi")) => Variant::Isup(Network::Ansi),
-                (_, Some("japan")) => Variant::Isup(Network::Japan),
-                (_, Some("france")) => Variant::Isup(Network::France),
-                (_, Some("israel")) => Variant::Isup(Network::Israel),
-                (_, Some("russia")) => Variant::Isup(Network::Russia),
-                (_, Some(other)) => panic!("{other} is no network"),
+                (_, Some(name)) => Variant::Isup(Network::named(name).unwrap()),
                 _ => ITU,
             };
             (variant, text(line, "name").unwrap(), octets, line.contains("\"error\":"))

@@ -71,13 +71,7 @@ fn vector(file: PathBuf, line: &str) -> Vector {
         start,
         network: match text("network") {
             "" => Network::Itu,
-            "ansi" => Network::Ansi,
-            "china" => Network::China,
-            "japan" => Network::Japan,
-            "france" => Network::France,
-            "israel" => Network::Israel,
-            "russia" => Network::Russia,
-            other => panic!("{other} is no network"),
+            name => Network::named(name).expect("a network is known"),
         },
     }
 }

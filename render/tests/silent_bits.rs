@@ -82,16 +82,7 @@ fn vectors() -> Vec<Vector> {
             };
             out.push(Vector {
                 start,
-                network: match text("network") {
-                    None => Network::Itu,
-                    Some("ansi") => Network::Ansi,
-                    Some("china") => Network::China,
-                    Some("japan") => Network::Japan,
-                    Some("france") => Network::France,
-                    Some("israel") => Network::Israel,
-                    Some("russia") => Network::Russia,
-                    Some(other) => panic!("{other} is no network"),
-                },
+                network: text("network").map_or(Network::Itu, |name| Network::named(name).unwrap()),
                 name: format!("{} {}", text("layer").unwrap(), text("name").unwrap()),
                 octets,
                 front,

@@ -37,16 +37,7 @@ fn vectors() -> Vec<Vector> {
             let octets = unhex(&text("hex")).unwrap();
             out.push(Vector {
                 layer: text("layer"),
-                variant: match v["network"].as_str() {
-                    None => Variant::Itu,
-                    Some("ansi") => Variant::Ansi,
-                    Some("china") => Variant::China,
-                    Some("japan") => Variant::Japan,
-                    Some("france") => Variant::France,
-                    Some("israel") => Variant::Israel,
-                    Some("russia") => Variant::Russia,
-                    Some(other) => panic!("{other} is no network"),
-                },
+                variant: v["network"].as_str().map_or(Variant::Itu, |name| Variant::named(name).unwrap()),
                 name: text("name"),
                 octets,
                 error,

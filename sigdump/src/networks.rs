@@ -1,4 +1,5 @@
-//! Whose coding routing labels, addresses of SCCP and ISUP have: said for all messages, or for some of them by where they come from.
+//! Whose coding routing labels, addresses of SCCP and ISUP have: said for all messages, or for some of them by where they
+//! come from.
 
 use core::net::{IpAddr, SocketAddr};
 use sigcodec::{
@@ -9,17 +10,6 @@ use sigcodec::{
     wire::Network,
 };
 use sigcodec_capture::{Carrier, Ends};
-
-/// The networks by name.
-const NAMES: &[(&str, Network)] = &[
-    ("itu", Network::Itu),
-    ("ansi", Network::Ansi),
-    ("china", Network::China),
-    ("japan", Network::Japan),
-    ("france", Network::France),
-    ("israel", Network::Israel),
-    ("russia", Network::Russia),
-];
 
 /// Which messages are of which network.
 #[derive(Clone, Debug, Default)]
@@ -67,23 +57,22 @@ impl Networks {
         let mut all = None;
         for text in said {
             let (which, name) = text.split_once('=').map_or((None, text.as_str()), |(w, n)| (Some(w), n));
-            let network = NAMES.iter().find(|(n, _)| n.eq_ignore_ascii_case(name));
-            let Some((_, network)) = network else {
-                let names: Vec<&str> = NAMES.iter().map(|(name, _)| *name).collect();
+            let Some(network) = Network::named(name) else {
+                let names: Vec<&str> = Network::NAMES.iter().map(|(name, _)| *name).collect();
                 return Err(format!("`{}` is no network: {}", name.escape_debug(), names.join(", ")));
             };
             match which {
-                None if all.is_some_and(|other| other != *network) => {
+                None if all.is_some_and(|other| other != network) => {
                     return Err("two networks for the same messages".to_owned());
                 }
-                None => all = Some(*network),
+                None => all = Some(network),
                 Some(which) => {
                     let of = Which::parse(which).ok_or_else(|| {
                         let which = which.escape_debug();
                         format!("`{which}` is none of ni:0 to ni:3, na:NUMBER, link:NUMBER, ADDRESS and ADDRESS:PORT")
                     })?;
                     out.asks_octets |= matches!(of, Which::Indicator(_) | Which::Appearance(_));
-                    out.some.push((of, *network));
+                    out.some.push((of, network));
                 }
             }
         }
@@ -130,7 +119,7 @@ fn said(frame: &Frame<'_>) -> (Option<u8>, Option<u32>) {
             let indicator = m.protocol_data().ok().flatten().map(|d| d.ni);
             (indicator, m.get(parameter::NETWORK_APPEARANCE).ok().flatten())
         }
-        Some(Routing::Mtp3(Ok(m))) => (Some(m.sio >> 6), None),
+        Some(Routing::Mtp3(Ok(m))) => (Some(m.network_indicator()), None),
         _ => (None, None),
     }
 }

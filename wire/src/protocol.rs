@@ -25,6 +25,30 @@ pub enum Network {
     Russia,
 }
 
+impl Network {
+    /// Every network by its name.
+    pub const NAMES: &'static [(&'static str, Self)] = &[
+        ("itu", Self::Itu),
+        ("ansi", Self::Ansi),
+        ("china", Self::China),
+        ("japan", Self::Japan),
+        ("france", Self::France),
+        ("israel", Self::Israel),
+        ("russia", Self::Russia),
+    ];
+
+    /// Its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(_, network)| *network == self).map_or("", |(name, _)| *name)
+    }
+    /// The network with a name, in letters of any case.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, network)| *network)
+    }
+}
+
 /// The number by which a carrier says what it carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
