@@ -59,8 +59,8 @@ const TABLES: &[Table] = &[
 ];
 
 fn isup_messages() -> Names {
-    use isup::national::JapaneseMessageType;
-    [of::<isup::MessageType>(), of::<isup::AnsiMessageType>(), of::<JapaneseMessageType>()].concat()
+    let national = isup::national::MESSAGES.iter().flat_map(|(_, all)| all.iter()).map(|m| m.name);
+    of::<isup::MessageType>().into_iter().chain(of::<isup::AnsiMessageType>()).chain(national).collect()
 }
 
 fn named(name: fn(u8) -> Option<&'static str>) -> Names {
@@ -174,6 +174,14 @@ fn distance(a: &str, b: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn messages_of_every_network_are_known() {
+        let known = of_layer("isup", "messageType");
+        // One of Q.763, of T1.113, of Japan, France, Israel, Russia; one of nobody.
+        let asked = ["IAM", "EXM", "CHG", "CHP", "TCM", "RNG", "XYZ"];
+        assert_eq!(asked.map(|name| known.contains(&name)), [true, true, true, true, true, true, false]);
+    }
 
     #[test]
     fn of_many_names_the_nearest_are_told() {

@@ -345,6 +345,20 @@ types! {
     ChargingMessageIndicators, EmergencyCallIndicator, EmergencyCallInformation, ReasonForClipFailure
 }
 
+/// The messages that networks have and Q.763 has not.
+pub const MESSAGES: &[(Network, &[&Layout])] = &[
+    (Network::Japan, JapaneseMessageType::LAYOUTS),
+    (Network::France, FrenchMessageType::LAYOUTS),
+    (Network::Israel, IsraeliMessageType::LAYOUTS),
+    (Network::Russia, RussianMessageType::LAYOUTS),
+];
+
+/// What a network calls a parameter of its own in [`MESSAGES`].
+#[must_use]
+pub fn parameter_name(code: u8, network: Network) -> Option<&'static str> {
+    known(code, network, true).map(|known| known.name)
+}
+
 /// How a network lays out a message that Q.763 has not.
 pub(crate) const fn layout(message_type: MessageType, network: Network) -> Option<&'static Layout> {
     match network {

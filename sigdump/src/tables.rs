@@ -1,7 +1,7 @@
 //! What the crates know, one JSON object a line.
 
 use serde_json::json;
-use sigcodec::ber;
+use sigcodec::{ber, wire::Network};
 use sigcodec::{diameter, gsm::gsm7, isup, layers, m3ua, map, mtp3, rose, sccp, sms, sua};
 use std::io::{self, Write};
 
@@ -156,26 +156,16 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
             }
         }
         "isup-messages" => {
-            use isup::national::{
-                FrenchMessageType, FrenchParameterName, IsraeliMessageType, IsraeliParameterName,
-                JapaneseMessageType, JapaneseParameterName, RussianMessageType,
-            };
-            let none = |_: u8| None;
-            type Own = fn(u8) -> Option<&'static str>;
-            let networks: [(&str, &[&isup::Layout], Own); 6] = [
-                ("itu", isup::MessageType::LAYOUTS, none),
-                ("ansi", isup::AnsiMessageType::LAYOUTS, none),
-                ("japan", JapaneseMessageType::LAYOUTS, |code| JapaneseParameterName(code).name()),
-                ("france", FrenchMessageType::LAYOUTS, |code| FrenchParameterName(code).name()),
-                ("israel", IsraeliMessageType::LAYOUTS, |code| IsraeliParameterName(code).name()),
-                ("russia", RussianMessageType::LAYOUTS, none),
-            ];
-            let rows =
-                networks.iter().flat_map(|(network, all, own)| all.iter().map(move |m| (network, m, own)));
-            for (network, m, own) in rows {
+            use isup::national;
+            let networks =
+                [(Network::Itu, isup::MessageType::LAYOUTS), (Network::Ansi, isup::AnsiMessageType::LAYOUTS)];
+            let networks = networks.iter().chain(national::MESSAGES);
+            for (network, m) in networks.flat_map(|(network, all)| all.iter().map(move |m| (*network, m))) {
+                let own = |code: u8| national::parameter_name(code, network);
                 let name = |code: u8| own(code).or(isup::ParameterName(code).name()).unwrap_or_default();
                 line(json!({
-                    "name": m.name, "type": m.message_type, "network": network, "ansi": *network == "ansi",
+                    "name": m.name, "type": m.message_type, "network": network.name(),
+                    "ansi": network == Network::Ansi,
                     "fixed": m.fixed.iter().map(|f| name(f.name)).collect::<Vec<_>>(),
                     "variable": m.variable.iter().map(|v| name(v.name)).collect::<Vec<_>>(),
                     "optional": m.optional.map(|o| o.iter().map(|n| name(*n)).collect::<Vec<_>>()),
