@@ -641,8 +641,7 @@ impl Seeker<'_> {
                 if is_plain_number(plan, number.as_str().len().div_ceil(2)) {
                     return;
                 }
-                let error = Error::new(Kinds::NotRead, span.start, Layer::Wire);
-                self.undecodable(name, Some(Kind::Subscriber), span, error);
+                self.undecodable(name, Some(Kind::Subscriber), span, not_read(span));
             }
         }
     }
@@ -686,8 +685,7 @@ impl Seeker<'_> {
                     self.tell(name.as_str(), Kind::Imei, span, &text);
                 }
                 if doubt {
-                    let error = Error::new(Kinds::NotRead, span.start, Layer::Wire);
-                    self.undecodable(name.as_str(), Some(Kind::Imei), span, error);
+                    self.undecodable(name.as_str(), Some(Kind::Imei), span, not_read(span));
                 }
                 continue;
             }

@@ -9,7 +9,7 @@ use core::{
     fmt,
     net::{IpAddr, SocketAddr},
 };
-use sigcodec::wire::audit::Flags;
+use sigcodec::wire::{audit::Flags, time::days_of_month};
 
 /// What is known of a message beside its octets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -145,11 +145,10 @@ fn digits(text: &str, count: usize) -> Option<(i128, &str)> {
 
 /// Days since 1970-01-01 of a day in the calendar of Gregory.
 fn days(year: i128, month: i128, day: i128) -> Option<i128> {
-    let leap = i128::from(year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
-    let lengths = [31, 28i128.checked_add(leap)?, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    let month = usize::try_from(month).ok()?.checked_sub(1)?;
-    (1..=*lengths.get(month)?).contains(&day).then_some(())?;
-    let before: i128 = lengths.iter().take(month).sum();
+    let (of_year, month) = (u32::try_from(year).ok()?, u32::try_from(month).ok()?);
+    let length = |month| i128::from(days_of_month(of_year, month));
+    (1..=length(month)).contains(&day).then_some(())?;
+    let before: i128 = (1..month).map(length).sum();
     // Years before this one, each 365 days and the leap days.
     let past = year.checked_sub(1)?;
     let leaps = past.div_euclid(4).checked_sub(past.div_euclid(100))?.checked_add(past.div_euclid(400))?;

@@ -8,7 +8,7 @@ use sigcodec::{
     dialogue::Kept,
     dissect::{NoStart, Start},
     wire::{
-        Network,
+        Error, Network,
         audit::{Finding, Flag},
     },
 };
@@ -731,18 +731,12 @@ impl Show {
         let outcome = match segments.push(frame, ends, now) {
             Ok(None) => Ok(()),
             Ok(Some(collected)) => self.collected(packet, ends, network, &collected),
-            Err(e) => {
-                let (layer, kind) = (e.layer().name(), e.kind().name());
-                self.problem(packet, ends, Note { layer, kind, message: e.to_string() })
-            }
+            Err(e) => self.refused(packet, ends, e),
         };
         let outcome = outcome.and_then(|()| match segments.join(frame, ends, now) {
             Ok(None) => Ok(()),
             Ok(Some((start, octets))) => self.joined(packet, ends, start, &octets, network, decoded),
-            Err(e) => {
-                let (layer, kind) = (e.layer().name(), e.kind().name());
-                self.problem(packet, ends, Note { layer, kind, message: e.to_string() })
-            }
+            Err(e) => self.refused(packet, ends, e),
         });
         self.segments = segments;
         outcome
@@ -809,6 +803,11 @@ impl Show {
             self.problem(packet, None, problem)?;
         }
         Ok(())
+    }
+    /// Tells what could not be put together.
+    fn refused(&mut self, packet: Option<&Packet<'_>>, ends: Option<Ends>, e: Error) -> io::Result<()> {
+        let (layer, kind) = (e.layer().name(), e.kind().name());
+        self.problem(packet, ends, Note { layer, kind, message: e.to_string() })
     }
     fn problem(&mut self, packet: Option<&Packet<'_>>, ends: Option<Ends>, problem: Note) -> io::Result<()> {
         if self.select.is_learning() {

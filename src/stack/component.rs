@@ -145,10 +145,7 @@ impl<'a> Component<'a> {
         use crate::short_message::in_map::Parameter;
         Some(match (self.error(), self.operation()) {
             (Some(error), _) => Parameter::Error(error, self.context()),
-            (_, Some(operation)) => {
-                let result = !matches!(self.component, tcap::Component::Invoke(_));
-                Parameter::of(operation, result, self.known.is_inferred)
-            }
+            (_, Some(operation)) => Parameter::of(operation, self.is_answer(), self.known.is_inferred),
             _ => return None,
         })
     }
@@ -254,14 +251,17 @@ impl<'a> Component<'a> {
     #[cfg(feature = "sccp")]
     pub(super) fn walk_parameter(&self, visitor: &mut dyn sigcodec_wire::walk::Visitor) {
         let Some(parameter) = self.parameter() else { return };
-        let result = !matches!(self.component, tcap::Component::Invoke(_));
         match self.known.def {
             Def::Nothing => ber::walk("parameter", ber::OpenType::SCHEMA, &parameter, visitor),
             Def::Operation(def) => {
-                payload::walk_operation(def, self.known.is_inferred, result, &parameter, visitor);
+                payload::walk_operation(def, self.known.is_inferred, self.is_answer(), &parameter, visitor);
             }
             Def::Error(def) => payload::walk_error(def, self.context(), &parameter, visitor),
         }
+    }
+    /// Whether its parameter is a result and no argument.
+    const fn is_answer(&self) -> bool {
+        !matches!(self.component, tcap::Component::Invoke(_))
     }
     /// The local code of its operation, also where a global one hides it.
     fn code(&self) -> Option<i64> {
@@ -275,7 +275,7 @@ impl<'a> Component<'a> {
         else {
             return;
         };
-        let result = !matches!(self.component, tcap::Component::Invoke(_));
+        let result = self.is_answer();
         let (own, is_open) = (self.operation(), self.reading.is_open());
         let is_sure = if is_open {
             let is_said = self.known.protocol.is_some_and(|protocol| self.reading.says(protocol));
