@@ -73,6 +73,8 @@ pub mod ber {
 #[cfg(feature = "isup")]
 pub mod call;
 pub mod collect;
+#[cfg(all(feature = "m3ua", feature = "sccp", feature = "tcap", feature = "map"))]
+pub mod compose;
 #[cfg(feature = "tcap")]
 pub mod dialogue;
 pub mod dissect;

@@ -207,12 +207,7 @@ fn prove_short_message(
     is_read
 }
 #[cfg(not(feature = "sms"))]
-fn prove_short_message(
-    _: &Component<'_>,
-    _: &sigcodec_ber::Tlv<'_>,
-    _: Option<Span>,
-    _: &mut Inspection,
-) -> bool {
+fn prove_short_message(_: &Component<'_>, _: &Tlv<'_>, _: Option<Span>, _: &mut Inspection) -> bool {
     true
 }
 

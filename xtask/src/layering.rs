@@ -23,6 +23,7 @@ struct Package {
     others: Vec<String>,
     /// Whether it is a package that others get.
     published: bool,
+    version: String,
 }
 
 /// The texts that every package that others get carries.
@@ -73,12 +74,18 @@ fn packages() -> Result<BTreeMap<String, Package>, String> {
         let imports = list(&stated["imports"]).iter().map(text).collect();
         let features = features.unwrap_or_default();
         let published = package["publish"].is_null();
+        let version = text(&package["version"]);
         found.insert(
             name,
-            Package { floor, imports, dependencies, others, features, folder, library, published },
+            Package { floor, imports, dependencies, others, features, folder, library, published, version },
         );
     }
     Ok(found)
+}
+
+/// The packages that others get, with their versions.
+pub(crate) fn published() -> Result<Vec<(String, String)>, String> {
+    Ok(packages()?.into_iter().filter(|(_, p)| p.published).map(|(name, p)| (name, p.version)).collect())
 }
 
 /// Whether a package has a README that its documentation begins with, if it has any.
@@ -107,6 +114,9 @@ pub(crate) fn run() -> Result<String, String> {
         let licence = |text: &&str| Path::new(&package.folder).join(text).is_file();
         if package.published && !LICENCES.iter().all(licence) {
             wrong.push(format!("{name} does not carry {}", LICENCES.join(" and ")));
+        }
+        if package.published && !Path::new(&package.folder).join("CHANGELOG.md").is_file() {
+            wrong.push(format!("{name} has no CHANGELOG.md"));
         }
         if package.published && !has_front_page(Path::new(&package.folder)) {
             wrong.push(format!("{name} has no README.md, or its documentation does not begin with it"));

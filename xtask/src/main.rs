@@ -10,6 +10,7 @@ mod cost;
 mod count;
 mod layering;
 mod no_panic;
+mod packages;
 mod performance;
 mod pictures;
 mod sample;
@@ -23,6 +24,7 @@ const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
 
   layering             each package depends on lower floors only; features and files agree with the table of layers
   libraries            the packages that need no allocator, as arguments of cargo
+  packages             each package builds from what it carries, and the example of its front page runs
   cost                 the worst inputs cost at most 6 times the dearest ordinary octet (needs valgrind)
   no-panic [LAYER]     every entry point of each layer links without a panic handler
   seeds                writes fuzz/seeds/ and fuzz/dictionary from the vectors
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         ["conform", "isup", "--facts", dir] => conform_isup::run(dir),
         ["conform", "map", "--facts", dir] => conform_map::run(dir),
         ["cost"] => cost::run(),
+        ["packages"] => packages::run(),
         ["no-panic"] => no_panic::run(None),
         ["no-panic", layer] => no_panic::run(Some(layer)),
         ["seeds"] => seeds::run(),
