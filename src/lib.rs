@@ -28,6 +28,10 @@
     )
 )]
 
+#[cfg(doctest)]
+#[doc = include_str!("../docs/GUIDE.md")]
+pub mod guide {}
+
 pub use sigcodec_gsm as gsm;
 pub use sigcodec_q763 as q763;
 #[cfg(feature = "map")]

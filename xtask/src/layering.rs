@@ -37,6 +37,7 @@ const FACADE: u64 = 5;
 /// Files whose work is to join more than two protocols, with what they join.
 const JOIN: &[(&str, &str)] = &[
     ("src/layers.rs", "the table"),
+    ("src/compose.rs", "one call from a value to M3UA"),
     ("src/lib.rs", "names every crate once"),
     ("src/short_message.rs", "short messages inside MAP and Diameter"),
     ("src/stack/agreement.rs", "addresses of MAP and SCCP, in components of TCAP"),
@@ -96,6 +97,16 @@ fn has_front_page(folder: &Path) -> bool {
     folder.join("README.md").is_file() && is_told
 }
 
+/// The links of a front page that lead nowhere from docs.rs: those to files beside it.
+fn relative_links(folder: &Path) -> Vec<String> {
+    let page = fs::read_to_string(folder.join("README.md")).unwrap_or_default();
+    let targets = page.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(target, _)| target);
+    let leads = |t: &&str| {
+        t.starts_with("https://") || t.starts_with('#') || t.contains("::") || !t.contains(['.', '/'])
+    };
+    targets.filter(|t| !leads(t)).map(str::to_owned).collect()
+}
+
 /// Where it says what every package of others is for.
 const DEPENDENCIES: &str = "docs/DEPENDENCIES.md";
 
@@ -120,6 +131,11 @@ pub(crate) fn run() -> Result<String, String> {
         }
         if package.published && !has_front_page(Path::new(&package.folder)) {
             wrong.push(format!("{name} has no README.md, or its documentation does not begin with it"));
+        }
+        for link in relative_links(Path::new(&package.folder)).iter().filter(|_| package.published) {
+            wrong.push(format!(
+                "the front page of {name} has a link to {link}, which leads nowhere from docs.rs"
+            ));
         }
         for dependency in &package.dependencies {
             let Some(other) = packages.get(dependency) else { continue };
