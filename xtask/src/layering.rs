@@ -88,6 +88,11 @@ fn packages() -> Result<BTreeMap<String, Package>, String> {
 pub(crate) fn published() -> Result<Vec<(String, String)>, String> {
     Ok(packages()?.into_iter().filter(|(_, p)| p.published).map(|(name, p)| (name, p.version)).collect())
 }
+/// Those of them that are libraries.
+pub(crate) fn published_libraries() -> Result<Vec<String>, String> {
+    let is_one = |(_, p): &(String, Package)| p.published && p.library;
+    Ok(packages()?.into_iter().filter(is_one).map(|(name, _)| name).collect())
+}
 
 /// Whether a package has a README that its documentation begins with, if it has any.
 fn has_front_page(folder: &Path) -> bool {

@@ -1,5 +1,6 @@
 //! Conformance and housekeeping commands: `cargo run -p xtask -- COMMAND`.
 
+mod api;
 mod conform;
 mod conform_diameter;
 mod conform_identities;
@@ -24,6 +25,8 @@ const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
 
   layering             each package depends on lower floors only; features and files agree with the table of layers
   libraries            the packages that need no allocator, as arguments of cargo
+  api --write          writes docs/api/, what each library offers, an item a line
+  api --check          compares it
   packages             each package builds from what it carries, and the example of its front page runs
   cost                 the worst inputs cost at most 6 times the dearest ordinary octet (needs valgrind)
   no-panic [LAYER]     every entry point of each layer links without a panic handler
@@ -58,6 +61,8 @@ fn main() -> ExitCode {
         ["conform", "inap", "--facts", dir] => conform_in::run_inap(dir),
         ["conform", "isup", "--facts", dir] => conform_isup::run(dir),
         ["conform", "map", "--facts", dir] => conform_map::run(dir),
+        ["api", "--check"] => api::run(true),
+        ["api", "--write"] => api::run(false),
         ["cost"] => cost::run(),
         ["packages"] => packages::run(),
         ["no-panic"] => no_panic::run(None),
