@@ -92,6 +92,7 @@ macro_rules! octets {
                         walk,
                         audit,
                         digits: digits(),
+                        wrapped: None,
                     }),
                 };
             }

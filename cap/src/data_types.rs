@@ -1,14 +1,15 @@
 //! CAP-datatypes: data types, TS 29.078 §5.1.
 #![expect(missing_docs, reason = "a member is named by its identifier in the clause that its type cites")]
 
+use crate::cell_or_area::CellGlobalIdOrServiceAreaIdOrLai;
 use crate::cs1_data_types::{Duration, Integer4, Interval, LegId, LegType, ServiceKey};
 use crate::cs2_data_types::{BothwayThroughConnectionInd, CriticalityType};
 use crate::meaning::{
     Address, AlertingOctets, ApnLabels, BcdTime, CallCompletionTreatment, CallDiversionTreatment,
     CallTransferTreatment, CallWaitingTreatment, CallingPartyRestriction, CarrierSelection, CauseIndicators,
-    CellOrArea, Charge, ChargingReport, ChargingTerms, ConferenceTreatment, FciContents, FciGprsContents,
-    FciSmsContents, GenericDigits, HoldTreatment, IpCapabilities, IsupGenericNumber, IsupNumber, Number,
-    PdpIpAddress, PdpNumber, PdpOrganization, RelayCause, SciContents, SciGprsContents, SgsnBits, Tbcd,
+    Charge, ChargingReport, ChargingTerms, ConferenceTreatment, FciContents, FciGprsContents, FciSmsContents,
+    GenericDigits, HoldTreatment, IpCapabilities, IsupGenericNumber, IsupNumber, Number, PdpIpAddress,
+    PdpNumber, PdpOrganization, RelayCause, SciContents, SciGprsContents, SgsnBits, Tbcd,
     UserServiceInformation,
 };
 use sigcodec_ber::{
@@ -1544,8 +1545,6 @@ pub struct LocationInformationGprs<'a> {
 }
 
 octets! {
-    /// `cellGlobalIdOrServiceAreaIdOrLAI` of `LocationInformationGPRS`, §5.1.
-    pub struct CellGlobalIdOrServiceAreaIdOrLai(5..=7) as CellOrArea: LOCATION;
     /// `LocationNumber`, §5.1.
     pub struct LocationNumber(2..=10) as IsupNumber: LOCATION_NUMBER;
     /// `LowLayerCompatibility`, §5.1.

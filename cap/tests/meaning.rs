@@ -4,7 +4,7 @@
 use sigcodec_ber::{Schema, Tlv, audit, walk};
 use sigcodec_cap::{PROTOCOL, meaning::BcdTime, operation};
 use sigcodec_wire::{
-    Error, Layer, Reader,
+    Error, Kind, Layer, Reader,
     audit::{Finding, Flag},
     walk::{Field, Identity, Shape, Value, Visitor},
 };
@@ -245,3 +245,56 @@ fn every_octet_string_says_what_it_is_or_why_it_is_opaque() {
 /// Types that are read if they have another size.
 const READ: &[&str] =
     &["LegType", "CallingPartysCategory", "ChargeIndicator", "AlertingPattern", "Carrier", "AccessPointName"];
+
+/// The cell of a packet session stands as octets or wrapped as one of MAP's CHOICE, in the location of eventReportGPRS:
+/// both are told alike, and each is encoded as it came.
+#[test]
+fn the_cell_of_a_packet_session_has_two_forms() {
+    use sigcodec_ber::{Ber as _, check, decode_tlv};
+    use sigcodec_cap::{
+        cell_or_area::CellGlobalIdOrServiceAreaIdOrLai as Place, data_types::LocationInformationGprs,
+    };
+    let report = |cell: &str| {
+        let n = octets(cell).len();
+        format!("30{:02x} 80010e a2{:02x} a1{:02x} a2{:02x} {cell}", n + 9, n + 4, n + 2, n)
+    };
+    let cell_of = |hex: &str| {
+        let told = told(4, 80, hex);
+        let lines = told.lines.iter().filter(|line| line.contains("LAI")).cloned().collect::<Vec<_>>();
+        assert!(told.identities.iter().any(|(path, identity)| {
+            path.ends_with("cellGlobalIdOrServiceAreaIdOrLAI") && *identity == Identity::LOCATION
+        }));
+        lines
+    };
+    for (plain, wrapped) in
+        [("8007 00f110 00010002", "a009 8007 00f110 00010002"), ("8005 00f110 0001", "a007 8105 00f110 0001")]
+    {
+        let both = [plain, wrapped].map(report);
+        let [lines, same] = both.each_ref().map(|hex| cell_of(hex));
+        assert!(lines.len() > 1 && lines == same, "{lines:?} {same:?}");
+        assert!(both.iter().all(|hex| found(4, 80, hex).is_empty()));
+        for cell in [plain, wrapped] {
+            let location = octets(&format!("30{:02x} {cell}", octets(cell).len()));
+            let value: LocationInformationGprs<'_> = decode_tlv(&location, Layer::Cap).unwrap();
+            let place = value.cell_global_id_or_service_area_id_or_lai.unwrap();
+            assert_eq!(matches!(place, Place::Choice(_)), cell == wrapped);
+            assert!(place.get().to_string().starts_with("001-01"), "{}", place.get());
+            let mut room = [0; 32];
+            let mut w = sigcodec_wire::Writer::new(&mut room);
+            value.encode(&mut w);
+            assert_eq!(w.finish().unwrap(), location);
+        }
+    }
+    // A cell under the tag of an area, one that is none of the CHOICE, two of them.
+    for (wrong, kind) in [
+        ("a009 8107 00f110 00010002", Kind::Size),
+        ("a009 8207 00f110 00010002", Kind::Segmented),
+        ("a00e 8105 00f110 0001 8105 00f110 0001", Kind::Segmented),
+    ] {
+        let hex = octets(&report(wrong));
+        let element = Tlv::read(&mut Reader::new(&hex, Layer::Cap)).unwrap();
+        let mut kinds = vec![];
+        check(argument(4, 80), &element, &mut |e| kinds.push(e.kind()));
+        assert_eq!(kinds, [kind], "{wrong}");
+    }
+}
