@@ -5,12 +5,12 @@ use crate::cell_or_area::CellGlobalIdOrServiceAreaIdOrLai;
 use crate::cs1_data_types::{Duration, Integer4, Interval, LegId, LegType, ServiceKey};
 use crate::cs2_data_types::{BothwayThroughConnectionInd, CriticalityType};
 use crate::meaning::{
-    Address, AlertingOctets, ApnLabels, BcdTime, CallCompletionTreatment, CallDiversionTreatment,
-    CallTransferTreatment, CallWaitingTreatment, CallingPartyRestriction, CarrierSelection, CauseIndicators,
-    Charge, ChargingReport, ChargingTerms, ConferenceTreatment, FciContents, FciGprsContents, FciSmsContents,
-    GenericDigits, HoldTreatment, IpCapabilities, IsupGenericNumber, IsupNumber, Number, PdpIpAddress,
-    PdpNumber, PdpOrganization, RelayCause, SciContents, SciGprsContents, SgsnBits, Tbcd,
-    UserServiceInformation,
+    Address, AlertingOctets, ApnLabels, BcdClock, BcdDate, BcdTime, CallCompletionTreatment,
+    CallDiversionTreatment, CallTransferTreatment, CallWaitingTreatment, CallingPartyRestriction,
+    CarrierSelection, CauseIndicators, Charge, ChargingReport, ChargingTerms, ConferenceTreatment,
+    FciContents, FciGprsContents, FciSmsContents, GenericDigits, HoldTreatment, IpCapabilities,
+    IsupGenericNumber, IsupNumber, Number, PdpIpAddress, PdpNumber, PdpOrganization, RelayCause, SciContents,
+    SciGprsContents, SgsnBits, Tbcd, UserServiceInformation,
 };
 use sigcodec_ber::{
     Ber, Lazy, Null, Oid, OpenType, Rest, Schema, SeqOf, Typed, enumerated, integers, octets, text,
@@ -2042,9 +2042,9 @@ pub enum VariablePart<'a> {
 
 octets! {
     /// `time` of `VariablePart`, §5.1.
-    pub struct VariableTime(2) as Tbcd;
+    pub struct VariableTime(2) as BcdClock;
     /// `date` of `VariablePart`, §5.1.
-    pub struct VariableDate(4) as Tbcd;
+    pub struct VariableDate(4) as BcdDate;
     /// `price` of `VariablePart`, §5.1.
     pub struct VariablePrice(4) as Tbcd;
 }

@@ -2,7 +2,7 @@
 #![expect(missing_docs, reason = "a member is named by its identifier in the clause that its type cites")]
 
 use crate::common_data_types::{Code, Integer4};
-use crate::meaning::Tbcd;
+use crate::meaning::{BcdClock, BcdDate, Tbcd};
 use crate::ssf_scf_data_types::{AddressValue, Digits, DisplayInformation, SdssInformation};
 use sigcodec_ber::{Ber, Rest, Schema, SeqOf, Typed, enumerated, integers, octets, text};
 
@@ -328,9 +328,9 @@ pub enum VariablePart<'a> {
 
 octets! {
     /// `time` of `VariablePart`, Q.1248.3.
-    pub struct VariableTime(2) as Tbcd;
+    pub struct VariableTime(2) as BcdClock;
     /// `date` of `VariablePart`, Q.1248.3.
-    pub struct VariableDate(3) as Tbcd;
+    pub struct VariableDate(3) as BcdDate;
     /// `price` of `VariablePart`, Q.1248.3.
     pub struct VariablePrice(4) as Tbcd;
 }

@@ -220,7 +220,8 @@ impl<'a> Reading<'a> {
         }
         let misfits = |e: &ErrorDef| e.misfits_of_parameter(parameter);
         let of = |protocol: &'static Protocol| {
-            newest_that_fits_best(protocol.error_forms(code), misfits, |e| e.edition.versions.1)
+            // Of those that fit as well the first: its tables stand in the order in which they are likely.
+            newest_that_fits_best(protocol.error_forms(code), misfits, |_| 0)
         };
         if let (Some(protocol), By::Subsystem) = (self.protocol, self.by) {
             match of(protocol) {
