@@ -658,10 +658,10 @@ fn codes_of_cs1_plus_mean_what_their_context_says() {
     assert!(matches!(Inspection::of(&frame).imsi, State::Undecodable(_)));
     // In the others, and without one, code 16 is what it is elsewhere, unless its argument says otherwise.
     for oid in [Some(&context(0, 0)[..]), Some(&context(1, 1)), Some(&[4, 0, 1, 1, 1, 1, 0]), None] {
-        assert_eq!(
-            named(oid, &[&invoke(1, 16, &assist), &error]),
-            ["assistRequestInstructions", "eTCFailed"]
-        );
+        let names = named(oid, &[&invoke(1, 16, &assist), &error]);
+        // Without a context the error is of several protocols.
+        let of_error = if oid.is_some() { "eTCFailed" } else { "" };
+        assert_eq!(names, ["assistRequestInstructions", of_error], "{oid:?}");
     }
     assert_eq!(named(None, &[&invoke(1, 16, &retrieve), &invoke(2, 21, &update)]), ["retrieve", "update"]);
 }

@@ -17,7 +17,6 @@ octets! {
 ///
 /// Both forms mean the same and are told alike. Each is encoded as it came.
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
 pub enum CellGlobalIdOrServiceAreaIdOrLai<'a> {
     /// The octets, as TS 29.078 says.
     Octets(CellOrAreaOctets<'a>),
