@@ -298,3 +298,41 @@ fn the_cell_of_a_packet_session_has_two_forms() {
         assert_eq!(kinds, [kind], "{wrong}");
     }
 }
+
+/// What a number of charging counts stands with its type: tenths of a second, seconds, octets; how often one rolled over, and
+/// a service key, count nothing.
+#[test]
+fn numbers_of_charging_have_units() {
+    #[derive(Default)]
+    struct Units(Vec<(String, String)>);
+    impl Visitor for Units {
+        fn begin(&mut self, _: Field<'_>, _: Shape) {}
+        fn end(&mut self) {}
+        fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+            if let Value::Signed(n) = value {
+                let amount = field.kind.unit.map(|unit| unit.of(n.unsigned_abs()).to_string());
+                self.0.push((field.name.to_owned(), amount.unwrap_or_default()));
+            }
+        }
+        fn fault(&mut self, field: Field<'_>, _: &[u8], error: Error) {
+            panic!("{}: {error}", field.name);
+        }
+    }
+    let units = |version: u8, code: i64, hex: &str| {
+        let octets = octets(hex);
+        let element = Tlv::read(&mut Reader::new(&octets, Layer::Cap)).unwrap();
+        let mut units = Units::default();
+        walk("x", argument(version, code), &element, &mut units);
+        units.0
+    };
+    let own = |all: &[(&str, &str)]| {
+        all.iter().map(|(name, unit)| ((*name).to_owned(), (*unit).to_owned())).collect::<Vec<_>>()
+    };
+    for version in [2, 3, 4] {
+        let told = units(version, 35, "3010 8009 a007 8002070a 82011e a203 800101");
+        assert_eq!(told, own(&[("maxCallPeriodDuration", "180.2 s"), ("tariffSwitchInterval", "30 s")]));
+    }
+    let told = units(4, 71, "3009 a004 80022710 810105");
+    assert_eq!(told, own(&[("maxTransferredVolume", "10000 octets"), ("tariffSwitchInterval", "5 s")]));
+    assert_eq!(units(4, 0, "3003 80012a"), own(&[("serviceKey", "")]));
+}

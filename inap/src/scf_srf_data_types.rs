@@ -61,10 +61,10 @@ octets! {
 }
 
 integers! {
-    /// `firstDigitTimeOut` of `CollectedDigits`, Q.1248.3.
-    pub struct FirstDigitTimeOut(1..=127);
-    /// `interDigitTimeOut` of `CollectedDigits`, Q.1248.3.
-    pub struct InterDigitTimeOut(1..=127);
+    /// `firstDigitTimeOut` of `CollectedDigits`, Q.1248.3, in seconds.
+    pub struct FirstDigitTimeOut(1..=127) in Second;
+    /// `interDigitTimeOut` of `CollectedDigits`, Q.1248.3, in seconds.
+    pub struct InterDigitTimeOut(1..=127) in Second;
 }
 
 /// `CollectedInfo`, Q.1248.3.
@@ -113,10 +113,10 @@ pub struct InbandInfo<'a> {
 integers! {
     /// `numberOfRepetitions` of `InbandInfo`, Q.1248.3.
     pub struct NumberOfRepetitions(1..=127);
-    /// `duration` of `InbandInfo`, Q.1248.3.
-    pub struct InbandDuration(0..=32767);
-    /// `interval` of `InbandInfo`, Q.1248.3.
-    pub struct InbandInterval(0..=32767);
+    /// `duration` of `InbandInfo`, Q.1248.3, in seconds.
+    pub struct InbandDuration(0..=32767) in Second;
+    /// `interval` of `InbandInfo`, Q.1248.3, in seconds.
+    pub struct InbandInterval(0..=32767) in Second;
 }
 
 /// `InformationToRecord`, Q.1248.3.
