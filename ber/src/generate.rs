@@ -97,7 +97,9 @@ impl Generator {
                     Ok(())
                 })
             }
-            (Body::Leaf(Primitive::Octets { wrapped: Some(choice), .. }), Some(tag)) if u.arbitrary()? => {
+            (Body::Leaf(Primitive::Octets { wrapped: Some(choice), .. }), Some(tag))
+                if self.forms == Forms::Any && u.arbitrary()? =>
+            {
                 self.element(choice, Some(tag), u, w)
             }
             (Body::Leaf(leaf), tag) => {
