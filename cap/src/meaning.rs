@@ -10,8 +10,8 @@ pub use sigcodec_map::meaning::{
     PdpIpAddress,
 };
 pub use sigcodec_q763::{
-    CalledNumber, CallingNumber, CauseIndicators, GenericDigits, GenericNumber as IsupGenericNumber,
-    Number as IsupNumber, RedirectingNumber, Redirection, TeleserviceInformation, UserServiceInformation,
+    CauseIndicators, GenericDigits, GenericNumber as IsupGenericNumber, Number as IsupNumber, Redirection,
+    TeleserviceInformation, UserServiceInformation,
 };
 
 use crate::{data_types, v2, v3};

@@ -336,36 +336,3 @@ fn numbers_of_charging_have_units() {
     assert_eq!(told, own(&[("maxTransferredVolume", "10000 octets"), ("tariffSwitchInterval", "5 s")]));
     assert_eq!(units(4, 0, "3003 80012a"), own(&[("serviceKey", "")]));
 }
-
-/// The second octet says something else in a called, a calling and a redirecting number, Q.763 §3.9, §3.10 and §3.44; what it
-/// does not say is odd where its bits are set.
-#[test]
-fn each_kind_of_number_says_what_it_can() {
-    let said = |member: &str, second: u8| {
-        let hex = format!("300a 80012a {member} 04 84 {second:02x} 2143").replace(' ', "");
-        let hex = hex.replace("300a", &format!("30{:02x}", hex.len() / 2 - 2));
-        let told = told(4, 0, &hex);
-        let names = told.lines.iter().filter_map(|line| {
-            let name = line.split(' ').next()?.rsplit('.').next()?.to_owned();
-            (!matches!(&*name, "serviceKey" | "nature" | "numberingPlan" | "digits")).then_some(name)
-        });
-        let odd = found(4, 0, &hex).iter().any(|(flag, _)| *flag == Flag::SpareBits);
-        (names.collect::<Vec<_>>(), odd)
-    };
-    let parts = |names: &[&str]| names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>();
-    let (called, calling) =
-        (parts(&["internalNetwork"]), parts(&["incomplete", "presentation", "screening"]));
-    let (redirecting, location) =
-        (parts(&["presentation"]), parts(&["internalNetwork", "presentation", "screening"]));
-    assert_eq!(
-        [0x10, 0x90, 0x13, 0x14].map(|b| said("82", b)).map(|(_, odd)| odd),
-        [false, false, true, true]
-    );
-    assert_eq!(said("82", 0x90).0, called);
-    assert_eq!(said("83", 0x97), (calling, false));
-    for redirected in ["8c", "9d"] {
-        assert_eq!([0x14, 0x94, 0x11].map(|b| said(redirected, b).1), [false, true, true]);
-        assert_eq!(said(redirected, 0x14).0, redirecting);
-    }
-    assert_eq!(said("8a", 0x97), (location, false));
-}

@@ -23,7 +23,6 @@ pub use cause::{Cause, CauseIndicators, CodingStandard, Location};
 #[cfg(feature = "ber")]
 pub use indicators::Redirection;
 pub use number::{
-    CalledNumber, CallingNumber, DigitText, Digits, DigitsEncoding, DigitsKind, GenericDigits, GenericNumber,
-    MAX_TEXT, Nature, Number, NumberQualifier, NumberingPlan, Presentation, RedirectingNumber, Screening,
-    write_digits,
+    DigitText, Digits, DigitsEncoding, DigitsKind, GenericDigits, GenericNumber, MAX_TEXT, Nature, Number,
+    NumberQualifier, NumberingPlan, Presentation, Screening, write_digits,
 };

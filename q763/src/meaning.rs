@@ -1,9 +1,6 @@
 //! What numbers show, where BER carries them.
 
-use crate::{
-    CalledNumber, CallingNumber, CauseIndicators, CodingStandard, DigitsEncoding, GenericDigits,
-    GenericNumber, Number, RedirectingNumber,
-};
+use crate::{CauseIndicators, CodingStandard, DigitsEncoding, GenericDigits, GenericNumber, Number};
 use sigcodec_ber::Meaning;
 use sigcodec_wire::{
     Layer,
@@ -22,62 +19,24 @@ impl<'a> Meaning<'a> for Number<'a> {
         Self::new(octets)
     }
     fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
-        self.tell(LOCATION, field, visitor);
-    }
-    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
-        self.judge(LOCATION, at, auditor);
-    }
-}
-
-/// What the second octet of a number says beside its numbering plan.
-#[derive(Clone, Copy)]
-struct Second {
-    /// What its first bit is called.
-    first: Option<&'static str>,
-    presentation: bool,
-    screening: bool,
-}
-
-const LOCATION: Second = Second { first: Some("internalNetwork"), presentation: true, screening: true };
-
-impl Second {
-    /// The bits that nothing is said in.
-    const fn spare(self) -> u8 {
-        let first = if self.first.is_none() { 0x80 } else { 0 };
-        let presentation = if self.presentation { 0 } else { 0x0c };
-        let screening = if self.screening { 0 } else { 0x03 };
-        first | presentation | screening
-    }
-}
-
-impl Number<'_> {
-    fn tell(self, second: Second, field: Field<'_>, visitor: &mut dyn Visitor) {
         let (Some(nature), Some(plan), Some(presentation), Some(screening)) =
             (self.nature(), self.plan(), self.presentation(), self.screening())
         else {
             return visitor.unread(field, self.octets());
         };
         let place = field.span.last(self.octets().len());
-        let (head, at) = (place.part(0, 1), place.part(1, 2));
+        let (first, second) = (place.part(0, 1), place.part(1, 2));
         visitor.begin(field, Shape::Object);
-        visitor.value(Field::new("nature", head), nature.value());
-        if let Some(name) = second.first {
-            visitor.value(Field::new(name, at), Value::Flag(self.internal_network() == Some(true)));
-        }
-        visitor.value(Field::new("numberingPlan", at), plan.value());
-        if second.presentation {
-            visitor.value(Field::new("presentation", at), presentation.value());
-        }
-        if second.screening {
-            visitor.value(Field::new("screening", at), screening.value());
-        }
+        visitor.value(Field::new("nature", first), nature.value());
+        visitor
+            .value(Field::new("internalNetwork", second), Value::Flag(self.internal_network() == Some(true)));
+        visitor.value(Field::new("numberingPlan", second), plan.value());
+        visitor.value(Field::new("presentation", second), presentation.value());
+        visitor.value(Field::new("screening", second), screening.value());
         visitor.value(Field::new("digits", place.part(2, self.octets().len())), Value::Text(&self.digits()));
         visitor.end();
     }
-    fn judge(self, second: Second, at: u32, auditor: &mut dyn Auditor) {
-        if self.octets().get(1).is_some_and(|octet| octet & second.spare() != 0) {
-            auditor.finding(Flag::SpareBits, place(at, 1));
-        }
+    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
         for (i, half) in self.halves().enumerate() {
             if half > 9 {
                 auditor.finding(Flag::DigitNotDecimal, place(at, (i >> 1).wrapping_add(2)));
@@ -85,30 +44,6 @@ impl Number<'_> {
         }
         audit_filler(self.is_odd(), self.octets(), 2, at, auditor);
     }
-}
-
-/// Numbers whose second octet says something else.
-macro_rules! numbers {
-    ($( $name:ident = $second:expr; )+) => { $(
-        impl<'a> Meaning<'a> for $name<'a> {
-            #[inline]
-            fn of(octets: &'a [u8]) -> Self {
-                Self(Number::new(octets))
-            }
-            fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
-                self.0.tell($second, field, visitor);
-            }
-            fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
-                self.0.judge($second, at, auditor);
-            }
-        }
-    )+ };
-}
-const CALLING: Second = Second { first: Some("incomplete"), presentation: true, screening: true };
-numbers! {
-    CalledNumber = Second { first: Some("internalNetwork"), presentation: false, screening: false };
-    CallingNumber = CALLING;
-    RedirectingNumber = Second { first: None, presentation: true, screening: false };
 }
 
 /// The half octet behind an odd number of digits, which are octets from `from` on, is 0: Q.763 §3.9, §3.24.
@@ -124,18 +59,18 @@ impl<'a> Meaning<'a> for GenericNumber<'a> {
     fn of(octets: &'a [u8]) -> Self {
         Self::new(octets)
     }
-    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, layer: Layer, visitor: &mut dyn Visitor) {
         let (Some(qualifier), true) = (self.qualifier(), self.octets().len() >= 3) else {
             return visitor.unread(field, self.octets());
         };
         let place = field.span.last(self.octets().len());
         visitor.begin(field, Shape::Object);
         visitor.value(Field::new("qualifier", place.part(0, 1)), qualifier.value());
-        self.number().tell(CALLING, Field::new("number", place.part(1, self.octets().len())), visitor);
+        self.number().walk(Field::new("number", place.part(1, self.octets().len())), layer, visitor);
         visitor.end();
     }
     fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
-        self.number().judge(CALLING, at.wrapping_add(1), auditor);
+        self.number().audit(at.wrapping_add(1), auditor);
     }
 }
 

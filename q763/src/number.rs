@@ -125,36 +125,6 @@ impl<'a> Number<'a> {
     }
 }
 
-/// Numbers with something else in their second octet.
-macro_rules! kinds_of_number {
-    ($( $(#[$doc:meta])* $name:ident; )+) => { $(
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct $name<'a>(pub Number<'a>);
-
-        impl<'a> core::ops::Deref for $name<'a> {
-            type Target = Number<'a>;
-            fn deref(&self) -> &Number<'a> {
-                &self.0
-            }
-        }
-        /// As the [`Number`] that it is.
-        impl fmt::Display for $name<'_> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.fmt(f)
-            }
-        }
-    )+ };
-}
-kinds_of_number! {
-    /// A called party number, Q.763 §3.9: it says nothing of presentation and screening.
-    CalledNumber;
-    /// A calling party number, Q.763 §3.10: in the place of the bit for internal networks it says whether it is incomplete.
-    CallingNumber;
-    /// An original called or redirecting number, Q.763 §3.39 and §3.44: it says nothing of internal networks and screening.
-    RedirectingNumber;
-}
-
 /// What is above 9 is upper-case hexadecimal: `B` and `C` are the codes 11 and 12 of Q.763 §3.9, which no digit of the
 /// TBCD alphabet looks like.
 impl fmt::Display for Number<'_> {
