@@ -354,7 +354,8 @@ users! {
     "cap" on [4, 0, 0, 1, 0, 50..=59, ..] | [4, 0, 0, 1, 20..=29, ..], 146 => cap;
     // 0.0.17 of ITU-T, 0.4.0.1.1.1 of ETSI, 1.2.826.0.1249.51.1 of CS1+. No subsystem number is assigned to it.
     "inap" on [0, 17, ..] | [4, 0, 1, 1, 1, ..] | [4, 0, 1, 1, 0, 3, 0] | [0x2a, 0x86, 0x3a, 0, 0x89, 0x61, 0x33, 1, ..] => inap,
-        "cs1" = VERSION_CS1, "cs4" = VERSION_CS4, "cs1plus" = VERSION_CS1_PLUS;
+        "cs1" = VERSION_CS1, "cs4" = VERSION_CS4, "cs1plus" = VERSION_CS1_PLUS,
+        "cs1plus-data" = VERSION_CS1_PLUS_DATA;
 }
 
 /// The user of TCAP with this name, in any letter case.

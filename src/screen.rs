@@ -301,7 +301,7 @@ pub(crate) const fn not_read(span: Span) -> Error {
 
 /// What a finding says to be left unread.
 pub(crate) fn unread(found: Finding) -> Option<Error> {
-    found.flag.leaves_unread().then(|| Error::new(Kinds::NotRead, found.at, found.flag.layer()))
+    found.flag.leaves_unread().then(|| Error::new(Kinds::NotRead, found.at, found.layer))
 }
 
 /// What a value is, as its kind says.

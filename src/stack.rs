@@ -11,7 +11,7 @@ use crate::tcap;
 use sigcodec_ber as ber;
 use sigcodec_wire::{
     Carried, Error, Kind, Layer, Network, Reader, Selector, Writer,
-    audit::{Auditor, Finding, Flag},
+    audit::{Auditor, Finding, Flag, OfUser},
     collect::Collected,
     walk::{Field, Span, Value, Visitor},
 };
@@ -425,7 +425,7 @@ impl<'a> Frame<'a> {
         let Some(Ok(message)) = self.tcap() else { return };
         audit_context(&reading, message, auditor);
         for (syntax, value) in user_information(reading, message) {
-            ber::audit(syntax.schema, &value, &mut OnlyUser(auditor));
+            ber::audit(syntax.schema, &value, &mut OnlyUser(&mut OfUser(auditor, value.body.layer())));
         }
         #[cfg(feature = "sccp")]
         self.audit_subsystems(&reading, auditor);
@@ -582,6 +582,9 @@ impl Auditor for ButSeveral<'_, '_, '_> {
     fn finding_about(&mut self, flag: Flag, at: u32, about: &'static str) {
         self.auditor.finding_about(flag, at, about);
     }
+    fn finding_of(&mut self, flag: Flag, at: u32, layer: Layer) {
+        self.auditor.finding_of(flag, at, layer);
+    }
 }
 
 /// Drops what the audit of TCAP has told already: how tags and lengths are written.
@@ -593,6 +596,11 @@ impl Auditor for OnlyUser<'_> {
     fn finding(&mut self, flag: Flag, at: u32) {
         if !is_form(flag) {
             self.0.finding(flag, at);
+        }
+    }
+    fn finding_of(&mut self, flag: Flag, at: u32, layer: Layer) {
+        if !is_form(flag) {
+            self.0.finding_of(flag, at, layer);
         }
     }
 }

@@ -599,3 +599,197 @@ fn an_error_between_subsystems_of_cap_is_not_maps() {
     assert_eq!(named(146, 27), (None, None));
     assert_eq!(named(146, 6), (Some("CAP"), Some("missingCustomerRecord")));
 }
+
+/// The contexts of directories have codes of their own: no operation or error has a name there, in whatever version of them,
+/// and what they carry is undecided.
+#[test]
+fn what_a_directory_is_asked_is_no_operation() {
+    let front = [0, 17, 0x89, 0x60, 3];
+    let context = |behind: &[u8]| [&front[..], behind].concat();
+    // Code 2 is collectedInformation between switching and control.
+    let argument = octets("300a 8008 00010121436587f9");
+    let error = tlv(0xa3, &[&[2, 1, 1, 2, 1, 6]]);
+    for bare in [&[1, 0][..], &[1, 1], &[1], &[3, 0], &[15, 0], &[21, 0], &[27, 0]] {
+        let oid = context(bare);
+        let octets = begin(Some(&oid), &[&invoke(1, 2, &argument), &error]);
+        let frame = Frame::from_tcap(&octets);
+        assert_eq!(read(&frame), [("", ""), ("", "")], "{bare:?}");
+        assert!(frame.components().all(|c| c.unwrap().error().is_none()));
+        assert!(flags(&frame).contains(&Flag::ProtocolUnknown), "{bare:?}");
+        assert_eq!(frame.reading().context().is_some(), bare.len() == 2 && bare[1] == 0, "{bare:?}");
+        let inspection = Inspection::of(&frame);
+        assert!(matches!(inspection.imsi, State::Undecodable(_)), "{bare:?}");
+        assert_eq!(inspection, Inspection::by_walks(&frame));
+    }
+    // Those with operations, and one of Q.1218.
+    for context in [context(&[4, 0]), context(&[40, 0]), vec![0, 17, 0x89, 0x42, 1, 1, 0]] {
+        let octets = begin(Some(&context), &[&invoke(1, 2, &argument)]);
+        assert_eq!(read(&Frame::from_tcap(&octets)), [("INAP", "collectedInformation")], "{context:?}");
+    }
+}
+
+/// CS1+ manages data in one context of its own: codes 16 and 21 are retrieve and update there, and error 3 is another one.
+#[test]
+fn codes_of_cs1_plus_mean_what_their_context_says() {
+    let context = |number: u8, revision: u8| [&CS1_PLUS[..10], &[number, revision]].concat();
+    let retrieve = octets("310c 81020100 820101 a303 800100");
+    let update = octets("3111 81020100 820101 a303 800100 a403 800142");
+    // With a correlation of four digits.
+    let assist = octets("3006 8004 00102143");
+    let error = tlv(0xa3, &[&[2, 1, 1, 2, 1, 3]]);
+    let named = |oid: Option<&[u8]>, components: &[&[u8]]| {
+        let octets = begin(oid, components);
+        let frame = Frame::from_tcap(&octets);
+        let all = frame.components().map(Result::unwrap);
+        let name =
+            |c: sigcodec::stack::Component<'_>| c.operation().map(|o| o.name).or(c.error().map(|e| e.name));
+        all.map(|c| name(c).unwrap_or_default()).collect::<Vec<_>>()
+    };
+    for revision in 0..3 {
+        let oid = context(7, revision);
+        let all = [&invoke(1, 16, &retrieve)[..], &invoke(2, 21, &update), &error];
+        assert_eq!(named(Some(&oid), &all), ["retrieve", "update", "errorInParameterValue"], "{revision}");
+    }
+    let octets = begin(Some(&context(7, 1)), &[&invoke(1, 16, &retrieve)]);
+    let frame = Frame::from_tcap(&octets);
+    frame.check(&mut |e| panic!("{e}"));
+    assert_eq!(frame.reading().context().unwrap().name, "cs1plus-data-management-AC-REV-B");
+    // Anything may stand in an attribute.
+    assert!(matches!(Inspection::of(&frame).imsi, State::Undecodable(_)));
+    // In the others, and without one, code 16 is what it is elsewhere, unless its argument says otherwise.
+    for oid in [Some(&context(0, 0)[..]), Some(&context(1, 1)), Some(&[4, 0, 1, 1, 1, 1, 0]), None] {
+        let names = named(oid, &[&invoke(1, 16, &assist), &error]);
+        // Without a context the error is of several protocols.
+        let of_error = if oid.is_some() { "eTCFailed" } else { "" };
+        assert_eq!(names, ["assistRequestInstructions", of_error], "{oid:?}");
+    }
+    assert_eq!(named(None, &[&invoke(1, 16, &retrieve), &invoke(2, 21, &update)]), ["retrieve", "update"]);
+}
+/// An operation without the argument that it must have is odd, in each protocol and on both ways of inspection; one that has
+/// none, or may go without, is not.
+#[test]
+fn a_missing_argument_is_told() {
+    let cs1: &[u8] = &[4, 0, 1, 1, 1, 0, 0];
+    let cases = [
+        (&CAP_V4[..], 0, Some(Layer::Cap)),
+        (&CAP_V2, 35, Some(Layer::Cap)),
+        (cs1, 0, Some(Layer::Inap)),
+        (&ENQUIRY, 70, Some(Layer::Map)),
+        (&CAP_V4, 31, None),
+        (cs1, 31, None),
+        (&CAP_V4, 55, None),
+    ];
+    for (context, code, layer) in cases {
+        let octets = begin(Some(context), &[&invoke(1, code, &[])]);
+        let frame = Frame::from_tcap(&octets);
+        let mut found = vec![];
+        frame.audit(&mut |f: Finding| found.push((f.flag, f.layer)));
+        let missing: Vec<_> = layer.map(|layer| (Flag::ArgumentMissing, layer)).into_iter().collect();
+        assert_eq!(found, missing, "{context:?} {code}");
+        let inspection = Inspection::of(&frame);
+        assert_eq!(inspection.flags.contains(Flag::ArgumentMissing), layer.is_some());
+        assert_eq!(inspection.violation.map(|e| (e.kind(), e.layer())), layer.map(|l| (Refused::Missing, l)));
+        assert_eq!(inspection, Inspection::by_walks(&frame));
+        assert!(!Inspection::is_in_order(&frame) || layer.is_none());
+    }
+}
+
+/// Flags that users of TCAP share say whose they are, and so do errors.
+#[test]
+fn what_is_odd_is_told_as_of_its_protocol() {
+    let layers = |context: &[u8], code: u8, argument: &str| {
+        let octets = begin(Some(context), &[&invoke(1, code, &octets(argument))]);
+        let frame = Frame::from_tcap(&octets);
+        let mut found = vec![];
+        frame.audit(&mut |f: Finding| found.push((f.flag, f.layer)));
+        frame.unread(&mut |e| found.push((Flag::ProtocolUnknown, e.layer())));
+        let inspection = Inspection::of(&frame);
+        assert_eq!(inspection, Inspection::by_walks(&frame));
+        let kept: Vec<_> = inspection.findings().map(|f| (f.flag, f.layer)).collect();
+        assert!(kept.iter().all(|f| found.contains(f)), "{kept:?} {found:?}");
+        found.into_iter().filter(|(_, layer)| !matches!(layer, Layer::Wire | Layer::Tcap)).collect::<Vec<_>>()
+    };
+    // A service key beyond its range, and one that is a SEQUENCE.
+    let cs1: &[u8] = &[4, 0, 1, 1, 1, 0, 0];
+    for (context, layer) in [(&CAP_V4[..], Layer::Cap), (&CAP_V2, Layer::Cap), (cs1, Layer::Inap)] {
+        let odd = layers(context, 0, "3006 8004 80000000");
+        assert_eq!(odd, [(Flag::ConstraintViolated, layer)], "{context:?}");
+        let odd = layers(context, 0, "3005 a003 020101");
+        assert!(odd.contains(&(Flag::ArgumentUndecodable, layer)), "{odd:?}");
+        assert!(odd.iter().all(|(_, of)| *of == layer), "{odd:?}");
+    }
+    let odd = layers(&ENQUIRY, 70, "300e 8008 00010121436587fa a202 8000");
+    assert_eq!(odd.first(), Some(&(Flag::DigitNotDecimal, Layer::Map)));
+}
+
+/// INAP has dates too, and the calendar judges them as those of CAP.
+#[test]
+fn a_date_that_no_calendar_has_is_odd() {
+    let odd = |context: &[u8], code: u8, argument: &str| {
+        let octets = begin(Some(context), &[&invoke(1, code, &octets(argument))]);
+        let frame = Frame::from_tcap(&octets);
+        let odd = flags(&frame).contains(&Flag::ConstraintViolated);
+        assert_eq!(Inspection::of(&frame), Inspection::by_walks(&frame));
+        odd
+    };
+    let cs1: &[u8] = &[4, 0, 1, 1, 1, 0, 0];
+    // activateServiceFiltering until a moment: 2026-01-31T12:30:59, month 13, hour 24, 29 February of 2026 and of 2028.
+    let until = |date: &str| format!("3019 a003 800101 a103 810105 a208 8106 {date} a303 820101");
+    for (date, is_odd) in [
+        ("621013210395", false),
+        ("623113210395", true),
+        ("621013420395", true),
+        ("622092210395", true),
+        ("822092210395", false),
+    ] {
+        assert_eq!(odd(cs1, 42, &until(date)), is_odd, "{date}");
+    }
+    // initialDP of CAP: the hour and the zone.
+    let at = |time: &str| format!("300e 800101 9f39 08 {time}");
+    for (time, is_odd) in
+        [("0262101321039540", false), ("0262101342039540", true), ("0262101321039506", true)]
+    {
+        assert_eq!(odd(&CAP_V4, 0, &at(time)), is_odd, "{time}");
+    }
+}
+
+/// Minutes of a call are those of CAP where its subsystem is called, whatever forms others have.
+#[test]
+fn charging_between_subsystems_of_cap_is_decided() {
+    for argument in [
+        "300d 8006 a004 80020708 a203 800101",
+        "3008 8006 a004 80020708",
+        "3010 8009 a007 80020708 82011e a203 800101",
+        "3010 8009 a007 80020708 8101ff a203 800101",
+    ] {
+        let octets = udt(146, 146, &continuing(&[&invoke(2, 35, &octets(argument))]));
+        let frame = Frame::from_sccp(&octets);
+        assert_eq!(read(&frame), [("CAP", "applyCharging")], "{argument}");
+        let found = Inspection::of(&frame);
+        assert_eq!([found.imsi, found.msisdn], [State::Absent; 2], "{argument}");
+        assert_eq!(flags(&frame), [Flag::ContextInferred], "{argument}");
+    }
+}
+
+/// The subsystem is one of MAP, and an argument is damaged so that it has the form of nobody: it has MAP's name only if no
+/// less is wrong in the form of another. The identity is undecided either way.
+#[test]
+fn what_is_damaged_has_the_name_that_less_speaks_against() {
+    let named = |called, code: u8, argument: &str| {
+        let tcap = continuing(&[&invoke(1, code, &octets(argument))]);
+        let sccp = udt(called, called, &tcap);
+        let frame = Frame::from_sccp(&sccp);
+        let found = Inspection::of(&frame);
+        assert_eq!(found, Inspection::by_walks(&frame));
+        assert_ne!(found.imsi, State::Absent, "{argument}");
+        read(&frame)[0]
+    };
+    // eventReportBCSM with an answer, one of whose members has another tag; sendRoutingInfoForGprs is code 24 of MAP.
+    let answer = "3011 800107 a204 a202 8f00 a303 810101 8501 00";
+    assert_eq!(named(6, 24, answer), ("", ""));
+    assert_eq!(named(146, 24, answer), ("CAP", "eventReportBCSM"));
+    // sendRoutingInfoForGprs, whose address is a SEQUENCE.
+    assert_eq!(named(6, 24, "3010 8008 00010121436587f9 a204 04020102"), ("MAP", "sendRoutingInfoForGprs"));
+    // What CAP and INAP name alike stays that of its subsystem, whose form may be the one with more against it.
+    assert_eq!(named(146, 35, "300b 8004 a0028f00 a203 810101").1, "applyCharging");
+}

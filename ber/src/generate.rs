@@ -97,6 +97,11 @@ impl Generator {
                     Ok(())
                 })
             }
+            (Body::Leaf(Primitive::Octets { wrapped: Some(choice), .. }), Some(tag))
+                if self.forms == Forms::Any && u.arbitrary()? =>
+            {
+                self.element(choice, Some(tag), u, w)
+            }
             (Body::Leaf(leaf), tag) => {
                 let tag = tag.or(schema.tag).unwrap_or(Tag::OCTET_STRING);
                 let numeric = schema.tag == Some(Tag::NUMERIC_STRING);

@@ -49,6 +49,8 @@ pub enum Primitive {
         audit: fn(Reader<'_>, &mut dyn Auditor),
         /// Behind how many octets digits stand, packed as in TBCD, if that is what they are.
         digits: Option<u8>,
+        /// A CHOICE of strings that may stand wrapped in its tag instead; it is told as this string.
+        wrapped: Option<&'static Schema>,
     },
     /// A string of characters.
     Text {
@@ -118,7 +120,7 @@ leaf_schema! {
     i32, "INTEGER", INTEGER, Primitive::Integer { min: i64::MIN, max: i64::MAX };
     i64, "INTEGER", INTEGER, Primitive::Integer { min: i64::MIN, max: i64::MAX };
     &[u8], "OCTET STRING", OCTET_STRING, Primitive::Octets {
-        size: Size::ANY, walk: plain_walk, audit: plain_audit, digits: None,
+        size: Size::ANY, walk: plain_walk, audit: plain_audit, digits: None, wrapped: None,
     };
     Oid<'_>, "OBJECT IDENTIFIER", OID, Primitive::Oid;
     BitString<'_>, "BIT STRING", BIT_STRING, Primitive::Bits { names: &[], size: Size::ANY };

@@ -31,7 +31,7 @@ pub use forms::audit_forms;
 pub use leaf::{BitString, Meaning, Null, Oid, OpenType, Plain, Primitive};
 pub use list::{Iter, Lazy, SeqOf};
 pub use proof::{Identified, Part, Witness, is_in_order, member_in_order};
-pub use schema::{Body, Member, Schema, Size, Tell};
+pub use schema::{Body, Member, Schema, Size, Tell, or_wrapped};
 use sigcodec_wire::walk::Kind as TypeKind;
 pub use time::{GeneralizedTime, Moment, UtcTime};
 #[doc(hidden)]

@@ -92,6 +92,7 @@ macro_rules! octets {
                         walk,
                         audit,
                         digits: digits(),
+                        wrapped: None,
                     }),
                 };
             }
@@ -115,7 +116,7 @@ macro_rules! octets {
 /// INTEGER types with their range: newtypes over `i64` that accept what is outside, for `check` to judge.
 #[macro_export]
 macro_rules! integers {
-    ($( $(#[$m:meta])* $vis:vis struct $name:ident ($($range:tt)+) $(: $word:ident)?; )*) => { $(
+    ($( $(#[$m:meta])* $vis:vis struct $name:ident ($($range:tt)+) $(in $unit:ident)? $(: $word:ident)?; )*) => { $(
         $(#[$m])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         $vis struct $name(pub i64);
@@ -133,7 +134,9 @@ macro_rules! integers {
             }
             impl $crate::Typed for $name {
                 const SCHEMA: &'static $crate::Schema = &$crate::Schema {
-                    kind: $crate::octets!(@kind $name $($word)?),
+                    kind: &$crate::wire::walk::Kind::new(stringify!($name))
+                        $(.with($crate::wire::walk::Identity::$word))?
+                        $(.counting($crate::wire::walk::Unit::$unit))?,
                     tag: Some($crate::Tag::INTEGER),
                     body: $crate::Body::Leaf($crate::integers!(@range $($range)+)),
                 };

@@ -194,6 +194,17 @@ pub const fn members<const N: usize>(mut list: [Member; N]) -> [Member; N] {
     list
 }
 
+/// The same OCTET STRING, in the place of which one of a CHOICE may stand wrapped.
+#[must_use]
+pub const fn or_wrapped(schema: &'static Schema, choice: &'static Schema) -> Schema {
+    let body = match schema.body {
+        Body::Leaf(Primitive::Octets { size, walk, audit, digits, .. }) => {
+            Body::Leaf(Primitive::Octets { size, walk, audit, digits, wrapped: Some(choice) })
+        }
+        other => other,
+    };
+    Schema { body, ..*schema }
+}
 /// The type of the items of a list; the type itself where it is none.
 #[must_use]
 pub const fn item(schema: &'static Schema) -> &'static Schema {

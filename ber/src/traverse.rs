@@ -161,7 +161,9 @@ fn contents<L: Listener + ?Sized>(
             ) => Kind::Segmented,
             (true, _) => Kind::Constructed,
         };
-        if kind == Kind::Segmented && segmented(field, schema, tlv, at) {
+        if kind == Kind::Segmented
+            && (in_choice(field, schema, tagged, tlv, at) || segmented(field, schema, tlv, at))
+        {
             return;
         }
         return at.to.undecodable(field, tlv.body.rest(), tlv.error(kind));
@@ -176,6 +178,29 @@ fn contents<L: Listener + ?Sized>(
         // Its end may stand behind the contents.
         _ => inside(field, schema, tlv.body.rest(), tlv.body.end(), at),
     }
+}
+
+/// A string under a tag that wraps one of a CHOICE: it is told under its own name. `false` if it wraps none.
+#[cold]
+#[inline(never)]
+fn in_choice<L: Listener + ?Sized>(
+    field: Field<'_>,
+    schema: &'static Schema,
+    tagged: bool,
+    tlv: &Tlv<'_>,
+    at: &mut Level<'_, L>,
+) -> bool {
+    let Body::Leaf(Primitive::Octets { wrapped: Some(choice), .. }) = &schema.body else { return false };
+    let mut rest = tlv.body;
+    let Ok(inner) = Tlv::read(&mut rest) else { return false };
+    let found = choice.members().iter().find(|a| a.accepts(inner.tag));
+    let Some(alternative) = found.filter(|_| tagged && rest.is_empty() && !inner.constructed) else {
+        return false;
+    };
+    at.to.header(&inner);
+    let field = Field::typed(field.name, field.kind, inner.span());
+    L::tell(at, field, alternative.schema, inner.body.rest());
+    true
 }
 
 /// The most octets of a string in its constructed form that are told as one value.

@@ -5,8 +5,8 @@ use crate::meaning::{CallingPartyCategory, Leg, Redirection, TeleserviceInformat
 use sigcodec_ber::{Ber, Schema, Typed, integers, octets};
 
 integers! {
-    /// `Duration`, ETS 300 374-1.
-    pub struct Duration(-2..=86400);
+    /// `Duration`, ETS 300 374-1, in seconds.
+    pub struct Duration(-2..=86400) in Second;
     /// `Integer4`, ETS 300 374-1.
     pub struct Integer4(0..=2147483647);
     /// `Interval`, ETS 300 374-1.

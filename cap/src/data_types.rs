@@ -1,15 +1,16 @@
 //! CAP-datatypes: data types, TS 29.078 §5.1.
 #![expect(missing_docs, reason = "a member is named by its identifier in the clause that its type cites")]
 
+use crate::cell_or_area::CellGlobalIdOrServiceAreaIdOrLai;
 use crate::cs1_data_types::{Duration, Integer4, Interval, LegId, LegType, ServiceKey};
 use crate::cs2_data_types::{BothwayThroughConnectionInd, CriticalityType};
 use crate::meaning::{
-    Address, AlertingOctets, ApnLabels, BcdTime, CallCompletionTreatment, CallDiversionTreatment,
-    CallTransferTreatment, CallWaitingTreatment, CallingPartyRestriction, CarrierSelection, CauseIndicators,
-    CellOrArea, Charge, ChargingReport, ChargingTerms, ConferenceTreatment, FciContents, FciGprsContents,
-    FciSmsContents, GenericDigits, HoldTreatment, IpCapabilities, IsupGenericNumber, IsupNumber, Number,
-    PdpIpAddress, PdpNumber, PdpOrganization, RelayCause, SciContents, SciGprsContents, SgsnBits, Tbcd,
-    UserServiceInformation,
+    Address, AlertingOctets, ApnLabels, BcdClock, BcdDate, BcdTime, CallCompletionTreatment,
+    CallDiversionTreatment, CallTransferTreatment, CallWaitingTreatment, CallingPartyRestriction,
+    CarrierSelection, CauseIndicators, Charge, ChargingReport, ChargingTerms, ConferenceTreatment,
+    FciContents, FciGprsContents, FciSmsContents, GenericDigits, HoldTreatment, IpCapabilities,
+    IsupGenericNumber, IsupNumber, Number, PdpIpAddress, PdpNumber, PdpOrganization, RelayCause, SciContents,
+    SciGprsContents, SgsnBits, Tbcd, UserServiceInformation,
 };
 use sigcodec_ber::{
     Ber, Lazy, Null, Oid, OpenType, Rest, Schema, SeqOf, Typed, enumerated, integers, octets, text,
@@ -86,8 +87,8 @@ enumerated! {
 }
 
 integers! {
-    /// `ApplicationTimer`, §5.1.
-    pub struct ApplicationTimer(0..=2047);
+    /// `ApplicationTimer`, §5.1, in seconds.
+    pub struct ApplicationTimer(0..=2047) in Second;
 }
 
 octets! {
@@ -227,14 +228,14 @@ pub struct Burst<'a> {
 integers! {
     /// `numberOfBursts` of `Burst`, §5.1.
     pub struct NumberOfBursts(1..=3);
-    /// `burstInterval` of `Burst`, §5.1.
-    pub struct BurstInterval(1..=1200);
+    /// `burstInterval` of `Burst`, §5.1, in seconds.
+    pub struct BurstInterval(1..=1200) in Second;
     /// `numberOfTonesInBurst` of `Burst`, §5.1.
     pub struct NumberOfTonesInBurst(1..=3);
-    /// `toneDuration` of `Burst`, §5.1.
-    pub struct ToneDuration(1..=20);
-    /// `toneInterval` of `Burst`, §5.1.
-    pub struct ToneInterval(1..=20);
+    /// `toneDuration` of `Burst`, §5.1, in tenths of a second.
+    pub struct ToneDuration(1..=20) in TenthOfSecond;
+    /// `toneInterval` of `Burst`, §5.1, in tenths of a second.
+    pub struct ToneInterval(1..=20) in TenthOfSecond;
 }
 
 /// `BurstList`, §5.1.
@@ -251,8 +252,8 @@ pub struct BurstList<'a> {
 }
 
 integers! {
-    /// `warningPeriod` of `BurstList`, §5.1.
-    pub struct WarningPeriod(1..=1200);
+    /// `warningPeriod` of `BurstList`, §5.1, in seconds.
+    pub struct WarningPeriod(1..=1200) in Second;
 }
 
 /// `CAI-GSM0224`, §5.1.
@@ -348,8 +349,8 @@ pub struct TimeDurationCharging<'a> {
 }
 
 integers! {
-    /// `maxCallPeriodDuration` of `CAMEL-AChBillingChargingCharacteristics`, §5.1.
-    pub struct MaxCallPeriodDuration(1..=864000);
+    /// `maxCallPeriodDuration` of `CAMEL-AChBillingChargingCharacteristics`, §5.1, in tenths of a second.
+    pub struct MaxCallPeriodDuration(1..=864000) in TenthOfSecond;
 }
 
 /// `CAMEL-CallResult`, §5.1.
@@ -546,10 +547,10 @@ pub enum ChargingCharacteristics {
 }
 
 integers! {
-    /// `maxTransferredVolume` of `ChargingCharacteristics`, §5.1.
-    pub struct MaxTransferredVolume(1..=4294967295);
-    /// `maxElapsedTime` of `ChargingCharacteristics`, §5.1.
-    pub struct MaxElapsedTime(1..=86400);
+    /// `maxTransferredVolume` of `ChargingCharacteristics`, §5.1, in octets.
+    pub struct MaxTransferredVolume(1..=4294967295) in Octet;
+    /// `maxElapsedTime` of `ChargingCharacteristics`, §5.1, in seconds.
+    pub struct MaxElapsedTime(1..=86400) in Second;
 }
 
 /// `ChargingResult`, §5.1.
@@ -620,10 +621,10 @@ octets! {
 }
 
 integers! {
-    /// `firstDigitTimeOut` of `CollectedDigits`, §5.1.
-    pub struct FirstDigitTimeOut(1..=127);
-    /// `interDigitTimeOut` of `CollectedDigits`, §5.1.
-    pub struct InterDigitTimeOut(1..=127);
+    /// `firstDigitTimeOut` of `CollectedDigits`, §5.1, in seconds.
+    pub struct FirstDigitTimeOut(1..=127) in Second;
+    /// `interDigitTimeOut` of `CollectedDigits`, §5.1, in seconds.
+    pub struct InterDigitTimeOut(1..=127) in Second;
 }
 
 /// `CollectedInfo`, §5.1.
@@ -705,8 +706,8 @@ pub struct DpSpecificCriteriaAlt<'a> {
 }
 
 integers! {
-    /// `interDigitTimeout` of `DpSpecificCriteriaAlt`, §5.1.
-    pub struct InterDigitTimeout(1..=127);
+    /// `interDigitTimeout` of `DpSpecificCriteriaAlt`, §5.1, in seconds.
+    pub struct InterDigitTimeout(1..=127) in Second;
 }
 
 /// `DpSpecificInfoAlt`, §5.1.
@@ -771,8 +772,8 @@ pub enum ElapsedTime {
 }
 
 integers! {
-    /// `timeGPRSIfNoTariffSwitch` of `ElapsedTime`, §5.1.
-    pub struct TimeGprsIfNoTariffSwitch(0..=86400);
+    /// `timeGPRSIfNoTariffSwitch` of `ElapsedTime`, §5.1, in seconds.
+    pub struct TimeGprsIfNoTariffSwitch(0..=86400) in Second;
 }
 
 /// `timeGPRSIfTariffSwitch` of `ElapsedTime`, §5.1.
@@ -786,10 +787,10 @@ pub struct TimeGprsIfTariffSwitch {
 }
 
 integers! {
-    /// `timeGPRSSinceLastTariffSwitch` of `ElapsedTime`, §5.1.
-    pub struct TimeGprsSinceLastTariffSwitch(0..=86400);
-    /// `timeGPRSTariffSwitchInterval` of `ElapsedTime`, §5.1.
-    pub struct TimeGprsTariffSwitchInterval(0..=86400);
+    /// `timeGPRSSinceLastTariffSwitch` of `ElapsedTime`, §5.1, in seconds.
+    pub struct TimeGprsSinceLastTariffSwitch(0..=86400) in Second;
+    /// `timeGPRSTariffSwitchInterval` of `ElapsedTime`, §5.1, in seconds.
+    pub struct TimeGprsTariffSwitchInterval(0..=86400) in Second;
 }
 
 /// `ElapsedTimeRollOver`, §5.1.
@@ -1468,10 +1469,10 @@ pub struct InbandInfo<'a> {
 integers! {
     /// `numberOfRepetitions` of `InbandInfo`, §5.1.
     pub struct NumberOfRepetitions(1..=127);
-    /// `duration` of `InbandInfo`, §5.1.
-    pub struct InbandDuration(0..=32767);
-    /// `interval` of `InbandInfo`, §5.1.
-    pub struct InbandInterval(0..=32767);
+    /// `duration` of `InbandInfo`, §5.1, in seconds.
+    pub struct InbandDuration(0..=32767) in Second;
+    /// `interval` of `InbandInfo`, §5.1, in seconds.
+    pub struct InbandInterval(0..=32767) in Second;
 }
 
 /// `InformationToSend`, §5.1.
@@ -1544,8 +1545,6 @@ pub struct LocationInformationGprs<'a> {
 }
 
 octets! {
-    /// `cellGlobalIdOrServiceAreaIdOrLAI` of `LocationInformationGPRS`, §5.1.
-    pub struct CellGlobalIdOrServiceAreaIdOrLai(5..=7) as CellOrArea: LOCATION;
     /// `LocationNumber`, §5.1.
     pub struct LocationNumber(2..=10) as IsupNumber: LOCATION_NUMBER;
     /// `LowLayerCompatibility`, §5.1.
@@ -1808,8 +1807,8 @@ pub enum RequestedInformationValue<'a> {
 }
 
 integers! {
-    /// `callAttemptElapsedTimeValue` of `RequestedInformationValue`, §5.1.
-    pub struct CallAttemptElapsedTimeValue(0..=255);
+    /// `callAttemptElapsedTimeValue` of `RequestedInformationValue`, §5.1, in seconds.
+    pub struct CallAttemptElapsedTimeValue(0..=255) in Second;
 }
 
 octets! {
@@ -1878,8 +1877,8 @@ pub struct SmsEvent {
 }
 
 integers! {
-    /// `TariffSwitchInterval`, §5.1.
-    pub struct TariffSwitchInterval(1..=86400);
+    /// `TariffSwitchInterval`, §5.1, in seconds.
+    pub struct TariffSwitchInterval(1..=86400) in Second;
 }
 
 octets! {
@@ -1888,8 +1887,8 @@ octets! {
 }
 
 integers! {
-    /// `TimeIfNoTariffSwitch`, §5.1.
-    pub struct TimeIfNoTariffSwitch(0..=864000);
+    /// `TimeIfNoTariffSwitch`, §5.1, in tenths of a second.
+    pub struct TimeIfNoTariffSwitch(0..=864000) in TenthOfSecond;
 }
 
 /// `TimeIfTariffSwitch`, §5.1.
@@ -1903,10 +1902,10 @@ pub struct TimeIfTariffSwitch {
 }
 
 integers! {
-    /// `timeSinceTariffSwitch` of `TimeIfTariffSwitch`, §5.1.
-    pub struct TimeSinceTariffSwitch(0..=864000);
-    /// `tariffSwitchInterval` of `TimeIfTariffSwitch`, §5.1.
-    pub struct ElapsedTariffSwitchInterval(1..=864000);
+    /// `timeSinceTariffSwitch` of `TimeIfTariffSwitch`, §5.1, in tenths of a second.
+    pub struct TimeSinceTariffSwitch(0..=864000) in TenthOfSecond;
+    /// `tariffSwitchInterval` of `TimeIfTariffSwitch`, §5.1, in tenths of a second.
+    pub struct ElapsedTariffSwitchInterval(1..=864000) in TenthOfSecond;
 }
 
 /// `TimeInformation`, §5.1.
@@ -1926,8 +1925,8 @@ enumerated! {
 }
 
 integers! {
-    /// `TimerValue`, §5.1.
-    pub struct TimerValue(0..=2147483647);
+    /// `TimerValue`, §5.1, in seconds.
+    pub struct TimerValue(0..=2147483647) in Second;
 }
 
 /// `Tone`, §5.1.
@@ -1963,8 +1962,8 @@ pub enum TransferredVolume {
 }
 
 integers! {
-    /// `volumeIfNoTariffSwitch` of `TransferredVolume`, §5.1.
-    pub struct VolumeIfNoTariffSwitch(0..=4294967295);
+    /// `volumeIfNoTariffSwitch` of `TransferredVolume`, §5.1, in octets.
+    pub struct VolumeIfNoTariffSwitch(0..=4294967295) in Octet;
 }
 
 /// `volumeIfTariffSwitch` of `TransferredVolume`, §5.1.
@@ -1978,10 +1977,10 @@ pub struct VolumeIfTariffSwitch {
 }
 
 integers! {
-    /// `volumeSinceLastTariffSwitch` of `TransferredVolume`, §5.1.
-    pub struct VolumeSinceLastTariffSwitch(0..=4294967295);
-    /// `volumeTariffSwitchInterval` of `TransferredVolume`, §5.1.
-    pub struct VolumeTariffSwitchInterval(0..=4294967295);
+    /// `volumeSinceLastTariffSwitch` of `TransferredVolume`, §5.1, in octets.
+    pub struct VolumeSinceLastTariffSwitch(0..=4294967295) in Octet;
+    /// `volumeTariffSwitchInterval` of `TransferredVolume`, §5.1, in octets.
+    pub struct VolumeTariffSwitchInterval(0..=4294967295) in Octet;
 }
 
 /// `TransferredVolumeRollOver`, §5.1.
@@ -2043,9 +2042,9 @@ pub enum VariablePart<'a> {
 
 octets! {
     /// `time` of `VariablePart`, §5.1.
-    pub struct VariableTime(2) as Tbcd;
+    pub struct VariableTime(2) as BcdClock;
     /// `date` of `VariablePart`, §5.1.
-    pub struct VariableDate(4) as Tbcd;
+    pub struct VariableDate(4) as BcdDate;
     /// `price` of `VariablePart`, §5.1.
     pub struct VariablePrice(4) as Tbcd;
 }

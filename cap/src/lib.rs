@@ -13,6 +13,7 @@ pub mod operations;
 mod protocol;
 pub mod role;
 
+pub mod cell_or_area;
 pub mod cs1_data_types;
 pub mod cs2_data_types;
 pub mod data_types;

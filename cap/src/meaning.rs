@@ -3,6 +3,7 @@
 //! Nothing is refused here. A value that is too short or reserved is shown as it came, so that a tool sees what was sent;
 //! `check` judges sizes and ranges by the schema.
 
+pub use sigcodec_gsm::calendar::{BcdClock, BcdDate, BcdTime};
 pub use sigcodec_gsm::digits::{AddressString as Address, Tbcd};
 pub use sigcodec_map::meaning::{
     Alerting, ApnLabels, CallingPartyCategory, Carrier as NetworkCarrier, CellOrArea, Coded, Number,
@@ -22,7 +23,6 @@ use sigcodec_wire::{
     audit::{Auditor, Flag},
     codes,
     show::Hex,
-    time::days_of_month,
     walk::{Field, Shape, Visitor},
 };
 
@@ -146,9 +146,6 @@ octet_views! {
     AlertingOctets;
     /// A carrier, TS 29.078 §5.1: how it was selected, then which one as in MAP.
     CarrierSelection;
-    /// A date with a time, TS 29.078 §5.1: digits of year, month, day, hour, minute and second, the low half octet first;
-    /// in eight octets then the time zone as in TS 23.040 §9.2.3.11.
-    BcdTime;
 }
 
 impl<'a> AlertingOctets<'a> {
@@ -219,66 +216,6 @@ impl<'a> Meaning<'a> for CarrierSelection<'a> {
     }
     fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
         self.carrier().audit(at.wrapping_add(1), auditor);
-    }
-}
-
-impl BcdTime<'_> {
-    /// Year, month, day, hour, minute and second; `None` if a half octet is not a digit, or octets are missing.
-    #[must_use]
-    pub fn civil(self) -> Option<[u16; 6]> {
-        let [century, year, month, day, hour, minute, second] = self.0.first_chunk()?.map(two_digits);
-        let year = century?.checked_mul(100)?.checked_add(year?)?;
-        Some([year, month?, day?, hour?, minute?, second?])
-    }
-    /// Minutes that local time is ahead of universal time; `None` if there is no time zone.
-    #[must_use]
-    pub fn zone(self) -> Option<i16> {
-        let octet = self.0.get(7)?;
-        let quarters = two_digits(octet & 0xf7)?;
-        let minutes = i16::try_from(quarters.checked_mul(15)?).ok()?;
-        Some(if octet & 8 == 0 { minutes } else { minutes.wrapping_neg() })
-    }
-    /// Whether it is a moment that a calendar has, in a time zone that a map has, if it names one.
-    #[must_use]
-    pub fn is_valid(self) -> bool {
-        let Some([year, month, day, hour, minute, second]) = self.civil() else { return false };
-        let days = days_of_month(u32::from(year), u32::from(month));
-        let zone = match self.0.get(7) {
-            Some(_) => self.zone().is_some_and(|minutes| (-14 * 60..=14 * 60).contains(&minutes)),
-            None => true,
-        };
-        zone && day != 0 && u32::from(day) <= days && hour < 24 && minute < 60 && second < 60
-    }
-}
-/// The number that two half octets are, the low one first.
-fn two_digits(octet: u8) -> Option<u16> {
-    let (high, low) = (octet & 15, octet >> 4);
-    (high < 10 && low < 10).then(|| u16::from(high).wrapping_mul(10).wrapping_add(u16::from(low)))
-}
-impl fmt::Display for BcdTime<'_> {
-    /// `2026-01-31T12:30:59+01:00`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some([year, month, day, hour, minute, second]) = self.civil() else { return Hex(self.0).fmt(f) };
-        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")?;
-        match (self.0.get(7..), self.zone()) {
-            (Some([_]), Some(zone)) => {
-                let (ahead, minutes) = (if zone < 0 { '-' } else { '+' }, zone.unsigned_abs());
-                write!(f, "{ahead}{:02}:{:02}", minutes / 60, minutes % 60)
-            }
-            (Some([]) | None, _) => Ok(()),
-            (Some(more), _) => write!(f, " {}", Hex(more)),
-        }
-    }
-}
-impl<'a> Meaning<'a> for BcdTime<'a> {
-    #[inline]
-    fn of(octets: &'a [u8]) -> Self {
-        Self(octets)
-    }
-    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
-        if !self.is_valid() {
-            auditor.finding(Flag::ConstraintViolated, at);
-        }
     }
 }
 

@@ -4,7 +4,7 @@
 use sigcodec_ber::{Schema, Tlv, audit, walk};
 use sigcodec_cap::{PROTOCOL, meaning::BcdTime, operation};
 use sigcodec_wire::{
-    Error, Layer, Reader,
+    Error, Kind, Layer, Reader,
     audit::{Finding, Flag},
     walk::{Field, Identity, Shape, Value, Visitor},
 };
@@ -245,3 +245,94 @@ fn every_octet_string_says_what_it_is_or_why_it_is_opaque() {
 /// Types that are read if they have another size.
 const READ: &[&str] =
     &["LegType", "CallingPartysCategory", "ChargeIndicator", "AlertingPattern", "Carrier", "AccessPointName"];
+
+/// The cell of a packet session stands as octets or wrapped as one of MAP's CHOICE, in the location of eventReportGPRS:
+/// both are told alike, and each is encoded as it came.
+#[test]
+fn the_cell_of_a_packet_session_has_two_forms() {
+    use sigcodec_ber::{Ber as _, check, decode_tlv};
+    use sigcodec_cap::{
+        cell_or_area::CellGlobalIdOrServiceAreaIdOrLai as Place, data_types::LocationInformationGprs,
+    };
+    let report = |cell: &str| {
+        let n = octets(cell).len();
+        format!("30{:02x} 80010e a2{:02x} a1{:02x} a2{:02x} {cell}", n + 9, n + 4, n + 2, n)
+    };
+    let cell_of = |hex: &str| {
+        let told = told(4, 80, hex);
+        let lines = told.lines.iter().filter(|line| line.contains("LAI")).cloned().collect::<Vec<_>>();
+        assert!(told.identities.iter().any(|(path, identity)| {
+            path.ends_with("cellGlobalIdOrServiceAreaIdOrLAI") && *identity == Identity::LOCATION
+        }));
+        lines
+    };
+    for (plain, wrapped) in
+        [("8007 00f110 00010002", "a009 8007 00f110 00010002"), ("8005 00f110 0001", "a007 8105 00f110 0001")]
+    {
+        let both = [plain, wrapped].map(report);
+        let [lines, same] = both.each_ref().map(|hex| cell_of(hex));
+        assert!(lines.len() > 1 && lines == same, "{lines:?} {same:?}");
+        assert!(both.iter().all(|hex| found(4, 80, hex).is_empty()));
+        for cell in [plain, wrapped] {
+            let location = octets(&format!("30{:02x} {cell}", octets(cell).len()));
+            let value: LocationInformationGprs<'_> = decode_tlv(&location, Layer::Cap).unwrap();
+            let place = value.cell_global_id_or_service_area_id_or_lai.unwrap();
+            assert_eq!(matches!(place, Place::Choice(_)), cell == wrapped);
+            assert!(place.get().to_string().starts_with("001-01"), "{}", place.get());
+            let mut room = [0; 32];
+            let mut w = sigcodec_wire::Writer::new(&mut room);
+            value.encode(&mut w);
+            assert_eq!(w.finish().unwrap(), location);
+        }
+    }
+    // A cell under the tag of an area, one that is none of the CHOICE, two of them.
+    for (wrong, kind) in [
+        ("a009 8107 00f110 00010002", Kind::Size),
+        ("a009 8207 00f110 00010002", Kind::Segmented),
+        ("a00e 8105 00f110 0001 8105 00f110 0001", Kind::Segmented),
+    ] {
+        let hex = octets(&report(wrong));
+        let element = Tlv::read(&mut Reader::new(&hex, Layer::Cap)).unwrap();
+        let mut kinds = vec![];
+        check(argument(4, 80), &element, &mut |e| kinds.push(e.kind()));
+        assert_eq!(kinds, [kind], "{wrong}");
+    }
+}
+
+/// What a number of charging counts stands with its type: tenths of a second, seconds, octets; how often one rolled over, and
+/// a service key, count nothing.
+#[test]
+fn numbers_of_charging_have_units() {
+    #[derive(Default)]
+    struct Units(Vec<(String, String)>);
+    impl Visitor for Units {
+        fn begin(&mut self, _: Field<'_>, _: Shape) {}
+        fn end(&mut self) {}
+        fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+            if let Value::Signed(n) = value {
+                let amount = field.kind.unit.map(|unit| unit.of(n.unsigned_abs()).to_string());
+                self.0.push((field.name.to_owned(), amount.unwrap_or_default()));
+            }
+        }
+        fn fault(&mut self, field: Field<'_>, _: &[u8], error: Error) {
+            panic!("{}: {error}", field.name);
+        }
+    }
+    let units = |version: u8, code: i64, hex: &str| {
+        let octets = octets(hex);
+        let element = Tlv::read(&mut Reader::new(&octets, Layer::Cap)).unwrap();
+        let mut units = Units::default();
+        walk("x", argument(version, code), &element, &mut units);
+        units.0
+    };
+    let own = |all: &[(&str, &str)]| {
+        all.iter().map(|(name, unit)| ((*name).to_owned(), (*unit).to_owned())).collect::<Vec<_>>()
+    };
+    for version in [2, 3, 4] {
+        let told = units(version, 35, "3010 8009 a007 8002070a 82011e a203 800101");
+        assert_eq!(told, own(&[("maxCallPeriodDuration", "180.2 s"), ("tariffSwitchInterval", "30 s")]));
+    }
+    let told = units(4, 71, "3009 a004 80022710 810105");
+    assert_eq!(told, own(&[("maxTransferredVolume", "10000 octets"), ("tariffSwitchInterval", "5 s")]));
+    assert_eq!(units(4, 0, "3003 80012a"), own(&[("serviceKey", "")]));
+}

@@ -7,6 +7,7 @@
 extern crate std;
 
 pub mod area;
+pub mod calendar;
 pub mod dcs;
 pub mod digits;
 pub mod geo;

@@ -1,5 +1,6 @@
 //! What TBCD strings and addresses show and what is odd about them, where BER carries them.
 
+use crate::calendar::{BcdClock, BcdDate, BcdTime};
 use crate::digits::{AddressString, DigitFault, Tbcd};
 use sigcodec_ber::Meaning;
 use sigcodec_wire::{
@@ -58,3 +59,21 @@ impl<'a> Meaning<'a> for AddressString<'a> {
         self.digits().audit(at.wrapping_add(1), auditor);
     }
 }
+
+/// What the calendar has is in order.
+macro_rules! judged {
+    ($($name:ident)+) => { $(
+        impl<'a> Meaning<'a> for $name<'a> {
+            #[inline]
+            fn of(octets: &'a [u8]) -> Self {
+                Self(octets)
+            }
+            fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+                if !self.is_valid() {
+                    auditor.finding(Flag::ConstraintViolated, at);
+                }
+            }
+        }
+    )+ };
+}
+judged! { BcdTime BcdDate BcdClock }

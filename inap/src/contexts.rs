@@ -1,5 +1,5 @@
-//! The application contexts of CS-4, Q.1248.2 and Q.1248.3: name, object identifier, who opens them towards whom, and the
-//! operations each side invokes.
+//! The application contexts of CS-4, Q.1248: name, object identifier, who opens them towards whom, and the operations each
+//! side invokes, as far as they are between switching, resources and control.
 
 use crate::{
     operations::{
@@ -22,11 +22,11 @@ use crate::{
         SetServiceProfile, SpecializedResourceReport, SplitLeg, SrfCallGap, StatusReport, TAnswer, TBusy,
         TDisconnect, TMidCall, TNoAnswer, TSuspended, TermAttemptAuthorized, TerminationAttempt,
     },
-    role::{SCF, SRF, SSF},
+    role::{CUSF, SCF, SDF, SRF, SSF},
 };
 
 sigcodec_rose::contexts! {
-    /// Every application context of CS-4 between switching, resources and control.
+    /// Every application context of CS-4.
     pub static TABLE under 0/0/17/1248/3;
 
     "ssf-scfGenericAC" = 4/0, VERSION 4 {
@@ -191,6 +191,113 @@ sigcodec_rose::contexts! {
     "scf-ssfTrafficManagementAC" = 35/0, VERSION 4 {
         ROLES { SCF => SSF }
         INITIATOR { CallGap | CallFiltering }
+        RESPONDER {}
+    }
+    // The interfaces to data, between control functions and to calls without a circuit, Q.1248.4 to Q.1248.7: their
+    // operations are not here, and directories have codes of their own.
+    "indirectoryAccessAC" = 1/0, VERSION 4 {
+        ROLES { SCF => SDF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "indirectoryAccessWith3seAC" = 2/0, VERSION 4 {
+        ROLES { SCF => SDF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "inExtendedDirectoryAccessAC" = 3/0, VERSION 4 {
+        ROLES { SCF => SDF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "indirectorySystemAC" = 15/0, VERSION 4 {
+        ROLES { SDF => SDF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "inShadowSupplierInitiatedAC" = 16/0, VERSION 4 {
+        ROLES { SDF => SDF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "inShadowConsumerInitiatedAC" = 17/0, VERSION 4 {
+        ROLES { SDF => SDF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "indirectorySystemWith3seAC" = 18/0, VERSION 4 {
+        ROLES { SDF => SDF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "inShadowSupplierInitiatedWith3seAC" = 19/0, VERSION 4 {
+        ROLES { SDF => SDF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "inShadowConsumerInitiatedWith3seAC" = 20/0, VERSION 4 {
+        ROLES { SDF => SDF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "scfc-scfsOperationsAC" = 21/0, VERSION 4 {
+        ROLES { SCF => SCF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "distributedSCFSystemAC" = 22/0, VERSION 4 {
+        ROLES { SCF => SCF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "scfc-scfsOperationsWith3seAC" = 23/0, VERSION 4 {
+        ROLES { SCF => SCF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "distributedSCFSystemWith3seAC" = 24/0, VERSION 4 {
+        ROLES { SCF => SCF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "scfcusfDPSpecific" = 25/0, VERSION 4 {
+        ROLES { SCF => CUSF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "cusfscfDPSpecific" = 26/0, VERSION 4 {
+        ROLES { CUSF => SCF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "inExtendedDirectoryAccessWith3seAC" = 27/0, VERSION 4 {
+        ROLES { SCF => SDF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "trafficFlowControlAC" = 28/0, VERSION 4 {
+        ROLES { SDF => SCF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "scfcusfGeneric" = 29/0, VERSION 4 {
+        ROLES { SCF => CUSF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "cusfscfGeneric" = 30/0, VERSION 4 {
+        ROLES { CUSF => SCF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "scfs-scfcOperationsAC" = 31/0, VERSION 4 {
+        ROLES { SCF => SCF }
+        INITIATOR {}
+        RESPONDER {}
+    }
+    "scfs-scfcOperationsWith3seAC" = 32/0, VERSION 4 {
+        ROLES { SCF => SCF }
+        INITIATOR {}
         RESPONDER {}
     }
 }

@@ -1,8 +1,8 @@
 //! CS1+, the dialect of Ericsson: what it has in another form than Q.1248.
 //!
-//! As far as it is known: members that are not are kept and encoded again. Not here: its operations on data of
-//! subscribers, which have codes of their own in contexts of their own.
+//! As far as it is known: members that are not are kept and encoded again.
 
+pub mod data_management;
 pub mod data_types;
 pub mod operations;
 

@@ -25,8 +25,8 @@ pub mod cs1_plus;
 pub mod meaning;
 
 pub use protocol::{
-    CS1, CS1_PLUS, CS4, DIALECTS, PROTOCOL, error, fitting, of_context, operation, visit, visit_error,
-    visit_error_def, visit_operation,
+    CS1, CS1_PLUS, CS1_PLUS_DATA, CS4, DIALECTS, PROTOCOL, error, fitting, of_context, operation, visit,
+    visit_error, visit_error_def, visit_operation,
 };
 pub use sigcodec_rose::{
     Absent, ContextDef, Edition, ErrorDef, ErrorType, ErrorVisitor, MAX_SIZE, Operation, OperationDef,

@@ -3,6 +3,7 @@
 //! Nothing is refused here. A value that is too short or reserved is shown as it came, so that a tool sees what was sent;
 //! `check` judges sizes and ranges by the schema. Sizes that Q.1248 leaves to the network have no bounds here.
 
+pub use sigcodec_gsm::calendar::{BcdClock, BcdDate, BcdTime};
 pub use sigcodec_gsm::digits::Tbcd;
 pub use sigcodec_q763::{
     CauseIndicators, GenericDigits, GenericDigits as IsupDigits, GenericNumber as IsupGenericNumber,
@@ -87,38 +88,8 @@ bit_views! {
 }
 
 octet_views! {
-    /// A date with a time, Q.1248.2: digits of year, month, day, hour, minute and second, the low half octet first.
-    BcdTime;
     /// A report of charging that stands encoded in an OCTET STRING, CS1+.
     ChargingReport;
-}
-
-impl BcdTime<'_> {
-    /// Year in its century, month, day, hour, minute and second; `None` if a half octet is not a digit, or octets are
-    /// missing.
-    #[must_use]
-    pub fn civil(self) -> Option<[u8; 6]> {
-        let [year, month, day, hour, minute, second] = <[u8; 6]>::try_from(self.0).ok()?.map(two_digits);
-        Some([year?, month?, day?, hour?, minute?, second?])
-    }
-}
-/// The number that two half octets are, the low one first.
-fn two_digits(octet: u8) -> Option<u8> {
-    let (high, low) = (octet & 15, octet >> 4);
-    (high < 10 && low < 10).then(|| high.wrapping_mul(10).wrapping_add(low))
-}
-impl fmt::Display for BcdTime<'_> {
-    /// `26-01-31T12:30:59`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some([year, month, day, hour, minute, second]) = self.civil() else { return Hex(self.0).fmt(f) };
-        write!(f, "{year:02}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")
-    }
-}
-impl<'a> Meaning<'a> for BcdTime<'a> {
-    #[inline]
-    fn of(octets: &'a [u8]) -> Self {
-        Self(octets)
-    }
 }
 
 impl<'a> ChargingReport<'a> {

@@ -1,6 +1,6 @@
 //! INAP and its dialects as values, and short ways to ask them.
 
-use crate::{contexts, cs1, cs1_plus, edition, errors, operations};
+use crate::{contexts, cs1, cs1_plus, cs1_plus::data_management, edition, errors, operations};
 use sigcodec_ber::Tlv;
 use sigcodec_rose::{ErrorDef, ErrorVisitor, OperationDef, OperationVisitor, Protocol};
 use sigcodec_wire::Layer;
@@ -23,15 +23,28 @@ pub static CS1: Protocol = Protocol::new("INAP CS-1", Layer::Inap)
 pub static CS1_PLUS: Protocol =
     Protocol::new("INAP CS1+", Layer::Inap).with_operations(&[&cs1_plus::operations::TABLE]).before(&CS1);
 
+/// The management of data in CS1+, which has a context of its own.
+pub static CS1_PLUS_DATA: Protocol = Protocol::new("INAP CS1+ data management", Layer::Inap)
+    .with_operations(&[&data_management::operations::TABLE])
+    .with_errors(&[&data_management::errors::TABLE])
+    .with_contexts(&[&data_management::contexts::TABLE])
+    .with_several_components();
+
 /// All of INAP: the context says which dialect, and where there is none each form that fits can be asked for.
 ///
 /// The key is code and version: [`VERSION_CS1`](edition::VERSION_CS1), [`VERSION_CS4`](edition::VERSION_CS4),
-/// [`VERSION_CS1_PLUS`](edition::VERSION_CS1_PLUS). A user's own dialect stands in a [`Protocol`] in front of one of these:
+/// [`VERSION_CS1_PLUS`](edition::VERSION_CS1_PLUS), and of its context of data
+/// [`VERSION_CS1_PLUS_DATA`](edition::VERSION_CS1_PLUS_DATA). A user's own dialect stands in a [`Protocol`] in front of one of these:
 /// `Protocol::before(&inap::CS1)`.
 pub static PROTOCOL: Protocol = Protocol::new("INAP", Layer::Inap)
-    .with_operations(&[&operations::TABLE, &cs1::operations::TABLE, &cs1_plus::operations::TABLE])
-    .with_errors(&[&errors::TABLE])
-    .with_contexts(&[&cs1::contexts::TABLE, &contexts::TABLE])
+    .with_operations(&[
+        &operations::TABLE,
+        &cs1::operations::TABLE,
+        &cs1_plus::operations::TABLE,
+        &data_management::operations::TABLE,
+    ])
+    .with_errors(&[&errors::TABLE, &data_management::errors::TABLE])
+    .with_contexts(&[&cs1::contexts::TABLE, &contexts::TABLE, &data_management::contexts::TABLE])
     .with_several_components()
     .with_version_of(version_of);
 
@@ -47,14 +60,21 @@ fn version_of(oid: &[u8]) -> u8 {
 }
 
 /// Each dialect with its version, the commonest first.
-pub static DIALECTS: [(&Protocol, u8); 3] =
-    [(&CS1, edition::VERSION_CS1), (&CS1_PLUS, edition::VERSION_CS1_PLUS), (&CS4, edition::VERSION_CS4)];
+pub static DIALECTS: [(&Protocol, u8); 4] = [
+    (&CS1, edition::VERSION_CS1),
+    (&CS1_PLUS, edition::VERSION_CS1_PLUS),
+    (&CS4, edition::VERSION_CS4),
+    (&CS1_PLUS_DATA, edition::VERSION_CS1_PLUS_DATA),
+];
 
 /// The dialect and version that an application context tells, given as the contents of its OBJECT IDENTIFIER.
 #[must_use]
 pub fn of_context(oid: &[u8]) -> Option<(&'static Protocol, u8)> {
-    if oid.starts_with(&cs1_plus::CONTEXTS) {
-        return Some((&CS1_PLUS, edition::VERSION_CS1_PLUS));
+    match oid.strip_prefix(&cs1_plus::CONTEXTS) {
+        // Its seventh, in whatever revision.
+        Some([7, ..]) => return Some((&CS1_PLUS_DATA, edition::VERSION_CS1_PLUS_DATA)),
+        Some(_) => return Some((&CS1_PLUS, edition::VERSION_CS1_PLUS)),
+        None => {}
     }
     DIALECTS.into_iter().find(|(dialect, _)| dialect.context(oid).is_some())
 }
@@ -81,7 +101,7 @@ pub fn operation(version: u8, code: impl Into<i64>) -> Option<&'static Operation
     PROTOCOL.operation(version, code.into())
 }
 
-/// The error that a code stands for; all dialects have the same.
+/// The error that a code stands for; all dialects have the same, but for the management of data in CS1+.
 #[must_use]
 pub fn error(code: impl Into<i64>) -> Option<&'static ErrorDef> {
     PROTOCOL.error(edition::VERSION_CS4, code.into())
@@ -100,6 +120,7 @@ pub fn visit_operation<V: OperationVisitor>(def: &'static OperationDef, visitor:
     operations::visit(def, visitor)
         .or_else(|visitor| cs1::operations::visit(def, visitor))
         .or_else(|visitor| cs1_plus::operations::visit(def, visitor))
+        .or_else(|visitor| data_management::operations::visit(def, visitor))
 }
 
 /// Calls `visitor` with the error that [`error`] finds; `None` for a code that there is not.
@@ -112,5 +133,5 @@ pub fn visit_error<V: ErrorVisitor>(code: impl Into<i64>, visitor: V) -> Option<
 /// # Errors
 /// The visitor, for the definition of another protocol.
 pub fn visit_error_def<V: ErrorVisitor>(def: &'static ErrorDef, visitor: V) -> Result<V::Out, V> {
-    errors::visit(def, visitor)
+    errors::visit(def, visitor).or_else(|visitor| data_management::errors::visit(def, visitor))
 }

@@ -8,6 +8,10 @@ pub const SCF: Role = Role::without_ssn("SCF");
 pub const SSF: Role = Role::without_ssn("SSF");
 /// Specialised resource function.
 pub const SRF: Role = Role::without_ssn("SRF");
+/// Service data function.
+pub const SDF: Role = Role::without_ssn("SDF");
+/// Function of services without a call.
+pub const CUSF: Role = Role::without_ssn("CUSF");
 
 /// Every role.
-pub const ALL: [Role; 3] = [SCF, SSF, SRF];
+pub const ALL: [Role; 5] = [SCF, SSF, SRF, SDF, CUSF];

@@ -2,7 +2,7 @@
 #![expect(missing_docs, reason = "a member is named by its identifier in the clause that its type cites")]
 
 use crate::common_data_types::{Code, Integer4};
-use crate::meaning::Tbcd;
+use crate::meaning::{BcdClock, BcdDate, Tbcd};
 use crate::ssf_scf_data_types::{AddressValue, Digits, DisplayInformation, SdssInformation};
 use sigcodec_ber::{Ber, Rest, Schema, SeqOf, Typed, enumerated, integers, octets, text};
 
@@ -61,10 +61,10 @@ octets! {
 }
 
 integers! {
-    /// `firstDigitTimeOut` of `CollectedDigits`, Q.1248.3.
-    pub struct FirstDigitTimeOut(1..=127);
-    /// `interDigitTimeOut` of `CollectedDigits`, Q.1248.3.
-    pub struct InterDigitTimeOut(1..=127);
+    /// `firstDigitTimeOut` of `CollectedDigits`, Q.1248.3, in seconds.
+    pub struct FirstDigitTimeOut(1..=127) in Second;
+    /// `interDigitTimeOut` of `CollectedDigits`, Q.1248.3, in seconds.
+    pub struct InterDigitTimeOut(1..=127) in Second;
 }
 
 /// `CollectedInfo`, Q.1248.3.
@@ -113,10 +113,10 @@ pub struct InbandInfo<'a> {
 integers! {
     /// `numberOfRepetitions` of `InbandInfo`, Q.1248.3.
     pub struct NumberOfRepetitions(1..=127);
-    /// `duration` of `InbandInfo`, Q.1248.3.
-    pub struct InbandDuration(0..=32767);
-    /// `interval` of `InbandInfo`, Q.1248.3.
-    pub struct InbandInterval(0..=32767);
+    /// `duration` of `InbandInfo`, Q.1248.3, in seconds.
+    pub struct InbandDuration(0..=32767) in Second;
+    /// `interval` of `InbandInfo`, Q.1248.3, in seconds.
+    pub struct InbandInterval(0..=32767) in Second;
 }
 
 /// `InformationToRecord`, Q.1248.3.
@@ -328,9 +328,9 @@ pub enum VariablePart<'a> {
 
 octets! {
     /// `time` of `VariablePart`, Q.1248.3.
-    pub struct VariableTime(2) as Tbcd;
+    pub struct VariableTime(2) as BcdClock;
     /// `date` of `VariablePart`, Q.1248.3.
-    pub struct VariableDate(3) as Tbcd;
+    pub struct VariableDate(3) as BcdDate;
     /// `price` of `VariablePart`, Q.1248.3.
     pub struct VariablePrice(4) as Tbcd;
 }

@@ -82,8 +82,8 @@ octets! {
 }
 
 integers! {
-    /// `ApplicationTimer`, Q.1248.2.
-    pub struct ApplicationTimer(0..=2047);
+    /// `ApplicationTimer`, Q.1248.2, in seconds.
+    pub struct ApplicationTimer(0..=2047) in Second;
 }
 
 octets! {
@@ -578,8 +578,8 @@ pub struct NumberOfDigitsTwo {
 }
 
 integers! {
-    /// `Duration`, Q.1248.2.
-    pub struct Duration(-2..=86400);
+    /// `Duration`, Q.1248.2, in seconds.
+    pub struct Duration(-2..=86400) in Second;
 }
 
 octets! {
@@ -1545,8 +1545,8 @@ pub enum RequestedInformationValue<'a> {
 }
 
 integers! {
-    /// `callAttemptElapsedTimeValue` of `RequestedInformationValue`, Q.1248.2.
-    pub struct CallAttemptElapsedTimeValue(0..=255);
+    /// `callAttemptElapsedTimeValue` of `RequestedInformationValue`, Q.1248.2, in seconds.
+    pub struct CallAttemptElapsedTimeValue(0..=255) in Second;
 }
 
 /// `RequestedUTSI`, Q.1248.2.
@@ -1740,8 +1740,8 @@ enumerated! {
 }
 
 integers! {
-    /// `TimerValue`, Q.1248.2.
-    pub struct TimerValue(0..=2147483647);
+    /// `TimerValue`, Q.1248.2, in seconds.
+    pub struct TimerValue(0..=2147483647) in Second;
 }
 
 octets! {

@@ -152,7 +152,7 @@ fn parameters() -> Vec<String> {
 fn every_parameter_has_a_minimal_and_a_maximal_vector() {
     let have: BTreeSet<_> = vectors().into_iter().map(|(name, ..)| name).collect();
     let need = parameters();
-    assert_eq!(need.len(), 113);
+    assert_eq!(need.len(), 117);
     for name in &need {
         for how in ["minimal", "maximal"] {
             assert!(have.contains(&format!("{name}-{how}")), "{name}-{how}");

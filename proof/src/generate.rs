@@ -286,7 +286,10 @@ pub fn parameter(protocol: &'static rose::Protocol, u: &mut Unstructured<'_>) ->
 /// That `u` has no more octets.
 pub fn tcap(protocol: &'static rose::Protocol, u: &mut Unstructured<'_>) -> Result<(Vec<u8>, u8, Vec<u8>)> {
     let table = u.choose(protocol.contexts())?;
-    let context = u.choose(table.defs())?;
+    // Those of directories have no operation that is known.
+    let contexts: Vec<_> =
+        table.defs().iter().filter(|c| c.operations().any(|o| o.argument.is_some())).collect();
+    let context = u.choose(&contexts)?;
     let operations = context.initiator.iter().chain(context.responder).filter(|o| o.argument.is_some());
     let operations: Vec<_> = operations.collect();
     let Ok(def) = u.choose(&operations) else { return Ok((Vec::new(), 0, Vec::new())) };

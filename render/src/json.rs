@@ -196,7 +196,7 @@ impl Json {
         let places = core::mem::take(&mut self.places);
         for (n, f) in findings.iter().enumerate() {
             self.object();
-            self.text("layer", &f.flag.layer().name());
+            self.text("layer", &f.layer.name());
             self.text("flag", &f.flag.name());
             self.number("offset", u64::from(f.at));
             if let Some(path) = places.get(n).filter(|p| !p.is_empty()) {

@@ -79,7 +79,14 @@ impl Visitor for Tree {
     }
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
         let mark = if field.kind.identity.is_some() { Mark::Identity } else { Mark::Plain };
-        self.line(field.span, field.name, field.kind.name, mark, format_args!(": {}", Plain(&value)));
+        let text = Plain(&value);
+        match (field.kind.unit, value) {
+            (Some(unit), Value::Signed(n @ 0..)) => {
+                let amount = unit.of(n.unsigned_abs());
+                self.line(field.span, field.name, field.kind.name, mark, format_args!(": {text} ({amount})"));
+            }
+            _ => self.line(field.span, field.name, field.kind.name, mark, format_args!(": {text}")),
+        }
     }
     fn fault(&mut self, field: Field<'_>, raw: &[u8], error: Error) {
         let octets = sigcodec::wire::show::Hex(raw);

@@ -5,7 +5,7 @@ use crate::{rose::Party, sccp, tcap};
 use sigcodec_ber::Tlv;
 use sigcodec_gsm::digits::{AddressString, Tbcd};
 use sigcodec_wire::{
-    Error, Reader,
+    Error, Layer, Reader,
     audit::{Auditor, Flag},
     walk::{Field, Identity, Shape, Span, Value, Visitor},
 };
@@ -92,7 +92,9 @@ pub(super) struct Identities<'a> {
     invokes: u32,
     imsi: Option<&'a [u8]>,
     msisdn: [Option<(Member, &'a [u8])>; 3],
-    differ: Option<u32>,
+    /// The layer of the argument that is looked at.
+    layer: Layer,
+    differ: Option<(u32, Layer)>,
 }
 /// The name of a member, which is compared with others and with nothing else: a subscriber may have a second MSISDN,
 /// and a stored one beside the one that is meant.
@@ -122,20 +124,21 @@ impl<'a> Identities<'a> {
     /// Of no Invoke of a message so far.
     pub(super) fn of(frame: &Frame<'a>) -> Self {
         let data = frame.transaction_octets();
-        Self { data, invokes: 0, imsi: None, msisdn: [None; 3], differ: None }
+        Self { data, invokes: 0, imsi: None, msisdn: [None; 3], layer: Layer::Map, differ: None }
     }
     /// Those in the argument of an Invoke; other components are passed over.
     pub(super) fn add(&mut self, component: &Component<'_>) {
         let tcap::Component::Invoke(invoke) = &component.component else { return };
         self.invokes = self.invokes.wrapping_add(1);
         if let (Some(def), Some(parameter)) = (component.operation(), &invoke.parameter) {
+            self.layer = def.edition.layer;
             def.walk_argument(parameter, self);
         }
     }
     /// Tells [`Flag::IdentitiesDiffer`]: one Invoke may name several.
     pub(super) fn audit(&self, auditor: &mut dyn Auditor) {
-        if let (Some(at), 2..) = (self.differ, self.invokes) {
-            auditor.finding(Flag::IdentitiesDiffer, at);
+        if let (Some((at, layer)), 2..) = (self.differ, self.invokes) {
+            auditor.finding_of(Flag::IdentitiesDiffer, at, layer);
         }
     }
     fn imsi(&mut self, field: Field<'_>) {
@@ -151,7 +154,7 @@ impl<'a> Identities<'a> {
     }
     fn compare(&mut self, before: Option<&[u8]>, now: &[u8], span: Span) {
         if before.is_some_and(|before| !Tbcd::new(before).same_digits(Tbcd::new(now))) {
-            self.differ.get_or_insert(span.start);
+            self.differ.get_or_insert((span.start, self.layer));
         }
     }
 }

@@ -11,8 +11,8 @@ use crate::{
 #[cfg(feature = "sccp")]
 use sigcodec_ber::{self as ber, Typed as _};
 use sigcodec_wire::{
-    Error, Result,
-    audit::{Auditor, Flag},
+    Error, Layer, Result,
+    audit::{Auditor, Flag, OfUser},
 };
 
 /// The components of a message with what is known of them; one that cannot be read is an error, and the next follows.
@@ -333,6 +333,10 @@ impl<'a> Component<'a> {
         if let Some(carried) = self.short_message() {
             carried.audit(auditor);
         }
+        // What users share is told as that of the one that it is read as.
+        let protocol = self.known.protocol.or_else(|| self.reading.protocol());
+        let mut auditor = OfUser(auditor, protocol.map_or(Layer::Map, Protocol::layer));
+        let auditor: &mut dyn Auditor = &mut auditor;
         if self.known.is_inferred {
             auditor.finding(Flag::ContextInferred, at);
         }
@@ -350,7 +354,12 @@ impl<'a> Component<'a> {
                 if !is_listed || self.context().is_some_and(|c| c.operation(def.code).is_none()) {
                     auditor.finding(Flag::OpcodeNotInContext, at);
                 }
-                let Some(parameter) = parameter else { return };
+                let Some(parameter) = parameter else {
+                    if def.argument.is_some() && !def.argument_optional {
+                        auditor.finding(Flag::ArgumentMissing, at);
+                    }
+                    return;
+                };
                 // Another form than the version says was chosen because the argument has it.
                 let stated = self.reading.stated_operation(def.code);
                 if stated.is_some_and(|o| !core::ptr::eq(o, def)) {

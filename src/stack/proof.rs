@@ -11,7 +11,7 @@ use crate::{
 };
 use sigcodec_ber::{Identified, Part, Tlv, Witness, audit_forms, is_in_order};
 use sigcodec_wire::{
-    audit::{Auditor, Finding, Flag},
+    audit::{Auditor, Finding, Flag, OfUser},
     walk::{Identity, Span},
 };
 
@@ -114,7 +114,8 @@ impl Frame<'_> {
             return false;
         }
         if let Some(at) = violated {
-            let auditor: &mut dyn Auditor = &mut |f: Finding| found.finding(f);
+            let auditor: &mut dyn Auditor =
+                &mut OfUser(&mut |f: Finding| found.finding(f), parameter.body.layer());
             match (component.protocol(), result) {
                 (Some(protocol), false) => protocol.audit_form(def, &parameter, at, auditor),
                 _ => auditor.finding(Flag::ArgumentUndecodable, at),
@@ -304,6 +305,7 @@ impl Witness for Listener<'_> {
             audit_forms(part.tlv.body, auditor);
         }
         let mut first = None;
+        let auditor: &mut dyn Auditor = &mut OfUser(auditor, part.tlv.body.layer());
         let violated = OperationDef::judge_part(part, &mut OnlyUser(auditor), &mut |e| {
             if first.is_none_or(|first| screen::is_before(e, first)) {
                 first = Some(e);

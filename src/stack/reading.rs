@@ -21,6 +21,8 @@ pub struct Reading<'a> {
     /// The context, if a table has it.
     context: Option<&'static ContextDef>,
     version: u8,
+    /// Whether it is of the family of a context whose operations are in no table.
+    is_bare: bool,
     by: By,
 }
 
@@ -81,7 +83,8 @@ impl<'a> Reading<'a> {
         context: &'static ContextDef,
     ) -> Self {
         let version = context.version;
-        Self { own, oid, protocol: Some(protocol), context: Some(context), version, by: By::Context }
+        let (protocol, context) = (Some(protocol), Some(context));
+        Self { own, oid, protocol, context, version, is_bare: false, by: By::Context }
     }
     #[cold]
     #[inline(never)]
@@ -102,7 +105,8 @@ impl<'a> Reading<'a> {
         };
         let protocol = user.flatten();
         let version = protocol.zip(arcs).map_or(0, |(protocol, arcs)| protocol.version_of(arcs));
-        Self { own, oid, protocol, context: None, version, by }
+        let is_bare = protocol.zip(arcs).is_some_and(|(protocol, arcs)| is_of_bare_family(protocol, arcs));
+        Self { own, oid, protocol, context: None, version, is_bare, by }
     }
     /// The contents of the application context name of the dialogue.
     #[inline]
@@ -141,7 +145,13 @@ impl<'a> Reading<'a> {
     pub(super) fn stated_operation(&self, code: i64) -> Option<&'static OperationDef> {
         let protocol = self.stated()?;
         let listed = self.context.and_then(|c| c.operation(code));
-        listed.or_else(|| protocol.operation(self.version, code))
+        // What a context without operations of its own carries is in no table.
+        listed.or_else(|| if self.is_bare() { None } else { protocol.operation(self.version, code) })
+    }
+    /// Whether the context is one whose operations are in no table: that of a directory, say.
+    #[cold]
+    fn is_bare(&self) -> bool {
+        self.is_bare || self.context.is_some_and(is_bare)
     }
     /// The context of any user with this OBJECT IDENTIFIER.
     pub(super) fn context_of(&self, oid: &[u8]) -> Option<&'static ContextDef> {
@@ -202,12 +212,16 @@ impl<'a> Reading<'a> {
     /// The error that a code with this parameter is of.
     pub(super) fn error(&self, code: i64, parameter: Option<&Tlv<'_>>) -> Option<Known<ErrorDef>> {
         if let Some(protocol) = self.stated() {
+            if self.is_bare() {
+                return None;
+            }
             let def = protocol.error(self.version, code)?;
             return Some(Known { protocol, def, is_inferred: false });
         }
         let misfits = |e: &ErrorDef| e.misfits_of_parameter(parameter);
         let of = |protocol: &'static Protocol| {
-            newest_that_fits_best(protocol.error_forms(code), misfits, |e| e.edition.versions.1)
+            // Of those that fit as well the first: its tables stand in the order in which they are likely.
+            newest_that_fits_best(protocol.error_forms(code), misfits, |_| 0)
         };
         if let (Some(protocol), By::Subsystem) = (self.protocol, self.by) {
             match of(protocol) {
@@ -243,10 +257,11 @@ impl<'a> Reading<'a> {
     /// subsystem says one.
     pub(super) fn leaves_open(&self, code: Option<i64>) -> bool {
         let has = |protocol: &Protocol| code.is_some_and(|code| protocol.forms(code).next().is_some());
-        self.protocol.is_none_or(|protocol| self.is_open() && has(protocol))
+        self.is_bare() || self.protocol.is_none_or(|protocol| self.is_open() && has(protocol))
     }
     /// The best of all protocols, each of which is asked once. The one that the called subsystem has is taken unless another
-    /// fits in every value and it does not. What has not even its form is not taken where others have theirs. What fits
+    /// fits in every value and it does not. What has not even its form is not taken where others have theirs, or less is
+    /// wrong in theirs. What fits
     /// several protocols is of none of them; a dialect of the same operation is no other protocol.
     fn best<D>(
         &self,
@@ -257,11 +272,14 @@ impl<'a> Reading<'a> {
             return None;
         }
         let (mut likely, mut whole, mut formed) = (None, Agreed::default(), Agreed::default());
-        for protocol in users(self.own) {
+        let mut others = [None; MAX_USERS];
+        for (n, protocol) in users(self.own).enumerate() {
             let Some((def, misfits)) = of(protocol) else { continue };
             let known = || Known { protocol, def, is_inferred: true };
             if self.protocol.is_some_and(|own| core::ptr::eq(own, protocol)) {
                 likely = Some((known(), misfits));
+            } else if let Some(other) = others.get_mut(n) {
+                *other = Some((name(def), misfits.form));
             }
             if misfits == Misfits::default() {
                 whole.add(known(), misfits, &name);
@@ -277,7 +295,12 @@ impl<'a> Reading<'a> {
             return Some(own);
         }
         match (misfits.form, whole.is_none(), formed.is_none()) {
-            (0, true, _) | (_, _, true) => Some(own),
+            (0, true, _) => Some(own),
+            // What has the form of none is not of the subsystem where it is less far from that of another.
+            (_, _, true) => {
+                let mut others = others.into_iter().flatten().filter(|(other, _)| *other != name(own.def));
+                others.all(|(_, form)| misfits.form <= form).then_some(own)
+            }
             (0, false, _) => None,
             (_, false, _) => whole.agreed(),
             (_, true, false) => formed.has(name(own.def), &name).then_some(own),
@@ -317,6 +340,9 @@ impl<D> Agreed<D> {
     }
 }
 
+/// Users of TCAP that are asked which of them a component fits best.
+const MAX_USERS: usize = USERS.len().saturating_add(1);
+
 /// Octets of a context that are looked at if it is padded; no table has one as long.
 const MAX_OID: usize = 32;
 
@@ -336,6 +362,21 @@ fn without_padding<'o>(oid: &'o [u8], room: &'o mut [u8; MAX_OID]) -> &'o [u8] {
     }
     let left = free.len();
     room.get(..MAX_OID.wrapping_sub(left)).unwrap_or(oid)
+}
+
+/// Whether the operations of a context are in no table.
+fn is_bare(context: &ContextDef) -> bool {
+    context.operations().next().is_none()
+}
+
+/// Whether a context that no table has is another version of one whose operations are in no table.
+fn is_of_bare_family(protocol: &Protocol, arcs: &[u8]) -> bool {
+    let mut all = protocol.contexts().iter().flat_map(|table| table.defs()).filter(|c| is_bare(c));
+    all.any(|c| {
+        c.oid
+            .split_last()
+            .is_some_and(|(_, family)| arcs.strip_prefix(family).is_some_and(|version| version.len() < 2))
+    })
 }
 
 /// The protocol of the user that is meant: none inside if it is not read here.

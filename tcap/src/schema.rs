@@ -157,7 +157,8 @@ fn show(field: Field<'_>, _: &'static Schema, octets: &[u8], at: &mut Level<'_, 
 }
 fn no_audit(_: Reader<'_>, _: &mut dyn Auditor) {}
 const fn octets(kind: &'static Kind, min: u32, max: u32) -> Schema {
-    let leaf = Primitive::Octets { size: Size::new(min, max), walk: show, audit: no_audit, digits: None };
+    let size = Size::new(min, max);
+    let leaf = Primitive::Octets { size, walk: show, audit: no_audit, digits: None, wrapped: None };
     Schema { kind, tag: Some(Tag::OCTET_STRING), body: Body::Leaf(leaf) }
 }
 

@@ -30,6 +30,8 @@ CS1_PLUS = {
     48: "PromptAndCollectUserInformationArg",
     49: "SpecializedResourceReportArg",
 }
+# What CS1+ says in the context of data alone: operation code → name, argument, result.
+CS1_PLUS_DATA = {16: ("retrieve", "RetrieveArg", "RetrieveResultArg"), 21: ("update", "UpdateArg", "UpdateResultArg")}
 # What the facts of CS1+ name and do not have, or have otherwise elsewhere.
 RENAMED = {
     "ExtensionField1": "ExtensionField",
@@ -69,6 +71,14 @@ def types_of(directory):
     plus["BCSMEvent"] = types["BCSMEvent"]
     plus["RequestReportBCSMEventArg"] = dialects["core-inap-cs1"]["types"]["RequestReportBCSMEventArg"]
     result = dict(types) | ERROR_PARAMETERS
+    # The facts have their own octets as constraints; they are as long here.
+    for name, size in (("RetrieveArg", 2), ("UpdateArg", 2), ("RetrieveResultArg", 3), ("UpdateResultArg", 3)):
+        core[name]["components"][0]["size"] = {"min": size, "max": size}
+    data = {t: core[t] for _, *names in CS1_PLUS_DATA.values() for t in names}
+    data |= {name: plus[name] for name in ("ApplicationID", "Attribute", "DataItemID", "DataItemInformation")}
+    for name, t in data.items():
+        result["Data-" + name] = copy.deepcopy(t)
+        refer(result["Data-" + name], "Data-", data)
     for prefix, own, roots in (("CS1-", core, CS1), ("Plus-", plus, CS1_PLUS)):
         names = {n for n in own if n in roots.values() or prefix == "Plus-"}
         for name in names:
@@ -104,6 +114,8 @@ def targets(directory):
     found += [(f"arg:1:{code}", names[code], "CS1-" + name) for code, name in CS1.items()]
     found += [(f"arg:10:{code}", names[code], "Plus-" + name) for code, name in CS1_PLUS.items()]
     found.append(("res:10:48", names[48], "ReceivedInformationArg"))
+    for code, (name, argument, outcome) in CS1_PLUS_DATA.items():
+        found += [(f"arg:11:{code}", name, "Data-" + argument), (f"res:11:{code}", name, "Data-" + outcome)]
     found += [
         ("err:4:1", "cancelFailed", "CancelFailedParam"),
         ("err:4:10", "requestedInfoError", "RequestedInfoErrorParam"),

@@ -18,6 +18,9 @@ OWN = {
     "Plus-Number": CALLED,
     "Plus-GenericDigits": DIGITS,
     "ForwardCallIndicators": bytes.fromhex("2001"),
+    "date": bytes.fromhex("621013"),
+    "operationID": bytes.fromhex("0100"),
+    "operationreturnID": bytes.fromhex("010001"),
 }
 BY_TYPE |= OWN | {"tmr": b"\x03"}
 map_vectors.BY_TYPE |= BY_TYPE

@@ -48,7 +48,7 @@ class Maker:
     def value(self, o, depth=0):
         t = o.TYPE
         rng = self.rng
-        if t == "SEQUENCE":
+        if t in ("SEQUENCE", "SET"):
             v = {}
             for name, c in o._cont.items():
                 optional = name not in (o._root_mand or [])
@@ -105,7 +105,7 @@ def integer(n):
 def leaves(o, v):
     """The value as the example shows it: leaves are their contents in hexadecimal."""
     t = o.TYPE
-    if t == "SEQUENCE":
+    if t in ("SEQUENCE", "SET"):
         return {plain(k): leaves(o._cont[k], x) for k, x in v.items()}
     if t == "CHOICE":
         return {plain(v[0]): leaves(o._cont[v[0]], v[1])}

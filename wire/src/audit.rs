@@ -280,6 +280,8 @@ flags! {
         MapGtDiffersFromSccpGt,
         /// The argument, result or parameter of an error cannot be decoded.
         ArgumentUndecodable,
+        /// An operation without the argument that it must have.
+        ArgumentMissing,
         /// A size or value outside its constraint.
         ConstraintViolated,
         /// Bits are set that no field uses, or bits are not set that have to be.
@@ -478,6 +480,8 @@ pub struct Finding {
     pub flag: Flag,
     /// Offset of the octet where it stands, from the start of the outermost buffer.
     pub at: u32,
+    /// The layer that it is of: that of the [flag](Flag::layer), but for what users of TCAP share, whose own it is.
+    pub layer: Layer,
     /// What it is about, where neither flag nor place say it: the name of the AVP that is missing from the message or group
     /// that ends there.
     pub about: Option<&'static str>,
@@ -487,7 +491,12 @@ impl Finding {
     /// A flag at an octet.
     #[must_use]
     pub const fn new(flag: Flag, at: u32) -> Self {
-        Self { flag, at, about: None }
+        Self { flag, at, layer: flag.layer(), about: None }
+    }
+    /// The same flag of a layer.
+    #[must_use]
+    pub const fn of_layer(self, layer: Layer) -> Self {
+        Self { layer, ..self }
     }
 }
 
@@ -499,6 +508,27 @@ pub trait Auditor {
     fn finding_about(&mut self, flag: Flag, at: u32, _about: &'static str) {
         self.finding(flag, at);
     }
+    /// The same of a layer, see [`Finding::layer`].
+    fn finding_of(&mut self, flag: Flag, at: u32, _layer: Layer) {
+        self.finding(flag, at);
+    }
+}
+
+/// Says of flags that users of TCAP share whose they are.
+#[expect(missing_debug_implementations, reason = "who listens has none")]
+pub struct OfUser<'v>(pub &'v mut dyn Auditor, pub Layer);
+
+impl Auditor for OfUser<'_> {
+    fn finding(&mut self, flag: Flag, at: u32) {
+        if flag.layer() == Layer::Map {
+            self.0.finding_of(flag, at, self.1);
+        } else {
+            self.0.finding(flag, at);
+        }
+    }
+    fn finding_about(&mut self, flag: Flag, at: u32, about: &'static str) {
+        self.0.finding_about(flag, at, about);
+    }
 }
 
 impl<F: FnMut(Finding)> Auditor for F {
@@ -508,6 +538,9 @@ impl<F: FnMut(Finding)> Auditor for F {
     }
     fn finding_about(&mut self, flag: Flag, at: u32, about: &'static str) {
         self(Finding { about: Some(about), ..Finding::new(flag, at) });
+    }
+    fn finding_of(&mut self, flag: Flag, at: u32, layer: Layer) {
+        self(Finding::new(flag, at).of_layer(layer));
     }
 }
 

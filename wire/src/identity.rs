@@ -161,6 +161,41 @@ impl core::fmt::Debug for Identity {
     }
 }
 
+/// What a number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unit {
+    /// Seconds.
+    Second,
+    /// Tenths of a second.
+    TenthOfSecond,
+    /// Octets.
+    Octet,
+}
+
+impl Unit {
+    /// So many of them: `180.0 s`, `30 s`, `1000 octets`.
+    #[must_use]
+    pub const fn of(self, count: u64) -> Amount {
+        Amount(self, count)
+    }
+}
+
+/// So many of a unit, as text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Amount(Unit, u64);
+
+impl core::fmt::Display for Amount {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let Self(unit, n) = self;
+        match unit {
+            Unit::Second => write!(f, "{n} s"),
+            Unit::TenthOfSecond => write!(f, "{}.{} s", n / 10, n % 10),
+            Unit::Octet => write!(f, "{n} octets"),
+        }
+    }
+}
+
 /// What a type is: its name and what its values identify. One static value a type, a member or an AVP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Kind {
@@ -170,6 +205,8 @@ pub struct Kind {
     pub identity: Option<Identity>,
     /// Whether a member with the name of this one has another type elsewhere, in another version or another operation.
     pub varies: bool,
+    /// What it counts, if it is a number that counts something.
+    pub unit: Option<Unit>,
 }
 
 impl Kind {
@@ -182,7 +219,7 @@ impl Kind {
     /// A type that identifies nothing.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
-        Self { name, identity: None, varies: false }
+        Self { name, identity: None, varies: false, unit: None }
     }
     /// The same type with another word.
     #[must_use]
@@ -193,6 +230,11 @@ impl Kind {
     #[must_use]
     pub const fn varying(self) -> Self {
         Self { varies: true, ..self }
+    }
+    /// The same type of a number that counts something.
+    #[must_use]
+    pub const fn counting(self, unit: Unit) -> Self {
+        Self { unit: Some(unit), ..self }
     }
     /// Whether the word is `identity`.
     #[inline]

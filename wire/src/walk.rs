@@ -4,7 +4,7 @@
 //! decoded is reported with its raw octets and hides nothing but itself. Trees for people, JSON, identity
 //! search, anonymising and comparing all stand on this.
 
-pub use crate::identity::{Identity, Kind};
+pub use crate::identity::{Amount, Identity, Kind, Unit};
 use crate::{Error, Reader};
 use core::fmt;
 

@@ -99,7 +99,8 @@ pub(crate) fn run_inap(dir: &str) -> Result<String, String> {
     let oids = read(&dir.join("inap_q1248_oids.json"))?;
     let oids = at(&oids, "object_identifiers");
     for c in all_contexts(&inap::CS4) {
-        let fact = text(oids, &format!("id-ac-{}", c.name));
+        let of = |front: &str| text(oids, &format!("{front}{}", c.name));
+        let fact = if of("id-ac-").is_empty() { of("id-ac") } else { of("id-ac-") };
         found.same(&format!("context {}", c.name), "object identifier", &shown(c.oid).as_str(), &fact);
     }
     let old = read(&dir.join("inap_cs1_operations.json"))?;
@@ -113,7 +114,11 @@ pub(crate) fn run_inap(dir: &str) -> Result<String, String> {
     let mut of_cs1 = 0usize;
     for fact in list(&old, "operations") {
         let (name, code) = (text(fact, "name"), number(fact, "code").unwrap_or(-1));
-        // Operations on data of subscribers, and one that is of CS1+ alone.
+        // Operations on data, and one that is of CS1+ alone.
+        if matches!(name, "retrieve" | "update") {
+            let ours = inap::operation(inap::edition::VERSION_CS1_PLUS_DATA, code);
+            found.same(&format!("operation {name} of CS1+"), "name", &ours.map(|o| o.name), &Some(name));
+        }
         if matches!(name, "retrieve" | "update" | "continueWithArgument") {
             continue;
         }
@@ -127,8 +132,10 @@ pub(crate) fn run_inap(dir: &str) -> Result<String, String> {
     for (version, names) in [
         (inap::edition::VERSION_CS1, &["core-inap-cs1", "q1218"][..]),
         (inap::edition::VERSION_CS1_PLUS, &["cs1plus"]),
+        (inap::edition::VERSION_CS1_PLUS_DATA, &["core-inap-cs1"]),
     ] {
-        let known = |f: &&Value| !matches!(text(f, "name"), "retrieve" | "update");
+        let is_of_data = version == inap::edition::VERSION_CS1_PLUS_DATA;
+        let known = |f: &&Value| matches!(text(f, "name"), "retrieve" | "update") == is_of_data;
         for fact in list(&old, "operations").iter().filter(known) {
             let argument = at(fact, "core-inap-cs1");
             let Some(o) = number(fact, "code").and_then(|code| inap::operation(version, code)) else {
