@@ -35,6 +35,11 @@ macro_rules! elements {
             )+
             /// Every element, in the order of the specification.
             pub static ALL: &[&$crate::Element] = &[$( $key.element() ),+];
+            /// A row of each element whose identifier and format are the same in every message.
+            pub static ROWS: &[$crate::Row] = &[$($({
+                let _ = $crate::Format::$format;
+                $crate::tagged($key.element(), $name, $crate::Presence::O)
+            },)?)+];
         }
     };
     (@type $ty:ident) => { $ty<'static> };

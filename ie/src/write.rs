@@ -13,6 +13,9 @@ pub const MAX_LEFT: usize = 64;
 #[derive(Clone, Copy, Debug)]
 pub struct Canonical<'a>(Message<'a>);
 
+/// The octets of the element of each row, and of those that have no place.
+type Sorted<'a> = ([&'a [u8]; MAX_ROWS], [&'a [u8]; MAX_LEFT]);
+
 impl<'a> Message<'a> {
     /// The message to encode in canonical form.
     #[must_use]
@@ -20,7 +23,7 @@ impl<'a> Message<'a> {
         Canonical(*self)
     }
     /// Puts the elements in their places; `None` when more are left over than there is room for.
-    fn sort(&self) -> Option<([&'a [u8]; MAX_ROWS], [&'a [u8]; MAX_LEFT])> {
+    fn sort(&self) -> Option<Sorted<'a>> {
         let mut rows: [&[u8]; MAX_ROWS] = [&[]; MAX_ROWS];
         let mut left: [&[u8]; MAX_LEFT] = [&[]; MAX_LEFT];
         let (mut free, mut is_full) = (left.iter_mut(), false);
