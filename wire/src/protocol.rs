@@ -67,6 +67,8 @@ pub enum Selector {
     LinkData,
     /// A message of layer 3 of the radio interface, TS 24.007: DTAP, NAS-PDU.
     Layer3,
+    /// A TPDU of the short message service, and the type of the message of the RP layer that brings it, TS 24.011 §8.2.2.
+    ShortMessage(u8),
 }
 
 /// What a message carries for the protocol above it.
