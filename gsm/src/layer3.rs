@@ -455,7 +455,7 @@ bit_views! {
     }
 }
 element_types! {
-    MobileIdentity, BcdNumber, LocationAreaIdentification, RoutingAreaIdentification, TrackingAreaIdentity,
+    Tbcd, MobileIdentity, BcdNumber, LocationAreaIdentification, RoutingAreaIdentification, TrackingAreaIdentity,
     EutranCellGlobalIdentity, PlmnList;
     bits MobileStationClassmark1, MobileStationClassmark2,
 }

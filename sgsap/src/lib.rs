@@ -1,0 +1,14 @@
+#![doc = include_str!("../README.md")]
+#![no_std]
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod contents;
+mod message;
+mod table;
+
+pub use contents::*;
+pub use message::{Body, Build, Canonical, Message, Sgsap};
+#[doc(inline)]
+pub use sigcodec_ie::Layout;
+pub use table::{MessageType, key};
