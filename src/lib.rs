@@ -11,6 +11,9 @@
         feature = "m2ua",
         feature = "sccp",
         feature = "isup",
+        feature = "bssap",
+        feature = "dtap",
+        feature = "sgsap",
         feature = "tcap",
         feature = "map",
         feature = "cap",
@@ -36,10 +39,14 @@ pub use sigcodec_rose as rose;
 pub use sigcodec_sigtran as sigtran;
 pub use sigcodec_wire as wire;
 
+#[cfg(feature = "bssap")]
+pub use sigcodec_bssap as bssap;
 #[cfg(feature = "cap")]
 pub use sigcodec_cap as cap;
 #[cfg(feature = "diameter")]
 pub use sigcodec_diameter as diameter;
+#[cfg(feature = "dtap")]
+pub use sigcodec_dtap as dtap;
 #[cfg(feature = "inap")]
 pub use sigcodec_inap as inap;
 #[cfg(feature = "isup")]
@@ -56,6 +63,8 @@ pub use sigcodec_map as map;
 pub use sigcodec_mtp3 as mtp3;
 #[cfg(feature = "sccp")]
 pub use sigcodec_sccp as sccp;
+#[cfg(feature = "sgsap")]
+pub use sigcodec_sgsap as sgsap;
 #[cfg(feature = "sms")]
 pub use sigcodec_sms as sms;
 #[cfg(feature = "sua")]

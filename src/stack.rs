@@ -2,7 +2,7 @@
 //!
 //! An error in one layer never hides the layers below it: each layer is present, absent, or an error.
 
-use crate::layers::{Bearer, NetworkService, Routing, Transaction};
+use crate::layers::{Bearer, Layer3, NetworkService, Routing, ShortMessage, Transaction};
 #[cfg(all(feature = "tcap", feature = "map"))]
 use crate::rose::Protocol;
 #[cfg(feature = "tcap")]
@@ -45,6 +45,10 @@ pub struct Frame<'a> {
     pub network: Option<NetworkService<'a>>,
     /// What holds a transaction, or manages the subsystems that do.
     pub transaction: Option<Transaction<'a>>,
+    /// Layer 3 of the radio interface, which others carry.
+    pub layer3: Option<Layer3<'a>>,
+    /// What layer 3 carries.
+    pub short_message: Option<ShortMessage<'a>>,
     /// What no protocol of the table reads: what names it, and its octets.
     pub nobodys: Option<(Selector, Reader<'a>)>,
     /// One part of a message that comes in several, and what names its user.
@@ -146,6 +150,8 @@ impl<'a> Frame<'a> {
             routing: None,
             network: None,
             transaction: None,
+            layer3: None,
+            short_message: None,
             nobodys: None,
             segment: None,
             missing: None,
@@ -303,11 +309,22 @@ impl<'a> Frame<'a> {
                 }
             }
         }
+        if let Some(m) = &self.layer3 {
+            m.walk(visitor);
+        }
+        if let Some(m) = &self.short_message {
+            m.walk(visitor);
+        }
     }
     /// Reports why layers are refused, from the lowest up.
     pub fn errors(&self, report: &mut dyn FnMut(Error)) {
         let lower = [self.bearer.and_then(|m| m.error()), self.routing.and_then(|m| m.error()), self.missing];
-        let upper = [self.network.and_then(|m| m.error()), self.transaction.and_then(|m| m.error())];
+        let upper = [
+            self.network.and_then(|m| m.error()),
+            self.transaction.and_then(|m| m.error()),
+            self.layer3.and_then(|m| m.error()),
+            self.short_message.and_then(|m| m.error()),
+        ];
         lower.into_iter().chain(upper).flatten().for_each(report);
     }
     /// The application context that the dialogue portion names, or else that of the dialogue.
@@ -334,6 +351,12 @@ impl<'a> Frame<'a> {
             m.check(report);
         }
         if let Some(m) = &self.transaction {
+            m.check(report);
+        }
+        if let Some(m) = &self.layer3 {
+            m.check(report);
+        }
+        if let Some(m) = &self.short_message {
             m.check(report);
         }
     }
@@ -407,6 +430,12 @@ impl<'a> Frame<'a> {
             ber::audit_forms(self.transaction_octets().in_layer(Layer::Tcap), &mut OnlyForms(auditor));
         }
         if let Some(m) = &self.transaction {
+            m.audit(auditor);
+        }
+        if let Some(m) = &self.layer3 {
+            m.audit(auditor);
+        }
+        if let Some(m) = &self.short_message {
             m.audit(auditor);
         }
         if let Some(collected) = &self.collected {
@@ -489,6 +518,8 @@ impl<'a> Frame<'a> {
             Self { routing: Some(m), .. } => m.encode(w),
             Self { network: Some(m), .. } => m.encode(w),
             Self { transaction: Some(m), .. } => m.encode(w),
+            Self { layer3: Some(m), .. } => m.encode(w),
+            Self { short_message: Some(m), .. } => m.encode(w),
             _ => None,
         }
     }
@@ -500,6 +531,8 @@ impl<'a> Frame<'a> {
             Self { routing: Some(m), .. } => Some(m.error()),
             Self { network: Some(m), .. } => Some(m.error()),
             Self { transaction: Some(m), .. } => Some(m.error()),
+            Self { layer3: Some(m), .. } => Some(m.error()),
+            Self { short_message: Some(m), .. } => Some(m.error()),
             _ => None,
         }
     }

@@ -96,6 +96,15 @@ pub trait Protocol {
     /// # Errors
     /// What the protocol refuses, with the offset.
     fn decode(octets: Reader<'_>, network: Network) -> Result<Self::Message<'_>>;
+    /// The same of octets that `by` names, where that says what the octets do not.
+    ///
+    /// # Errors
+    /// As there.
+    #[inline(always)]
+    fn decode_by(by: Selector, octets: Reader<'_>, network: Network) -> Result<Self::Message<'_>> {
+        let _ = by;
+        Self::decode(octets, network)
+    }
     /// What can be told of octets that [`decode`](Self::decode) refuses.
     #[must_use]
     fn partial(octets: Reader<'_>) -> Option<Self::Message<'_>> {
