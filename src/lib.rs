@@ -32,6 +32,8 @@
 )]
 
 pub use sigcodec_gsm as gsm;
+#[cfg(any(feature = "bssap", feature = "dtap", feature = "sgsap"))]
+pub use sigcodec_ie as ie;
 pub use sigcodec_q763 as q763;
 #[cfg(feature = "map")]
 pub use sigcodec_rose as rose;
