@@ -71,7 +71,7 @@ fn what_is_cut_off_hides_nothing_silently() {
     let frame = Frame::from_m3ua(&octets);
     assert!(frame.dtap().unwrap().is_err());
     let found = Inspection::of(&frame);
-    assert_eq!(found.imsi, State::Absent);
+    assert!(!matches!(found.imsi, State::One(_) | State::Absent), "{found:?}");
     assert!(found.undecodable.is_some() && found.violation.is_some());
     // An unknown type, a protocol that is not read, a message of BSSMAP that nobody knows.
     for layer3 in [&[0x05, 0x3e, 1][..], &[0x06, 0x35, 0], &[0x05]] {

@@ -20,7 +20,7 @@ import random
 import subprocess
 import sys
 
-from layer3_values import tables
+from layer3_values import VALUES, tables
 from pycrate_mobile import TS24008_CC, TS24008_GMM, TS24008_MM, TS24011_PPSMS, TS24080_SS, TS48008_BSSMAP
 from pycrate_mobile.TS24007 import Type1TV, Type1V, Type2, Type3TV, Type3V, Type4LV, Type4TLV
 
@@ -41,8 +41,31 @@ CLASSES = [
     ("CpType", 9, [TS24011_PPSMS.PPSMSCPTypeClasses]),
     ("SsType", 11, [TS24080_SS.SSTypeMOClasses, TS24080_SS.SSTypeMTClasses]),
 ]
-# (type, code, identifier or name there) → why
-DIFFERENT = {}
+# (type, code, identifier there) → why it is left out.
+DIFFERENT = {
+    ("GmmType", 2, 0xA0): "pycrate gives network feature support A-, TS 24.008 §9.4.2 B-",
+    ("GmmType", 9, 0xA0): "the same, TS 24.008 §9.4.15",
+}
+# (type, code) → why the message is left out.
+LEFT_OUT = {("CcType", 0x10): "pycrate makes the mandatory user-user of USER INFORMATION optional, TS 24.008 §9.3.31 has LV"}
+BOTH = "has elements of both directions: pycrate has those of one"
+# Vectors of whose elements pycrate writes some, for it drops those that it does not know; and why.
+PARTLY = {
+    "MM-LOCATION_UPDATING_ACCEPT-MAXIMAL": "pycrate has no non-3GPP policies",
+    "CC-ALERTING-MAXIMAL": BOTH, "CC-SETUP-MAXIMAL": BOTH, "CC-CONNECT-MAXIMAL": BOTH, "CC-DISCONNECT-MAXIMAL": BOTH,
+    "GMM-DETACH_REQUEST-MAXIMAL": BOTH, "GMM-ATTACH_ACCEPT-MAXIMAL": "pycrate gives network feature support A-",
+    "GMM-ROUTING_AREA_UPDATE_ACCEPT-MAXIMAL": "the same",
+    "GMM-P_TMSI_REALLOCATION_COMMAND-MAXIMAL": "pycrate has no DCN-ID",
+    "GMM-AUTHENTICATION_AND_CIPHERING_REQUEST-MAXIMAL": "pycrate has the integrity algorithm behind 9- alone",
+}
+UNREAD = {
+    "GMM-DETACH_ACCEPT-MAXIMAL": "pycrate tells by the direction that the message is empty",
+    "CC-USER_INFORMATION-MINIMAL": "left out above", "CC-USER_INFORMATION-MAXIMAL": "left out above",
+    "transaction-extended": "pycrate has no extension of the transaction identifier in call control",
+    "cause-national": "pycrate takes the second octet of a cause for something else",
+}
+# Contents that are messages themselves are not random.
+GIVEN = {k: bytes.fromhex(VALUES[k]) for k in ("LAYER_3_INFORMATION", "LAYER_3_MESSAGE_CONTENTS", "CP_USER_DATA")}
 
 
 def octets(rng, least, most):
@@ -62,7 +85,8 @@ def bssmap(rng, elements, messages, count):
                 if identifier in OTHER_FORM or presence != "M" and rng.random() < 0.5:
                     continue
                 element = TS48008_BSSMAP.BSSMAP_SE()
-                element.set_val({"ID": identifier, "Val": octets(rng, *elements[key][2:])})
+                contents = GIVEN.get(key) or octets(rng, *elements[key][2:])
+                element.set_val({"ID": identifier, "Val": contents})
                 new = element.to_bytes()
                 if len(out) + len(new) > 255:
                     break
@@ -80,6 +104,8 @@ def dtap(rng, elements, messages, count):
                     print(f"{struct} {code}: not ours: {cls.__name__}")
                     continue
                 name, shown, ies = ours[code]
+                if (struct, code) in LEFT_OUT:
+                    continue
                 for _ in range(count):
                     message, told = cls(), []
                     imperative = iter([row for row in ies if row[1] in ("H", "V", "LV")])
@@ -98,13 +124,15 @@ def dtap(rng, elements, messages, count):
                                 n = ie["V"].get_bl() // 8
                                 ie.set_val({"V": octets(rng, n, n)})
                             else:
-                                ie.set_val({"V": octets(rng, *size(row, elements, (1, 8)))})
+                                contents = GIVEN.get(row[3]) if row else None
+                                ie.set_val({"V": contents or octets(rng, *size(row, elements, (1, 8)))})
                             told.append(None)
                         elif isinstance(ie, (Type1TV, Type2, Type3TV, Type4TLV)):
                             tag = ie["T"].get_val()
                             tag = tag << 4 if isinstance(ie, Type1TV) else tag
                             row = next((r for r in ies if r[2] == tag and r[1] not in ("H", "V", "LV")), None)
-                            if (struct, code, tag) in DIFFERENT or rng.random() < 0.5:
+                            must = row and row[0] == "M"
+                            if (struct, code, tag) in DIFFERENT or not must and rng.random() < 0.5:
                                 continue
                             ie.set_trans(False)
                             if isinstance(ie, Type1TV):
@@ -120,7 +148,7 @@ def dtap(rng, elements, messages, count):
 
 def show(sigdump, layer, made):
     shown = subprocess.run(
-        [sigdump, "--layer", layer, "--format", "json", "--reencode", "--anomalies", "--hex", "-"],
+        [sigdump, "--layer", layer, "--format", "json", "--reencode", "--hex", "-"],
         input="".join(row[2].hex() + "\n" for row in made), capture_output=True, text=True, check=False,
     ).stdout.splitlines()
     return [json.loads(line) for line in shown]
@@ -137,7 +165,7 @@ def compare(sigdump, layer, made):
         why = []
         if line.get("reencoded") != "same":
             why.append("octets")
-        text = json.dumps(line.get("anomalies", line.get("findings", [])))
+        text = json.dumps([a for a in line.get("anomalies", []) if a.get("about") != "apdu"])
         why += sorted(flag for flag in ELEMENTS if flag in text)
         if message.get("messageType") != shown:
             why.append(f"type {message.get('messageType')}")
@@ -150,7 +178,14 @@ def compare(sigdump, layer, made):
     return bool(wrong)
 
 
-def back_dtap(head, sent):
+def is_part(some, octets):
+    """Whether octets are those of others in their order, with some left out."""
+    rest = iter(octets)
+    return all(octet in rest for octet in some)
+
+
+def back_dtap(row, sent):
+    name = row["name"]
     for struct, discriminator, tables_of in CLASSES:
         if sent[0] & 15 != discriminator:
             continue
@@ -160,14 +195,26 @@ def back_dtap(head, sent):
             if cls is None:
                 continue
             message = cls()
-            message.from_bytes(sent)
-            if message.to_bytes() == sent:
+            try:
+                message.from_bytes(sent)
+            except Exception:  # noqa: BLE001
+                continue
+            if message.to_bytes() == sent or name in PARTLY and is_part(message.to_bytes(), sent):
                 return True
     return False
 
 
+MESSAGES_OF_BSSMAP = {
+    code: ies
+    for _, code, _, ies in tables((ROOT / "bssap/src/table.rs").read_text())[1]["MessageType"]
+}
+
+
 def back_bssap(row, sent):
-    if sent[0] != 0:
+    identifiers = {identifier for _, _, identifier, *_ in MESSAGES_OF_BSSMAP.get(sent[2], [])} if sent[0] == 0 else set()
+    if sent[0] != 0 or "minimal" not in row["name"] and identifiers & set(OTHER_FORM):
+        return None
+    if "minimal" in row["name"] and sent[2] in (42, 58):
         return None
     message = TS48008_BSSMAP.BSSMAP()
     message.from_bytes(sent[2:])
@@ -189,7 +236,7 @@ def main():
         read = left = 0
         for row in rows:
             sent = bytes.fromhex(row["hex"])
-            if "errors" in row["json"] or "anomalies" in row["json"]:
+            if "errors" in row["json"] or "anomalies" in row["json"] or row["name"] in UNREAD:
                 continue
             try:
                 same = (back_bssap if layer == "bssap" else back_dtap)(row, sent)

@@ -32,8 +32,9 @@ def dtap(dlci, octets):
 
 
 UPDATE = bytes.fromhex("050870" + LAI + "3308" + IMSI)
-SUBMIT = bytes.fromhex("010205812143f50000054865a6cb03"[:24] + "02c834")
-RP_DATA = bytes.fromhex("00010005915155001f") + bytes([len(SUBMIT)]) + SUBMIT
+# SMS-SUBMIT to +1234 with two septets.
+SUBMIT = bytes.fromhex("0102049121430000" + "02c834")
+RP_DATA = bytes.fromhex("0001000591515500f1") + bytes([len(SUBMIT)]) + SUBMIT
 
 
 def rows(layer):
@@ -73,7 +74,7 @@ def rows(layer):
             if code == 6:
                 rp = bytes([6, 1])
             else:
-                rp = bytes([code, 1]) + message(elements, [i for i in ies if i[3] != "RP_USER_DATA"], lambda _: True)
+                rp = bytes([code, 1]) + message(elements, ies, lambda i: ies[i][3] != "RP_USER_DATA")
             yield f"RP-{name}".upper(), bytes([0x19, 1, len(rp)]) + rp
         yield "RP-SUBMIT", bytes([0x19, 1, len(RP_DATA)]) + RP_DATA
         yield "sequence-number", bytes.fromhex("058400")[:2] + b"\x0b"
