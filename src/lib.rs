@@ -84,10 +84,12 @@ pub mod ber {
 #[cfg(feature = "isup")]
 pub mod call;
 pub mod collect;
+#[cfg(feature = "sccp")]
+pub mod connection;
 #[cfg(feature = "tcap")]
 pub mod dialogue;
 pub mod dissect;
-#[cfg(any(feature = "tcap", feature = "diameter"))]
+#[cfg(any(feature = "tcap", feature = "diameter", feature = "sccp"))]
 mod fnv;
 pub mod inspect;
 pub mod layers;

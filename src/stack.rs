@@ -181,6 +181,8 @@ impl<'a> Frame<'a> {
             Carried::Whole(_, octets) => Some(octets),
             _ => None,
         });
+        #[cfg(feature = "sccp")]
+        let carried = carried.or_else(|| self.sccp()?.as_ref().ok()?.data());
         carried.unwrap_or(Reader::new(self.octets, Layer::Tcap))
     }
     /// The point codes that the message comes from and goes to.
@@ -211,6 +213,22 @@ impl<'a> Frame<'a> {
     #[must_use]
     pub const fn in_context(self, context: &'a [u8]) -> Self {
         Self { dialogue: Some(context), ..self }
+    }
+    /// The same message in a connection of SCCP whose user is known: what its data are read as. A connection request and
+    /// a connectionless message say it themselves.
+    #[cfg(feature = "sccp")]
+    #[must_use]
+    pub fn in_connection(self, user: Selector, network: Network) -> Self {
+        let mut out = self;
+        let Some(NetworkService::Sccp(Ok(message))) = &out.network else { return out };
+        let Some(Carried::Nothing) = out.network.as_ref().map(NetworkService::carries) else { return out };
+        let Some(data) = message.data().filter(|data| !data.is_empty()) else { return out };
+        if crate::connection::has_more(message) {
+            out.segment = Some((user, data));
+        } else {
+            out.transaction(user, data, network);
+        }
+        out
     }
     /// Which protocol and version the components are read in.
     #[cfg(all(feature = "tcap", feature = "map"))]
