@@ -272,6 +272,9 @@ layers! {
         /// BSSAP, TS 48.006.
         Selector::Subsystem(Some(254)) =>
             Bssap bssap ("bssap") bssap::Bssap of Message, "bssap" by Selector::Subsystem(Some(254));
+        /// BSSAP-LE, TS 49.031.
+        Selector::Subsystem(Some(250..=252)) =>
+            BssapLe bssap_le ("bssap") bssap::BssapLe of Message, "bssap-le" by Selector::Subsystem(Some(252));
     }
     /// Layer 3 of the radio interface, which others carry.
     layer3: Layer3 {

@@ -5,6 +5,7 @@
 
 mod codes;
 mod contents;
+pub mod le;
 mod message;
 mod protocol;
 mod table;
@@ -12,8 +13,8 @@ mod walk;
 
 pub use codes::*;
 pub use contents::*;
-pub use message::{Body, Build, Canonical, Discrimination, Message, Transfer};
-pub use protocol::Bssap;
+pub use message::{Body, Build, Canonical, Discrimination, Message, Transfer, Variant};
+pub use protocol::{Bssap, BssapLe};
 #[doc(inline)]
 pub use sigcodec_ie::Layout;
 pub use table::{MessageType, key};

@@ -1,6 +1,9 @@
 //! A message as it stands in its octets.
 
-use crate::table::{self, MessageType};
+use crate::{
+    le,
+    table::{self, MessageType},
+};
 use sigcodec_ie::{ElementType, Key};
 use sigcodec_wire::{Decode, Encode, Error, Kind, Layer, Reader, Result, Writer, codes};
 
@@ -11,12 +14,22 @@ codes! {
         DTAP = 1 => "dtap",
     }
 }
+/// Whose messages stand behind the header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Variant {
+    /// BSSMAP, TS 48.008.
+    Bssap,
+    /// BSSMAP-LE, TS 49.031: location services.
+    BssapLe,
+}
+
 /// A decoded message: a view of its octets.
 ///
 /// A message of an unknown type is kept raw.
 #[derive(Clone, Copy, Debug)]
 pub struct Message<'a> {
     whole: Reader<'a>,
+    variant: Variant,
     /// The octet with the discrimination.
     first: u8,
     /// Behind the length.
@@ -45,6 +58,16 @@ impl<'a> Decode<'a> for Message<'a> {
     /// # Errors
     /// [`Kind::Truncated`] when header, data or message type are not all there.
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
+        Self::decode_as(r, Variant::Bssap)
+    }
+}
+
+impl<'a> Message<'a> {
+    /// Decodes all of `r`.
+    ///
+    /// # Errors
+    /// [`Kind::Truncated`] when header, data or message type are not all there.
+    pub fn decode_as(r: &mut Reader<'a>, variant: Variant) -> Result<Self> {
         let whole = r.in_layer(Layer::Bssap);
         r.take_rest();
         let mut at = whole;
@@ -55,9 +78,13 @@ impl<'a> Decode<'a> for Message<'a> {
         let body = if first & 1 == 0 {
             let mut elements = data;
             let message_type = MessageType(elements.u8()?);
-            match message_type.layout() {
+            let (layout, grammar) = match variant {
+                Variant::Bssap => (message_type.layout(), &table::GRAMMAR),
+                Variant::BssapLe => (le::MessageType(message_type.0).layout(), &le::GRAMMAR),
+            };
+            match layout {
                 Some(layout) => {
-                    let elements = sigcodec_ie::Message::read(elements, layout, &table::GRAMMAR)?;
+                    let elements = sigcodec_ie::Message::read(elements, layout, grammar)?;
                     Body::Management(message_type, elements)
                 }
                 None => Body::Unknown(message_type, elements),
@@ -65,15 +92,17 @@ impl<'a> Decode<'a> for Message<'a> {
         } else {
             Body::Transfer(dlci, data)
         };
-        Ok(Self { whole, first, data, behind: at, body })
+        Ok(Self { whole, variant, first, data, behind: at, body })
     }
-}
-
-impl<'a> Message<'a> {
     /// All octets of the message.
     #[must_use]
     pub const fn octets(&self) -> Reader<'a> {
         self.whole
+    }
+    /// Whose message stands behind the header.
+    #[must_use]
+    pub const fn variant(&self) -> Variant {
+        self.variant
     }
     /// Which part the message is of.
     #[must_use]
@@ -100,13 +129,22 @@ impl<'a> Message<'a> {
     pub const fn behind(&self) -> Reader<'a> {
         self.behind
     }
-    /// The message type of BSSMAP; `None` for a message of the radio interface.
+    /// The message type of BSSMAP, of BSSMAP-LE with the numbers of [`le::MessageType`]; `None` for a message of the radio
+    /// interface.
     #[must_use]
     pub const fn message_type(&self) -> Option<MessageType> {
         match self.body {
             Body::Management(message_type, _) | Body::Unknown(message_type, _) => Some(message_type),
             Body::Transfer(..) => None,
         }
+    }
+    /// The message type and its name, where it has one.
+    pub(crate) fn named(&self) -> Option<(u8, Option<&'static str>)> {
+        let number = self.message_type()?.0;
+        Some(match self.variant {
+            Variant::Bssap => (number, MessageType(number).name()),
+            Variant::BssapLe => (number, le::MessageType(number).name()),
+        })
     }
     /// The contents of the first element of a kind as its type, wherever it stands.
     ///

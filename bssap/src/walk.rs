@@ -25,8 +25,9 @@ impl Walk for Message<'_> {
         }
         let length = Span::new(data.start.wrapping_sub(1), data.start);
         visitor.value(Field::new("length", length), Value::Unsigned(self.data().len() as u64));
-        if let Some(message_type) = self.message_type() {
-            visitor.value(Field::new("messageType", data.part(0, 1)), message_type.value());
+        if let Some((number, name)) = self.named() {
+            let named = Value::Named(i64::from(number), name);
+            visitor.value(Field::new("messageType", data.part(0, 1)), named);
         }
         match self.body() {
             Body::Management(_, elements) => elements.walk(visitor),
