@@ -16,6 +16,7 @@ elements! {
     CLASSMARK_INFORMATION_TYPE_3: Octets = TLV 0x13 [1..=32], "classmarkInformationType3", "§10.7";
     CHOSEN_CHANNEL: ChosenChannel = TLV 0x21 [1], "chosenChannel", "§10.6";
     LCS_QOS: Octets = TLV 0x3e [1..=255], "lcsQos", "§10.16";
+    REQUESTED_GANSS_ASSISTANCE_DATA: Octets = TLV 0x41 [1..=255], "requestedGanssAssistanceData", "§10.31";
     LCS_PRIORITY: Coded<LcsPriorityValue> = TLV 0x43 [1], "lcsPriority", "§10.15";
     LOCATION_TYPE: LocationType = TLV 0x44 [1..=255], "locationType", "§10.18";
     GEOGRAPHIC_LOCATION: Octets = TLV 0x45 [1..=255], "geographicLocation", "§10.9", LOCATION;
@@ -33,10 +34,9 @@ elements! {
     PACKET_MEASUREMENT_REPORT: Octets = TLV 0x51 [0..=255], "packetMeasurementReport", "§10.27";
     CELL_IDENTITY_LIST: Octets = TLV 0x52 [0..=255], "cellIdentityList", "§10.28", LOCATION;
     VELOCITY_DATA: Octets = TLV 0x55 [1..=255], "velocityData", "§10.30";
-    REQUESTED_GANSS_ASSISTANCE_DATA: Octets = TLV 0x75 [1..=255], "requestedGanssAssistanceData", "§10.31";
-    GANSS_POSITIONING_DATA: Octets = TLV 0x76 [1..=255], "ganssPositioningData", "§10.32";
-    GANSS_LOCATION_TYPE: Unsigned = TLV 0x77 [1], "ganssLocationType", "§10.33";
     IMEI: MobileIdentity = TLV 0x80 [1..=9], "imei", "§10.29", IMEI;
+    GANSS_LOCATION_TYPE: Unsigned = TLV 0x82 [1], "ganssLocationType", "§10.33";
+    GANSS_POSITIONING_DATA: Octets = TLV 0x83 [1..=255], "ganssPositioningData", "§10.32";
 }
 
 /// The row of an element that a message may not have: the rows are in the order of the identifiers.

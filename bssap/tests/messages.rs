@@ -80,6 +80,27 @@ fn every_message_is_written_and_read_again() {
 }
 
 #[test]
+fn messages_of_location_services() {
+    use sigcodec_bssap::{Variant, le};
+    use sigcodec_wire::{Layer, Reader};
+    assert_eq!((le::MessageType::LAYOUTS.len(), le::key::ALL.len()), (8, 27));
+    assert!(le::key::ROWS.windows(2).all(|w| w[0].identifier < w[1].identifier), "in the order of identifiers");
+    let octets = [0, 13, 0x2b, 0x44, 1, 0, 5, 3, 2, 0, 7, 0x00, 2, 0x19, 0x32];
+    let message = Message::decode_as(&mut Reader::new(&octets, Layer::Bssap), Variant::BssapLe).unwrap();
+    assert_eq!(message.get(le::key::IMSI).unwrap().unwrap().to_string(), "123");
+    let mut kinds = vec![];
+    message.check(&mut |e| kinds.push(e.kind()));
+    assert_eq!(kinds, []);
+    let mut out = Leaves::default();
+    message.walk(&mut out);
+    assert_eq!(out.1[2], "messageType=performLocationRequest (43)");
+    // Of BSSMAP the identifier is unknown.
+    let message = read(&octets);
+    assert!(message.get(key::IMSI).unwrap().is_none());
+    assert_eq!(violations(&octets), [(Kind::Unexpected, 0)]);
+}
+
+#[test]
 fn what_elements_hold() {
     let clear = [0, 4, 0x20, 4, 1, 9];
     assert_eq!(read(&clear).get(key::CAUSE).unwrap().unwrap().value(), Some(CauseValue(9)));

@@ -3,16 +3,24 @@
 use super::Tally;
 use sigcodec::{
     bssap, dtap, sgsap,
-    wire::{Decode as _, walk::Walk as _},
+    wire::{Decode as _, Layer, Reader, walk::Walk as _},
 };
 
-/// Every message of BSSAP.
+/// Every message of BSSAP, as those of both variants.
 pub fn bssap(octets: &[u8], buf: &mut [u8], tally: &mut Tally) {
-    let Ok(message) = bssap::Message::from_bytes(octets) else { return };
+    for variant in [bssap::Variant::Bssap, bssap::Variant::BssapLe] {
+        let message = bssap::Message::decode_as(&mut Reader::new(octets, Layer::Bssap), variant);
+        if let Ok(message) = message {
+            management(&message, buf, tally);
+        }
+    }
+}
+
+fn management(message: &bssap::Message<'_>, buf: &mut [u8], tally: &mut Tally) {
     message.walk(tally);
     message.audit(tally);
     message.check(&mut |_| tally.violation());
-    tally.encode(&message, buf);
+    tally.encode(message, buf);
     tally.encode(&message.canonical(), buf);
     let cause = message.get(bssap::key::CAUSE).ok().flatten();
     let octets = cause.map_or(&[][..], bssap::Cause::octets);
