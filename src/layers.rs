@@ -272,6 +272,9 @@ layers! {
         /// BSSAP, TS 48.006.
         Selector::Subsystem(Some(254)) =>
             Bssap bssap ("bssap") bssap::Bssap of Message, "bssap" by Selector::Subsystem(Some(254));
+        /// BSSAP+, TS 29.018.
+        Selector::Subsystem(Some(98)) =>
+            BssapPlus bssap_plus ("sgsap") sgsap::BssapPlus of Message, "bssap-plus" by Selector::Subsystem(Some(98));
         /// BSSAP-LE, TS 49.031.
         Selector::Subsystem(Some(250..=252)) =>
             BssapLe bssap_le ("bssap") bssap::BssapLe of Message, "bssap-le" by Selector::Subsystem(Some(252));

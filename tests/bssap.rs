@@ -1,6 +1,13 @@
 //! What rides on SCCP and SCTP beside operations: BSSAP with DTAP behind it, SGsAP, and the short messages in both.
 #![allow(clippy::unwrap_used, reason = "tests")]
-#![cfg(all(feature = "bssap", feature = "dtap", feature = "sgsap", feature = "sms", feature = "m3ua", feature = "sccp"))]
+#![cfg(all(
+    feature = "bssap",
+    feature = "dtap",
+    feature = "sgsap",
+    feature = "sms",
+    feature = "m3ua",
+    feature = "sccp"
+))]
 
 use sigcodec::{
     bssap, dtap,

@@ -1,7 +1,8 @@
 //! What elements hold, TS 48.008 §3.2.2.
 
 use crate::codes::{
-    ApduProtocol, CauseValue, CellDiscriminator, CodecType, ExtendedCodecType, LcsCauseValue, LocationInformation,
+    ApduProtocol, CauseValue, CellDiscriminator, CodecType, ExtendedCodecType, LcsCauseValue,
+    LocationInformation,
 };
 use core::fmt;
 use sigcodec_ber::{Meaning, bit_views};

@@ -2,8 +2,7 @@
 
 use crate::{Message, Variant};
 use sigcodec_wire::{
-    Carried, Encode as _, Error, Layer, Network, Protocol, Reader, Result, Selector, Writer,
-    audit::Auditor,
+    Carried, Encode as _, Error, Layer, Network, Protocol, Reader, Result, Selector, Writer, audit::Auditor,
 };
 
 macro_rules! protocols {

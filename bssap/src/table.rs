@@ -4,7 +4,8 @@
 #[allow(clippy::wildcard_imports, reason = "the types of all elements")]
 use crate::{codes::*, contents::*};
 use sigcodec_gsm::layer3::{
-    BcdNumber, LocationAreaIdentification, MobileIdentity, MobileStationClassmark1, MobileStationClassmark2, PlmnList,
+    BcdNumber, LocationAreaIdentification, MobileIdentity, MobileStationClassmark1, MobileStationClassmark2,
+    PlmnList,
 };
 use sigcodec_ie::{Coded, Grammar, Octets, Row, Skip, Unsigned, elements, messages};
 

@@ -2,7 +2,7 @@
 
 use crate::{
     contents::Dlci,
-    message::{Body, Message},
+    message::{Body, Message, Variant},
 };
 use sigcodec_wire::{
     Error, Kind, Layer,
@@ -14,7 +14,11 @@ impl Walk for Message<'_> {
     fn walk(&self, visitor: &mut dyn Visitor) {
         let whole = Span::of(&self.octets());
         let data = Span::of(&self.data());
-        visitor.begin(Field::new("bssap", whole), Shape::Object);
+        let name = match self.variant() {
+            Variant::Bssap => "bssap",
+            Variant::BssapLe => "bssap-le",
+        };
+        visitor.begin(Field::new(name, whole), Shape::Object);
         visitor.value(Field::new("discrimination", whole.part(0, 1)), self.discrimination().value());
         if self.spare() != 0 {
             visitor.value(Field::new("spare", whole.part(0, 1)), Value::Unsigned(u64::from(self.spare())));

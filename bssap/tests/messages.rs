@@ -84,7 +84,10 @@ fn messages_of_location_services() {
     use sigcodec_bssap::{Variant, le};
     use sigcodec_wire::{Layer, Reader};
     assert_eq!((le::MessageType::LAYOUTS.len(), le::key::ALL.len()), (8, 27));
-    assert!(le::key::ROWS.windows(2).all(|w| w[0].identifier < w[1].identifier), "in the order of identifiers");
+    assert!(
+        le::key::ROWS.windows(2).all(|w| w[0].identifier < w[1].identifier),
+        "in the order of identifiers"
+    );
     let octets = [0, 13, 0x2b, 0x44, 1, 0, 5, 3, 2, 0, 7, 0x00, 2, 0x19, 0x32];
     let message = Message::decode_as(&mut Reader::new(&octets, Layer::Bssap), Variant::BssapLe).unwrap();
     assert_eq!(message.get(le::key::IMSI).unwrap().unwrap().to_string(), "123");
@@ -129,7 +132,10 @@ fn what_elements_hold() {
     assert_eq!(cell.discriminator(), Some(CellDiscriminator::CGI));
     assert_eq!(read(&octets).layer3().unwrap().rest(), [5, 4, 0x0b]);
     let paging = [0, 14, 0x52, 8, 3, 0x11, 0x32, 0xf4, 0x1a, 6, 4, 0, 0xf1, 0x10, 0, 7];
-    assert_eq!(leaves(&paging)[3..6], ["imsi.typeOfIdentity=imsi (1)", "imsi.imsi=1234", "cellIdentifierList.discriminator=lai (4)"]);
+    assert_eq!(
+        leaves(&paging)[3..6],
+        ["imsi.typeOfIdentity=imsi (1)", "imsi.imsi=1234", "cellIdentifierList.discriminator=lai (4)"]
+    );
 }
 
 #[test]
@@ -145,24 +151,40 @@ fn what_is_odd_is_told_and_kept() {
         ),
         (&[0, 7, 0x20, 4, 1, 9, 0x9e, 1, 2], vec![(Kind::Unexpected, 0x9e)], vec![Flag::FieldUnknown], None),
         (&[0, 1, 0x20], vec![(Kind::Missing, 4)], vec![Flag::ElementMissing], None),
-        (&[0, 5, 0x20, 4, 9, 1, 1], vec![(Kind::Truncated, 0), (Kind::Missing, 4)], vec![Flag::Undecodable, Flag::ElementMissing], None),
+        (
+            &[0, 5, 0x20, 4, 9, 1, 1],
+            vec![(Kind::Truncated, 0), (Kind::Missing, 4)],
+            vec![Flag::Undecodable, Flag::ElementMissing],
+            None,
+        ),
         (&[0, 6, 0x20, 4, 3, 1, 1, 1], vec![(Kind::Size, 4)], vec![Flag::ElementSizeWrong], None),
         (&[0, 4, 0x20, 4, 1, 9, 0xff], vec![(Kind::Trailing, 0)], vec![Flag::TrailingBytes], None),
         (&[2, 4, 0x20, 4, 1, 9], vec![(Kind::Reserved, 0)], vec![Flag::ElementSpareBits], None),
         (&[0, 2, 0x7b, 1], vec![(Kind::MessageType, 0)], vec![Flag::Undecodable], None),
         (&[1, 0x3b, 1, 5], vec![(Kind::Reserved, 0)], vec![Flag::ElementSpareBits], None),
-        (&[0, 7, 0x52, 8, 3, 0x11, 0x32, 0xf4, 0x99], vec![(Kind::Truncated, 0), (Kind::Missing, 0x1a)],
-            vec![Flag::Undecodable, Flag::ElementMissing, Flag::ImsiTooShort], None),
+        (
+            &[0, 7, 0x52, 8, 3, 0x11, 0x32, 0xf4, 0x99],
+            vec![(Kind::Truncated, 0), (Kind::Missing, 0x1a)],
+            vec![Flag::Undecodable, Flag::ElementMissing, Flag::ImsiTooShort],
+            None,
+        ),
     ] {
         assert_eq!(violations(octets), kinds, "{octets:02x?}");
         let got = flags(octets);
         assert!(got.len() == found.len() && found.iter().all(|f| got.contains(f)), "{octets:02x?} {got:?}");
-        assert_eq!(canonical(octets), sorted.map_or(octets.to_vec(), |s: [u8; 10]| s.to_vec()), "{octets:02x?}");
+        assert_eq!(
+            canonical(octets),
+            sorted.map_or(octets.to_vec(), |s: [u8; 10]| s.to_vec()),
+            "{octets:02x?}"
+        );
         assert_eq!(read(octets).encode_to_slice(&mut [0; 64]).unwrap(), octets);
     }
     // The rest of a message that is cut off inside hides nothing in front of it.
     let octets = [0, 7, 0x52, 8, 3, 0x11, 0x32, 0xf4, 0x1a];
-    assert_eq!(leaves(&octets)[3..], ["imsi.typeOfIdentity=imsi (1)", "imsi.imsi=1234", "elements!truncated"]);
+    assert_eq!(
+        leaves(&octets)[3..],
+        ["imsi.typeOfIdentity=imsi (1)", "imsi.imsi=1234", "elements!truncated"]
+    );
 }
 
 #[test]
@@ -171,11 +193,20 @@ fn a_message_of_the_radio_interface_is_written_behind_the_header() {
     assert_eq!(octets, [1, 3, 2, 9, 4]);
     assert_eq!(read(&octets).layer3().unwrap().rest(), [9, 4]);
     assert_eq!(read(&octets).message_type(), None);
-    assert_eq!(leaves(&octets), [
-        "discrimination=dtap (1)", "dlci.controlChannel=notFurtherSpecified (0)", "dlci.sapi=sms (3)", "length=2",
-    ]);
+    assert_eq!(
+        leaves(&octets),
+        [
+            "discrimination=dtap (1)",
+            "dlci.controlChannel=notFurtherSpecified (0)",
+            "dlci.sapi=sms (3)",
+            "length=2",
+        ]
+    );
     let long = [0u8; 256];
-    assert_eq!(Transfer { dlci: 0, data: &long }.encode_to_slice(&mut [0; 300]).unwrap_err().kind(), Kind::TooLong);
+    assert_eq!(
+        Transfer { dlci: 0, data: &long }.encode_to_slice(&mut [0; 300]).unwrap_err().kind(),
+        Kind::TooLong
+    );
 }
 
 #[test]
@@ -183,7 +214,16 @@ fn mutations_are_read_without_a_panic() {
     let seeds: Vec<Vec<u8>> = MessageType::LAYOUTS
         .iter()
         .map(|layout| {
-            let given: Vec<_> = layout.rows.iter().map(|r| (r.element, vec![0x21u8; usize::from(r.element.size.0).max(1).min(usize::from(r.element.size.1))])).collect();
+            let given: Vec<_> = layout
+                .rows
+                .iter()
+                .map(|r| {
+                    (
+                        r.element,
+                        vec![0x21u8; usize::from(r.element.size.0).max(1).min(usize::from(r.element.size.1))],
+                    )
+                })
+                .collect();
             let given: Vec<_> = given.iter().map(|(e, o)| (*e, &o[..])).collect();
             let given: Vec<(_, &dyn Encode)> = given.iter().map(|(e, o)| (*e, o as &dyn Encode)).collect();
             let build = Build { message_type: MessageType(layout.message_type), elements: &given };

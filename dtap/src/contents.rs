@@ -61,7 +61,13 @@ fn cause_parts(octets: &[u8]) -> Option<CauseParts<'_>> {
         (_, rest) => (None, rest),
     };
     let (value, diagnostics) = rest.split_first()?;
-    Some((CodingStandard(first >> 5 & 3), CauseLocation(first & 15), recommendation, value & 0x7f, diagnostics))
+    Some((
+        CodingStandard(first >> 5 & 3),
+        CauseLocation(first & 15),
+        recommendation,
+        value & 0x7f,
+        diagnostics,
+    ))
 }
 
 views! {

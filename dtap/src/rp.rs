@@ -56,7 +56,8 @@ impl<'a> Rp<'a> {
         visitor.begin(field, Shape::Object);
         visitor.value(Field::new("messageType", place.part(0, 1)), self.message_type().value());
         if self.first & 0xf8 != 0 {
-            visitor.value(Field::new("spare", place.part(0, 1)), Value::Unsigned(u64::from(self.first & 0xf8)));
+            visitor
+                .value(Field::new("spare", place.part(0, 1)), Value::Unsigned(u64::from(self.first & 0xf8)));
         }
         let reference = Value::Unsigned(u64::from(self.reference));
         visitor.value(Field::new("messageReference", place.part(1, 2)), reference);

@@ -1,7 +1,9 @@
 //! Messages: what is read, refused, told and written.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
-use sigcodec_dtap::{Build, CcType, CpType, Discriminator, GmmType, Head, Message, MmType, RpType, SsType, key};
+use sigcodec_dtap::{
+    Build, CcType, CpType, Discriminator, GmmType, Head, Message, MmType, RpType, SsType, key,
+};
 use sigcodec_ie::{Layout, Presence};
 use sigcodec_wire::{
     Decode as _, Encode, Error, Kind,
@@ -44,7 +46,14 @@ fn build(discriminator: u8, layout: &'static Layout, all: bool) -> Vec<u8> {
 
 #[test]
 fn every_message_is_written_and_read_again() {
-    let counts = [MmType::LAYOUTS, CcType::LAYOUTS, CpType::LAYOUTS, SsType::LAYOUTS, GmmType::LAYOUTS, RpType::LAYOUTS];
+    let counts = [
+        MmType::LAYOUTS,
+        CcType::LAYOUTS,
+        CpType::LAYOUTS,
+        SsType::LAYOUTS,
+        GmmType::LAYOUTS,
+        RpType::LAYOUTS,
+    ];
     assert_eq!(counts.map(<[_]>::len), [22, 35, 3, 3, 23, 7]);
     for (discriminator, layout) in layouts() {
         for all in [false, true] {

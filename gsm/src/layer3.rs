@@ -470,10 +470,20 @@ mod tests {
     #[test]
     fn digits_of_an_identity() {
         for (octets, kind, digits, flags) in [
-            (&[0x09, 0x10, 0x10, 0x10, 0x32, 0x54, 0x76, 0x98][..], IdentityType::IMSI, "001010123456789", vec![]),
+            (
+                &[0x09, 0x10, 0x10, 0x10, 0x32, 0x54, 0x76, 0x98][..],
+                IdentityType::IMSI,
+                "001010123456789",
+                vec![],
+            ),
             (&[0x01, 0x10, 0x10, 0x10, 0xf2], IdentityType::IMSI, "00101012", vec![]),
             (&[0x01, 0x10, 0x10, 0x10, 0x32], IdentityType::IMSI, "00101012", vec![Flag::FillerWrong]),
-            (&[0x33, 0x5a, 0x09, 0x10, 0x32, 0x54, 0x76, 0xf8], IdentityType::IMEISV, "3*590012345678", vec![Flag::DigitNotDecimal]),
+            (
+                &[0x33, 0x5a, 0x09, 0x10, 0x32, 0x54, 0x76, 0xf8],
+                IdentityType::IMEISV,
+                "3*590012345678",
+                vec![Flag::DigitNotDecimal],
+            ),
             (&[0x19, 0xf2], IdentityType::IMSI, "12f", vec![Flag::ImsiTooShort, Flag::FillerMidString]),
             (&[0x11], IdentityType::IMSI, "", vec![Flag::ImsiEmpty, Flag::FillerWrong]),
         ] {
@@ -500,7 +510,12 @@ mod tests {
         assert_eq!(format!("{calling}"), "12");
         assert_eq!(calling.presentation(), Some(PresentationIndicator(1)));
         assert_eq!(calling.screening(), Some(ScreeningIndicator(3)));
-        for (octets, odd) in [(&[0x91, 0x21][..], false), (&[0x91, 0xf1, 0x21], true), (&[0x11, 0x9c, 0x21], true), (&[0x11, 0x03], true)] {
+        for (octets, odd) in [
+            (&[0x91, 0x21][..], false),
+            (&[0x91, 0xf1, 0x21], true),
+            (&[0x11, 0x9c, 0x21], true),
+            (&[0x11, 0x03], true),
+        ] {
             let mut found = Flags::NONE;
             BcdNumber::of(octets).audit(0, &mut found);
             assert_eq!(!found.is_empty(), odd, "{octets:02x?}");

@@ -91,8 +91,7 @@ impl Unsigned<'_> {
     /// The number; `None` where there are none or more than eight octets.
     #[must_use]
     pub fn number(self) -> Option<u64> {
-        matches!(self.octets.len(), 1..=8)
-            .then(|| self.octets.iter().fold(0, |n, b| n << 8 | u64::from(*b)))
+        matches!(self.octets.len(), 1..=8).then(|| self.octets.iter().fold(0, |n, b| n << 8 | u64::from(*b)))
     }
 }
 impl<C: Code<Number = u8>> Coded<'_, C> {

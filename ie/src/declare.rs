@@ -170,12 +170,17 @@ pub const fn sound(layout: &crate::Layout) {
         assert!(tagged || !seen, "an element without identifier stands in the imperative part");
         seen = seen || tagged;
         match row.format {
-            Format::V | Format::TV => assert!(least == most && most > 0, "a value without length has one size"),
+            Format::V | Format::TV => {
+                assert!(least == most && most > 0, "a value without length has one size")
+            }
             Format::H | Format::TH => assert!(most == 1, "half an octet is shown as one"),
             Format::T => assert!(most == 0, "an identifier alone has no contents"),
             _ => {}
         }
-        assert!(!matches!(row.format, Format::TH) || row.identifier & 15 == 0, "an identifier of half an octet");
+        assert!(
+            !matches!(row.format, Format::TH) || row.identifier & 15 == 0,
+            "an identifier of half an octet"
+        );
         rest = more;
     }
 }

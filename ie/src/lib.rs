@@ -173,7 +173,10 @@ impl<T> Key<T> {
     }
     /// The element with these contents, to build a message of.
     #[must_use]
-    pub fn value(self, contents: &dyn sigcodec_wire::Encode) -> (&'static Element, &dyn sigcodec_wire::Encode) {
+    pub fn value(
+        self,
+        contents: &dyn sigcodec_wire::Encode,
+    ) -> (&'static Element, &dyn sigcodec_wire::Encode) {
         (self.element, contents)
     }
 }

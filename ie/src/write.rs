@@ -79,7 +79,12 @@ impl Encode for Canonical<'_> {
 /// Refused are [`Kind::Missing`] when a mandatory element is not given, [`Kind::Unexpected`] for one that the message
 /// does not have, [`Kind::Size`] for contents of fewer or more octets than the element may have, [`Kind::Value`] for
 /// half an octet above 15.
-pub fn write(layout: &Layout, elements: &[(&'static Element, &dyn Encode)], layer: Layer, w: &mut Writer<'_>) {
+pub fn write(
+    layout: &Layout,
+    elements: &[(&'static Element, &dyn Encode)],
+    layer: Layer,
+    w: &mut Writer<'_>,
+) {
     for (at, (element, _)) in elements.iter().enumerate() {
         let places = layout.rows.iter().filter(|row| core::ptr::eq(row.element, *element)).count();
         let before = elements.iter().take(at).filter(|(e, _)| core::ptr::eq(*e, *element)).count();

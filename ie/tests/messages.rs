@@ -105,15 +105,29 @@ fn order_repetition_and_what_is_unknown_are_told_and_kept() {
     let front = [0x21, 1, 2, 3, 1, b'a'];
     let with = |rest: &[u8]| [&front[..], rest].concat();
     for (rest, kinds, found, sorted) in [
-        (&[0xa1, 0x13, 4, 5, 6][..], vec![(Kind::Order, 0x13)], vec![Flag::FieldOutOfOrder], &[0x13, 4, 5, 6, 0xa1][..]),
-        (&[0xa1, 0xa1, 0xc1], vec![(Kind::Duplicate, 0xa1)], vec![Flag::FieldDuplicated], &[0xa1, 0xc1, 0xa1]),
+        (
+            &[0xa1, 0x13, 4, 5, 6][..],
+            vec![(Kind::Order, 0x13)],
+            vec![Flag::FieldOutOfOrder],
+            &[0x13, 4, 5, 6, 0xa1][..],
+        ),
+        (
+            &[0xa1, 0xa1, 0xc1],
+            vec![(Kind::Duplicate, 0xa1)],
+            vec![Flag::FieldDuplicated],
+            &[0xa1, 0xc1, 0xa1],
+        ),
         (&[0x99, 0xa1], vec![(Kind::Unexpected, 0x99)], vec![Flag::FieldUnknown], &[0xa1, 0x99]),
         (&[0x44, 1, 9, 0xa1], vec![(Kind::Unexpected, 0x44)], vec![Flag::FieldUnknown], &[0xa1, 0x44, 1, 9]),
         // An identifier that has to be comprehended.
         (&[0x04, 0, 0xa1], vec![(Kind::Unknown, 0x04)], vec![Flag::FieldUnknown], &[0xa1, 0x04, 0]),
         (&[0x36, 0], vec![(Kind::Size, 0x36)], vec![Flag::ElementSizeWrong], &[0x36, 0]),
-        (&[0x36, 1, 1, 0x36, 1, 2, 0x36, 1, 3], vec![(Kind::Duplicate, 0x36)], vec![Flag::FieldDuplicated],
-            &[0x36, 1, 1, 0x36, 1, 2, 0x36, 1, 3]),
+        (
+            &[0x36, 1, 1, 0x36, 1, 2, 0x36, 1, 3],
+            vec![(Kind::Duplicate, 0x36)],
+            vec![Flag::FieldDuplicated],
+            &[0x36, 1, 1, 0x36, 1, 2, 0x36, 1, 3],
+        ),
     ] {
         let octets = with(rest);
         let message = read(Type::ALL_FORMATS, &octets, &GRAMMAR).unwrap();
@@ -173,5 +187,5 @@ fn messages_are_built_where_the_table_has_their_elements() {
     let but = |n: usize, e| [&all[..n], &[e], &all[n + 1..]].concat();
     assert_eq!(build(&but(5, key::NAME.value(b"abcde"))), Err(Kind::Size));
     assert_eq!(build(&but(0, key::LEVEL.value(&16u8))), Err(Kind::Value));
-    assert_eq!(build(&but(0, key::LEVEL.value(&())), ), Err(Kind::Size));
+    assert_eq!(build(&but(0, key::LEVEL.value(&())),), Err(Kind::Size));
 }

@@ -125,7 +125,8 @@ fn elements(layout: &ie::Layout, u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
         }
     }
     let given: Vec<_> = given.iter().map(|(e, octets)| (*e, &octets[..])).collect();
-    let given: Vec<(&'static ie::Element, &dyn Encode)> = given.iter().map(|(e, o)| (*e, o as &dyn Encode)).collect();
+    let given: Vec<(&'static ie::Element, &dyn Encode)> =
+        given.iter().map(|(e, o)| (*e, o as &dyn Encode)).collect();
     let mut buf = vec![0; 4096];
     let mut w = Writer::new(&mut buf);
     ie::write(layout, &given, sigcodec::wire::Layer::Wire, &mut w);

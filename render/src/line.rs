@@ -68,6 +68,8 @@ impl Place {
             "isup" => Self::Message("isup"),
             "bicc" => Self::Message("bicc"),
             "bssap" => Self::Message("bssap"),
+            "bssap-le" => Self::Message("bssap-le"),
+            "bssap-plus" => Self::Message("bssap-plus"),
             "dtap" => Self::Message("dtap"),
             "sgsap" => Self::Message("sgsap"),
             "protocolData" | "mtp3" => Self::RoutingLabel,

@@ -46,6 +46,55 @@ codes! {
         2 => "combinedUeInitiated",
         3 => "implicitNetworkInitiated",
     }
+    /// Gs cause, TS 29.018 §18.4.7.
+    pub struct GsCause(pub u8) {
+        0 => "normalUnspecified",
+        1 => "imsiDetachedForGprsServices",
+        2 => "imsiDetachedForGprsAndNonGprsServices",
+        3 => "imsiUnknown",
+        4 => "imsiDetachedForNonGprsServices",
+        5 => "imsiImplicitlyDetachedForNonGprsServices",
+        6 => "msUnreachable",
+        7 => "messageNotCompatibleWithTheProtocolState",
+        8 => "missingMandatoryInformationElement",
+        9 => "invalidMandatoryInformation",
+        10 => "conditionalInformationElementError",
+        11 => "semanticallyIncorrectMessage",
+        12 => "messageUnknown",
+        13 => "addressError",
+        14 => "tomFunctionalityNotSupported",
+        15 => "cipheringRequestCannotBeAccommodated",
+    }
+    /// IMSI detach from GPRS service type, TS 29.018 §18.4.11.
+    pub struct GprsDetach(pub u8) {
+        1 => "networkInitiated",
+        2 => "msInitiated",
+        3 => "gprsServicesNotAllowed",
+    }
+    /// Information requested, TS 29.018 §18.4.13.
+    pub struct InformationRequested(pub u8) {
+        1 => "ptmsi",
+        2 => "imei",
+        3 => "imeisv",
+        4 => "ptmsiAndImei",
+        5 => "ptmsiAndImeisv",
+        6 => "imeiAndImeisv",
+        7 => "ptmsiImeiAndImeisv",
+        8 => "mobileLocationInformation",
+        9 => "tmsi",
+    }
+    /// Mobile station state, TS 29.018 §18.4.19.
+    pub struct MobileStationState(pub u8) {
+        0 => "idleOrPmmDetached",
+        1 => "standbyWithoutPdpContexts",
+        2 => "standbyWithPdpContexts",
+        3 => "suspendedWithoutPdpContexts",
+        4 => "suspendedWithPdpContexts",
+        5 => "readyWithoutPdpContexts",
+        6 => "readyWithPdpContexts",
+        7 => "imsiUnknown",
+        8 => "informationRequestedNotSupported",
+    }
     /// LCS indicator, TS 29.118 §9.4.10.
     pub struct LcsIndicator(pub u8) {
         0 => "normalUnspecified",

@@ -5,10 +5,11 @@
 
 mod contents;
 mod message;
+pub mod plus;
 mod table;
 
 pub use contents::*;
-pub use message::{Body, Build, Canonical, Message, Sgsap};
+pub use message::{Body, BssapPlus, Build, Canonical, Message, Sgsap, Variant};
 #[doc(inline)]
 pub use sigcodec_ie::Layout;
 pub use table::{MessageType, key};

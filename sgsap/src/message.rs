@@ -1,6 +1,9 @@
 //! A message as it stands in its octets.
 
-use crate::table::{self, GRAMMAR, MessageType};
+use crate::{
+    plus,
+    table::{self, MessageType},
+};
 use sigcodec_ie::{ElementType, Key};
 use sigcodec_wire::{
     Carried, Decode, Encode, Error, Kind, Layer, Network, Protocol, Reader, Result, Selector, Writer,
@@ -8,12 +11,22 @@ use sigcodec_wire::{
     walk::{Field, Shape, Span, Visitor, Walk},
 };
 
+/// Whose messages they are: both have a type and elements behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Variant {
+    /// SGsAP, TS 29.118.
+    Sgsap,
+    /// BSSAP+, TS 29.018.
+    BssapPlus,
+}
+
 /// A decoded message: a view of its octets.
 ///
 /// A message of an unknown type is kept raw.
 #[derive(Clone, Copy, Debug)]
 pub struct Message<'a> {
     whole: Reader<'a>,
+    variant: Variant,
     message_type: MessageType,
     body: Body<'a>,
 }
@@ -35,25 +48,44 @@ impl<'a> Decode<'a> for Message<'a> {
     /// # Errors
     /// [`Kind::Truncated`] when there is no message type.
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
-        let whole = r.in_layer(Layer::Sgsap);
-        r.take_rest();
-        let mut at = whole;
-        let message_type = MessageType(at.u8()?);
-        let body = match message_type.layout() {
-            Some(layout) => Body::Known(sigcodec_ie::Message::read(at, layout, &GRAMMAR)?),
-            None => Body::Raw(at),
-        };
-        Ok(Self { whole, message_type, body })
+        Self::decode_as(r, Variant::Sgsap)
     }
 }
 
 impl<'a> Message<'a> {
+    /// Decodes all of `r`.
+    ///
+    /// # Errors
+    /// [`Kind::Truncated`] when there is no message type.
+    pub fn decode_as(r: &mut Reader<'a>, variant: Variant) -> Result<Self> {
+        let whole = r.in_layer(match variant {
+            Variant::Sgsap => Layer::Sgsap,
+            Variant::BssapPlus => Layer::Bssap,
+        });
+        r.take_rest();
+        let mut at = whole;
+        let message_type = MessageType(at.u8()?);
+        let (layout, grammar) = match variant {
+            Variant::Sgsap => (message_type.layout(), &table::GRAMMAR),
+            Variant::BssapPlus => (plus::MessageType(message_type.0).layout(), &plus::GRAMMAR),
+        };
+        let body = match layout {
+            Some(layout) => Body::Known(sigcodec_ie::Message::read(at, layout, grammar)?),
+            None => Body::Raw(at),
+        };
+        Ok(Self { whole, variant, message_type, body })
+    }
     /// All octets of the message.
     #[must_use]
     pub const fn octets(&self) -> Reader<'a> {
         self.whole
     }
-    /// The message type.
+    /// Whose message it is.
+    #[must_use]
+    pub const fn variant(&self) -> Variant {
+        self.variant
+    }
+    /// The message type; of BSSAP+ with the numbers of [`plus::MessageType`].
     #[must_use]
     pub const fn message_type(&self) -> MessageType {
         self.message_type
@@ -111,8 +143,12 @@ impl<'a> Message<'a> {
 impl Walk for Message<'_> {
     fn walk(&self, visitor: &mut dyn Visitor) {
         let whole = Span::of(&self.whole);
-        visitor.begin(Field::new("sgsap", whole), Shape::Object);
-        visitor.value(Field::new("messageType", whole.part(0, 1)), self.message_type.value());
+        let (name, value) = match self.variant {
+            Variant::Sgsap => ("sgsap", self.message_type.value()),
+            Variant::BssapPlus => ("bssap-plus", plus::MessageType(self.message_type.0).value()),
+        };
+        visitor.begin(Field::new(name, whole), Shape::Object);
+        visitor.value(Field::new("messageType", whole.part(0, 1)), value);
         match &self.body {
             Body::Known(elements) => elements.walk(visitor),
             Body::Raw(r) => visitor.fault(Field::new("contents", Span::of(r)), r.rest(), self.type_error()),
@@ -182,9 +218,42 @@ impl Encode for Build<'_> {
     }
 }
 
-/// SGsAP as a protocol among others.
-#[derive(Clone, Copy, Debug)]
-pub struct Sgsap;
+macro_rules! protocols {
+    ($($(#[$m:meta])* $ty:ident in $layer:ident;)+) => { $(
+        $(#[$m])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $ty;
+
+        impl Protocol for $ty {
+            type Message<'a> = Message<'a>;
+            const LAYER: Layer = Layer::$layer;
+
+            fn decode(octets: Reader<'_>, _: Network) -> Result<Message<'_>> {
+                let mut r = octets;
+                Message::decode_as(&mut r, Variant::$ty)
+            }
+            fn check(message: &Message<'_>, report: &mut dyn FnMut(Error)) {
+                message.check(report);
+            }
+            fn audit(message: &Message<'_>, auditor: &mut dyn Auditor) {
+                message.audit(auditor);
+            }
+            fn encode(message: &Message<'_>, w: &mut Writer<'_>) {
+                message.canonical().encode(w);
+            }
+            /// The message of layer 3.
+            fn carries<'a>(message: &Self::Message<'a>) -> Carried<'a> {
+                message.layer3().map_or(Carried::Nothing, |data| Carried::Whole(Selector::Layer3, data))
+            }
+        }
+    )+ };
+}
+protocols! {
+    /// SGsAP as a protocol among others.
+    Sgsap in Sgsap;
+    /// BSSAP+ as a protocol among others.
+    BssapPlus in Bssap;
+}
 
 impl Sgsap {
     /// The SCTP payload protocol identifier.
@@ -193,25 +262,7 @@ impl Sgsap {
     pub const PORT: u16 = 29118;
 }
 
-impl Protocol for Sgsap {
-    type Message<'a> = Message<'a>;
-    const LAYER: Layer = Layer::Sgsap;
-
-    fn decode(octets: Reader<'_>, _: Network) -> Result<Message<'_>> {
-        let mut r = octets;
-        Message::decode(&mut r)
-    }
-    fn check(message: &Message<'_>, report: &mut dyn FnMut(Error)) {
-        message.check(report);
-    }
-    fn audit(message: &Message<'_>, auditor: &mut dyn Auditor) {
-        message.audit(auditor);
-    }
-    fn encode(message: &Message<'_>, w: &mut Writer<'_>) {
-        message.canonical().encode(w);
-    }
-    /// The message of layer 3.
-    fn carries<'a>(message: &Self::Message<'a>) -> Carried<'a> {
-        message.layer3().map_or(Carried::Nothing, |data| Carried::Whole(Selector::Layer3, data))
-    }
+impl BssapPlus {
+    /// The subsystem number.
+    pub const SSN: u8 = 98;
 }

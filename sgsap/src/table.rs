@@ -5,8 +5,8 @@ use crate::contents::*;
 use sigcodec_gsm::{
     digits::Tbcd,
     layer3::{
-        BcdNumber, EutranCellGlobalIdentity, LocationAreaIdentification, MobileIdentity, MobileStationClassmark2,
-        PlmnList, TrackingAreaIdentity,
+        BcdNumber, EutranCellGlobalIdentity, LocationAreaIdentification, MobileIdentity,
+        MobileStationClassmark2, PlmnList, TrackingAreaIdentity,
     },
 };
 use sigcodec_ie::{Coded, Grammar, Octets, Row, Skip, Unsigned, elements, messages};

@@ -63,6 +63,25 @@ fn what_elements_hold() {
 }
 
 #[test]
+fn messages_of_the_gs_interface() {
+    use sigcodec_sgsap::{Variant, plus};
+    use sigcodec_wire::{Layer, Reader};
+    assert_eq!((plus::MessageType::LAYOUTS.len(), plus::key::ALL.len()), (23, 29));
+    assert!(
+        plus::key::ROWS.windows(2).all(|w| w[0].identifier < w[1].identifier),
+        "in the order of identifiers"
+    );
+    let octets = [1, 1, 4, 0x19, 0x32, 0x54, 0x76, 2, 3, 0x91, 0x51, 0x55, 5, 1, 1];
+    let message = Message::decode_as(&mut Reader::new(&octets, Layer::Sgsap), Variant::BssapPlus).unwrap();
+    assert_eq!(message.get(plus::key::VLR_NUMBER).unwrap().unwrap().to_string(), "1555");
+    let mut kinds = vec![];
+    message.check(&mut |e| kinds.push((e.kind(), e.layer())));
+    assert_eq!(kinds, []);
+    // A message of SGsAP has a name there.
+    assert_eq!(violations(&octets), [(Kind::Missing, 0x20)]);
+}
+
+#[test]
 fn what_is_odd_is_told() {
     let imsi = [1, 8, 0x09, 0x10, 0x10, 0x10, 0x32, 0x54, 0x76, 0x98];
     let alert = |rest: &[u8]| [&[0x0d][..], &imsi, rest].concat();

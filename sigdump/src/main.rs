@@ -71,7 +71,7 @@ struct Args {
     #[arg(long, value_enum, default_value = "line")]
     format: Format,
     /// What the octets of --hex begin with: m3ua, sua, m2pa, m2ua, mtp3, sccp, isup, bicc, bssap, bssap-le,
-    /// dtap, sgsap, tcap, diameter,
+    /// bssap-plus, dtap, sgsap, tcap, diameter,
     /// auto (found by the octets, and told),
     /// sms-mo, sms-mt (with -ack or -error behind them: the reports),
     /// map-arg:OPERATION[@VERSION], map-res:…, map-err:…, and so cap- and inap-

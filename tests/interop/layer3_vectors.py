@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the octets of vectors/bssap.jsonl, vectors/dtap.jsonl or vectors/sgsap.jsonl from the tables of messages.
+"""Makes the octets of vectors/bssap.jsonl, bssap-le.jsonl, bssap-plus.jsonl, dtap.jsonl or sgsap.jsonl from the tables of messages.
 
     tests/interop/layer3_vectors.py bssap --sigdump target/debug/sigdump > vectors/bssap.jsonl
 
@@ -14,6 +14,9 @@ import subprocess
 from layer3_values import CC, IMSI, LAI, message, tables
 
 ROOT = pathlib.Path(__file__).parent / "../.."
+# An IMEISV is a mobile identity there.
+PLUS = {"IMEISV": "3310103254769801f1"}
+SOURCES = {"bssap-le": "bssap/src/le.rs", "bssap-plus": "sgsap/src/plus.rs"}
 DISCRIMINATORS = {"MmType": 5, "CcType": 3, "CpType": 9, "SsType": 0x0B, "GmmType": 8}
 
 
@@ -38,7 +41,7 @@ RP_DATA = bytes.fromhex("0001000591515500f1") + bytes([len(SUBMIT)]) + SUBMIT
 
 
 def rows(layer):
-    elements, messages = tables((ROOT / layer / "src/table.rs").read_text())
+    elements, messages = tables((ROOT / SOURCES.get(layer, f"{layer}/src/table.rs")).read_text())
     if layer == "bssap":
         for name, code, _, ies in messages["MessageType"]:
             for size, octets in both(elements, ies):
@@ -91,6 +94,18 @@ def rows(layer):
         yield "element-to-be-comprehended", bytes.fromhex("0502" + LAI + "0500")
         yield "element-cut-off", bytes.fromhex("0502" + LAI + "1708091010")
         yield "truncated", bytes.fromhex("050870")
+    elif layer == "bssap-le":
+        for name, code, _, ies in messages["MessageType"]:
+            for size, octets in both(elements, ies):
+                yield f"{name}-{size}", bssmap(bytes([code]) + octets)
+        yield "type-unknown", bssmap(bytes.fromhex("3b01"))
+        yield "of-bssmap", bssmap(bytes.fromhex("2e4701062101"))
+    elif layer == "bssap-plus":
+        for name, code, _, ies in messages["MessageType"]:
+            for size, octets in both(elements, ies, PLUS.items()):
+                yield f"{name}-{size}", bytes([code]) + octets
+        yield "type-unknown", bytes.fromhex("19")
+        yield "element-missing", bytes.fromhex("020108" + IMSI)
     else:
         for name, code, _, ies in messages["MessageType"]:
             for size, octets in both(elements, ies):
@@ -104,7 +119,7 @@ def rows(layer):
 
 def main():
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    args.add_argument("layer", choices=["bssap", "dtap", "sgsap"])
+    args.add_argument("layer", choices=["bssap", "bssap-le", "bssap-plus", "dtap", "sgsap"])
     args.add_argument("--sigdump", required=True)
     args = args.parse_args()
     made = list(rows(args.layer))

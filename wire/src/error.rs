@@ -208,7 +208,7 @@ pub enum Layer {
     Cap,
     /// INAP, ETS 300 374-1, Q.1218 and Q.1248.
     Inap,
-    /// BSSAP, TS 48.006, with BSSMAP, TS 48.008, and BSSMAP-LE, TS 49.031.
+    /// BSSAP, TS 48.006, with BSSMAP, TS 48.008, BSSMAP-LE, TS 49.031, and BSSAP+, TS 29.018.
     Bssap,
     /// Layer 3 of the radio interface, TS 24.008 and TS 24.011.
     Dtap,

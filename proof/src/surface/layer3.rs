@@ -52,13 +52,21 @@ pub fn dtap(octets: &[u8], buf: &mut [u8], tally: &mut Tally) {
     tally.encode(&build, buf);
 }
 
-/// Every message of SGsAP.
+/// Every message of SGsAP and BSSAP+.
 pub fn sgsap(octets: &[u8], buf: &mut [u8], tally: &mut Tally) {
-    let Ok(message) = sgsap::Message::from_bytes(octets) else { return };
+    for variant in [sgsap::Variant::Sgsap, sgsap::Variant::BssapPlus] {
+        let message = sgsap::Message::decode_as(&mut Reader::new(octets, Layer::Sgsap), variant);
+        if let Ok(message) = message {
+            typed(&message, buf, tally);
+        }
+    }
+}
+
+fn typed(message: &sgsap::Message<'_>, buf: &mut [u8], tally: &mut Tally) {
     message.walk(tally);
     message.audit(tally);
     message.check(&mut |_| tally.violation());
-    tally.encode(&message, buf);
+    tally.encode(message, buf);
     tally.encode(&message.canonical(), buf);
     let imsi = message.get(sgsap::key::IMSI).ok().flatten();
     let octets = imsi.map_or(&[][..], |i| i.octets());
