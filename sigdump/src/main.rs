@@ -720,13 +720,17 @@ impl Show {
         let network = self.networks.of(carrier, ends, start, octets);
         let mut decoded = Dissected::new(start, octets, network);
         let connected = packet.map(|p| self.connections.take(decoded.dissection(), ends, p.time));
-        if let Some(Ok(Connected::Of(user) | Connected::Joined(user, _))) = connected {
+        let user = match connected {
+            Some(Ok(Connected::Of(user) | Connected::Joined(user, _))) => Some(user),
+            _ => None,
+        };
+        if let Some(user) = user {
             decoded = decoded.in_connection(user, network);
         }
         let decoded = &decoded;
         let odd = take(&mut self.odd);
         let place = place(packet, ends);
-        let unit = Unit { place, network, decoded, octets, collected: false, odd: &odd };
+        let unit = Unit { place, network, decoded, octets, collected: false, odd: &odd, user };
         let context = self.context(&unit);
         let outcome = if self.is_shown(&unit, decoded, context.as_ref()) {
             self.outlet.message(&unit, start, context.as_ref())
@@ -773,7 +777,7 @@ impl Show {
     ) -> io::Result<()> {
         let decoded = &Dissected::new(start, octets, network);
         let place = place(packet, ends);
-        let unit = Unit { place, network, decoded, octets, collected: true, odd: &[] };
+        let unit = Unit { place, network, decoded, octets, collected: true, odd: &[], user: None };
         if self.is_shown(&unit, segment, None) { self.outlet.message(&unit, start, None) } else { Ok(()) }
     }
     fn collected(
@@ -786,7 +790,7 @@ impl Show {
         let Some(decoded) = &Dissected::from_segments(collected, network) else { return Ok(()) };
         let octets = collected.data().rest();
         let place = place(packet, ends);
-        let unit = Unit { place, network, decoded, octets, collected: true, odd: &[] };
+        let unit = Unit { place, network, decoded, octets, collected: true, odd: &[], user: None };
         let context = self.context(&unit);
         if self.is_shown(&unit, decoded, context.as_ref()) {
             self.outlet.collected(&unit, collected, context.as_ref())

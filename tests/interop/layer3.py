@@ -53,12 +53,13 @@ BOTH = "has elements of both directions: pycrate has those of one"
 PARTLY = {
     "MM-LOCATION_UPDATING_ACCEPT-MAXIMAL": "pycrate has no non-3GPP policies",
     "CC-ALERTING-MAXIMAL": BOTH, "CC-SETUP-MAXIMAL": BOTH, "CC-CONNECT-MAXIMAL": BOTH, "CC-DISCONNECT-MAXIMAL": BOTH,
-    "GMM-DETACH_REQUEST-MAXIMAL": BOTH, "GMM-ATTACH_ACCEPT-MAXIMAL": "pycrate gives network feature support A-",
-    "GMM-ROUTING_AREA_UPDATE_ACCEPT-MAXIMAL": "the same",
+    "GMM-DETACH_REQUEST-MAXIMAL": BOTH,
     "GMM-P_TMSI_REALLOCATION_COMMAND-MAXIMAL": "pycrate has no DCN-ID",
     "GMM-AUTHENTICATION_AND_CIPHERING_REQUEST-MAXIMAL": "pycrate has the integrity algorithm behind 9- alone",
 }
 UNREAD = {
+    "GMM-ATTACH_ACCEPT-MAXIMAL": "pycrate takes requested MS information for network feature support",
+    "GMM-ROUTING_AREA_UPDATE_ACCEPT-MAXIMAL": "the same",
     "GMM-DETACH_ACCEPT-MAXIMAL": "pycrate tells by the direction that the message is empty",
     "CC-USER_INFORMATION-MINIMAL": "left out above", "CC-USER_INFORMATION-MAXIMAL": "left out above",
     "transaction-extended": "pycrate has no extension of the transaction identifier in call control",
