@@ -1,5 +1,11 @@
 //! What rides on SCCP and SCTP beside operations: BSSAP with DTAP behind it, SGsAP, and the short messages in both.
-#![allow(clippy::unwrap_used, reason = "tests")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation
+)]
 #![cfg(all(
     feature = "bssap",
     feature = "dtap",
@@ -141,6 +147,30 @@ fn short_messages_in_dtap_and_sgsap() {
     let frame = Frame::enter(Selector::Layer3, &octets, Network::Itu);
     assert!(frame.tpdu().unwrap().is_err());
     assert!(Inspection::of(&frame).undecodable.is_some());
+}
+
+#[test]
+fn elements_that_are_missing_or_of_another_size() {
+    for (data, flag) in [
+        (&[0, 1, 0x20][..], Flag::ElementMissing),
+        (&[0, 6, 0x20, 4, 3, 1, 1, 1], Flag::ElementSizeWrong),
+        (&[2, 4, 0x20, 4, 1, 9], Flag::ElementSpareBits),
+    ] {
+        let octets = unitdata(254, data);
+        let found = Inspection::of(&Frame::from_sccp(&octets));
+        assert!(found.flags.contains(flag) && found.flags.iter().count() == 1, "{flag:?} {:?}", found.flags);
+    }
+    // Nobody reads them in other subsystems; those of neighbours have tables of their own.
+    for (ssn, data, is_read) in [
+        (250, &[0, 4, 0x2e, 0x47, 1, 6][..], true),
+        (252, &[0, 4, 0x2e, 0x47, 1, 6], true),
+        (98, &[0x0e, 1, 4, 0x19, 0x32, 0x54, 0x76], true),
+        (253, &[0, 4, 0x2e, 0x47, 1, 6], false),
+    ] {
+        let octets = unitdata(ssn, data);
+        let found = Inspection::of(&Frame::from_sccp(&octets));
+        assert_eq!((found.undecodable.is_none(), found.violation), (is_read, None), "{ssn}");
+    }
 }
 
 #[test]

@@ -1,5 +1,11 @@
 //! Connections of SCCP: whose data their messages carry, joined where they come in parts.
-#![allow(clippy::unwrap_used, reason = "tests")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation
+)]
 #![cfg(all(feature = "bssap", feature = "dtap", feature = "sccp", feature = "m3ua"))]
 
 use sigcodec::{

@@ -240,7 +240,7 @@ fn mutations_are_read_without_a_panic() {
         let mut octets = seeds[random() % seeds.len()].clone();
         for _ in 0..random() % 4 {
             let at = random() % octets.len();
-            octets[at] = random() as u8;
+            octets[at] = random().to_le_bytes()[0];
         }
         octets.truncate(random() % octets.len().max(1) + 1);
         if random() % 2 == 0 && octets.len() > 1 {

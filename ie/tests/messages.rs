@@ -1,4 +1,5 @@
 //! Messages of a small protocol of its own: what is read, refused, told and written.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 use sigcodec_ie::{Grammar, Item, Message, Octets, Skip, Unsigned, elements, messages, write};
 use sigcodec_wire::{Encode as _, Error, Kind, Layer, Reader, Writer, audit::Flag, audit::Flags};

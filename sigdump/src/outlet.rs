@@ -151,7 +151,15 @@ impl Batch {
                     let Some(decoded) = Dissected::from_segments(&collected, network) else { continue };
                     let decoded = decoded.in_dialogue(context.as_ref());
                     let octets = collected.data().rest();
-                    let unit = Unit { place, network, decoded: &decoded, octets, collected: true, odd: &[], user: None };
+                    let unit = Unit {
+                        place,
+                        network,
+                        decoded: &decoded,
+                        octets,
+                        collected: true,
+                        odd: &[],
+                        user: None,
+                    };
                     decoder.message(&unit, shown);
                 }
                 Item::Note(note) => decoder.note(place, note, shown),
