@@ -128,7 +128,12 @@ views! {
     };
     /// Cause, TS 48.008 §3.2.2.5: one octet, or two where bit 8 of the first is set.
     Cause: |octets, field, visitor| match octets {
-        [value @ 0..=0x7f] => visitor.value(field, CauseValue(*value).value()),
+        [value @ 0..=0x7f] => {
+            let place = field.span.last(1);
+            visitor.begin(field, Shape::Object);
+            visitor.value(Field::new("value", place), CauseValue(*value).value());
+            visitor.end();
+        }
         [first @ 0x80..=0xff, value] => {
             let place = field.span.last(2);
             visitor.begin(field, Shape::Object);
@@ -136,7 +141,8 @@ views! {
             if first & 15 != 0 {
                 visitor.value(Field::new("national", place.part(0, 1)), Value::Unsigned(u64::from(first & 15)));
             }
-            visitor.value(Field::new("value", place.part(1, 2)), Value::Unsigned(u64::from(*value)));
+            // Another list than that of one octet.
+            visitor.value(Field::new("value", place.part(1, 2)), Value::Named(i64::from(*value), None));
             visitor.end();
         }
         _ => visitor.unread(field, octets),
@@ -269,7 +275,9 @@ views! {
         while codec(&mut out) {}
         if !out.rest.is_empty() {
             let place = out.end.last(out.rest.len());
-            out.visitor.unread(Field::new("", place), out.rest);
+            out.visitor.begin(Field::new("", place), Shape::Object);
+            out.visitor.value(Field::new("more", place), Value::Octets(out.rest));
+            out.visitor.end();
         }
         out.visitor.end();
     };

@@ -107,7 +107,7 @@ fn messages_of_location_services() {
 fn what_elements_hold() {
     let clear = [0, 4, 0x20, 4, 1, 9];
     assert_eq!(read(&clear).get(key::CAUSE).unwrap().unwrap().value(), Some(CauseValue(9)));
-    assert_eq!(leaves(&clear)[3..], ["cause=callControl (9)"]);
+    assert_eq!(leaves(&clear)[3..], ["cause.value=callControl (9)"]);
     let octets = [
         0, 21, 0x57, 5, 8, 0, 0, 0xf1, 0x10, 0x12, 0x34, 0, 7, 0x17, 3, 5, 4, 0x0b, 0x7d, 3, 0x80, 0x83, 0xff,
     ];
@@ -125,7 +125,7 @@ fn what_elements_hold() {
             "speechCodecList..interfaces.tandemFreeOperation=false",
             "speechCodecList..interfaces.codec=0",
             "speechCodecList..type=gsmFr (0)",
-            "speechCodecList.=83ff",
+            "speechCodecList..more=83ff",
         ]
     );
     let cell = read(&octets).get(key::CELL_IDENTIFIER).unwrap().unwrap();
