@@ -101,3 +101,30 @@ impl Connections {
         *self.links.entry(pair).or_insert(next)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sigcodec::{dissect::Start, layers::layer, wire::Network};
+
+    #[test]
+    fn data_of_a_connection_are_of_the_subsystem_that_was_called() {
+        let request: &[u8] = &[1, 1, 2, 3, 2, 2, 0, 2, 0x42, 254];
+        let first: &[u8] = &[6, 1, 2, 3, 1, 1, 3, 0, 4, 0x20];
+        let last: &[u8] = &[6, 1, 2, 3, 0, 1, 3, 4, 1, 9];
+        let whole: &[u8] = &[6, 1, 2, 3, 0, 1, 6, 0, 4, 0x20, 4, 1, 9];
+        let mut connections = Connections::default();
+        let time = Time { nanoseconds: 0, digits: 0 };
+        let start = Start::Layer(layer("sccp").expect("it is a layer"));
+        let mut take = |octets: &[u8]| {
+            let dissection = Dissection::new(start, octets, Network::Itu);
+            connections.take(&dissection, None, time).expect("there is room")
+        };
+        assert_eq!(take(whole), Connected::Nothing);
+        assert_eq!(take(request), Connected::Nothing);
+        let user = Selector::Subsystem(Some(254));
+        assert_eq!(take(whole), Connected::Of(user));
+        assert_eq!(take(first), Connected::Of(user));
+        assert_eq!(take(last), Connected::Joined(user, vec![0, 4, 0x20, 4, 1, 9]));
+    }
+}
