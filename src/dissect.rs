@@ -19,7 +19,7 @@ use core::fmt;
 #[cfg(feature = "map")]
 use sigcodec_ber::{self as ber, Ber as _, Tlv};
 use sigcodec_wire::{
-    Encode as _, Error, Layer, Network, Reader, Result, Writer,
+    Encode as _, Error, Layer, Network, Reader, Result, Selector, Writer,
     audit::{Auditor, Finding},
     walk::{Field, Shape, Span, Value, Visitor},
 };
@@ -243,6 +243,16 @@ impl<'a> Dissection<'a> {
     pub const fn in_context(self, context: &'a [u8]) -> Self {
         match self.what {
             What::Frame(frame) => Self { what: What::Frame(frame.in_context(context)), ..self },
+            #[cfg(any(feature = "sms", feature = "map"))]
+            _ => self,
+        }
+    }
+    /// The same message in a connection of SCCP whose user is known.
+    #[cfg(feature = "sccp")]
+    #[must_use]
+    pub fn in_connection(self, user: Selector, network: Network) -> Self {
+        match self.what {
+            What::Frame(frame) => Self { what: What::Frame(frame.in_connection(user, network)), ..self },
             #[cfg(any(feature = "sms", feature = "map"))]
             _ => self,
         }

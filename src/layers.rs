@@ -192,7 +192,7 @@ macro_rules! layers {
                     $(
                         #[cfg(feature = $feature)]
                         $on $(if $looks(by, octets))? => {
-                            let read = self.$slot.insert($Slot::$Row(crate::$module::$Type::decode(octets, network)));
+                            let read = self.$slot.insert($Slot::$Row(crate::$module::$Type::decode_by(by, octets, network)));
                             let carried = match read {
                                 $Slot::$Row(Ok(m)) => crate::$module::$Type::carries(m),
                                 _ => Carried::Nothing,
@@ -222,8 +222,8 @@ fn is_ansi(_: Selector, octets: Reader<'_>) -> bool {
 #[cfg(feature = "tcap")]
 #[inline(always)]
 fn is_tcap(by: Selector, octets: Reader<'_>) -> bool {
-    // Subsystem management, RANAP, RNSAP, PCAP, BSSAP and its neighbours.
-    let other = matches!(by, Selector::Subsystem(Some(1 | 142 | 143 | 249..=254)));
+    // Subsystem management, BSSAP+, RANAP, RNSAP, PCAP, BSSAP and its neighbours.
+    let other = matches!(by, Selector::Subsystem(Some(1 | 98 | 142 | 143 | 249..=254)));
     !other || matches!(octets.peek(), Some(0x61 | 0x62 | 0x64 | 0x65 | 0x67))
 }
 
@@ -246,6 +246,8 @@ layers! {
         /// Diameter, RFC 6733.
         Selector::Ppid(46 | 47) | Selector::Port(3868) =>
             Diameter diameter ("diameter") diameter::Diameter of Message, "diameter" by Selector::Ppid(46);
+        /// SGsAP, TS 29.118: its payload protocol identifier is 0, which says nothing.
+        Selector::Port(29118) => Sgsap sgsap ("sgsap") sgsap::Sgsap of Message, "sgsap" by Selector::Port(29118);
     }
     /// The network service, or what has circuits of its own.
     network: NetworkService {
@@ -267,6 +269,25 @@ layers! {
         Selector::Subsystem(_) if is_tcap => Tcap tcap ("tcap") tcap::Tcap of Message, "tcap" by Selector::Subsystem(None);
         /// SCCP management, Q.713 §5.
         Selector::Subsystem(Some(1)) => Scmg scmg ("sccp") sccp::Scmg of Placed;
+        /// BSSAP, TS 48.006.
+        Selector::Subsystem(Some(254)) =>
+            Bssap bssap ("bssap") bssap::Bssap of Message, "bssap" by Selector::Subsystem(Some(254));
+        /// BSSAP+, TS 29.018.
+        Selector::Subsystem(Some(98)) =>
+            BssapPlus bssap_plus ("sgsap") sgsap::BssapPlus of Message, "bssap-plus" by Selector::Subsystem(Some(98));
+        /// BSSAP-LE, TS 49.031.
+        Selector::Subsystem(Some(250..=252)) =>
+            BssapLe bssap_le ("bssap") bssap::BssapLe of Message, "bssap-le" by Selector::Subsystem(Some(252));
+    }
+    /// Layer 3 of the radio interface, which others carry.
+    layer3: Layer3 {
+        /// DTAP, TS 24.008 and TS 24.011.
+        Selector::Layer3 => Dtap dtap ("dtap") dtap::Dtap of Message, "dtap" by Selector::Layer3;
+    }
+    /// What layer 3 carries.
+    short_message: ShortMessage {
+        /// A short message, TS 23.040.
+        Selector::ShortMessage(_) => Tpdu tpdu ("sms") sms::ShortMessage of Message;
     }
 }
 

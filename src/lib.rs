@@ -11,6 +11,9 @@
         feature = "m2ua",
         feature = "sccp",
         feature = "isup",
+        feature = "bssap",
+        feature = "dtap",
+        feature = "sgsap",
         feature = "tcap",
         feature = "map",
         feature = "cap",
@@ -33,6 +36,8 @@
 pub mod guide {}
 
 pub use sigcodec_gsm as gsm;
+#[cfg(any(feature = "bssap", feature = "dtap", feature = "sgsap"))]
+pub use sigcodec_ie as ie;
 pub use sigcodec_q763 as q763;
 #[cfg(feature = "map")]
 pub use sigcodec_rose as rose;
@@ -40,10 +45,14 @@ pub use sigcodec_rose as rose;
 pub use sigcodec_sigtran as sigtran;
 pub use sigcodec_wire as wire;
 
+#[cfg(feature = "bssap")]
+pub use sigcodec_bssap as bssap;
 #[cfg(feature = "cap")]
 pub use sigcodec_cap as cap;
 #[cfg(feature = "diameter")]
 pub use sigcodec_diameter as diameter;
+#[cfg(feature = "dtap")]
+pub use sigcodec_dtap as dtap;
 #[cfg(feature = "inap")]
 pub use sigcodec_inap as inap;
 #[cfg(feature = "isup")]
@@ -60,6 +69,8 @@ pub use sigcodec_map as map;
 pub use sigcodec_mtp3 as mtp3;
 #[cfg(feature = "sccp")]
 pub use sigcodec_sccp as sccp;
+#[cfg(feature = "sgsap")]
+pub use sigcodec_sgsap as sgsap;
 #[cfg(feature = "sms")]
 pub use sigcodec_sms as sms;
 #[cfg(feature = "sua")]
@@ -79,10 +90,12 @@ pub mod call;
 pub mod collect;
 #[cfg(all(feature = "m3ua", feature = "sccp", feature = "tcap", feature = "map"))]
 pub mod compose;
+#[cfg(feature = "sccp")]
+pub mod connection;
 #[cfg(feature = "tcap")]
 pub mod dialogue;
 pub mod dissect;
-#[cfg(any(feature = "tcap", feature = "diameter"))]
+#[cfg(any(feature = "tcap", feature = "diameter", feature = "sccp"))]
 mod fnv;
 pub mod inspect;
 pub mod layers;

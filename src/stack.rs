@@ -2,7 +2,7 @@
 //!
 //! An error in one layer never hides the layers below it: each layer is present, absent, or an error.
 
-use crate::layers::{Bearer, NetworkService, Routing, Transaction};
+use crate::layers::{Bearer, Layer3, NetworkService, Routing, ShortMessage, Transaction};
 #[cfg(all(feature = "tcap", feature = "map"))]
 use crate::rose::Protocol;
 #[cfg(feature = "tcap")]
@@ -45,6 +45,10 @@ pub struct Frame<'a> {
     pub network: Option<NetworkService<'a>>,
     /// What holds a transaction, or manages the subsystems that do.
     pub transaction: Option<Transaction<'a>>,
+    /// Layer 3 of the radio interface, which others carry.
+    pub layer3: Option<Layer3<'a>>,
+    /// What layer 3 carries.
+    pub short_message: Option<ShortMessage<'a>>,
     /// What no protocol of the table reads: what names it, and its octets.
     pub nobodys: Option<(Selector, Reader<'a>)>,
     /// One part of a message that comes in several, and what names its user.
@@ -146,6 +150,8 @@ impl<'a> Frame<'a> {
             routing: None,
             network: None,
             transaction: None,
+            layer3: None,
+            short_message: None,
             nobodys: None,
             segment: None,
             missing: None,
@@ -175,6 +181,8 @@ impl<'a> Frame<'a> {
             Carried::Whole(_, octets) => Some(octets),
             _ => None,
         });
+        #[cfg(feature = "sccp")]
+        let carried = carried.or_else(|| self.sccp()?.as_ref().ok()?.data());
         carried.unwrap_or(Reader::new(self.octets, Layer::Tcap))
     }
     /// The point codes that the message comes from and goes to.
@@ -205,6 +213,22 @@ impl<'a> Frame<'a> {
     #[must_use]
     pub const fn in_context(self, context: &'a [u8]) -> Self {
         Self { dialogue: Some(context), ..self }
+    }
+    /// The same message in a connection of SCCP whose user is known: what its data are read as. A connection request and
+    /// a connectionless message say it themselves.
+    #[cfg(feature = "sccp")]
+    #[must_use]
+    pub fn in_connection(self, user: Selector, network: Network) -> Self {
+        let mut out = self;
+        let Some(NetworkService::Sccp(Ok(message))) = &out.network else { return out };
+        let Some(Carried::Nothing) = out.network.as_ref().map(NetworkService::carries) else { return out };
+        let Some(data) = message.data().filter(|data| !data.is_empty()) else { return out };
+        if crate::connection::has_more(message) {
+            out.segment = Some((user, data));
+        } else {
+            out.transaction(user, data, network);
+        }
+        out
     }
     /// Which protocol and version the components are read in.
     #[cfg(all(feature = "tcap", feature = "map"))]
@@ -303,11 +327,22 @@ impl<'a> Frame<'a> {
                 }
             }
         }
+        if let Some(m) = &self.layer3 {
+            m.walk(visitor);
+        }
+        if let Some(m) = &self.short_message {
+            m.walk(visitor);
+        }
     }
     /// Reports why layers are refused, from the lowest up.
     pub fn errors(&self, report: &mut dyn FnMut(Error)) {
         let lower = [self.bearer.and_then(|m| m.error()), self.routing.and_then(|m| m.error()), self.missing];
-        let upper = [self.network.and_then(|m| m.error()), self.transaction.and_then(|m| m.error())];
+        let upper = [
+            self.network.and_then(|m| m.error()),
+            self.transaction.and_then(|m| m.error()),
+            self.layer3.and_then(|m| m.error()),
+            self.short_message.and_then(|m| m.error()),
+        ];
         lower.into_iter().chain(upper).flatten().for_each(report);
     }
     /// The application context that the dialogue portion names, or else that of the dialogue.
@@ -334,6 +369,12 @@ impl<'a> Frame<'a> {
             m.check(report);
         }
         if let Some(m) = &self.transaction {
+            m.check(report);
+        }
+        if let Some(m) = &self.layer3 {
+            m.check(report);
+        }
+        if let Some(m) = &self.short_message {
             m.check(report);
         }
     }
@@ -407,6 +448,12 @@ impl<'a> Frame<'a> {
             ber::audit_forms(self.transaction_octets().in_layer(Layer::Tcap), &mut OnlyForms(auditor));
         }
         if let Some(m) = &self.transaction {
+            m.audit(auditor);
+        }
+        if let Some(m) = &self.layer3 {
+            m.audit(auditor);
+        }
+        if let Some(m) = &self.short_message {
             m.audit(auditor);
         }
         if let Some(collected) = &self.collected {
@@ -489,6 +536,8 @@ impl<'a> Frame<'a> {
             Self { routing: Some(m), .. } => m.encode(w),
             Self { network: Some(m), .. } => m.encode(w),
             Self { transaction: Some(m), .. } => m.encode(w),
+            Self { layer3: Some(m), .. } => m.encode(w),
+            Self { short_message: Some(m), .. } => m.encode(w),
             _ => None,
         }
     }
@@ -500,6 +549,8 @@ impl<'a> Frame<'a> {
             Self { routing: Some(m), .. } => Some(m.error()),
             Self { network: Some(m), .. } => Some(m.error()),
             Self { transaction: Some(m), .. } => Some(m.error()),
+            Self { layer3: Some(m), .. } => Some(m.error()),
+            Self { short_message: Some(m), .. } => Some(m.error()),
             _ => None,
         }
     }

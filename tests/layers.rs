@@ -278,7 +278,9 @@ const NOTHING: (bool, bool, bool) = (false, false, false);
 /// calling subsystem says nothing.
 #[test]
 fn who_the_user_is() {
-    let others = [142, 143, 249, 250, 251, 252, 253, 254];
+    let others = [98, 142, 143, 249, 250, 251, 252, 253, 254];
+    // BSSAP+, BSSAP-LE and BSSAP are read.
+    let read = [98, 250, 251, 252, 254];
     let management = [1, 6, 1, 0, 0];
     for ssn in 0..=u8::MAX {
         assert_eq!(layers(&udt(&[0x42, ssn], &[0x42, 8], &BEGIN)), TCAP, "{ssn}");
@@ -291,7 +293,8 @@ fn who_the_user_is() {
         let octets = udt(&[0x42, ssn], &[0x42, 8], &management);
         assert_eq!(layers(&octets), expected, "{ssn}");
         let nobodys = Frame::from_sccp(&octets).nobodys.map(|(_, r)| r.rest());
-        assert_eq!(nobodys, others.contains(&ssn).then_some(&management[..]), "{ssn}");
+        let is_nobodys = others.contains(&ssn) && !read.contains(&ssn);
+        assert_eq!(nobodys, is_nobodys.then_some(&management[..]), "{ssn}");
     }
     // What is returned to its sender was sent to the address that calls now.
     for (head, ssn) in [(&[9, 0x80][..], 1), (&[9, 1], 1), (&[10, 0], 8), (&[18, 0, 15], 8)] {
@@ -344,8 +347,9 @@ fn which_messages_hold_a_whole_one() {
             assert_eq!(layers(&octets), if whole { TCAP } else { NOTHING }, "{first:02x}");
         }
     }
+    // A connection request says whose its data are, the messages behind it do not.
     let connection = [&[1, 1, 2, 3, 2, 2, 4, 2, 0x42, 6, 15, 8][..], &BEGIN, &[0]].concat();
-    assert_eq!(layers(&connection), NOTHING);
+    assert_eq!(layers(&connection), TCAP);
     let connection = [&[6, 1, 2, 3, 0, 1, 8][..], &BEGIN].concat();
     assert_eq!(layers(&connection), NOTHING);
     // What is collected from segments is looked at whoever is called.

@@ -2,11 +2,12 @@
 
 use sigcodec::{
     ber::{Body, Primitive, Schema},
+    bssap,
     diameter::{
         avp,
         names::{ApplicationId, ResultCode3gpp, ResultCodeEtsi},
     },
-    isup, m2ua, m3ua, mtp3, sccp,
+    dtap, isup, m2ua, m3ua, mtp3, sccp, sgsap,
     sigtran::{self, Format},
     sms, sua,
     tcap::{self, MessageType, ansi::PackageType},
@@ -38,6 +39,9 @@ const TABLES: &[Table] = &[
     ("sccp", "refusalCause", of::<sccp::cause::RefusalCause>),
     ("isup", "messageType", isup_messages),
     ("bicc", "messageType", isup_messages),
+    ("bssap", "messageType", of::<bssap::MessageType>),
+    ("dtap", "messageType", dtap_messages),
+    ("sgsap", "messageType", of::<sgsap::MessageType>),
     ("tcap", "messageType", || {
         use MessageType::{Abort, Begin, Continue, End, Unidirectional};
         [Unidirectional, Begin, End, Continue, Abort].map(MessageType::name).into()
@@ -61,6 +65,11 @@ const TABLES: &[Table] = &[
 fn isup_messages() -> Names {
     let national = isup::national::MESSAGES.iter().flat_map(|(_, all)| all.iter()).map(|m| m.name);
     of::<isup::MessageType>().into_iter().chain(of::<isup::AnsiMessageType>()).chain(national).collect()
+}
+
+fn dtap_messages() -> Names {
+    let all = [of::<dtap::MmType>(), of::<dtap::CcType>(), of::<dtap::CpType>(), of::<dtap::SsType>()];
+    all.into_iter().flatten().chain(of::<dtap::GmmType>()).chain(of::<dtap::RpType>()).collect()
 }
 
 fn named(name: fn(u8) -> Option<&'static str>) -> Names {

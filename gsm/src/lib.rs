@@ -12,6 +12,8 @@ pub mod dcs;
 pub mod digits;
 pub mod geo;
 pub mod gsm7;
+#[cfg(feature = "ie")]
+pub mod layer3;
 #[cfg(feature = "ber")]
 mod meaning;
 mod members;

@@ -4,14 +4,15 @@ pub use crate::surface::rose::split;
 use crate::surface::rose::{ARGUMENT, DIALOGUE, ERROR, RESULT};
 use sigcodec::{
     ber::{self, Ber, Tlv, Typed as _},
+    bssap,
     cap::gprs_reference_number::CapGprsReferenceNumber,
-    diameter, isup,
+    diameter, dtap, isup,
     layers::{self, USERS, UserDef},
     m2pa, m2ua, m3ua,
     map::dialogue_information::MapDialoguePdu,
     mtp3,
     rose::{ErrorType, ErrorVisitor, Operation, OperationVisitor, Protocol},
-    sccp, sua, tcap,
+    sccp, sgsap, sua, tcap,
     wire::{
         Decode as _, Encode, Error, Kind, Layer, Network, Reader, Result, With, Writer,
         audit::Finding,
@@ -47,6 +48,9 @@ pub const LAYERS: &[&str] = &[
     "inap",
     "isup",
     "bicc",
+    "bssap",
+    "dtap",
+    "sgsap",
 ];
 
 /// The protocols of remote operations.
@@ -107,6 +111,21 @@ pub fn decode(layer: &str, octets: &[u8], then: &mut dyn Whole) -> Result<()> {
         }
         "isup" | "bicc" => {
             let message = circuit(layer, octets)?;
+            message.audit(&mut found);
+            then.whole(&message.canonical(), &findings);
+        }
+        "bssap" => {
+            let message = bssap::Message::from_bytes(octets)?;
+            message.audit(&mut found);
+            then.whole(&message.canonical(), &findings);
+        }
+        "dtap" => {
+            let message = dtap::Message::from_bytes(octets)?;
+            message.audit(&mut found);
+            then.whole(&message.canonical(), &findings);
+        }
+        "sgsap" => {
+            let message = sgsap::Message::from_bytes(octets)?;
             message.audit(&mut found);
             then.whole(&message.canonical(), &findings);
         }
@@ -188,6 +207,9 @@ pub fn walk(layer: &str, octets: &[u8], visitor: &mut dyn Visitor) {
         "sua" => drop(sua::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "sccp" => drop(sccp::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "isup" | "bicc" => drop(circuit(layer, octets).map(|m| m.walk(visitor))),
+        "bssap" => drop(bssap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
+        "dtap" => drop(dtap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
+        "sgsap" => drop(sgsap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "tcap" => drop(tcap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "tcap-ansi" => drop(tcap::ansi::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "diameter" => drop(diameter::Message::from_bytes(octets).map(|m| m.walk(visitor))),

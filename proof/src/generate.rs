@@ -16,12 +16,14 @@ use arbitrary::{Arbitrary as _, Result, Unstructured};
 use sigcodec::ber;
 use sigcodec::{
     ber::Forms,
+    bssap,
     diameter::{self, DataKind, Def},
-    isup, m2ua, m3ua, rose,
+    dtap, ie, isup, m2ua, m3ua, rose,
     sccp::{
         Address, HopCounter, Importance, LocalReference, Ludt, ProtocolClass, Segmentation, Udt, Udts,
         Variant, Xudt, cause::ReturnCause,
     },
+    sgsap,
     sigtran::Protocol,
     sua,
     tcap::{Outgoing, Portions},
@@ -70,6 +72,34 @@ pub fn message(layer: &str, u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
             }
         }
         "isup" | "bicc" => circuit(layer, u),
+        "bssap" => {
+            let layout = u.choose(bssap::MessageType::LAYOUTS)?;
+            let mut out = elements(layout, u)?;
+            out.insert(0, layout.message_type);
+            out.truncate(255);
+            out.splice(0..0, [0, u8::try_from(out.len()).unwrap_or(0)]);
+            Ok(out)
+        }
+        "dtap" => {
+            let all = [
+                (5, dtap::MmType::LAYOUTS),
+                (3, dtap::CcType::LAYOUTS),
+                (9, dtap::CpType::LAYOUTS),
+                (11, dtap::SsType::LAYOUTS),
+                (8, dtap::GmmType::LAYOUTS),
+            ];
+            let (discriminator, layouts) = *u.choose(&all)?;
+            let layout = *u.choose(layouts)?;
+            let mut out = elements(layout, u)?;
+            out.splice(0..0, [discriminator, layout.message_type]);
+            Ok(out)
+        }
+        "sgsap" => {
+            let layout = u.choose(sgsap::MessageType::LAYOUTS)?;
+            let mut out = elements(layout, u)?;
+            out.insert(0, layout.message_type);
+            Ok(out)
+        }
         "tcap" if bool::arbitrary(u)? => transaction(u),
         "tcap" => tcap(any_user(u)?, u).map(|t| t.0),
         "tcap-ansi" => package(u),
@@ -79,6 +109,28 @@ pub fn message(layer: &str, u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
             None => Ok(Vec::new()),
         },
     }
+}
+
+/// The elements that a layout has, some of the optional ones, and their contents.
+fn elements(layout: &ie::Layout, u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
+    let mut given: Vec<(&'static ie::Element, Vec<u8>)> = vec![];
+    for row in layout.rows {
+        if row.presence == ie::Presence::M || bool::arbitrary(u)? {
+            let (least, most) = row.element.size;
+            let n = u.int_in_range(least..=most.min(least.saturating_add(8)))?;
+            let octets: Vec<u8> = (0..n).map(|_| u8::arbitrary(u).unwrap_or(0)).collect();
+            let is_half = matches!(row.format, ie::Format::H | ie::Format::TH);
+            let octets = if is_half { octets.iter().map(|o| o & 15).collect() } else { octets };
+            given.push((row.element, octets));
+        }
+    }
+    let given: Vec<_> = given.iter().map(|(e, octets)| (*e, &octets[..])).collect();
+    let given: Vec<(&'static ie::Element, &dyn Encode)> =
+        given.iter().map(|(e, o)| (*e, o as &dyn Encode)).collect();
+    let mut buf = vec![0; 4096];
+    let mut w = Writer::new(&mut buf);
+    ie::write(layout, &given, sigcodec::wire::Layer::Wire, &mut w);
+    Ok(w.finish().map(<[u8]>::to_vec).unwrap_or_default())
 }
 
 /// A message of ISUP or BICC with the parameters that its layout has, some of the optional ones, and their contents.

@@ -2,6 +2,7 @@
 
 mod diameter;
 mod isup;
+mod layer3;
 pub mod rose;
 mod sccp;
 mod sigtran;
@@ -49,6 +50,9 @@ macro_rules! each_layer {
             inap
             isup
             bicc
+            bssap
+            dtap
+            sgsap
         }
     };
 }
@@ -64,6 +68,7 @@ each_layer!(table);
 pub use self::{
     diameter::diameter,
     isup::{bicc, isup},
+    layer3::{bssap, dtap, sgsap},
     rose::{cap, inap, map},
     sccp::sccp,
     sigtran::{m2pa, m2ua, m3ua, mtp3, sua},

@@ -124,6 +124,13 @@ pub fn inputs() -> Vec<Worst> {
         "m2pa",
         &[&[1, 0, 11, 2, 0, 0, 0x40, 16, 0, 0, 0, 1, 0, 0, 0, 1][..], &[1; 0x4000]].concat(),
     );
+    // Elements that no table knows, that are repeated, of half an octet, and that stand in the wrong order.
+    add("unknown elements", "sgsap", &[&[1][..], &[0x7f, 0].repeat(2_000)].concat());
+    add("repeated elements", "sgsap", &[&[1][..], &[0x07, 1, 1].repeat(1_500)].concat());
+    add("unknown elements", "dtap", &[&[5, 2, 0, 0xf1, 0x10, 0, 1][..], &[0x99; 4_000]].concat());
+    add("repeated elements", "dtap", &[&[3, 5][..], &[0xd1; 4_000]].concat());
+    add("elements of BSSMAP", "bssap", &[&[0, 255, 1][..], &[0x35; 254]].concat());
+    add("cells", "bssap", &[&[0, 254, 0x52, 0x1a, 251, 2][..], &[1; 250]].concat());
     for layer in ["isup", "bicc"] {
         let front = if layer == "bicc" { &[5, 0, 0, 0][..] } else { &[5, 0] };
         let optional = [front, &[16, 1][..], &[0xf0, 0].repeat(2_000)].concat();

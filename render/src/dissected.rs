@@ -7,7 +7,7 @@ use sigcodec::{
     dissect::{Dissection, Start},
     layers::layer,
     stack::Frame,
-    wire::{Network, Writer, audit::Finding, walk::Visitor},
+    wire::{Network, Selector, Writer, audit::Finding, walk::Visitor},
 };
 use std::collections::HashSet;
 
@@ -33,6 +33,11 @@ impl<'a> Dissected<'a> {
     #[must_use]
     pub fn in_context(self, context: &'a [u8]) -> Self {
         Self(self.0.in_context(context))
+    }
+    /// The same message in a connection of SCCP whose user is known.
+    #[must_use]
+    pub fn in_connection(self, user: Selector, network: Network) -> Self {
+        Self(self.0.in_connection(user, network))
     }
     /// The same in the context that is known of its dialogue, if one is.
     #[must_use]

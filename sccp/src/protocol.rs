@@ -30,12 +30,13 @@ impl Protocol for Sccp {
     fn encode(message: &Message<'_>, w: &mut Writer<'_>) {
         message.canonical().encode(w);
     }
-    /// The data of a connectionless message; those of a connection belong to what its first message said.
+    /// The data of a connectionless message, and of a connection request; the others of a connection belong to what that
+    /// said.
     #[inline(always)]
     fn carries<'a>(message: &Self::Message<'a>) -> Carried<'a> {
         if !matches!(
             message.message_type(),
-            Type::UDT | Type::UDTS | Type::XUDT | Type::XUDTS | Type::LUDT | Type::LUDTS
+            Type::UDT | Type::UDTS | Type::XUDT | Type::XUDTS | Type::LUDT | Type::LUDTS | Type::CR
         ) {
             return Carried::Nothing;
         }

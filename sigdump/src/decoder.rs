@@ -3,7 +3,7 @@
 use crate::{follow::Keys, report::Entry, select::Asks, texts::Texts};
 use core::{fmt::Write as _, mem::take};
 use sigcodec::wire::{
-    Network,
+    Network, Selector,
     audit::{Finding, Flag},
 };
 use sigcodec_capture::{Ends, Note, Time, write_end};
@@ -58,6 +58,8 @@ pub struct Unit<'a> {
     pub collected: bool,
     /// What is odd about how it was carried.
     pub odd: &'a [Flag],
+    /// Whose its data are, if it is of a connection of SCCP that is known.
+    pub user: Option<Selector>,
 }
 
 /// What a decoder made of messages.

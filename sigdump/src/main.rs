@@ -7,6 +7,7 @@ use sigcodec::{
     collect::Collected,
     dialogue::Kept,
     dissect::{NoStart, Start},
+    layers::{LAYERS, layer},
     wire::{
         Error, Network,
         audit::{Finding, Flag},
@@ -19,7 +20,7 @@ use sigdump::{
     carried::{Assigned, Claim},
     compare,
     decoder::{Decoder, Place, Shape, Unit},
-    dialogues::Dialogues,
+    dialogues::{Connected, Connections, Dialogues},
     follow::Keys,
     framing,
     networks::Networks,
@@ -69,7 +70,8 @@ struct Args {
     /// How messages are shown.
     #[arg(long, value_enum, default_value = "line")]
     format: Format,
-    /// What the octets of --hex begin with: m3ua, sua, m2pa, m2ua, mtp3, sccp, isup, bicc, tcap, diameter,
+    /// What the octets of --hex begin with: m3ua, sua, m2pa, m2ua, mtp3, sccp, isup, bicc, bssap, bssap-le,
+    /// bssap-plus, dtap, sgsap, tcap, diameter,
     /// auto (found by the octets, and told),
     /// sms-mo, sms-mt (with -ack or -error behind them: the reports),
     /// map-arg:OPERATION[@VERSION], map-res:…, map-err:…, and so cap- and inap-
@@ -461,6 +463,7 @@ fn show(args: &Args, source: &Source, shape: Shape, report: Option<Report>) -> R
         networks,
         segments: Segments::default(),
         dialogues: Dialogues::default(),
+        connections: Connections::default(),
         odd: Vec::new(),
         findings: Vec::new(),
         notes: 0,
@@ -588,6 +591,7 @@ fn capture(
     let mut stop = None;
     show.segments = Segments::default();
     show.dialogues = Dialogues::default();
+    show.connections = Connections::default();
     let read = file::read(from, &mut |packet| {
         if stop.is_some() {
             return;
@@ -672,6 +676,7 @@ struct Show {
     networks: Networks,
     segments: Segments,
     dialogues: Dialogues,
+    connections: Connections,
     /// What is odd about how the message was carried.
     odd: Vec<Flag>,
     findings: Vec<Finding>,
@@ -713,10 +718,19 @@ impl Show {
         let now = packet.map_or(0, |p| p.time.milliseconds());
         self.incomplete(packet, now)?;
         let network = self.networks.of(carrier, ends, start, octets);
-        let decoded = &Dissected::new(start, octets, network);
+        let mut decoded = Dissected::new(start, octets, network);
+        let connected = packet.map(|p| self.connections.take(decoded.dissection(), ends, p.time));
+        let user = match connected {
+            Some(Ok(Connected::Of(user) | Connected::Joined(user, _))) => Some(user),
+            _ => None,
+        };
+        if let Some(user) = user {
+            decoded = decoded.in_connection(user, network);
+        }
+        let decoded = &decoded;
         let odd = take(&mut self.odd);
         let place = place(packet, ends);
-        let unit = Unit { place, network, decoded, octets, collected: false, odd: &odd };
+        let unit = Unit { place, network, decoded, octets, collected: false, odd: &odd, user };
         let context = self.context(&unit);
         let outcome = if self.is_shown(&unit, decoded, context.as_ref()) {
             self.outlet.message(&unit, start, context.as_ref())
@@ -725,6 +739,16 @@ impl Show {
         };
         self.odd = odd;
         outcome?;
+        match connected {
+            Some(Ok(Connected::Joined(user, octets))) => {
+                // What has a subsystem of its own, or else what transactions stand in.
+                if let Some(user) = LAYERS.iter().find(|l| l.enter == user).or_else(|| layer("tcap")) {
+                    self.joined(packet, ends, Start::Layer(user), &octets, network, decoded)?;
+                }
+            }
+            Some(Err(e)) => self.refused(packet, ends, e)?,
+            _ => {}
+        }
         // Lines of hexadecimal text have neither time nor order, and each has one line of output.
         let (Some(_), Some(frame)) = (packet, decoded.dissection().frame()) else { return Ok(()) };
         let mut segments = take(&mut self.segments);
@@ -741,7 +765,7 @@ impl Show {
         self.segments = segments;
         outcome
     }
-    /// Shows a message of ISUP that `segment` completes, and that is of the same call.
+    /// Shows a message of ISUP or of a connection that `segment` completes, and that is of the same call or connection.
     fn joined(
         &mut self,
         packet: Option<&Packet<'_>>,
@@ -753,7 +777,7 @@ impl Show {
     ) -> io::Result<()> {
         let decoded = &Dissected::new(start, octets, network);
         let place = place(packet, ends);
-        let unit = Unit { place, network, decoded, octets, collected: true, odd: &[] };
+        let unit = Unit { place, network, decoded, octets, collected: true, odd: &[], user: None };
         if self.is_shown(&unit, segment, None) { self.outlet.message(&unit, start, None) } else { Ok(()) }
     }
     fn collected(
@@ -766,7 +790,7 @@ impl Show {
         let Some(decoded) = &Dissected::from_segments(collected, network) else { return Ok(()) };
         let octets = collected.data().rest();
         let place = place(packet, ends);
-        let unit = Unit { place, network, decoded, octets, collected: true, odd: &[] };
+        let unit = Unit { place, network, decoded, octets, collected: true, odd: &[], user: None };
         let context = self.context(&unit);
         if self.is_shown(&unit, decoded, context.as_ref()) {
             self.outlet.collected(&unit, collected, context.as_ref())

@@ -19,7 +19,7 @@ use sigcodec::{
     collect::Collected,
     dialogue::Kept,
     dissect::Start,
-    wire::{Network, audit::Flag},
+    wire::{Network, Selector, audit::Flag},
 };
 use sigcodec_capture::Note;
 use sigcodec_render::Dissected;
@@ -100,6 +100,7 @@ enum Item {
         collected: bool,
         odd: Vec<Flag>,
         context: Option<Kept>,
+        user: Option<Selector>,
     },
     Collected {
         collected: Collected<'static>,
@@ -135,11 +136,13 @@ impl Batch {
         for (place, item) in &self.items {
             let place = *place;
             match item {
-                Item::Message { start, network, octets, collected, odd, context } => {
+                Item::Message { start, network, octets, collected, odd, context, user } => {
                     let network = *network;
                     let octets = part(octets);
+                    let (collected, user) = (*collected, *user);
                     let decoded = Dissected::new(*start, octets, network).in_dialogue(context.as_ref());
-                    let unit = Unit { place, network, decoded: &decoded, octets, collected: *collected, odd };
+                    let decoded = user.map_or(decoded, |user| decoded.in_connection(user, network));
+                    let unit = Unit { place, network, decoded: &decoded, octets, collected, odd, user };
                     decoder.message(&unit, shown);
                 }
                 Item::Collected { collected, network, octets, context } => {
@@ -148,7 +151,15 @@ impl Batch {
                     let Some(decoded) = Dissected::from_segments(&collected, network) else { continue };
                     let decoded = decoded.in_dialogue(context.as_ref());
                     let octets = collected.data().rest();
-                    let unit = Unit { place, network, decoded: &decoded, octets, collected: true, odd: &[] };
+                    let unit = Unit {
+                        place,
+                        network,
+                        decoded: &decoded,
+                        octets,
+                        collected: true,
+                        odd: &[],
+                        user: None,
+                    };
                     decoder.message(&unit, shown);
                 }
                 Item::Note(note) => decoder.note(place, note, shown),
@@ -335,7 +346,8 @@ impl Outlet {
             Route::Pool(pool) => {
                 let (octets, odd) = (pool.batch.add(unit.octets), unit.odd.to_vec());
                 let (network, collected, context) = (unit.network, unit.collected, context.copied());
-                pool.add(unit.place, Item::Message { start, network, octets, collected, odd, context })
+                let user = unit.user;
+                pool.add(unit.place, Item::Message { start, network, octets, collected, odd, context, user })
             }
         }
     }

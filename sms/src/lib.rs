@@ -12,6 +12,7 @@ mod element;
 mod layout;
 mod message;
 mod octets;
+mod protocol;
 mod reassembly;
 mod split;
 mod table;
@@ -29,6 +30,7 @@ pub use element::{
 pub use layout::{Carrier, Direction, Item, Layout, Parameter};
 pub use message::{Message, walk};
 pub use octets::{CommandType, FailureCause, ParameterIndicator, ProtocolIdentifier, Status};
+pub use protocol::ShortMessage;
 pub use reassembly::{Collected, MAX_ORIGINATOR, MAX_PART, MAX_PARTS, Progress, Reassembly, Slot};
 pub use split::{Coding, Split};
 pub use table::*;

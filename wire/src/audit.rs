@@ -85,6 +85,12 @@ flags! {
         CountLimit,
         /// A value that cannot be decoded.
         Undecodable,
+        /// An information element of more or fewer octets than it has.
+        ElementSizeWrong,
+        /// A mandatory information element is missing.
+        ElementMissing,
+        /// Bits of an information element, or a half octet beside one, that no field uses are set.
+        ElementSpareBits,
     }
     Mtp3 {
         /// Spare bits of the service information octet or a management message are set.

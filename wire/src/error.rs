@@ -208,6 +208,12 @@ pub enum Layer {
     Cap,
     /// INAP, ETS 300 374-1, Q.1218 and Q.1248.
     Inap,
+    /// BSSAP, TS 48.006, with BSSMAP, TS 48.008, BSSMAP-LE, TS 49.031, and BSSAP+, TS 29.018.
+    Bssap,
+    /// Layer 3 of the radio interface, TS 24.008 and TS 24.011.
+    Dtap,
+    /// SGsAP, TS 29.118.
+    Sgsap,
     /// Short messages, TS 23.040.
     Sms,
     /// Diameter, RFC 6733.
@@ -232,6 +238,9 @@ impl Layer {
             Self::Map => "map",
             Self::Cap => "cap",
             Self::Inap => "inap",
+            Self::Bssap => "bssap",
+            Self::Dtap => "dtap",
+            Self::Sgsap => "sgsap",
             Self::Sms => "sms",
             Self::Diameter => "diameter",
         }

@@ -65,6 +65,10 @@ pub enum Selector {
     Subsystem(Option<u8>),
     /// The messages of a link.
     LinkData,
+    /// A message of layer 3 of the radio interface, TS 24.007: DTAP, NAS-PDU.
+    Layer3,
+    /// A TPDU of the short message service, and the type of the message of the RP layer that brings it, TS 24.011 §8.2.2.
+    ShortMessage(u8),
 }
 
 /// What a message carries for the protocol above it.
@@ -92,6 +96,15 @@ pub trait Protocol {
     /// # Errors
     /// What the protocol refuses, with the offset.
     fn decode(octets: Reader<'_>, network: Network) -> Result<Self::Message<'_>>;
+    /// The same of octets that `by` names, where that says what the octets do not.
+    ///
+    /// # Errors
+    /// As there.
+    #[inline(always)]
+    fn decode_by(by: Selector, octets: Reader<'_>, network: Network) -> Result<Self::Message<'_>> {
+        let _ = by;
+        Self::decode(octets, network)
+    }
     /// What can be told of octets that [`decode`](Self::decode) refuses.
     #[must_use]
     fn partial(octets: Reader<'_>) -> Option<Self::Message<'_>> {

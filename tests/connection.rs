@@ -1,0 +1,152 @@
+//! Connections of SCCP: whose data their messages carry, joined where they come in parts.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation
+)]
+#![cfg(all(feature = "bssap", feature = "dtap", feature = "sccp", feature = "m3ua"))]
+
+use sigcodec::{
+    bssap::MessageType,
+    connection::{Slot, Table, Taken},
+    inspect::{Inspection, State},
+    stack::Frame,
+    wire::{Kind, Network, Selector},
+};
+
+const A: [u8; 3] = [1, 2, 3];
+const B: [u8; 3] = [4, 5, 6];
+const BSSAP: Selector = Selector::Subsystem(Some(254));
+const CLEAR: [u8; 6] = [0, 4, 0x20, 4, 1, 9];
+
+fn request(own: [u8; 3], ssn: u8) -> Vec<u8> {
+    [&[1][..], &own, &[2, 2, 0, 2, 0x42, ssn]].concat()
+}
+fn confirm(to: [u8; 3], own: [u8; 3]) -> Vec<u8> {
+    [&[2][..], &to, &own, &[2, 0]].concat()
+}
+fn data(to: [u8; 3], more: u8, data: &[u8]) -> Vec<u8> {
+    [&[6][..], &to, &[more, 1, u8::try_from(data.len()).unwrap()], data].concat()
+}
+fn released(to: [u8; 3], own: [u8; 3]) -> Vec<u8> {
+    [&[4][..], &to, &own, &[3, 1, 0]].concat()
+}
+fn complete(to: [u8; 3], own: [u8; 3]) -> Vec<u8> {
+    [&[5][..], &to, &own].concat()
+}
+fn refused(to: [u8; 3]) -> Vec<u8> {
+    [&[3][..], &to, &[3, 1, 0]].concat()
+}
+/// The octets from one node to another.
+fn m3ua(from: u8, to: u8, data: &[u8]) -> Vec<u8> {
+    let parameter = [&[0, 0, 0, from, 0, 0, 0, to, 3, 2, 0, 0][..], data].concat();
+    let length = u16::try_from(parameter.len() + 4).unwrap();
+    let mut body = [&[2, 0x10][..], &length.to_be_bytes(), &parameter].concat();
+    body.resize(body.len().div_ceil(4) * 4, 0);
+    [&[1, 0, 1, 1][..], &u32::try_from(body.len() + 8).unwrap().to_be_bytes(), &body].concat()
+}
+
+#[test]
+fn the_request_says_whose_the_data_are_in_both_directions() {
+    let mut table = Table::new([Slot::FREE; 16], [0; 16 * 64], 1000);
+    let mut take = |octets: &[u8], now| {
+        let frame = Frame::from_sccp(octets);
+        match table.take(&frame, 1, now).unwrap() {
+            Taken::Whole(user) => Ok(user),
+            other => Err(format!("{other:?}")),
+        }
+    };
+    assert_eq!(take(&data(A, 0, &CLEAR), 0), Err("Unknown".into()));
+    assert_eq!(take(&request(A, 254), 0), Err("Nothing".into()));
+    // Before the other end has said its reference, and behind it.
+    assert_eq!(take(&data(A, 0, &CLEAR), 1), Ok(BSSAP));
+    assert_eq!(take(&confirm(A, B), 1), Err("Nothing".into()));
+    assert_eq!(take(&data(B, 0, &CLEAR), 2), Ok(BSSAP));
+    assert_eq!(take(&data(A, 0, &CLEAR), 2), Ok(BSSAP));
+    // Data keep it alive; silence ends it.
+    assert_eq!(take(&data(A, 0, &CLEAR), 900), Ok(BSSAP));
+    assert_eq!(take(&data(B, 0, &CLEAR), 1800), Ok(BSSAP));
+    assert_eq!(take(&data(B, 0, &CLEAR), 3000), Err("Unknown".into()));
+    // A connection that ends is not known behind its end.
+    for end in [complete(A, B), complete(B, A), refused(A)] {
+        take(&request(A, 142), 4000).unwrap_err();
+        take(&confirm(A, B), 4000).unwrap_err();
+        assert_eq!(take(&data(B, 0, &CLEAR), 4001), Ok(Selector::Subsystem(Some(142))));
+        take(&released(B, A), 4001).unwrap_err();
+        take(&end, 4002).unwrap_err();
+        assert_eq!(take(&data(B, 0, &CLEAR), 4003), Err("Unknown".into()), "{end:02x?}");
+        assert_eq!(take(&data(A, 0, &CLEAR), 4003), Err("Unknown".into()));
+    }
+    // The reference again, for another user, before the first connection has ended.
+    take(&request(A, 254), 5000).unwrap_err();
+    take(&request(A, 254), 5000).unwrap_err();
+    assert_eq!(take(&data(A, 0, &CLEAR), 5001), Ok(BSSAP));
+    take(&request(A, 142), 5000).unwrap_err();
+    assert_eq!(take(&data(A, 0, &CLEAR), 5001), Err("Ambiguous".into()));
+}
+
+#[test]
+fn nodes_and_links_tell_references_apart() {
+    let mut table = Table::new([Slot::FREE; 64], [0; 0], 1000);
+    let mut take = |from, to, link, octets: &[u8]| {
+        let octets = m3ua(from, to, octets);
+        format!("{:?}", table.take(&Frame::from_m3ua(&octets), link, 0).unwrap())
+    };
+    take(1, 9, 1, &request(A, 254));
+    take(2, 9, 1, &request(A, 142));
+    take(9, 1, 1, &confirm(A, B));
+    assert_eq!(take(9, 1, 1, &data(A, 0, &CLEAR)), "Whole(Subsystem(Some(254)))");
+    assert_eq!(take(9, 2, 1, &data(A, 0, &CLEAR)), "Whole(Subsystem(Some(142)))");
+    assert_eq!(take(1, 9, 1, &data(B, 0, &CLEAR)), "Whole(Subsystem(Some(254)))");
+    assert_eq!(take(9, 1, 2, &data(A, 0, &CLEAR)), "Unknown");
+    // Somebody else than the partner.
+    assert_eq!(take(3, 9, 1, &data(B, 0, &CLEAR)), "Unknown");
+}
+
+#[test]
+fn data_in_parts_are_joined() {
+    let mut table = Table::new([Slot::FREE; 8], [0; 8 * 16], 1000);
+    assert_eq!(table.capacity(), 16);
+    let of = |octets: &[u8]| Frame::from_sccp(octets).sccp().is_some();
+    assert!(of(&data(A, 1, &CLEAR[..3])));
+    table.take(&Frame::from_sccp(&request(A, 254)), 1, 0).unwrap();
+    let first = data(A, 1, &CLEAR[..3]);
+    assert_eq!(table.take(&Frame::from_sccp(&first), 1, 0), Ok(Taken::Collecting(BSSAP)));
+    // Alone it is one part of several: told, and not read.
+    let frame = Frame::from_sccp(&first).in_connection(BSSAP, Network::Itu);
+    assert!(frame.bssap().is_none());
+    let mut unread = vec![];
+    frame.unread(&mut |e| unread.push(e.kind()));
+    assert_eq!(unread, [Kind::SegmentAlone]);
+    let last = data(A, 0, &CLEAR[3..]);
+    let Ok(Taken::Joined(user, joined)) = table.take(&Frame::from_sccp(&last), 1, 0) else { panic!() };
+    let frame = Frame::enter(user, joined, Network::Itu);
+    assert_eq!(frame.bssap().unwrap().as_ref().unwrap().message_type(), Some(MessageType::CLEAR_COMMAND));
+    // More than there is room for, and what never ends.
+    let long = data(A, 1, &[0; 17]);
+    assert_eq!(table.take(&Frame::from_sccp(&long), 1, 0).unwrap_err().kind(), Kind::SegmentSpace);
+    table.take(&Frame::from_sccp(&first), 1, 0).unwrap();
+    table.take(&Frame::from_sccp(&refused(A)), 1, 0).unwrap();
+    assert_eq!((table.unfinished(), table.len()), (2, 0));
+}
+
+#[test]
+fn an_identity_response_in_a_connection_shows_its_imsi() {
+    let identity = [0x05, 0x19, 8, 0x09, 0x10, 0x10, 0x10, 0x32, 0x54, 0x76, 0x98];
+    let octets = data(B, 0, &[&[1, 0, 11][..], &identity].concat());
+    let frame = Frame::from_sccp(&octets);
+    assert_eq!(Inspection::of(&frame).imsi, State::Absent);
+    let found = Inspection::of(&frame.in_connection(BSSAP, Network::Itu));
+    assert!(matches!(found.imsi, State::One(n) if n.to_string() == "001010123456789"));
+    assert_eq!((found.undecodable, found.violation), (None, None));
+    // A flood costs old connections their user and nothing else.
+    let mut table = Table::new([Slot::FREE; 16], [0; 0], 1000);
+    for n in 0..=255 {
+        table.take(&Frame::from_sccp(&request([n, 0, 0], 254)), 1, u64::from(n)).unwrap();
+    }
+    assert!(table.len() <= 16);
+    assert_eq!(table.take(&Frame::from_sccp(&data([0, 0, 0], 0, &CLEAR)), 1, 256), Ok(Taken::Unknown));
+    assert_eq!(table.take(&Frame::from_sccp(&data([255, 0, 0], 0, &CLEAR)), 1, 256), Ok(Taken::Whole(BSSAP)));
+}
