@@ -85,6 +85,10 @@ flags! {
         CountLimit,
         /// A value that cannot be decoded.
         Undecodable,
+        /// Bits that pad to the next octet are set (X.691).
+        PaddingBitsSet,
+        /// The form for extensions without an extension, or for a value that needs none (X.691).
+        ExtensionFormNotNeeded,
     }
     Mtp3 {
         /// Spare bits of the service information octet or a management message are set.

@@ -208,6 +208,8 @@ pub enum Layer {
     Cap,
     /// INAP, ETS 300 374-1, Q.1218 and Q.1248.
     Inap,
+    /// RANAP, TS 25.413.
+    Ranap,
     /// Short messages, TS 23.040.
     Sms,
     /// Diameter, RFC 6733.
@@ -232,6 +234,7 @@ impl Layer {
             Self::Map => "map",
             Self::Cap => "cap",
             Self::Inap => "inap",
+            Self::Ranap => "ranap",
             Self::Sms => "sms",
             Self::Diameter => "diameter",
         }
