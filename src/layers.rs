@@ -265,6 +265,9 @@ layers! {
         Selector::Subsystem(_) if is_ansi => AnsiTcap ansi_tcap ("tcap") tcap::AnsiTcap of ansi::Message;
         /// TCAP, Q.773.
         Selector::Subsystem(_) if is_tcap => Tcap tcap ("tcap") tcap::Tcap of Message, "tcap" by Selector::Subsystem(None);
+        /// RANAP, TS 25.413.
+        Selector::Subsystem(Some(142)) =>
+            Ranap ranap ("ranap") ranap::Ranap of Message, "ranap" by Selector::Subsystem(Some(142));
         /// SCCP management, Q.713 §5.
         Selector::Subsystem(Some(1)) => Scmg scmg ("sccp") sccp::Scmg of Placed;
     }

@@ -11,6 +11,7 @@
         feature = "m2ua",
         feature = "sccp",
         feature = "isup",
+        feature = "ranap",
         feature = "tcap",
         feature = "map",
         feature = "cap",
@@ -54,6 +55,8 @@ pub use sigcodec_m3ua as m3ua;
 pub use sigcodec_map as map;
 #[cfg(feature = "mtp3")]
 pub use sigcodec_mtp3 as mtp3;
+#[cfg(feature = "ranap")]
+pub use sigcodec_ranap as ranap;
 #[cfg(feature = "sccp")]
 pub use sigcodec_sccp as sccp;
 #[cfg(feature = "sms")]

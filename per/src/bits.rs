@@ -52,7 +52,7 @@ pub struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// Its octets; bits behind the last one of a bit string are 0.
+    /// Its octets; bits behind the last one of a bit string are of what follows it.
     #[must_use]
     pub fn octets(&self) -> &[u8] {
         if self.count > 16 || !self.aligned.is_empty() {

@@ -9,6 +9,7 @@ use core::fmt::{self, Write as _};
 use sigcodec_wire::{
     Error, Kind, Reader,
     audit::{Auditor, Flag},
+    show::Hex,
     walk::{self, BitNames, Field, Shape, Span, Value, Visitor},
 };
 
@@ -21,6 +22,17 @@ struct Digits<'t>(&'t crate::Text<'t>);
 impl fmt::Display for Digits<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         (0..self.0.bits()).try_for_each(|number| f.write_char(if self.0.bit(number) { '1' } else { '0' }))
+    }
+}
+
+/// The octets of a string in hexadecimal, with zeros behind its last bit.
+struct Padded<'t>(&'t crate::Text<'t>);
+impl fmt::Display for Padded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some((last, front)) = self.0.octets().split_last() else { return Ok(()) };
+        let used = self.0.bits() & 7;
+        fmt::Display::fmt(&Hex(front), f)?;
+        fmt::Display::fmt(&Hex(&[last & !(0xff_u8 >> used)]), f)
     }
 }
 
@@ -74,7 +86,13 @@ impl Sink<'_> for Walker<'_> {
             (Leaf::Bits(text), _) => {
                 self.0.begin(field, Shape::Object);
                 self.0.value(Field::new("bits", place.span), Value::Unsigned(text.bits()));
-                self.0.value(Field::new("octets", place.span), Value::Octets(text.octets()));
+                let octets = Field::new("octets", place.span);
+                if text.bits() & 7 == 0 {
+                    self.0.value(octets, Value::Octets(text.octets()));
+                } else {
+                    // What stands behind the last bit belongs to something else.
+                    self.0.value(octets, Value::Text(&Padded(text)));
+                }
                 self.0.end();
             }
             (Leaf::Octets(octets), Form::OctetString(_, Some(tell))) => tell(octets, field, self.0),

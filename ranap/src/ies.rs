@@ -384,8 +384,8 @@ types! {
         "handover-to-E-UTRAN-shall-not-be-performed", ...
     };
     EVENT "Event" = ENUMERATED! {
-        "stop-change-of-service-area", "direct", "change-of-servicearea", "stop-direct", "periodic", "stop-periodic",
-        ..., "stop-direct", "periodic", "stop-periodic"
+        "stop-change-of-service-area", "direct", "change-of-servicearea", ..., "stop-direct", "periodic",
+        "stop-periodic"
     };
     EVENT1_F_PARAMETERS "Event1F-Parameters" = SEQUENCE! {
         "measurementQuantity": MEASUREMENT_QUANTITY,
@@ -731,8 +731,8 @@ types! {
     PAGING_AREA_ID "PagingAreaID" = CHOICE! { "lAI": LAI, "rAI": RAI, ... };
     PAGING_CAUSE "PagingCause" = ENUMERATED! {
         "terminating-conversational-call", "terminating-streaming-call", "terminating-interactive-call",
-        "terminating-background-call", "terminating-low-priority-signalling", "terminating-high-priority-signalling",
-        ..., "terminating-high-priority-signalling"
+        "terminating-background-call", "terminating-low-priority-signalling", ...,
+        "terminating-high-priority-signalling"
     };
     PDP_TYPE_INFORMATION "PDP-TypeInformation" = SEQUENCE_OF!(SIZES(1, 2), PDP_TYPE);
     PDP_TYPE "PDP-Type" = ENUMERATED! { "empty", "ppp", "osp-ihoss", "ipv4", "ipv6", ... };
@@ -887,25 +887,24 @@ types! {
     REJECT_CAUSE_VALUE "RejectCauseValue" = ENUMERATED! {
         "pLMN-Not-Allowed", "location-Area-Not-Allowed", "roaming-Not-Allowed-In-This-Location-Area",
         "no-Suitable-Cell-In-Location-Area", "gPRS-Services-Not-Allowed-In-This-PLMN", "cS-PS-coordination-required",
-        "network-failure", "not-authorized-for-this-CSG", ..., "network-failure", "not-authorized-for-this-CSG"
+        ..., "network-failure", "not-authorized-for-this-CSG"
     };
-    RELOCATION_REQUIREMENT "RelocationRequirement" = ENUMERATED! { "lossless", "none", "realtime", ..., "realtime" };
+    RELOCATION_REQUIREMENT "RelocationRequirement" = ENUMERATED! { "lossless", "none", ..., "realtime" };
     RELOCATION_TYPE "RelocationType" = ENUMERATED! { "ue-not-involved", "ue-involved", ... };
     REPETITION_NUMBER0 "RepetitionNumber0" = INTEGER(0, 255);
     REPETITION_NUMBER1 "RepetitionNumber1" = INTEGER(1, 256);
     REPORT_AREA "ReportArea" = ENUMERATED! { "service-area", "geographical-area", ... };
     REPORT_INTERVAL "ReportInterval" = ENUMERATED! {
         "ms250", "ms500", "ms1000", "ms2000", "ms3000", "ms4000", "ms6000", "ms12000", "ms16000", "ms20000",
-        "ms24000", "ms32000", "ms64000", "ms8000", "ms28000", ..., "ms8000", "ms28000"
+        "ms24000", "ms32000", "ms64000", ..., "ms8000", "ms28000"
     };
     REPORT_AMOUNT "ReportAmount" = ENUMERATED! { "n1", "n2", "n4", "n8", "n16", "n32", "n64", "infinity", ... };
     REQUESTED_GPS_ASSISTANCE_DATA "RequestedGPSAssistanceData" = OCTET_STRING(SIZES(1, 38));
     REQUESTED_GANSS_ASSISTANCE_DATA "RequestedGANSSAssistanceData" = OCTET_STRING(SIZES(1, 201));
     REQUESTED_LOCATION_RELATED_DATA_TYPE "RequestedLocationRelatedDataType" = ENUMERATED! {
         "decipheringKeysUEBasedOTDOA", "decipheringKeysAssistedGPS", "dedicatedAssistanceDataUEBasedOTDOA",
-        "dedicatedAssistanceDataAssistedGPS", "decipheringKeysAssistedGANSS", "dedicatedAssistanceDataAssistedGANSS",
-        "decipheringKeysAssistedGPSandGANSS", "dedicatedAssistanceDataAssistedGPSandGANSS", ...,
-        "decipheringKeysAssistedGANSS", "dedicatedAssistanceDataAssistedGANSS", "decipheringKeysAssistedGPSandGANSS",
+        "dedicatedAssistanceDataAssistedGPS", ..., "decipheringKeysAssistedGANSS",
+        "dedicatedAssistanceDataAssistedGANSS", "decipheringKeysAssistedGPSandGANSS",
         "dedicatedAssistanceDataAssistedGPSandGANSS"
     };
     REQUESTED_MBMSIP_MULTICAST_ADDRESSAND_APN_REQUEST "RequestedMBMSIPMulticastAddressandAPNRequest" =

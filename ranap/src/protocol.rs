@@ -1,9 +1,10 @@
 //! RANAP as a protocol among others.
 
-use crate::Ranap;
+use crate::{Ranap, key};
 use sigcodec_per::Pdu;
 use sigcodec_wire::{
-    Decode as _, Encode as _, Error, Layer, Network, Protocol, Reader, Result, Writer, audit::Auditor,
+    Carried, Decode as _, Encode as _, Error, Layer, Network, Protocol, Reader, Result, Selector, Writer,
+    audit::Auditor,
 };
 
 /// A message of RANAP.
@@ -29,5 +30,14 @@ impl Protocol for Ranap {
     }
     fn encode(message: &Message<'_>, w: &mut Writer<'_>) {
         message.canonical().encode(w);
+    }
+    /// The message of the non-access stratum.
+    #[inline]
+    fn carries<'a>(message: &Self::Message<'a>) -> Carried<'a> {
+        match message.get(key::NAS_PDU) {
+            Ok(Some(nas)) => Carried::Whole(Selector::Layer3, nas.0),
+            Ok(None) => Carried::Nothing,
+            Err(e) => Carried::Missing(e),
+        }
     }
 }

@@ -65,6 +65,8 @@ pub enum Selector {
     Subsystem(Option<u8>),
     /// The messages of a link.
     LinkData,
+    /// A message of layer 3 of the radio interface, TS 24.007: DTAP, NAS-PDU.
+    Layer3,
 }
 
 /// What a message carries for the protocol above it.
