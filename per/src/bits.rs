@@ -6,22 +6,31 @@ use sigcodec_wire::{Error, Kind, Layer, Reader, Result, walk::Span};
 /// Lengths from here on come in fragments, X.691 §11.9.3.8, which are refused with [`Kind::Segmented`].
 pub const FRAGMENT: u64 = 16 * 1024;
 
-/// What was read in another form than the canonical one: where each kind of it stood last.
+/// What was read in another form than the canonical one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Odd {
+    /// Where the first of it stands.
+    pub at: u32,
     /// Bits that pad to the next octet are set.
-    pub padding: Option<u32>,
+    pub padding: bool,
     /// A length of fewer than 128 in two octets.
-    pub length: Option<u32>,
+    pub length: bool,
     /// A number with octets that it does not need.
-    pub number: Option<u32>,
-    /// A value of the root, or a small number, in the form for extensions.
-    pub extension: Option<u32>,
+    pub number: bool,
+    /// The form for extensions, where there is none or none is needed.
+    pub extension: bool,
 }
 
 impl Odd {
     /// Nothing odd.
-    pub const NONE: Self = Self { padding: None, length: None, number: None, extension: None };
+    pub const NONE: Self = Self { at: 0, padding: false, length: false, number: false, extension: false };
+
+    /// Whether there is nothing odd.
+    #[inline]
+    #[must_use]
+    pub const fn is_none(self) -> bool {
+        !(self.padding || self.length || self.number || self.extension)
+    }
 }
 
 /// A cursor over the bits of borrowed octets that knows its absolute position.
@@ -128,13 +137,34 @@ impl<'a> Bits<'a> {
     pub const fn error(&self, kind: Kind) -> Error {
         Error::new(kind, self.position(), self.layer)
     }
+    #[cold]
+    #[inline(never)]
+    const fn refuse(&self, kind: Kind, at: u32) -> Error {
+        Error::new(kind, at, self.layer)
+    }
     /// What was odd about what was read since it was asked last.
     pub fn take_odd(&mut self) -> Odd {
         core::mem::take(&mut self.odd)
     }
-    /// Whether the form for extensions was used without need, which the caller found.
-    pub(crate) const fn is_odd_extension(&mut self, at: u32) {
-        self.odd.extension = Some(at);
+    /// Keeps where the first odd thing stands.
+    #[cold]
+    #[inline(never)]
+    fn odd(&mut self, at: u32) -> &mut Odd {
+        if self.odd.is_none() {
+            self.odd.at = at;
+        }
+        &mut self.odd
+    }
+    /// The form for extensions was used without need, which the caller found.
+    pub(crate) fn is_odd_extension(&mut self, at: u32) {
+        self.odd(at).extension = true;
+    }
+    /// Where the next octet is that has not begun, and so many behind it.
+    #[inline]
+    fn whole(&self, count: u64) -> Option<&'a [u8]> {
+        let from = usize::try_from(self.at >> 3).ok()?;
+        let (_, behind) = self.octets.split_at_checked(from)?;
+        behind.split_at_checked(usize::try_from(count).ok()?).map(|(whole, _)| whole)
     }
 
     /// The next `count` bits, up to 64, most significant first.
@@ -146,6 +176,23 @@ impl<'a> Bits<'a> {
         if u64::from(count) > self.left() {
             return Err(self.error(Kind::Truncated));
         }
+        if count <= 16 {
+            // Most fields: they lie in three octets.
+            let octets = usize::try_from(self.at >> 3).ok().and_then(|at| self.octets.get(at..)).unwrap_or_default();
+            let three = match octets {
+                [a, b, c, ..] => u32::from_be_bytes([0, *a, *b, *c]),
+                [a, b] => u32::from_be_bytes([0, *a, *b, 0]),
+                [a] => u32::from_be_bytes([0, *a, 0, 0]),
+                [] => 0,
+            };
+            let behind = 24u64.wrapping_sub(self.at & 7).wrapping_sub(u64::from(count));
+            self.at = self.at.wrapping_add(u64::from(count));
+            return Ok(u64::from(three).wrapping_shr(shift(behind)) & mask(u64::from(count)));
+        }
+        self.many(count)
+    }
+    /// More than 16 bits, which are all there.
+    fn many(&mut self, count: u32) -> Result<u64> {
         let (mut value, mut left) = (0u64, u64::from(count));
         while left > 0 {
             let free = 8u64.wrapping_sub(self.at & 7);
@@ -169,13 +216,13 @@ impl<'a> Bits<'a> {
     /// Goes on at the next octet, if this one has begun.
     #[inline]
     pub fn align(&mut self) {
-        let free = 8u64.wrapping_sub(self.at & 7) & 7;
+        let free = self.at.wrapping_neg() & 7;
         if free != 0 {
-            let at = self.position();
-            // The octet has begun: so many bits of it are left.
-            if self.bits(shift(free)).is_ok_and(|padding| padding != 0) {
-                self.odd.padding = Some(at);
+            let octet = usize::try_from(self.at >> 3).ok().and_then(|at| self.octets.get(at)).copied().unwrap_or(0);
+            if u64::from(octet) & mask(free) != 0 {
+                self.odd(self.position()).padding = true;
             }
+            self.at = self.at.wrapping_add(free);
         }
     }
     /// The next octets, beginning with a whole one.
@@ -185,17 +232,33 @@ impl<'a> Bits<'a> {
     #[inline]
     pub fn octets(&mut self, count: u64) -> Result<&'a [u8]> {
         self.align();
-        let from = usize::try_from(self.at >> 3).ok().and_then(|at| self.octets.get(at..)).unwrap_or_default();
-        let taken = usize::try_from(count).ok().and_then(|count| from.get(..count));
-        let Some(taken) = taken else { return Err(self.error(Kind::Truncated)) };
+        let Some(taken) = self.whole(count) else { return Err(self.error(Kind::Truncated)) };
         self.at = self.at.wrapping_add(count.wrapping_shl(3));
         Ok(taken)
     }
 
+    /// So many octets in a string of that size alone, X.691 §17.6, §17.7: up to two begin at any bit.
+    ///
+    /// # Errors
+    /// [`Kind::Truncated`] when fewer are left.
+    #[inline]
+    pub fn array<const N: usize>(&mut self) -> Result<[u8; N]> {
+        let mut out = [0; N];
+        if N <= 2 {
+            let [.., high, low] = self.bits(shift((N as u64).wrapping_shl(3)))?.to_be_bytes();
+            for (to, octet) in out.iter_mut().rev().zip([low, high]) {
+                *to = octet;
+            }
+            return Ok(out);
+        }
+        Ok(self.octets(N as u64)?.first_chunk().copied().unwrap_or(out))
+    }
+
     /// A constrained whole number, X.691 §11.5, aligned variant; `value` counted from `lower`.
+    #[inline(always)]
     fn constrained(&mut self, range: Range) -> Result<i64> {
         let most = range.most();
-        let before = *self;
+        let at = self.position();
         let offset = match most {
             0 => 0,
             1..=0xfe => self.bits(width(most))?,
@@ -211,13 +274,13 @@ impl<'a> Bits<'a> {
                 let octets = u64::from(width(most).div_ceil(8));
                 let count = self.bits(width(octets.saturating_sub(1)))?.saturating_add(1);
                 if count > octets {
-                    return Err(before.error(Kind::Length));
+                    return Err(self.refuse(Kind::Length, at));
                 }
                 self.number(count)?
             }
         };
         if offset > most {
-            return Err(before.error(Kind::Value));
+            return Err(self.refuse(Kind::Value, at));
         }
         Ok(range.lower.wrapping_add_unsigned(offset))
     }
@@ -227,7 +290,7 @@ impl<'a> Bits<'a> {
         let at = self.position();
         let number = self.bits(shift(count.wrapping_shl(3)))?;
         if count > 1 && u64::from(width(number).div_ceil(8)) < count {
-            self.odd.number = Some(at);
+            self.odd(at).number = true;
         }
         Ok(number)
     }
@@ -236,14 +299,20 @@ impl<'a> Bits<'a> {
     /// # Errors
     /// [`Kind::Value`] outside its range; [`Kind::Integer`] for one of more than 8 octets, or of none;
     /// [`Kind::Truncated`], [`Kind::Length`], [`Kind::Segmented`] of what it is made of.
+    #[inline(always)]
     pub fn integer(&mut self, range: Range) -> Result<i64> {
-        let before = *self;
+        let before = self.position();
         if !range.extensible || !self.bit()? {
             return self.constrained(range);
         }
+        self.unconstrained(range, before)
+    }
+    /// An INTEGER in the form for extensions, which begins at an octet.
+    #[inline(never)]
+    fn unconstrained(&mut self, range: Range, before: u32) -> Result<i64> {
         let count = self.length()?;
         if !(1..=8).contains(&count) {
-            return Err(before.error(Kind::Integer));
+            return Err(self.refuse(Kind::Integer, before));
         }
         self.align();
         let at = self.position();
@@ -252,10 +321,10 @@ impl<'a> Bits<'a> {
         let value = raw.wrapping_shl(shift(unused)).cast_signed().wrapping_shr(shift(unused));
         let next = value.wrapping_shr(shift(count.wrapping_shl(3).saturating_sub(9)));
         if count > 1 && (next == 0 || next == -1) {
-            self.odd.number = Some(at);
+            self.odd(at).number = true;
         }
         if range.has(value) {
-            self.odd.extension = Some(before.position());
+            self.odd(before).extension = true;
         }
         Ok(value)
     }
@@ -266,41 +335,45 @@ impl<'a> Bits<'a> {
     #[inline]
     pub fn length(&mut self) -> Result<u64> {
         self.align();
-        let before = *self;
-        let first = self.bits(8)?;
+        let Some([first]) = self.whole(1) else { return Err(self.error(Kind::Truncated)) };
         match first {
-            0..=0x7f => Ok(first),
+            0..=0x7f => {
+                self.at = self.at.wrapping_add(8);
+                Ok(u64::from(*first))
+            }
             0x80..=0xbf => {
-                let length = (first & 0x3f) << 8 | self.bits(8)?;
+                let before = self.position();
+                let length = self.bits(16)? & 0x3fff;
                 if length < 0x80 {
-                    self.odd.length = Some(before.position());
+                    self.odd(before).length = true;
                 }
                 Ok(length)
             }
-            _ => Err(before.error(Kind::Segmented)),
+            _ => Err(self.error(Kind::Segmented)),
         }
     }
     /// How many items, octets or bits there are, X.691 §11.9, behind the bit for extensions if there is one.
     ///
     /// # Errors
     /// [`Kind::Size`] for a count that cannot be; those of [`length`](Self::length).
+    #[inline(always)]
     pub fn size(&mut self, size: Size) -> Result<u64> {
-        let before = *self;
+        let before = self.position();
         if size.extensible && self.bit()? {
             let count = self.length()?;
             if size.has(count) {
-                self.odd.extension = Some(before.position());
+                self.odd(before).extension = true;
             }
             return Ok(count);
         }
         if size.most >= 0x1_0000 {
             let count = self.length()?;
-            return if size.has(count) { Ok(count) } else { Err(before.error(Kind::Size)) };
+            return if size.has(count) { Ok(count) } else { Err(self.refuse(Kind::Size, before)) };
         }
         let range = Range::new(size.least.into(), size.most.into());
         match self.constrained(range) {
             Ok(count) => Ok(count.unsigned_abs()),
-            Err(e) if e.kind() == Kind::Value => Err(before.error(Kind::Size)),
+            Err(e) if e.kind() == Kind::Value => Err(self.refuse(Kind::Size, before)),
             Err(e) => Err(e),
         }
     }
@@ -309,17 +382,17 @@ impl<'a> Bits<'a> {
     /// # Errors
     /// [`Kind::Integer`] for one of more than 8 octets; those of [`length`](Self::length).
     pub fn small(&mut self) -> Result<u64> {
-        let before = *self;
+        let before = self.position();
         if !self.bit()? {
             return self.bits(6);
         }
         let count = self.length()?;
         if !(1..=8).contains(&count) {
-            return Err(before.error(Kind::Integer));
+            return Err(self.refuse(Kind::Integer, before));
         }
         let number = self.number(count)?;
         if number < 64 {
-            self.odd.extension = Some(before.position());
+            self.odd(before).extension = true;
         }
         Ok(number)
     }
@@ -328,16 +401,16 @@ impl<'a> Bits<'a> {
     /// # Errors
     /// [`Kind::Count`] for none; those of [`length`](Self::length).
     pub fn small_length(&mut self) -> Result<u64> {
-        let before = *self;
+        let before = self.position();
         if !self.bit()? {
             return self.bits(6).map(|count| count.saturating_add(1));
         }
         let count = self.length()?;
         if count == 0 {
-            return Err(before.error(Kind::Count));
+            return Err(self.refuse(Kind::Count, before));
         }
         if count <= 64 {
-            self.odd.extension = Some(before.position());
+            self.odd(before).extension = true;
         }
         Ok(count)
     }
@@ -354,11 +427,13 @@ impl<'a> Bits<'a> {
     ///
     /// # Errors
     /// Those of [`size`](Self::size), [`Kind::Truncated`].
+    #[inline(always)]
     pub fn octet_string(&mut self, size: Size) -> Result<Text<'a>> {
         let fixed = size.is_fixed();
         let count = self.size(size)?;
         self.text(count.wrapping_shl(3), fixed)
     }
+    #[inline(always)]
     fn text(&mut self, count: u64, fixed: bool) -> Result<Text<'a>> {
         if count == 0 || fixed && count <= 16 {
             let unused = 16u64.wrapping_sub(count);
@@ -395,7 +470,7 @@ impl<'a> Bits<'a> {
         if self.at == 0 {
             if let Ok(octet) = self.bits(8) {
                 if octet != 0 {
-                    self.odd.padding = Some(self.start);
+                    self.odd(self.start).padding = true;
                 }
             }
         }

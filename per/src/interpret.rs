@@ -27,7 +27,7 @@ pub enum Leaf<'v> {
     Octets(&'v [u8]),
 }
 
-/// Where something stands: its octets, and how many bits of the first are taken before it and of the last behind it.
+/// Where something stands: its octets, those of padding in front of it included, and how many bits of the first are taken before it and of the last behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
     /// The octets that it lies in, in whole or in part.
@@ -190,7 +190,7 @@ fn copy<'b>(sink: &mut dyn Sink<'b>, f: impl FnOnce(&mut Encoder<'b>)) {
 }
 fn odd(r: &mut Bits<'_>, sink: &mut dyn Sink<'_>) {
     let found = r.take_odd();
-    if found != Odd::NONE {
+    if !found.is_none() {
         sink.odd(found);
     }
 }

@@ -19,6 +19,8 @@ pub use encoder::Encoder;
 pub use interpret::{CRITICALITY, Leaf, Place, Sink, Told, read, read_whole};
 #[doc(hidden)]
 pub use notation::{field_len, field_name};
+#[doc(hidden)]
+pub use pdu::is_in_order;
 pub use pdu::{Build, Canonical, Element, ElementIter, Key, Outcome, Pdu, Procedure, Procedures};
 pub use sinks::{Audit, Checker, Copier, FromPer, ToPer, Walker};
 pub use types::*;

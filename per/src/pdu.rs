@@ -72,13 +72,15 @@ pub trait Procedures: Copy + fmt::Debug + 'static {
     const NAME: &'static str;
     /// How many outcomes it has: 3, or 4 with [`Outcome::Outcome`].
     const OUTCOMES: u8;
-    /// Its procedures, in the order of the specification.
+    /// Its procedures, in the order of their codes, each of which stands once.
     const PROCEDURES: &'static [Procedure];
 
     /// The procedure with a code.
     #[must_use]
     fn procedure(code: u8) -> Option<&'static Procedure> {
-        Self::PROCEDURES.iter().find(|procedure| procedure.code == code)
+        // Few codes are left out: it stands at its code or a little in front of it.
+        let near = Self::PROCEDURES.get(..=usize::from(code)).unwrap_or(Self::PROCEDURES);
+        near.iter().rev().find(|procedure| procedure.code <= code).filter(|procedure| procedure.code == code)
     }
     /// The type of a message.
     #[must_use]
@@ -116,7 +118,23 @@ macro_rules! procedures {
                 messages: &[$( ($crate::Outcome::$outcome, $message) ),*],
             } ),+];
         }
+        const _: () = assert!($crate::is_in_order(&[$($code),+]), "procedures stand in the order of their codes");
     };
+}
+
+/// Whether each code is above the one in front of it.
+#[doc(hidden)]
+#[must_use]
+pub const fn is_in_order(mut codes: &[u8]) -> bool {
+    while let [first, behind @ ..] = codes {
+        if let [second, ..] = behind {
+            if *first >= *second {
+                return false;
+            }
+        }
+        codes = behind;
+    }
+    true
 }
 
 /// An information element of a message.
@@ -149,21 +167,64 @@ impl<'a> Iterator for ElementIter<'a> {
     #[inline]
     fn next(&mut self) -> Option<Element<'a>> {
         self.left = self.left.checked_sub(1)?;
-        // What decoding has read once.
-        element(&mut self.r).ok()
+        let (id, criticality, value, rest) = step(self.r.rest())?;
+        self.r.continue_at(rest);
+        Some(self.over(id, criticality, value))
     }
 }
 
-/// Every element begins with an octet: identifier in two, criticality in two bits, length, value.
-#[inline]
-fn element<'a>(r: &mut Reader<'a>) -> Result<Element<'a>> {
-    let id = r.u16()?;
-    let before = *r;
-    let criticality = r.u8()?;
-    let Some(criticality) = Criticality::new(u64::from(criticality >> 6)) else {
-        return Err(before.error(Kind::Enumerated));
+impl<'a> ElementIter<'a> {
+    /// The first element with an identifier.
+    #[inline]
+    fn find(mut self, id: u16) -> Option<Element<'a>> {
+        let mut rest = self.r.rest();
+        for _ in 0..self.left {
+            let (found, criticality, value, behind) = step(rest)?;
+            rest = behind;
+            if found == id {
+                self.r.continue_at(rest);
+                return Some(self.over(id, criticality, value));
+            }
+        }
+        None
+    }
+    /// The element that ends where the reader stands.
+    #[inline]
+    fn over(&self, id: u16, criticality: u8, value: &'a [u8]) -> Element<'a> {
+        let criticality = match criticality >> 6 {
+            0 => Criticality::Reject,
+            2 => Criticality::Notify,
+            // Decoding has refused 3.
+            _ => Criticality::Ignore,
+        };
+        let value = Reader::over(value, self.r.position(), 0, self.r.layer());
+        Element { id, criticality, value }
+    }
+}
+
+/// Identifier, octet of the criticality, value, and what stands behind an element: every one begins with an octet.
+#[inline(always)]
+fn step(octets: &[u8]) -> Option<(u16, u8, &[u8], &[u8])> {
+    let [high, low, criticality, length, rest @ ..] = octets else { return None };
+    let id = u16::from_be_bytes([*high, *low]);
+    let (length, rest) = match (length, rest) {
+        (0..=0x7f, _) => (usize::from(*length), rest),
+        (0x80..=0xbf, [low, rest @ ..]) => (usize::from(length & 0x3f) << 8 | usize::from(*low), rest),
+        _ => return None,
     };
-    Ok(Element { id, criticality, value: open(r)? })
+    let (value, rest) = rest.split_at_checked(length)?;
+    Some((id, *criticality, value, rest))
+}
+/// Why there is no element.
+#[cold]
+#[inline(never)]
+fn element(r: &mut Reader<'_>) -> Result<()> {
+    r.u16()?;
+    let before = *r;
+    if r.u8()? >> 6 == 3 {
+        return Err(before.error(Kind::Enumerated));
+    }
+    open(r).map(drop)
 }
 
 /// An open type that begins with an octet.
@@ -340,8 +401,7 @@ impl<'a, P: Procedures> Pdu<'a, P> {
     #[inline]
     #[must_use]
     pub fn element(&self, id: u16) -> Option<Element<'a>> {
-        let mut both = self.ies().chain(self.extensions());
-        both.find(|element| element.id == id)
+        self.ies.find(id).or_else(|| self.extensions.find(id))
     }
     /// The value of the first element with the identifier of the key; `None` when it is not there.
     ///
@@ -426,20 +486,30 @@ fn front(out: &mut Encoder<'_>, outcome: Outcome, code: u8, criticality: Critica
 
 fn frame<'a>(r: &mut Reader<'a>) -> Result<ElementIter<'a>> {
     let left = r.u16()?;
-    let iter = ElementIter { r: *r, left };
-    for _ in 0..left {
-        element(r)?;
-    }
-    Ok(iter)
+    framed(r, left)
 }
 /// `SIZE (1..65535)` is told as one less.
 fn frame_extensions<'a>(r: &mut Reader<'a>) -> Result<ElementIter<'a>> {
     let before = *r;
     let Some(left) = r.u16()?.checked_add(1) else { return Err(before.error(Kind::Size)) };
+    framed(r, left)
+}
+#[inline]
+fn framed<'a>(r: &mut Reader<'a>, left: u16) -> Result<ElementIter<'a>> {
     let iter = ElementIter { r: *r, left };
+    let mut rest = r.rest();
     for _ in 0..left {
-        element(r)?;
+        match step(rest) {
+            Some((_, criticality, _, behind)) if criticality >> 6 != 3 => rest = behind,
+            _ => {
+                r.continue_at(rest);
+                // What is no element says why.
+                element(r)?;
+                return Err(r.error(Kind::Length));
+            }
+        }
     }
+    r.continue_at(rest);
     Ok(iter)
 }
 

@@ -126,14 +126,14 @@ pub struct Audit<'v>(pub &'v mut dyn Auditor);
 
 impl Sink<'_> for Audit<'_> {
     fn odd(&mut self, odd: Odd) {
-        for (flag, at) in [
+        for (flag, is_odd) in [
             (Flag::PaddingBitsSet, odd.padding),
             (Flag::LengthNotMinimal, odd.length),
             (Flag::IntegerNotMinimal, odd.number),
             (Flag::ExtensionFormNotNeeded, odd.extension),
         ] {
-            if let Some(at) = at {
-                self.0.finding(flag, at);
+            if is_odd {
+                self.0.finding(flag, odd.at);
             }
         }
     }

@@ -54,16 +54,11 @@ pub mod key {
 const fn front(extensions: bool) -> u64 {
     extensions as u64
 }
-fn array<const N: usize>(text: &Text<'_>) -> [u8; N] {
-    text.octets().first_chunk().copied().unwrap_or([0; N])
-}
-fn octets<const N: usize>(r: &mut Bits<'_>) -> Result<[u8; N]> {
-    r.octet_string(SIZE(u32::try_from(N).unwrap_or(0))).map(|text| array(&text))
-}
 fn put<const N: usize>(out: &mut Encoder<'_>, octets: [u8; N]) {
     out.octet_string(SIZE(u32::try_from(N).unwrap_or(0)), &octets);
 }
 /// The alternative of an extensible CHOICE; of an extension the contents of its open type follow.
+#[inline]
 fn alternative<'a>(r: &mut Bits<'a>, most: i64) -> Result<(Index, Bits<'a>)> {
     if r.bit()? {
         let number = r.small()?;
@@ -87,6 +82,7 @@ pub enum CnDomain {
 }
 impl FromPer for CnDomain {
     type Value<'a> = Self;
+    #[inline]
     fn read<'a>(r: &mut Bits<'a>) -> Result<Self> {
         Ok(if r.bit()? { Self::Ps } else { Self::Cs })
     }
@@ -107,9 +103,10 @@ pub struct Lai {
 }
 impl FromPer for Lai {
     type Value<'a> = Self;
+    #[inline]
     fn read<'a>(r: &mut Bits<'a>) -> Result<Self> {
         r.bit()?;
-        Ok(Self { plmn: Plmn(octets(r)?), lac: u16::from_be_bytes(octets(r)?) })
+        Ok(Self { plmn: Plmn(r.array()?), lac: u16::from_be_bytes(r.array()?) })
     }
 }
 impl ToPer for Lai {
@@ -125,8 +122,9 @@ impl ToPer for Lai {
 pub struct Rac(pub u8);
 impl FromPer for Rac {
     type Value<'a> = Self;
+    #[inline]
     fn read<'a>(r: &mut Bits<'a>) -> Result<Self> {
-        octets(r).map(|[rac]| Self(rac))
+        r.array().map(|[rac]| Self(rac))
     }
 }
 impl ToPer for Rac {
@@ -147,12 +145,13 @@ pub struct Sai {
 }
 impl FromPer for Sai {
     type Value<'a> = Self;
+    #[inline]
     fn read<'a>(r: &mut Bits<'a>) -> Result<Self> {
         r.bit()?;
         Ok(Self {
-            plmn: Plmn(octets(r)?),
-            lac: u16::from_be_bytes(octets(r)?),
-            sac: u16::from_be_bytes(octets(r)?),
+            plmn: Plmn(r.array()?),
+            lac: u16::from_be_bytes(r.array()?),
+            sac: u16::from_be_bytes(r.array()?),
         })
     }
 }
@@ -175,8 +174,9 @@ pub struct GlobalRnc {
 }
 impl FromPer for GlobalRnc {
     type Value<'a> = Self;
+    #[inline]
     fn read<'a>(r: &mut Bits<'a>) -> Result<Self> {
-        let plmn = Plmn(octets(r)?);
+        let plmn = Plmn(r.array()?);
         Ok(Self { plmn, rnc: u16::try_from(r.integer(Range::new(0, 4095))?).unwrap_or(0) })
     }
 }
@@ -192,8 +192,9 @@ impl ToPer for GlobalRnc {
 pub struct IuSignallingConnection(pub [u8; 3]);
 impl FromPer for IuSignallingConnection {
     type Value<'a> = Self;
+    #[inline]
     fn read<'a>(r: &mut Bits<'a>) -> Result<Self> {
-        octets(r).map(Self)
+        r.array().map(Self)
     }
 }
 impl ToPer for IuSignallingConnection {
@@ -207,6 +208,7 @@ impl ToPer for IuSignallingConnection {
 pub struct NasPdu<'a>(pub Reader<'a>);
 impl FromPer for NasPdu<'_> {
     type Value<'a> = NasPdu<'a>;
+    #[inline]
     fn read<'a>(r: &mut Bits<'a>) -> Result<NasPdu<'a>> {
         r.open().map(NasPdu)
     }
@@ -233,6 +235,7 @@ fn digits<'a>(text: &Text<'a>) -> Tbcd<'a> {
 }
 impl FromPer for PermanentNasUeId<'_> {
     type Value<'a> = PermanentNasUeId<'a>;
+    #[inline]
     fn read<'a>(r: &mut Bits<'a>) -> Result<PermanentNasUeId<'a>> {
         let (index, mut value) = alternative(r, 0)?;
         if index.is_extension {
@@ -271,12 +274,13 @@ pub enum TemporaryUeId {
 }
 impl FromPer for TemporaryUeId {
     type Value<'a> = Self;
+    #[inline]
     fn read<'a>(r: &mut Bits<'a>) -> Result<Self> {
         let (index, mut value) = alternative(r, 1)?;
         if index.is_extension {
             return Ok(Self::Other(index.number));
         }
-        let number = u32::from_be_bytes(octets(&mut value)?);
+        let number = u32::from_be_bytes(value.array()?);
         Ok(if index.number == 0 { Self::Tmsi(number) } else { Self::PTmsi(number) })
     }
 }
@@ -308,6 +312,7 @@ pub enum UeId<'a> {
 }
 impl FromPer for UeId<'_> {
     type Value<'a> = UeId<'a>;
+    #[inline]
     fn read<'a>(r: &mut Bits<'a>) -> Result<UeId<'a>> {
         let (index, mut value) = alternative(r, 1)?;
         Ok(match (index.is_extension, index.number) {
@@ -390,6 +395,7 @@ impl fmt::Debug for Cause {
 impl FromPer for Cause {
     type Value<'a> = Self;
     /// [`Kind::Choice`] for a group of a later version.
+    #[inline]
     fn read<'a>(r: &mut Bits<'a>) -> Result<Self> {
         let before = *r;
         let (index, mut value) = alternative(r, 5)?;
@@ -452,7 +458,8 @@ macro_rules! algorithms {
         }
         impl FromPer for $name {
             type Value<'a> = Self;
-            fn read<'a>(r: &mut Bits<'a>) -> Result<Self> {
+            #[inline]
+    fn read<'a>(r: &mut Bits<'a>) -> Result<Self> {
                 r.bits(4).map(|number| Self(u8::try_from(number).unwrap_or(0)))
             }
         }
@@ -487,6 +494,7 @@ impl<A: Algorithm> Permitted<'_, A> {
 }
 impl<A: Algorithm> FromPer for Permitted<'_, A> {
     type Value<'a> = Permitted<'a, A>;
+    #[inline]
     fn read<'a>(r: &mut Bits<'a>) -> Result<Permitted<'a, A>> {
         r.bit()?;
         let count = usize::try_from(r.size(SIZES(1, 16))?).unwrap_or(0);

@@ -73,7 +73,7 @@ class Maker:
             else:
                 value = low if pick < 0.2 else high if pick < 0.4 else rng.randint(low, high)
             names = {v: k for k, v in (obj._cont or {}).items()}
-            return value, names.get(value, value)
+            return value, names.get(value, str(value) if names else value)
         if kind == "ENUM":
             names = list(obj._root) + list(obj._ext or [])
             value = rng.choice(names)
