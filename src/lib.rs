@@ -12,6 +12,9 @@
         feature = "sccp",
         feature = "isup",
         feature = "ranap",
+        feature = "rua",
+        feature = "hnbap",
+        feature = "sabp",
         feature = "tcap",
         feature = "map",
         feature = "cap",
@@ -41,6 +44,8 @@ pub use sigcodec_wire as wire;
 pub use sigcodec_cap as cap;
 #[cfg(feature = "diameter")]
 pub use sigcodec_diameter as diameter;
+#[cfg(feature = "hnbap")]
+pub use sigcodec_hnbap as hnbap;
 #[cfg(feature = "inap")]
 pub use sigcodec_inap as inap;
 #[cfg(feature = "isup")]
@@ -57,6 +62,10 @@ pub use sigcodec_map as map;
 pub use sigcodec_mtp3 as mtp3;
 #[cfg(feature = "ranap")]
 pub use sigcodec_ranap as ranap;
+#[cfg(feature = "rua")]
+pub use sigcodec_rua as rua;
+#[cfg(feature = "sabp")]
+pub use sigcodec_sabp as sabp;
 #[cfg(feature = "sccp")]
 pub use sigcodec_sccp as sccp;
 #[cfg(feature = "sms")]

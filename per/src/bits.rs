@@ -3,7 +3,7 @@
 use crate::types::{Range, Size};
 use sigcodec_wire::{Error, Kind, Layer, Reader, Result, walk::Span};
 
-/// Lengths from here on come in fragments, X.691 §11.9.3.8, which are refused with [`Kind::Segmented`].
+/// Lengths from here on come in fragments, X.691 §11.9.3.8, which are refused with [`Kind::Fragments`].
 pub const FRAGMENT: u64 = 16 * 1024;
 
 /// What was read in another form than the canonical one.
@@ -298,7 +298,7 @@ impl<'a> Bits<'a> {
     ///
     /// # Errors
     /// [`Kind::Value`] outside its range; [`Kind::Integer`] for one of more than 8 octets, or of none;
-    /// [`Kind::Truncated`], [`Kind::Length`], [`Kind::Segmented`] of what it is made of.
+    /// [`Kind::Truncated`], [`Kind::Length`], [`Kind::Fragments`] of what it is made of.
     #[inline(always)]
     pub fn integer(&mut self, range: Range) -> Result<i64> {
         let before = self.position();
@@ -331,7 +331,7 @@ impl<'a> Bits<'a> {
     /// A length without limits, X.691 §11.9.3.5 to 11.9.3.8.
     ///
     /// # Errors
-    /// [`Kind::Segmented`] for the length of a fragment; [`Kind::Truncated`].
+    /// [`Kind::Fragments`] for the length of a fragment; [`Kind::Truncated`].
     #[inline]
     pub fn length(&mut self) -> Result<u64> {
         self.align();
@@ -349,7 +349,7 @@ impl<'a> Bits<'a> {
                 }
                 Ok(length)
             }
-            _ => Err(self.error(Kind::Segmented)),
+            _ => Err(self.error(Kind::Fragments)),
         }
     }
     /// How many items, octets or bits there are, X.691 §11.9, behind the bit for extensions if there is one.

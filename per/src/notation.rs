@@ -146,6 +146,14 @@ macro_rules! ENUMERATED {
     };
 }
 
+/// A type without a name whose values identify something: `identity!(TMSI: BIT_STRING(SIZE(32)))`.
+#[macro_export]
+macro_rules! identity {
+    ($identity:ident: $ty:expr) => {
+        $ty.named(const { &sigcodec_wire::walk::Kind::new("").with(sigcodec_wire::walk::Identity::$identity) })
+    };
+}
+
 /// Declares types under the names of the specification, with the word for what they identify if there is one:
 ///
 /// ```

@@ -122,6 +122,41 @@ macro_rules! procedures {
     };
 }
 
+/// A protocol of elementary procedures as a protocol among others: `Ranap`, or `Ranap carries function`.
+#[macro_export]
+macro_rules! protocol {
+    ($Protocol:ident $(carries $carries:path)?) => {
+        impl sigcodec_wire::Protocol for $Protocol {
+            type Message<'a> = $crate::Pdu<'a, $Protocol>;
+            const LAYER: sigcodec_wire::Layer = <$Protocol as $crate::Procedures>::LAYER;
+
+            #[inline(always)]
+            fn decode(
+                octets: sigcodec_wire::Reader<'_>,
+                _: sigcodec_wire::Network,
+            ) -> sigcodec_wire::Result<Self::Message<'_>> {
+                let mut r = octets;
+                sigcodec_wire::Decode::decode(&mut r)
+            }
+            fn check(message: &Self::Message<'_>, report: &mut dyn FnMut(sigcodec_wire::Error)) {
+                message.check(report);
+            }
+            fn audit(message: &Self::Message<'_>, auditor: &mut dyn sigcodec_wire::audit::Auditor) {
+                message.audit(auditor);
+            }
+            fn encode(message: &Self::Message<'_>, w: &mut sigcodec_wire::Writer<'_>) {
+                sigcodec_wire::Encode::encode(&message.canonical(), w);
+            }
+            $(
+                #[inline]
+                fn carries<'a>(message: &Self::Message<'a>) -> sigcodec_wire::Carried<'a> {
+                    $carries(message)
+                }
+            )?
+        }
+    };
+}
+
 /// Whether each code is above the one in front of it.
 #[doc(hidden)]
 #[must_use]
@@ -234,7 +269,7 @@ fn open<'a>(r: &mut Reader<'a>) -> Result<Reader<'a>> {
     let length = match r.u8()? {
         short @ 0..=0x7f => usize::from(short),
         long @ 0x80..=0xbf => usize::from(long & 0x3f) << 8 | usize::from(r.u8()?),
-        _ => return Err(before.error(Kind::Segmented)),
+        _ => return Err(before.error(Kind::Fragments)),
     };
     r.window(length)
 }
@@ -278,7 +313,7 @@ impl<'a, P: Procedures> Decode<'a> for Pdu<'a, P> {
     ///
     /// # Errors
     /// [`Kind::Choice`] for an alternative that is none of the specification, [`Kind::Enumerated`] for a criticality
-    /// that is none, [`Kind::Segmented`] for a length of fragments, [`Kind::Truncated`]. What a procedure of another
+    /// that is none, [`Kind::Fragments`] for a length of fragments, [`Kind::Truncated`]. What a procedure of another
     /// version has stays raw.
     fn decode(r: &mut Reader<'a>) -> Result<Self> {
         let octets = r.in_layer(P::LAYER);

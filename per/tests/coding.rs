@@ -137,7 +137,7 @@ fn strings_by_their_size() {
     canonical(&ANY, &[0], "=@0..1");
     assert_eq!(odd(&ANY, &[0x80, 1, 9]), [(Flag::LengthNotMinimal, 0)]);
     assert_eq!(copy(&ANY, &[0x80, 1, 9]), [1, 9]);
-    assert_eq!(refused(&ANY, &[0xc1, 0]), (Kind::Segmented, 0));
+    assert_eq!(refused(&ANY, &[0xc1, 0]), (Kind::Fragments, 0));
     let long = [&[0x80, 200][..], &[7; 200]].concat();
     assert_eq!(copy(&ANY, &long), long);
     canonical(&OID, &[3, 0x2a, 3, 4], "=2a0304@0..4");

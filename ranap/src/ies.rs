@@ -1,6 +1,7 @@
 //! `RANAP-IEs`, TS 25.413 §9.3.4: the information elements, in the order of the specification.
 
-use crate::{common_data_types::*, constants::{NONE, id}, tell::plmn, tell::tbcd};
+use crate::{common_data_types::*, constants::{NONE, id}};
+use sigcodec_gsm::told::{plmn, tbcd};
 use sigcodec_per::{BIT_STRING, BOOLEAN, CHOICE, CRITICALITY, ENUMERATED, EXTENSIONS, INTEGER, NULL, OCTET_STRING, SEQUENCE, SEQUENCE_OF, SIZE, SIZES, Size, sets, types};
 
 types! {

@@ -12,7 +12,6 @@ pub mod ies;
 pub mod pdu_contents;
 mod pdu_descriptions;
 mod protocol;
-mod tell;
 mod values;
 
 pub use constants::id;

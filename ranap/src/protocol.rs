@@ -2,10 +2,7 @@
 
 use crate::{Ranap, key};
 use sigcodec_per::Pdu;
-use sigcodec_wire::{
-    Carried, Decode as _, Encode as _, Error, Layer, Network, Protocol, Reader, Result, Selector, Writer,
-    audit::Auditor,
-};
+use sigcodec_wire::{Carried, Selector};
 
 /// A message of RANAP.
 pub type Message<'a> = Pdu<'a, Ranap>;
@@ -13,31 +10,13 @@ pub type Message<'a> = Pdu<'a, Ranap>;
 /// A message of RANAP to be written.
 pub type Build<'e> = sigcodec_per::Build<'e, Ranap>;
 
-impl Protocol for Ranap {
-    type Message<'a> = Message<'a>;
-    const LAYER: Layer = Layer::Ranap;
+sigcodec_per::protocol! { Ranap carries nas }
 
-    #[inline(always)]
-    fn decode(octets: Reader<'_>, _: Network) -> Result<Message<'_>> {
-        let mut r = octets;
-        Message::decode(&mut r)
-    }
-    fn check(message: &Message<'_>, report: &mut dyn FnMut(Error)) {
-        message.check(report);
-    }
-    fn audit(message: &Message<'_>, auditor: &mut dyn Auditor) {
-        message.audit(auditor);
-    }
-    fn encode(message: &Message<'_>, w: &mut Writer<'_>) {
-        message.canonical().encode(w);
-    }
-    /// The message of the non-access stratum.
-    #[inline]
-    fn carries<'a>(message: &Self::Message<'a>) -> Carried<'a> {
-        match message.get(key::NAS_PDU) {
-            Ok(Some(nas)) => Carried::Whole(Selector::Layer3, nas.0),
-            Ok(None) => Carried::Nothing,
-            Err(e) => Carried::Missing(e),
-        }
+/// The message of the non-access stratum.
+fn nas<'a>(message: &Message<'a>) -> Carried<'a> {
+    match message.get(key::NAS_PDU) {
+        Ok(Some(nas)) => Carried::Whole(Selector::Layer3, nas.0),
+        Ok(None) => Carried::Nothing,
+        Err(e) => Carried::Missing(e),
     }
 }

@@ -279,9 +279,9 @@ fn what_is_refused() {
     };
     assert_eq!(refused(0, 0x80), (Kind::Choice, 0, Layer::Ranap));
     assert_eq!(refused(2, 0xc0), (Kind::Enumerated, 2, Layer::Ranap));
-    assert_eq!(refused(3, 0xc1), (Kind::Segmented, 3, Layer::Ranap));
+    assert_eq!(refused(3, 0xc1), (Kind::Fragments, 3, Layer::Ranap));
     assert_eq!(refused(9, 0xc0), (Kind::Enumerated, 9, Layer::Ranap));
-    assert_eq!(refused(10, 0xc0), (Kind::Segmented, 10, Layer::Ranap));
+    assert_eq!(refused(10, 0xc0), (Kind::Fragments, 10, Layer::Ranap));
     assert_eq!(refused(10, 0x7f), (Kind::Truncated, 11, Layer::Ranap));
     for n in 0..good.len() {
         let e = Message::from_bytes(&good[..n]).map(drop).expect_err("it is cut off");

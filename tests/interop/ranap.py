@@ -24,6 +24,10 @@ import sys
 
 VECTORS = pathlib.Path(__file__).parent / "../../vectors"
 MODULES = {"ranap": "RANAP", "rua": "RUA", "pcap": "PCAP"}
+SLOTS = {
+    "InitiatingMessage": "initiatingMessage", "SuccessfulOutcome": "successfulOutcome",
+    "UnsuccessfulOutcome": "unsuccessfulOutcome", "Outcome": "outcome",
+}
 # What is told as digits, not as octets.
 DIGITS = {"IMSI", "IMEI", "IMEISV", "PLMNidentity", "PLMN-Identity"}
 
@@ -45,8 +49,9 @@ def tbcd(octets, plmn):
 class Maker:
     """Random values of pycrate's types, and what they must be told as."""
 
-    def __init__(self, rng, module, sets):
-        self.rng, self.module, self.sets = rng, module, sets
+    def __init__(self, rng, module, ids, share=0.5, given=None):
+        """`share` of what may be there is; `given` are octets by the name of their type."""
+        self.rng, self.module, self.ids, self.share, self.given = rng, module, ids, share, given or {}
 
     def size(self, obj, most):
         const = obj._const_sz
@@ -102,6 +107,7 @@ class Maker:
         if kind == "OCT_STR":
             octets = bytes(rng.randrange(256) for _ in range(self.size(obj, 40)))
             name = obj._typeref.called[1] if obj._typeref else obj._name
+            octets = self.given.get(name, octets)
             if name in DIGITS:
                 return octets, tbcd(octets, name.startswith("PLMN"))
             return octets, octets.hex()
@@ -137,7 +143,7 @@ class Maker:
         if not chosen and rows and least:
             chosen = [self.rng.choice(rows)]
         for row in chosen:
-            name = field(self.sets[row["id"]])
+            name = field(self.ids[row["id"]])
             if "FirstValue" in row:
                 first, one = self.make(row["FirstValue"])
                 second, two = self.make(row["SecondValue"])
@@ -179,7 +185,7 @@ class Maker:
         for name in list(obj._root) + list(obj._ext or []):
             member = obj._cont[name]
             optional = name in obj._root_opt or name in (obj._ext or [])
-            if optional and self.rng.random() < 0.5:
+            if optional and self.rng.random() >= self.share:
                 continue
             if type(member).__name__ == "SEQ_OF":
                 table = self.container(member)
@@ -234,12 +240,8 @@ def main():
     pdu = getattr(getattr(module, f"{name}_PDU_Descriptions"), f"{name}_PDU")
     maker = Maker(rng, module, identifiers(module))
     made, seen = [], set()
-    slots = {
-        "InitiatingMessage": "initiatingMessage", "SuccessfulOutcome": "successfulOutcome",
-        "UnsuccessfulOutcome": "unsuccessfulOutcome", "Outcome": "outcome",
-    }
     for row in procedures(module):
-        for key, slot in slots.items():
+        for key, slot in SLOTS.items():
             if key not in row or (row["procedureCode"], key) in seen:
                 continue
             seen.add((row["procedureCode"], key))
