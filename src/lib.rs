@@ -33,6 +33,8 @@
 )]
 
 pub use sigcodec_gsm as gsm;
+#[cfg(any(feature = "ranap", feature = "rua", feature = "hnbap", feature = "sabp"))]
+pub use sigcodec_per as per;
 pub use sigcodec_q763 as q763;
 #[cfg(feature = "map")]
 pub use sigcodec_rose as rose;

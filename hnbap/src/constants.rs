@@ -1,6 +1,6 @@
 //! `HNBAP-Constants`, TS 25.469 §9.3.6: the identifiers of information elements.
 
-use sigcodec_per::{Set, ids};
+use sigcodec_per::ids;
 
 ids! {
     CAUSE = 1, "Cause";
@@ -34,6 +34,3 @@ ids! {
     PSC = 30, "PSC";
     HNB_CELL_IDENTIFIER = 31, "HNB-Cell-Identifier";
 }
-
-/// A set that no version of the specification has given an information element so far.
-pub(crate) const NONE: Set = Set::none(id::ALL);

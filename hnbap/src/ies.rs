@@ -1,8 +1,11 @@
 //! `HNBAP-IEs`, TS 25.469 §9.3.4: the information elements, in the order of the specification.
 
-use crate::{common_data_types::*, constants::{NONE, id}};
+use crate::{common_data_types::*, constants::id};
 use sigcodec_gsm::told::{plmn, tbcd};
-use sigcodec_per::{BIT_STRING, CHOICE, CRITICALITY, ENUMERATED, EXTENSIONS, INTEGER, OCTET_STRING, SEQUENCE, SEQUENCE_OF, SIZE, SIZES, identity, sets, types};
+use sigcodec_per::{
+    BIT_STRING, CHOICE, CRITICALITY, ENUMERATED, EXTENSIONS, INTEGER, OCTET_STRING, SEQUENCE, SEQUENCE_OF,
+    SIZE, SIZES, Set, identity, sets, types,
+};
 
 types! {
     ACCESS_STRATUM_RELEASE_INDICATOR "Access-stratum-release-indicator" = ENUMERATED! {
@@ -44,14 +47,14 @@ types! {
         "triggeringMessage" OPTIONAL: TRIGGERING_MESSAGE,
         "procedureCriticality" OPTIONAL: CRITICALITY,
         "iEsCriticalityDiagnostics" OPTIONAL: CRITICALITY_DIAGNOSTICS_IE_LIST,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     CRITICALITY_DIAGNOSTICS_IE_LIST "CriticalityDiagnostics-IE-List" = SEQUENCE_OF!(SIZES(1, 256), SEQUENCE! {
         "iECriticality": CRITICALITY,
         "iE-ID": PROTOCOL_IE_ID,
         "typeOfError": TYPE_OF_ERROR,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     });
     CSG_ID "CSG-ID" = BIT_STRING(SIZE(27));
@@ -61,7 +64,7 @@ types! {
         "pLMNidentity": PLMN_IDENTITY,
         "lAC": LAC,
         "cI": CI,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     CI "CI" = OCTET_STRING(SIZE(2));
     CN_DOMAIN_INDICATOR "CN-DomainIndicator" = ENUMERATED! { "cs-domain", "ps-domain" };
@@ -69,14 +72,14 @@ types! {
     GEOGRAPHICAL_LOCATION "GeographicalLocation" = SEQUENCE! {
         "geographicalCoordinates": GEOGRAPHICAL_COORDINATES,
         "altitudeAndDirection": ALTITUDE_AND_DIRECTION,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     GEOGRAPHICAL_COORDINATES "GeographicalCoordinates" = SEQUENCE! {
         "latitudeSign": ENUMERATED! { "north", "south" },
         "latitude": INTEGER(0, 8388607),
         "longitude": INTEGER(-8388608, 8388607),
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     GTP_TEI "GTP-TEI" = OCTET_STRING(SIZE(4));
@@ -84,14 +87,14 @@ types! {
     HNB_CELL_IDENTIFIER "HNB-Cell-Identifier" = SEQUENCE! {
         "pLMNidentity": PLMN_IDENTITY,
         "cellIdentity": CELL_IDENTITY,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     HNB_RNL_IDENTITY "HNB-RNL-Identity" = CHOICE! { "hNB-Identity-as-Cell-Identifier": HNB_CELL_IDENTIFIER, ... };
     HNB_CONFIG_INFO "HNBConfigInfo" = SEQUENCE! {
         "hnb-RNL-Identity": HNB_RNL_IDENTITY,
         "configurationInformation": CONFIGURATION_INFORMATION,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     CONFIGURATION_INFORMATION "ConfigurationInformation" = CHOICE! {
@@ -104,11 +107,11 @@ types! {
         "cSG-ID" OPTIONAL: CSG_ID,
         "hNB-Cell-Access-Mode": HNB_CELL_ACCESS_MODE,
         "iurh-Signalling-TNL-AddressList": IURH_SIGNALLING_TNL_ADDRESS_LIST,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     HNB_CONFIGURATION_INFORMATION_MISSING "HNBConfigurationInformationMissing" = SEQUENCE! {
-        "cause": CAUSE, "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE), ...
+        "cause": CAUSE, "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE), ...
     };
     HNB_LOCATION_INFORMATION "HNB-Location-Information" = SEQUENCE! {
         "macroCoverageInfo" OPTIONAL: MACRO_COVERAGE_INFORMATION,
@@ -118,7 +121,7 @@ types! {
     };
     HNB_IDENTITY "HNB-Identity" = SEQUENCE! {
         "hNB-Identity-Info": HNB_IDENTITY_INFO,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     HNB_IDENTITY_INFO "HNB-Identity-Info" = OCTET_STRING(SIZES(1, 255));
@@ -128,7 +131,7 @@ types! {
     IMSIESN "IMSIESN" = SEQUENCE! { "iMSIDS41": IMSIDS41, "eSN": ESN };
     IP_ADDRESS "IP-Address" = SEQUENCE! {
         "ipaddress": CHOICE! { "ipv4info": IPV4_ADDRESS, "ipv6info": IPV6_ADDRESS, ... },
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     IPV4_ADDRESS "Ipv4Address" = OCTET_STRING(SIZE(4));
@@ -138,7 +141,7 @@ types! {
     LAI "LAI" = SEQUENCE! { "pLMNID": PLMN_IDENTITY, "lAC": LAC, ... };
     MACRO_COVERAGE_INFORMATION "MacroCoverageInformation" = SEQUENCE! {
         "cellIdentity": MACRO_CELL_ID,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MACRO_CELL_ID "MacroCellID" = CHOICE! { "uTRANCellID": UTRAN_CELL_ID, "gERANCellID": CGI, ... };
@@ -147,7 +150,7 @@ types! {
     NEIGHBOUR_INFO_REQUEST_LIST "NeighbourInfoRequestList" = SEQUENCE_OF!(SIZES(1, 32), NEIGHBOUR_INFO_REQUEST_ITEM);
     NEIGHBOUR_INFO_REQUEST_ITEM "NeighbourInfoRequestItem" = SEQUENCE! {
         "hnb-RNL-Identity": HNB_RNL_IDENTITY,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     PLMN_IDENTITY "PLMNidentity": PLMN = OCTET_STRING(SIZE(3)).told(plmn);
@@ -161,7 +164,7 @@ types! {
         "old-transport-Info": TRANSPORT_INFO,
         "new-transport-Info": TRANSPORT_INFO,
         "cn-domain-indicator": CN_DOMAIN_INDICATOR,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAC "RAC" = OCTET_STRING(SIZE(1));
@@ -174,7 +177,7 @@ types! {
     TRANSPORT_INFO "TransportInfo" = SEQUENCE! {
         "transportLayerAddress": TRANSPORT_LAYER_ADDRESS,
         "transportAssociation": CHOICE! { "gtp-TEI": GTP_TEI, "bindingID": BINDING_ID, ... },
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     TRANSPORT_LAYER_ADDRESS "TransportLayerAddress" = BIT_STRING(SIZES(1, 160)).extensible();
@@ -182,7 +185,7 @@ types! {
     UE_CAPABILITIES "UE-Capabilities" = SEQUENCE! {
         "access-stratum-release-indicator": ACCESS_STRATUM_RELEASE_INDICATOR,
         "csg-capability": CSG_CAPABILITY,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     UTRAN_CELL_ID "UTRANCellID" = SEQUENCE! {
@@ -190,7 +193,7 @@ types! {
         "rAC": RAC,
         "pLMNidentity": PLMN_IDENTITY,
         "uTRANcellID": CELL_IDENTITY,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     UE_IDENTITY "UE-Identity" = CHOICE! {
         "iMSI": IMSI,

@@ -1,7 +1,7 @@
 //! `HNBAP-PDU-Contents`, TS 25.469 §9.3.3: the messages, in the order of the specification.
 
-use crate::{constants::{NONE, id}, ies::*};
-use sigcodec_per::{EXTENSIONS, IES, PRIVATE_IES, SEQUENCE, sets, types};
+use crate::{constants::id, ies::*};
+use sigcodec_per::{EXTENSIONS, IES, PRIVATE_IES, SEQUENCE, Set, sets, types};
 
 types! {
     HNB_REGISTER_REQUEST "HNBRegisterRequest" = SEQUENCE! {
@@ -16,17 +16,17 @@ types! {
     };
     HNB_REGISTER_REJECT "HNBRegisterReject" = SEQUENCE! {
         "protocolIEs": IES(&HNB_REGISTER_REJECT_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     HNB_DE_REGISTER "HNBDe-Register" = SEQUENCE! {
         "protocolIEs": IES(&HNB_DE_REGISTER_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     UE_REGISTER_REQUEST "UERegisterRequest" = SEQUENCE! {
         "protocolIEs": IES(&UE_REGISTER_REQUEST_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     UE_REGISTER_ACCEPT "UERegisterAccept" = SEQUENCE! {
@@ -36,55 +36,55 @@ types! {
     };
     UE_REGISTER_REJECT "UERegisterReject" = SEQUENCE! {
         "protocolIEs": IES(&UE_REGISTER_REJECT_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     UE_DE_REGISTER "UEDe-Register" = SEQUENCE! {
         "protocolIEs": IES(&UE_DE_REGISTER_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     CSG_MEMBERSHIP_UPDATE "CSGMembershipUpdate" = SEQUENCE! {
         "protocolIEs": IES(&CSG_MEMBERSHIP_UPDATE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     TNL_UPDATE_REQUEST "TNLUpdateRequest" = SEQUENCE! {
         "protocolIEs": IES(&TNL_UPDATE_REQUEST_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     TNL_UPDATE_RESPONSE "TNLUpdateResponse" = SEQUENCE! {
         "protocolIEs": IES(&TNL_UPDATE_RESPONSE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     TNL_UPDATE_FAILURE "TNLUpdateFailure" = SEQUENCE! {
         "protocolIEs": IES(&TNL_UPDATE_FAILURE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     HNB_CONFIG_TRANSFER_REQUEST "HNBConfigTransferRequest" = SEQUENCE! {
         "protocolIEs": IES(&HNB_CONFIG_TRANSFER_REQUEST_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     HNB_CONFIG_TRANSFER_RESPONSE "HNBConfigTransferResponse" = SEQUENCE! {
         "protocolIEs": IES(&HNB_CONFIG_TRANSFER_RESPONSE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RELOCATION_COMPLETE "RelocationComplete" = SEQUENCE! {
         "protocolIEs": IES(&RELOCATION_COMPLETE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     ERROR_INDICATION "ErrorIndication" = SEQUENCE! {
         "protocolIEs": IES(&ERROR_INDICATION_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
-    PRIVATE_MESSAGE "PrivateMessage" = SEQUENCE! { "privateIEs": PRIVATE_IES(&NONE), ... };
+    PRIVATE_MESSAGE "PrivateMessage" = SEQUENCE! { "privateIEs": PRIVATE_IES(&Set::NONE), ... };
 }
 
 sets! {

@@ -1,6 +1,6 @@
 //! What is told, checked and written again; that nothing is done twice in the tables.
 
-use sigcodec_hnbap::{Message, Hnbap};
+use sigcodec_hnbap::{Hnbap, Message};
 use sigcodec_per::{Form, Procedures as _};
 use sigcodec_wire::{
     Decode as _, Encode as _, Error, Kind,
@@ -10,10 +10,11 @@ use sigcodec_wire::{
 
 /// UERegisterAccept: an IMSI and a context.
 const ACCEPT: &[u8] = &[
-    0x20, 0x03, 0x00, 0x17, 0, 0, 2, 0, 5, 0, 9, 0x0a, 0x00, 0x01, 0x10, 0x32, 0x54, 0x76, 0x98, 0xf8, 0, 4, 0, 3, 0, 0,
-    0x12,
+    0x20, 0x03, 0x00, 0x17, 0, 0, 2, 0, 5, 0, 9, 0x0a, 0x00, 0x01, 0x10, 0x32, 0x54, 0x76, 0x98, 0xf8, 0, 4,
+    0, 3, 0, 0, 0x12,
 ];
-const EXPECTED: [(&str, Option<Identity>); 2] = [("iMSI=001001234567898", Some(Identity::IMSI)), ("value=000012", None)];
+const EXPECTED: [(&str, Option<Identity>); 2] =
+    [("iMSI=001001234567898", Some(Identity::IMSI)), ("value=000012", None)];
 const COUNTS: (usize, usize) = (10, 17);
 
 #[derive(Default)]

@@ -97,7 +97,8 @@ impl<'a> Bits<'a> {
     /// The octets that the next bit lies in and all behind.
     #[must_use]
     pub fn rest(&self) -> Reader<'a> {
-        let octets = usize::try_from(self.at >> 3).ok().and_then(|at| self.octets.get(at..)).unwrap_or_default();
+        let octets =
+            usize::try_from(self.at >> 3).ok().and_then(|at| self.octets.get(at..)).unwrap_or_default();
         Reader::over(octets, self.start.wrapping_add(length(self.octets)), 0, self.layer)
     }
     /// Offset of the octet that the next bit lies in, from the start of the outermost buffer.
@@ -178,7 +179,8 @@ impl<'a> Bits<'a> {
         }
         if count <= 16 {
             // Most fields: they lie in three octets.
-            let octets = usize::try_from(self.at >> 3).ok().and_then(|at| self.octets.get(at..)).unwrap_or_default();
+            let octets =
+                usize::try_from(self.at >> 3).ok().and_then(|at| self.octets.get(at..)).unwrap_or_default();
             let three = match octets {
                 [a, b, c, ..] => u32::from_be_bytes([0, *a, *b, *c]),
                 [a, b] => u32::from_be_bytes([0, *a, *b, 0]),
@@ -197,7 +199,8 @@ impl<'a> Bits<'a> {
         while left > 0 {
             let free = 8u64.wrapping_sub(self.at & 7);
             let take = if left < free { left } else { free };
-            let octet = usize::try_from(self.at >> 3).ok().and_then(|at| self.octets.get(at)).copied().unwrap_or(0);
+            let octet =
+                usize::try_from(self.at >> 3).ok().and_then(|at| self.octets.get(at)).copied().unwrap_or(0);
             let part = u64::from(octet).wrapping_shr(shift(free.wrapping_sub(take))) & mask(take);
             value = value.wrapping_shl(shift(take)) | part;
             self.at = self.at.wrapping_add(take);
@@ -218,7 +221,8 @@ impl<'a> Bits<'a> {
     pub fn align(&mut self) {
         let free = self.at.wrapping_neg() & 7;
         if free != 0 {
-            let octet = usize::try_from(self.at >> 3).ok().and_then(|at| self.octets.get(at)).copied().unwrap_or(0);
+            let octet =
+                usize::try_from(self.at >> 3).ok().and_then(|at| self.octets.get(at)).copied().unwrap_or(0);
             if u64::from(octet) & mask(free) != 0 {
                 self.odd(self.position()).padding = true;
             }

@@ -62,8 +62,11 @@ impl<'b> Encoder<'b> {
             return Err(Error::new(kind, u32::try_from(needed).unwrap_or(u32::MAX), Layer::Wire));
         }
         let buf: &'b [u8] = self.buf;
-        buf.get(..needed)
-            .ok_or(Error::new(Kind::Capacity, u32::try_from(needed).unwrap_or(u32::MAX), Layer::Wire))
+        buf.get(..needed).ok_or(Error::new(
+            Kind::Capacity,
+            u32::try_from(needed).unwrap_or(u32::MAX),
+            Layer::Wire,
+        ))
     }
 
     /// The low `count` bits, up to 64, most significant first.

@@ -176,7 +176,13 @@ pub fn read(name: &str, ty: &'static Type, r: &mut Bits<'_>, sink: &mut dyn Sink
 }
 
 /// What was read, or the sink is told why it was not.
-fn told<T>(name: &str, ty: &Type, before: &Bits<'_>, read: Result<T, Error>, sink: &mut dyn Sink<'_>) -> Read<T> {
+fn told<T>(
+    name: &str,
+    ty: &Type,
+    before: &Bits<'_>,
+    read: Result<T, Error>,
+    sink: &mut dyn Sink<'_>,
+) -> Read<T> {
     read.map_err(|e| {
         sink.fault(name, ty.kind, before.rest(), e);
         Told
@@ -194,7 +200,14 @@ fn odd(r: &mut Bits<'_>, sink: &mut dyn Sink<'_>) {
         sink.odd(found);
     }
 }
-fn leaf(name: &str, ty: &Type, before: &Bits<'_>, after: &mut Bits<'_>, value: Leaf<'_>, sink: &mut dyn Sink<'_>) {
+fn leaf(
+    name: &str,
+    ty: &Type,
+    before: &Bits<'_>,
+    after: &mut Bits<'_>,
+    value: Leaf<'_>,
+    sink: &mut dyn Sink<'_>,
+) {
     odd(after, sink);
     sink.leaf(name, ty, Place::between(before, after), value);
 }
@@ -425,11 +438,9 @@ fn element(
     let id = u16::try_from(id).unwrap_or(0);
     copy(sink, |out| out.integer(Range::new(0, 0xffff), id.into()));
     let row = set.row(id);
-    let name = match set.id(id) {
-        Some(known) if row.is_some() => {
-            seen.counts.name(row.map_or(63, |(place, _)| place), known.field)
-        }
-        _ => seen.counts.name(63, "unknownElement"),
+    let name = match row {
+        Some((place, ie)) => seen.counts.name(place, ie.id.field),
+        None => seen.counts.name(63, "unknownElement"),
     };
     if sink.wants_spans() {
         let mut behind = *r;
@@ -468,7 +479,8 @@ fn values(elements: Elements, ie: Option<&'static Ie>, r: &mut Bits<'_>, sink: &
     };
     value(names, ie.map(|ie| (ie.criticality, &ie.ty, ie.id.number)), r, sink)?;
     if elements == Elements::Pair {
-        let second = ie.and_then(|ie| ie.second.as_ref().map(|(criticality, ty)| (*criticality, ty, ie.id.number)));
+        let second =
+            ie.and_then(|ie| ie.second.as_ref().map(|(criticality, ty)| (*criticality, ty, ie.id.number)));
         value(["secondCriticality", "secondValue"], second, r, sink)?;
     }
     Ok(())

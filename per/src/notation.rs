@@ -150,7 +150,9 @@ macro_rules! ENUMERATED {
 #[macro_export]
 macro_rules! identity {
     ($identity:ident: $ty:expr) => {
-        $ty.named(const { &sigcodec_wire::walk::Kind::new("").with(sigcodec_wire::walk::Identity::$identity) })
+        $ty.named(
+            const { &sigcodec_wire::walk::Kind::new("").with(sigcodec_wire::walk::Identity::$identity) },
+        )
     };
 }
 
@@ -220,7 +222,6 @@ macro_rules! sets {
                 second: $crate::second!($($second $other)?),
                 presence: $crate::Presence::$presence,
             } ),*],
-            ids: id::ALL,
         };
         const _: () = assert!($set.ies.len() <= 64, "a set has at most 64 rows");
     )+ };

@@ -358,7 +358,11 @@ const fn is_framed(ty: &Type) -> bool {
         ty.form,
         Form::Sequence(
             [
-                crate::Member { ty: Type { form: Form::Container(_, crate::Elements::Field, _), .. }, optional: false, .. },
+                crate::Member {
+                    ty: Type { form: Form::Container(_, crate::Elements::Field, _), .. },
+                    optional: false,
+                    ..
+                },
                 crate::Member { ty: Type { form: Form::Container(..), .. }, optional: true, .. }
             ],
             Some(_)
@@ -652,7 +656,10 @@ pub struct Build<'e, P> {
 
 impl<P: Procedures> fmt::Debug for Build<'_, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Build").field("code", &self.code).field("outcome", &self.outcome).finish_non_exhaustive()
+        f.debug_struct("Build")
+            .field("code", &self.code)
+            .field("outcome", &self.outcome)
+            .finish_non_exhaustive()
     }
 }
 

@@ -53,11 +53,14 @@ impl Sink<'_> for Walker<'_> {
             (Leaf::Null, _) => self.0.value(field, Value::Flag(true)),
             (Leaf::Integer(value), Form::Integer(range, names)) => {
                 let name = names.iter().find(|(number, _)| *number == value).map(|(_, name)| *name);
-                self.0.value(field, match (names, u64::try_from(value)) {
-                    ([_, ..], _) => Value::Named(value, name),
-                    (_, Ok(value)) if range.lower >= 0 => Value::Unsigned(value),
-                    _ => Value::Signed(value),
-                });
+                self.0.value(
+                    field,
+                    match (names, u64::try_from(value)) {
+                        ([_, ..], _) => Value::Named(value, name),
+                        (_, Ok(value)) if range.lower >= 0 => Value::Unsigned(value),
+                        _ => Value::Signed(value),
+                    },
+                );
             }
             (Leaf::Integer(value), _) => self.0.value(field, Value::Signed(value)),
             (Leaf::Enumerated(index), Form::Enumerated(roots, additions)) => {

@@ -236,27 +236,16 @@ pub struct Set {
     pub name: &'static str,
     /// Its rows.
     pub ies: &'static [Ie],
-    /// Every identifier of the protocol, those of other sets too.
-    pub ids: &'static [Id],
 }
 
 impl Set {
-    /// A set without information elements.
-    #[must_use]
-    pub const fn none(ids: &'static [Id]) -> Self {
-        Self { name: "", ies: &[], ids }
-    }
+    /// A set without information elements: no version of its specification has given it one so far.
+    pub const NONE: Self = Self { name: "", ies: &[] };
+
     /// The row of an identifier and its place.
     #[must_use]
     pub fn row(&self, number: u16) -> Option<(usize, &'static Ie)> {
         self.ies.iter().enumerate().find(|(_, ie)| ie.id.number == number)
-    }
-    /// What an identifier is called, in this set or elsewhere.
-    #[must_use]
-    pub fn id(&self, number: u16) -> Option<Id> {
-        self.row(number)
-            .map(|(_, ie)| ie.id)
-            .or_else(|| self.ids.iter().find(|id| id.number == number).copied())
     }
 }
 

@@ -2,8 +2,8 @@
 //! canonical copy is the same.
 
 use sigcodec_per::{
-    BIT_STRING, BOOLEAN, Bits, CHOICE, ENUMERATED, Encoder, INTEGER, NULL, OBJECT_IDENTIFIER, OCTET_STRING, Range,
-    SEQUENCE, SEQUENCE_OF, SIZE, SIZES, Size, Type,
+    BIT_STRING, BOOLEAN, Bits, CHOICE, ENUMERATED, Encoder, INTEGER, NULL, OBJECT_IDENTIFIER, OCTET_STRING,
+    Range, SEQUENCE, SEQUENCE_OF, SIZE, SIZES, Size, Type,
 };
 use sigcodec_wire::{
     Error, Kind, Layer, Reader,
@@ -116,8 +116,13 @@ fn enumerated_values_keep_those_of_other_versions() {
 
 #[test]
 fn strings_by_their_size() {
-    static PAIR: Type = SEQUENCE! { "flag": BOOLEAN, "two": OCTET_STRING(SIZE(2)), "rest": OCTET_STRING(Size::ANY) };
-    canonical(&PAIR, &[0x80 | 0x09, 0x1a, 0, 2, 0xab, 0xcd], "{flag=true@0..1 two=1234@0..3 rest=abcd@2..6 }");
+    static PAIR: Type =
+        SEQUENCE! { "flag": BOOLEAN, "two": OCTET_STRING(SIZE(2)), "rest": OCTET_STRING(Size::ANY) };
+    canonical(
+        &PAIR,
+        &[0x80 | 0x09, 0x1a, 0, 2, 0xab, 0xcd],
+        "{flag=true@0..1 two=1234@0..3 rest=abcd@2..6 }",
+    );
     static BITS: Type = BIT_STRING(SIZE(12));
     canonical(&BITS, &[0xab, 0xc0], "=\"101010111100\"@0..2");
     static LONG: Type = SEQUENCE! { "flag": BOOLEAN, "bits": BIT_STRING(SIZE(24)) };

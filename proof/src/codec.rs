@@ -5,13 +5,13 @@ use crate::surface::rose::{ARGUMENT, DIALOGUE, ERROR, RESULT};
 use sigcodec::{
     ber::{self, Ber, Tlv, Typed as _},
     cap::gprs_reference_number::CapGprsReferenceNumber,
-    diameter, isup,
+    diameter, hnbap, isup,
     layers::{self, USERS, UserDef},
     m2pa, m2ua, m3ua,
     map::dialogue_information::MapDialoguePdu,
-    mtp3,
+    mtp3, ranap,
     rose::{ErrorType, ErrorVisitor, Operation, OperationVisitor, Protocol},
-    sccp, sua, tcap,
+    rua, sabp, sccp, sua, tcap,
     wire::{
         Decode as _, Encode, Error, Kind, Layer, Network, Reader, Result, With, Writer,
         audit::Finding,
@@ -47,6 +47,10 @@ pub const LAYERS: &[&str] = &[
     "inap",
     "isup",
     "bicc",
+    "ranap",
+    "rua",
+    "hnbap",
+    "sabp",
 ];
 
 /// The protocols of remote operations.
@@ -107,6 +111,26 @@ pub fn decode(layer: &str, octets: &[u8], then: &mut dyn Whole) -> Result<()> {
         }
         "isup" | "bicc" => {
             let message = circuit(layer, octets)?;
+            message.audit(&mut found);
+            then.whole(&message.canonical(), &findings);
+        }
+        "ranap" => {
+            let message = ranap::Message::from_bytes(octets)?;
+            message.audit(&mut found);
+            then.whole(&message.canonical(), &findings);
+        }
+        "rua" => {
+            let message = rua::Message::from_bytes(octets)?;
+            message.audit(&mut found);
+            then.whole(&message.canonical(), &findings);
+        }
+        "hnbap" => {
+            let message = hnbap::Message::from_bytes(octets)?;
+            message.audit(&mut found);
+            then.whole(&message.canonical(), &findings);
+        }
+        "sabp" => {
+            let message = sabp::Message::from_bytes(octets)?;
             message.audit(&mut found);
             then.whole(&message.canonical(), &findings);
         }
@@ -188,6 +212,10 @@ pub fn walk(layer: &str, octets: &[u8], visitor: &mut dyn Visitor) {
         "sua" => drop(sua::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "sccp" => drop(sccp::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "isup" | "bicc" => drop(circuit(layer, octets).map(|m| m.walk(visitor))),
+        "ranap" => drop(ranap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
+        "rua" => drop(rua::Message::from_bytes(octets).map(|m| m.walk(visitor))),
+        "hnbap" => drop(hnbap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
+        "sabp" => drop(sabp::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "tcap" => drop(tcap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "tcap-ansi" => drop(tcap::ansi::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "diameter" => drop(diameter::Message::from_bytes(octets).map(|m| m.walk(visitor))),

@@ -1,10 +1,12 @@
 //! Random messages of every layer, canonical and valid, written by the encoders of this project.
 
 mod connection;
+mod procedure;
 mod transaction;
 
 pub use self::{
     connection::connection,
+    procedure::procedure,
     transaction::{package, transaction},
 };
 
@@ -17,7 +19,12 @@ use sigcodec::ber;
 use sigcodec::{
     ber::Forms,
     diameter::{self, DataKind, Def},
-    isup, m2ua, m3ua, rose,
+    hnbap::Hnbap,
+    isup, m2ua, m3ua,
+    ranap::Ranap,
+    rose,
+    rua::Rua,
+    sabp::Sabp,
     sccp::{
         Address, HopCounter, Importance, LocalReference, Ludt, ProtocolClass, Segmentation, Udt, Udts,
         Variant, Xudt, cause::ReturnCause,
@@ -70,6 +77,10 @@ pub fn message(layer: &str, u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
             }
         }
         "isup" | "bicc" => circuit(layer, u),
+        "ranap" => procedure::<Ranap>(u),
+        "rua" => procedure::<Rua>(u),
+        "hnbap" => procedure::<Hnbap>(u),
+        "sabp" => procedure::<Sabp>(u),
         "tcap" if bool::arbitrary(u)? => transaction(u),
         "tcap" => tcap(any_user(u)?, u).map(|t| t.0),
         "tcap-ansi" => package(u),

@@ -2,6 +2,7 @@
 
 mod diameter;
 mod isup;
+mod ranap;
 pub mod rose;
 mod sccp;
 mod sigtran;
@@ -49,6 +50,10 @@ macro_rules! each_layer {
             inap
             isup
             bicc
+            ranap
+            rua
+            hnbap
+            sabp
         }
     };
 }
@@ -64,6 +69,7 @@ each_layer!(table);
 pub use self::{
     diameter::diameter,
     isup::{bicc, isup},
+    ranap::{hnbap, ranap, rua, sabp},
     rose::{cap, inap, map},
     sccp::sccp,
     sigtran::{m2pa, m2ua, m3ua, mtp3, sua},

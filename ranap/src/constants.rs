@@ -1,6 +1,6 @@
 //! `RANAP-Constants`, TS 25.413 §9.3.6: the identifiers of information elements.
 
-use sigcodec_per::{Set, ids};
+use sigcodec_per::ids;
 
 ids! {
     AREA_IDENTITY = 0, "AreaIdentity";
@@ -112,7 +112,8 @@ ids! {
     RESPONSE_TIME = 112, "ResponseTime";
     POSITIONING_PRIORITY = 113, "PositioningPriority";
     CLIENT_TYPE = 114, "ClientType";
-    LOCATION_RELATED_DATA_REQUEST_TYPE_SPECIFIC_TO_GERAN_IU_MODE = 115, "LocationRelatedDataRequestTypeSpecificToGERANIuMode";
+    LOCATION_RELATED_DATA_REQUEST_TYPE_SPECIFIC_TO_GERAN_IU_MODE =
+        115, "LocationRelatedDataRequestTypeSpecificToGERANIuMode";
     SIGNALLING_INDICATION = 116, "SignallingIndication";
     H_S_DSCH_MAC_D_FLOW_ID = 117, "hS-DSCH-MAC-d-Flow-ID";
     UESBI_IU = 118, "UESBI-Iu";
@@ -176,7 +177,8 @@ ids! {
     RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_LIST = 176, "RAB-Parameter-ExtendedGuaranteedBitrateList";
     RAB_PARAMETER_EXTENDED_MAX_BITRATE_LIST = 177, "RAB-Parameter-ExtendedMaxBitrateList";
     REQUESTED_RAB_PARAMETER_EXTENDED_MAX_BITRATE_LIST = 178, "Requested-RAB-Parameter-ExtendedMaxBitrateList";
-    REQUESTED_RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_LIST = 179, "Requested-RAB-Parameter-ExtendedGuaranteedBitrateList";
+    REQUESTED_RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_LIST =
+        179, "Requested-RAB-Parameter-ExtendedGuaranteedBitrateList";
     L_AOF_IDLE_MODE_U_ES = 180, "LAofIdleModeUEs";
     NEW_LA_LISTOF_IDLE_MODE_U_ES = 181, "newLAListofIdleModeUEs";
     LA_LISTWITH_NO_IDLE_MODE_U_ES_ANY_MORE = 182, "LAListwithNoIdleModeUEsAnyMore";
@@ -218,7 +220,8 @@ ids! {
     RAB_PARAMETER_SUPPORTED_GUARANTEED_BITRATE_LIST = 218, "RAB-Parameter-SupportedGuaranteedBitrateList";
     RAB_PARAMETER_SUPPORTED_MAX_BITRATE_LIST = 219, "RAB-Parameter-SupportedMaxBitrateList";
     REQUESTED_RAB_PARAMETER_SUPPORTED_MAX_BITRATE_LIST = 220, "Requested-RAB-Parameter-SupportedMaxBitrateList";
-    REQUESTED_RAB_PARAMETER_SUPPORTED_GUARANTEED_BITRATE_LIST = 221, "Requested-RAB-Parameter-SupportedGuaranteedBitrateList";
+    REQUESTED_RAB_PARAMETER_SUPPORTED_GUARANTEED_BITRATE_LIST =
+        221, "Requested-RAB-Parameter-SupportedGuaranteedBitrateList";
     RELOCATION_SOURCE_RNC_ID = 222, "Relocation-SourceRNC-ID";
     RELOCATION_SOURCE_EXTENDED_RNC_ID = 223, "Relocation-SourceExtendedRNC-ID";
     ENCRYPTION_KEY = 224, "EncryptionKey";
@@ -288,11 +291,9 @@ ids! {
     UE_USAGE_TYPE = 290, "UE-Usage-Type";
     DCN_ID = 291, "DCN-ID";
     UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION = 292, "UE-Application-Layer-Measurement-Configuration";
-    UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION_FOR_RELOCATION = 293, "UE-Application-Layer-Measurement-Configuration-For-Relocation";
+    UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION_FOR_RELOCATION =
+        293, "UE-Application-Layer-Measurement-Configuration-For-Relocation";
     UE_APPLICATION_LAYER_MEASUREMENT_CAPABILITY = 294, "UE-Application-Layer-Measurement-Capability";
     UE_APPLICATION_LAYER_MEASUREMENT_SUPPORT_INDICATION = 295, "UeApplicationLayerMeasurementSupportIndication";
     SRVCC_SOURCE = 296, "SRVCCSource";
 }
-
-/// A set that no version of the specification has given an information element so far.
-pub(crate) const NONE: Set = Set::none(id::ALL);

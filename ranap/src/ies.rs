@@ -1,8 +1,11 @@
 //! `RANAP-IEs`, TS 25.413 §9.3.4: the information elements, in the order of the specification.
 
-use crate::{common_data_types::*, constants::{NONE, id}};
+use crate::{common_data_types::*, constants::id};
 use sigcodec_gsm::told::{plmn, tbcd};
-use sigcodec_per::{BIT_STRING, BOOLEAN, CHOICE, CRITICALITY, ENUMERATED, EXTENSIONS, INTEGER, NULL, OCTET_STRING, SEQUENCE, SEQUENCE_OF, SIZE, SIZES, Size, sets, types};
+use sigcodec_per::{
+    BIT_STRING, BOOLEAN, CHOICE, CRITICALITY, ENUMERATED, EXTENSIONS, INTEGER, NULL, OCTET_STRING, SEQUENCE,
+    SEQUENCE_OF, SIZE, SIZES, Set, Size, sets, types,
+};
 
 types! {
     ACCURACY_FULFILMENT_INDICATOR "AccuracyFulfilmentIndicator" = ENUMERATED! {
@@ -13,7 +16,7 @@ types! {
         "old-RAC" OPTIONAL: RAC,
         "nRI" OPTIONAL: BIT_STRING(SIZE(10)),
         "uE-is-Attaching" OPTIONAL: NULL,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     ADDITIONAL_POSITIONING_DATA_SET "Additional-PositioningDataSet" =
@@ -24,7 +27,7 @@ types! {
         "pre-emptionCapability": PRE_EMPTION_CAPABILITY,
         "pre-emptionVulnerability": PRE_EMPTION_VULNERABILITY,
         "queuingAllowed": QUEUING_ALLOWED,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     ALT_RAB_PARAMETERS "Alt-RAB-Parameters" = SEQUENCE! {
@@ -57,7 +60,7 @@ types! {
     ALT_RAB_PARAMETER_SUPPORTED_GUARANTEED_BITRATE_INF "Alt-RAB-Parameter-SupportedGuaranteedBitrateInf" = SEQUENCE! {
         "altSupportedGuaranteedBitrateType": ALT_RAB_PARAMETER_GUARANTEED_BITRATE_TYPE,
         "altSupportedGuaranteedBitrates" OPTIONAL: ALT_RAB_PARAMETER_SUPPORTED_GUARANTEED_BITRATES,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     ALT_RAB_PARAMETER_SUPPORTED_GUARANTEED_BITRATES "Alt-RAB-Parameter-SupportedGuaranteedBitrates" =
@@ -85,7 +88,7 @@ types! {
     ALT_RAB_PARAMETER_SUPPORTED_MAX_BITRATE_INF "Alt-RAB-Parameter-SupportedMaxBitrateInf" = SEQUENCE! {
         "altSupportedMaxBitrateType": ALT_RAB_PARAMETER_MAX_BITRATE_TYPE,
         "altSupportedMaxBitrates" OPTIONAL: ALT_RAB_PARAMETER_SUPPORTED_MAX_BITRATES,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     ALT_RAB_PARAMETER_SUPPORTED_MAX_BITRATES "Alt-RAB-Parameter-SupportedMaxBitrates" =
@@ -95,12 +98,15 @@ types! {
     };
     UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION "UE-Application-Layer-Measurement-Configuration" = SEQUENCE! {
         "applicationLayerContainerForMeasurementConfiguration": OCTET_STRING(SIZES(1, 1000)),
-        "areaScopeForUEApplicationLayerMeasurementConfiguration": AREA_SCOPE_FOR_UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION,
+        "areaScopeForUEApplicationLayerMeasurementConfiguration":
+            AREA_SCOPE_FOR_UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION,
         ...,
         "serviceType": SERVICE_TYPE
     };
-    UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION_FOR_RELOCATION "UE-Application-Layer-Measurement-Configuration-For-Relocation" = SEQUENCE! {
-        "areaScopeForUEApplicationLayerMeasurementConfiguration": AREA_SCOPE_FOR_UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION,
+    UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION_FOR_RELOCATION "UE-Application-Layer-Measurement-Configuration-For-Relocation" =
+        SEQUENCE! {
+        "areaScopeForUEApplicationLayerMeasurementConfiguration":
+            AREA_SCOPE_FOR_UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION,
         "traceReference": TRACE_REFERENCE,
         "tracePropagationParameters" OPTIONAL: TRACE_PROPAGATION_PARAMETERS,
         "traceCollectionEntityIPAddress" OPTIONAL: TRANSPORT_LAYER_ADDRESS,
@@ -109,7 +115,8 @@ types! {
     };
     SERVICE_TYPE "ServiceType" = ENUMERATED! { "qMC-for-streaming-service", "qMC-for-MSTI-service", ... };
     APN "APN": APN = OCTET_STRING(SIZES(1, 255));
-    AREA_SCOPE_FOR_UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION "AreaScopeForUEApplicationLayerMeasurementConfiguration" = CHOICE! {
+    AREA_SCOPE_FOR_UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION "AreaScopeForUEApplicationLayerMeasurementConfiguration" =
+        CHOICE! {
         "cellbased": CELL_BASED,
         "labased": LA_BASED,
         "rabased": RA_BASED,
@@ -133,7 +140,7 @@ types! {
     AUTHORISED_PLMNS "AuthorisedPLMNs" = SEQUENCE_OF!(SIZES(1, 32), SEQUENCE! {
         "pLMNidentity": PLMN_IDENTITY,
         "authorisedSNAsList" OPTIONAL: AUTHORISED_SN_AS,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     });
     AUTHORISED_SN_AS "AuthorisedSNAs" = SEQUENCE_OF!(SIZES(1, 65536), SNAC);
@@ -264,7 +271,7 @@ types! {
     CELL_ACCESS_MODE "Cell-Access-Mode" = ENUMERATED! { "hybrid", ... };
     CELL_BASED "CellBased" = SEQUENCE! {
         "cellIdList": CELL_ID_LIST,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     CELL_ID_LIST "CellIdList" = SEQUENCE_OF!(SIZES(1, 32), CELL_ID);
@@ -275,14 +282,14 @@ types! {
         "loadValue": LOAD_VALUE,
         "rTLoadValue" OPTIONAL: RT_LOAD_VALUE,
         "nRTLoadInformationValue" OPTIONAL: NRT_LOAD_INFORMATION_VALUE,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     CELL_LOAD_INFORMATION_GROUP "CellLoadInformationGroup" = SEQUENCE! {
         "sourceCellID": SOURCE_CELL_ID,
         "uplinkCellLoadInformation" OPTIONAL: CELL_LOAD_INFORMATION,
         "downlinkCellLoadInformation" OPTIONAL: CELL_LOAD_INFORMATION,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     CELL_TYPE "CellType" = ENUMERATED! { "macro", "micro", "pico", "femto", ... };
@@ -297,7 +304,7 @@ types! {
         "triggeringMessage" OPTIONAL: TRIGGERING_MESSAGE,
         "procedureCriticality" OPTIONAL: CRITICALITY,
         "iEsCriticalityDiagnostics" OPTIONAL: CRITICALITY_DIAGNOSTICS_IE_LIST,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     CRITICALITY_DIAGNOSTICS_IE_LIST "CriticalityDiagnostics-IE-List" = SEQUENCE_OF!(SIZES(1, 256), SEQUENCE! {
@@ -310,7 +317,7 @@ types! {
     MESSAGE_STRUCTURE "MessageStructure" = SEQUENCE_OF!(SIZES(1, 256), SEQUENCE! {
         "iE-ID": PROTOCOL_IE_ID,
         "repetitionNumber" OPTIONAL: REPETITION_NUMBER1,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     });
     CGI "CGI" = SEQUENCE! {
@@ -370,7 +377,7 @@ types! {
     ENCRYPTION_INFORMATION "EncryptionInformation" = SEQUENCE! {
         "permittedAlgorithms": PERMITTED_ENCRYPTION_ALGORITHMS,
         "key": ENCRYPTION_KEY,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     ENCRYPTION_KEY "EncryptionKey" = BIT_STRING(SIZE(128));
     END_OF_CSFB "End-Of-CSFB" = ENUMERATED! { "end-of-CSFB", ... };
@@ -416,7 +423,7 @@ types! {
         "latitudeSign": ENUMERATED! { "north", "south" },
         "latitude": INTEGER(0, 8388607),
         "longitude": INTEGER(-8388608, 8388607),
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     GA_ALTITUDE_AND_DIRECTION "GA-AltitudeAndDirection" = SEQUENCE! {
@@ -431,18 +438,18 @@ types! {
         "offsetAngle": INTEGER(0, 179),
         "includedAngle": INTEGER(0, 179),
         "confidence": INTEGER(0, 127),
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     GA_POINT "GA-Point" = SEQUENCE! {
         "geographicalCoordinates": GEOGRAPHICAL_COORDINATES,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     GA_POINT_WITH_ALTITUDE "GA-PointWithAltitude" = SEQUENCE! {
         "geographicalCoordinates": GEOGRAPHICAL_COORDINATES,
         "altitudeAndDirection": GA_ALTITUDE_AND_DIRECTION,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     GA_POINT_WITH_ALTITUDE_AND_UNCERTAINTY_ELLIPSOID "GA-PointWithAltitudeAndUncertaintyEllipsoid" = SEQUENCE! {
@@ -451,24 +458,24 @@ types! {
         "uncertaintyEllipse": GA_UNCERTAINTY_ELLIPSE,
         "uncertaintyAltitude": INTEGER(0, 127),
         "confidence": INTEGER(0, 127),
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     GA_POINT_WITH_UN_CERTAINTY "GA-PointWithUnCertainty" = SEQUENCE! {
         "geographicalCoordinates": GEOGRAPHICAL_COORDINATES,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         "uncertaintyCode": INTEGER(0, 127)
     };
     GA_POINT_WITH_UN_CERTAINTY_ELLIPSE "GA-PointWithUnCertaintyEllipse" = SEQUENCE! {
         "geographicalCoordinates": GEOGRAPHICAL_COORDINATES,
         "uncertaintyEllipse": GA_UNCERTAINTY_ELLIPSE,
         "confidence": INTEGER(0, 127),
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     GA_POLYGON "GA-Polygon" = SEQUENCE_OF!(SIZES(1, 15), SEQUENCE! {
         "geographicalCoordinates": GEOGRAPHICAL_COORDINATES,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     });
     GA_UNCERTAINTY_ELLIPSE "GA-UncertaintyEllipse" = SEQUENCE! {
@@ -482,7 +489,7 @@ types! {
         "lAI": LAI,
         "rAC": RAC,
         "cI": CI,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     GERAN_CLASSMARK "GERAN-Classmark" = OCTET_STRING(Size::ANY);
     GLOBAL_CN_ID "GlobalCN-ID" = SEQUENCE! { "pLMNidentity": PLMN_IDENTITY, "cN-ID": CN_ID };
@@ -495,14 +502,14 @@ types! {
     IMEI_GROUP "IMEIGroup" = SEQUENCE! {
         "iMEI": IMEI,
         "iMEIMask": BIT_STRING(SIZE(7)),
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     IMEI_LIST "IMEIList" = SEQUENCE_OF!(SIZES(1, 64), IMEI);
     IMEISV "IMEISV": IMEI = OCTET_STRING(SIZE(8)).told(tbcd);
     IMEISV_GROUP "IMEISVGroup" = SEQUENCE! {
         "iMEISV": IMEISV,
         "iMEISVMask": BIT_STRING(SIZE(7)),
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     IMEISV_LIST "IMEISVList" = SEQUENCE_OF!(SIZES(1, 64), IMEISV);
     IMMEDIATE_MDT "ImmediateMDT" = SEQUENCE! {
@@ -538,7 +545,7 @@ types! {
     INTEGRITY_PROTECTION_INFORMATION "IntegrityProtectionInformation" = SEQUENCE! {
         "permittedAlgorithms": PERMITTED_INTEGRITY_PROTECTION_ALGORITHMS,
         "key": INTEGRITY_PROTECTION_KEY,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     INTEGRITY_PROTECTION_KEY "IntegrityProtectionKey" = BIT_STRING(SIZE(128));
     INTER_SYSTEM_INFORMATION_TRANSFER_TYPE "InterSystemInformationTransferType" = CHOICE! {
@@ -547,7 +554,7 @@ types! {
     INTER_SYSTEM_INFORMATION_TRANSPARENT_CONTAINER "InterSystemInformation-TransparentContainer" = SEQUENCE! {
         "downlinkCellLoadInformation" OPTIONAL: CELL_LOAD_INFORMATION,
         "uplinkCellLoadInformation" OPTIONAL: CELL_LOAD_INFORMATION,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     IP_MULTICAST_ADDRESS "IPMulticastAddress" = OCTET_STRING(SIZES(4, 16));
@@ -557,19 +564,19 @@ types! {
     LA_LIST "LA-LIST" = SEQUENCE_OF!(SIZES(1, 65536), SEQUENCE! {
         "lAC": LAC,
         "listOF-SNAs": LIST_OF_SN_AS,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     });
     LAC "LAC" = OCTET_STRING(SIZE(2));
     LAI "LAI" = SEQUENCE! {
         "pLMNidentity": PLMN_IDENTITY,
         "lAC": LAC,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     LAST_KNOWN_SERVICE_AREA "LastKnownServiceArea" = SEQUENCE! {
         "sAI": SAI,
         "ageOfSAI": INTEGER(0, 32767),
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     LAST_VISITED_UTRAN_CELL_ITEM "LastVisitedUTRANCell-Item" = SEQUENCE! {
@@ -585,7 +592,7 @@ types! {
     LIST_OF_INTERFACES_TO_TRACE "ListOfInterfacesToTrace" = SEQUENCE_OF!(SIZES(1, 16), INTERFACES_TO_TRACE_ITEM);
     INTERFACES_TO_TRACE_ITEM "InterfacesToTraceItem" = SEQUENCE! {
         "interface": ENUMERATED! { "iu-cs", "iu-ps", "iur", "iub", "uu", ... },
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     LOAD_VALUE "LoadValue" = INTEGER(0, 100);
@@ -594,7 +601,8 @@ types! {
         "requestedGPSAssistanceData" OPTIONAL: REQUESTED_GPS_ASSISTANCE_DATA,
         ...
     };
-    LOCATION_RELATED_DATA_REQUEST_TYPE_SPECIFIC_TO_GERAN_IU_MODE "LocationRelatedDataRequestTypeSpecificToGERANIuMode" = ENUMERATED! {
+    LOCATION_RELATED_DATA_REQUEST_TYPE_SPECIFIC_TO_GERAN_IU_MODE "LocationRelatedDataRequestTypeSpecificToGERANIuMode" =
+        ENUMERATED! {
         "decipheringKeysEOTD", "dedicatedMobileAssistedEOTDAssistanceData", "dedicatedMobileBasedEOTDAssistanceData",
         ...
     };
@@ -610,7 +618,7 @@ types! {
         "responseTime" OPTIONAL: RESPONSE_TIME,
         "includeVelocity" OPTIONAL: INCLUDE_VELOCITY,
         "periodicLocationInfo" OPTIONAL: PERIODIC_LOCATION_INFO,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     REPORT_CHANGE_OF_SAI "ReportChangeOfSAI" = ENUMERATED! { "requested", ... };
@@ -635,7 +643,7 @@ types! {
     M4_COLLECTION_PARAMETERS "M4-Collection-Parameters" = SEQUENCE! {
         "m4-period": M4_PERIOD,
         "m4-threshold" OPTIONAL: M4_THRESHOLD,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     M4_PERIOD "M4-Period" = ENUMERATED! {
@@ -649,7 +657,7 @@ types! {
     M6_REPORT "M6Report" = SEQUENCE! {
         "m6-period": M6_PERIOD,
         "m6-links-to-log": LINKS_TO_LOG,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     M6_PERIOD "M6-Period" = ENUMERATED! {
@@ -659,7 +667,7 @@ types! {
     M7_REPORT "M7Report" = SEQUENCE! {
         "m7-period": M7_PERIOD,
         "m7-links-to-log": LINKS_TO_LOG,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     M7_PERIOD "M7-Period" = ENUMERATED! {
@@ -720,7 +728,7 @@ types! {
     OFFLOAD_RAB_PARAMETERS "Offload-RAB-Parameters" = SEQUENCE! {
         "accessPointName": OFFLOAD_RAB_PARAMETERS_APN,
         "chargingCharacteristics": OFFLOAD_RAB_PARAMETERS_CHARGING_CHARACTERISTICS,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     OFFLOAD_RAB_PARAMETERS_APN "Offload-RAB-Parameters-APN" = OCTET_STRING(SIZES(1, 255));
@@ -743,7 +751,7 @@ types! {
     PERIODIC_LOCATION_INFO "PeriodicLocationInfo" = SEQUENCE! {
         "reportingAmount": INTEGER(1, 8639999).extensible(),
         "reportingInterval": INTEGER(1, 8639999).extensible(),
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     PERMANENT_NAS_UE_ID "PermanentNAS-UE-ID" = CHOICE! { "iMSI": IMSI, ... };
@@ -753,14 +761,14 @@ types! {
         SEQUENCE_OF!(SIZES(1, 16), INTEGRITY_PROTECTION_ALGORITHM);
     LA_BASED "LABased" = SEQUENCE! {
         "laiList": LAI_LIST,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     LAI_LIST "LAI-List" = SEQUENCE_OF!(SIZES(1, 8), LAI);
     LOGGED_MDT "LoggedMDT" = SEQUENCE! {
         "loggingInterval": LOGGING_INTERVAL,
         "loggingDuration": LOGGING_DURATION,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     LOGGING_INTERVAL "LoggingInterval" = ENUMERATED! {
@@ -769,7 +777,7 @@ types! {
     LOGGING_DURATION "LoggingDuration" = ENUMERATED! { "min10", "min20", "min40", "min60", "min90", "min120", ... };
     PLMN_BASED "PLMNBased" = SEQUENCE! {
         "plmnList": PLMN_LIST,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     PLMN_LIST "PLMNList" = SEQUENCE_OF!(SIZES(1, 16), PLMN_IDENTITY);
@@ -777,7 +785,7 @@ types! {
     PLMNS_IN_SHARED_NETWORK "PLMNs-in-shared-network" = SEQUENCE_OF!(SIZES(1, 32), SEQUENCE! {
         "pLMNidentity": PLMN_IDENTITY,
         "lA-LIST": LA_LIST,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     });
     PORT_NUMBER "Port-Number" = OCTET_STRING(SIZE(2));
@@ -813,14 +821,14 @@ types! {
     };
     RA_BASED "RABased" = SEQUENCE! {
         "raiList": RAI_LIST,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAI_LIST "RAI-List" = SEQUENCE_OF!(SIZES(1, 8), RAI);
     RAB_DATA_VOLUME_REPORT "RABDataVolumeReport" = SEQUENCE_OF!(SIZES(1, 2), SEQUENCE! {
         "dl-UnsuccessfullyTransmittedDataVolume": UNSUCCESSFULLY_TRANSMITTED_DATA_VOLUME,
         "dataVolumeReference" OPTIONAL: DATA_VOLUME_REFERENCE,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     });
     RAB_ID "RAB-ID" = BIT_STRING(SIZE(8));
@@ -852,7 +860,7 @@ types! {
         "cn-domain": CN_DOMAIN_INDICATOR,
         "rabDataVolumeReport" OPTIONAL: RAB_DATA_VOLUME_REPORT,
         "upInformation" OPTIONAL: UP_INFORMATION,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     });
     RAB_SUBFLOW_COMBINATION_BIT_RATE "RAB-SubflowCombinationBitRate" = INTEGER(0, 16000000);
@@ -867,7 +875,7 @@ types! {
     RAI "RAI" = SEQUENCE! {
         "lAI": LAI,
         "rAC": RAC,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RA_LISTOF_IDLE_MODE_U_ES "RAListofIdleModeUEs" = CHOICE! {
@@ -914,7 +922,7 @@ types! {
         "tMGI": TMGI,
         "iPMulticastAddress": IP_MULTICAST_ADDRESS,
         "aPN": APN,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     REQUESTED_MULTICAST_SERVICE_LIST "RequestedMulticastServiceList" = SEQUENCE_OF!(SIZES(1, 128), TMGI);
@@ -941,14 +949,14 @@ types! {
     RESIDUAL_BIT_ERROR_RATIO "ResidualBitErrorRatio" = SEQUENCE! {
         "mantissa": INTEGER(1, 9),
         "exponent": INTEGER(1, 8),
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     RESPONSE_TIME "ResponseTime" = ENUMERATED! { "lowdelay", "delaytolerant", ... };
     RIM_INFORMATION "RIMInformation" = OCTET_STRING(Size::ANY);
     RIM_TRANSFER "RIM-Transfer" = SEQUENCE! {
         "rIMInformation": RIM_INFORMATION,
         "rIMRoutingAddress" OPTIONAL: RIM_ROUTING_ADDRESS,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     RIM_ROUTING_ADDRESS "RIMRoutingAddress" = CHOICE! {
         "targetRNC-ID": TARGET_RNC_ID,
@@ -968,7 +976,7 @@ types! {
         "locationReporting" OPTIONAL: LOCATION_REPORTING_TRANSFER_INFORMATION,
         "traceInformation" OPTIONAL: TRACE_INFORMATION,
         "sourceSAI" OPTIONAL: SAI,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RRC_CONTAINER "RRC-Container" = OCTET_STRING(Size::ANY);
@@ -977,7 +985,7 @@ types! {
     RSRVCC_INFORMATION "RSRVCC-Information" = SEQUENCE! {
         "nonce": BIT_STRING(SIZE(128)),
         "iMSInformation": OCTET_STRING(SIZES(1, 32)),
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RSRVCC_OPERATION_POSSIBLE "RSRVCC-Operation-Possible" = ENUMERATED! { "rsrvcc-possible", ... };
@@ -986,13 +994,13 @@ types! {
         "pLMNidentity": PLMN_IDENTITY,
         "lAC": LAC,
         "sAC": SAC,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     SAPI "SAPI" = ENUMERATED! { "sapi-0", "sapi-3", ... };
     SESSION_UPDATE_ID "SessionUpdateID" = INTEGER(0, 1048575);
     SHARED_NETWORK_INFORMATION "Shared-Network-Information" = SEQUENCE! {
         "pLMNs-in-shared-network": PLMNS_IN_SHARED_NETWORK,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     SESSION_RE_ESTABLISHMENT_INDICATOR "Session-Re-establishment-Indicator" = ENUMERATED! { "true", ... };
@@ -1000,12 +1008,12 @@ types! {
     SDU_ERROR_RATIO "SDU-ErrorRatio" = SEQUENCE! {
         "mantissa": INTEGER(1, 9),
         "exponent": INTEGER(1, 6),
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     SDU_FORMAT_INFORMATION_PARAMETERS "SDU-FormatInformationParameters" = SEQUENCE_OF!(SIZES(1, 64), SEQUENCE! {
         "subflowSDU-Size" OPTIONAL: SUBFLOW_SDU_SIZE,
         "rAB-SubflowCombinationBitRate" OPTIONAL: RAB_SUBFLOW_COMBINATION_BIT_RATE,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     });
     SDU_PARAMETERS "SDU-Parameters" = SEQUENCE_OF!(SIZES(1, 7), SEQUENCE! {
@@ -1013,14 +1021,14 @@ types! {
         "residualBitErrorRatio": RESIDUAL_BIT_ERROR_RATIO,
         "deliveryOfErroneousSDU": DELIVERY_OF_ERRONEOUS_SDU,
         "sDU-FormatInformationParameters" OPTIONAL: SDU_FORMAT_INFORMATION_PARAMETERS,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     });
     SGSN_GROUP_IDENTITY "SGSN-Group-Identity" = CHOICE! { "null-NRI": NULL_NRI, "sGSN-Group-ID": SGSN_GROUP_ID };
     SGSN_GROUP_ID "SGSN-Group-ID" = OCTET_STRING(SIZE(2));
     SNA_ACCESS_INFORMATION "SNA-Access-Information" = SEQUENCE! {
         "authorisedPLMNs": AUTHORISED_PLMNS,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     SNAC "SNAC" = INTEGER(0, 65535);
@@ -1070,7 +1078,7 @@ types! {
     IRA_TMEASUREMENT_PARAMETERS "IRATmeasurementParameters" = SEQUENCE! {
         "measurementDuration": INTEGER(1, 100),
         "eUTRANFrequencies" OPTIONAL: EUTRAN_FREQUENCIES,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     RSRQ_TYPE "RSRQ-Type" = SEQUENCE! { "allSymbols": BOOLEAN, "wideBand": BOOLEAN };
     RSRQ_EXTENSION "RSRQ-Extension" = INTEGER(-30, 46).extensible();
@@ -1088,20 +1096,20 @@ types! {
     SOURCE_UTRAN_CELL_ID "SourceUTRANCellID" = SEQUENCE! {
         "pLMNidentity": PLMN_IDENTITY,
         "uTRANcellID": TARGET_CELL_ID,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     SRB_ID "SRB-ID" = INTEGER(1, 32);
     SRB_TR_CH_MAPPING "SRB-TrCH-Mapping" = SEQUENCE_OF!(SIZES(1, 8), SRB_TR_CH_MAPPING_ITEM);
     SRB_TR_CH_MAPPING_ITEM "SRB-TrCH-MappingItem" = SEQUENCE! {
         "sRB-ID": SRB_ID,
         "trCH-ID": TR_CH_ID,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     SRVCC_HO_INDICATION "SRVCC-HO-Indication" = ENUMERATED! { "ps-and-cs", "cs-only", ... };
     SRVCC_INFORMATION "SRVCC-Information" = SEQUENCE! {
         "nonce": BIT_STRING(SIZE(128)),
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     SRVCC_OPERATION_POSSIBLE "SRVCC-Operation-Possible" = ENUMERATED! { "srvcc-possible", ... };
@@ -1110,7 +1118,7 @@ types! {
     TAI "TAI" = SEQUENCE! {
         "pLMNidentity": PLMN_IDENTITY,
         "tAC": TAC,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     TARGET_TO_SOURCE_TRANSPARENT_CONTAINER "Target-ToSource-TransparentContainer" = OCTET_STRING(Size::ANY);
     TARGETE_NODE_B_TO_SOURCEE_NODE_B_TRANSPARENT_CONTAINER "TargeteNodeB-ToSourceeNodeB-TransparentContainer" =
@@ -1127,7 +1135,7 @@ types! {
     TARGET_ENB_ID "TargetENB-ID" = SEQUENCE! {
         "pLMNidentity": PLMN_IDENTITY,
         "eNB-ID": ENB_ID,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         "selectedTAI": TAI,
         ...
     };
@@ -1154,7 +1162,7 @@ types! {
     TMGI "TMGI" = SEQUENCE! {
         "pLMNidentity": PLMN_IDENTITY,
         "serviceID": OCTET_STRING(SIZE(3)),
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     TMSI "TMSI": TMSI = OCTET_STRING(SIZE(4));
     TRACE_DEPTH "TraceDepth" = ENUMERATED! { "minimum", "medium", "maximum", ... };
@@ -1162,20 +1170,20 @@ types! {
         "traceReference": TRACE_REFERENCE,
         "ue-identity": UE_ID,
         "tracePropagationParameters" OPTIONAL: TRACE_PROPAGATION_PARAMETERS,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     TRACE_PROPAGATION_PARAMETERS "TracePropagationParameters" = SEQUENCE! {
         "traceRecordingSessionReference": TRACE_RECORDING_SESSION_REFERENCE,
         "traceDepth": TRACE_DEPTH,
         "listOfInterfacesToTrace" OPTIONAL: LIST_OF_INTERFACES_TO_TRACE,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     TRACE_RECORDING_SESSION_INFORMATION "TraceRecordingSessionInformation" = SEQUENCE! {
         "traceReference": TRACE_REFERENCE,
         "traceRecordingSessionReference": TRACE_RECORDING_SESSION_REFERENCE,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     TRACE_RECORDING_SESSION_REFERENCE "TraceRecordingSessionReference" = INTEGER(0, 65535);
@@ -1203,7 +1211,7 @@ types! {
     TUNNEL_INFORMATION "TunnelInformation" = SEQUENCE! {
         "transportLayerAddress": TRANSPORT_LAYER_ADDRESS,
         "uDP-Port-Number" OPTIONAL: PORT_NUMBER,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     TYPE_OF_ERROR "TypeOfError" = ENUMERATED! { "not-understood", "missing", ... };
@@ -1219,13 +1227,13 @@ types! {
     UE_ID "UE-ID" = CHOICE! { "imsi": IMSI, "imei": IMEI, ..., "imeisv": IMEISV };
     UE_IS_NOT_SERVED "UE-IsNotServed" = SEQUENCE! {
         "permanentNAS-UE-ID": PERMANENT_NAS_UE_ID,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     UE_IS_SERVED "UE-IsServed" = SEQUENCE! {
         "permanentNAS-UE-ID": PERMANENT_NAS_UE_ID,
         "pLMNidentity": PLMN_IDENTITY,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     UE_USAGE_TYPE "UE-Usage-Type" = INTEGER(0, 255);
@@ -1235,7 +1243,7 @@ types! {
     UESBI_IU "UESBI-Iu" = SEQUENCE! {
         "uESBI-IuA" OPTIONAL: UESBI_IU_A,
         "uESBI-IuB" OPTIONAL: UESBI_IU_B,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     UESBI_IU_A "UESBI-IuA" = BIT_STRING(SIZES(1, 128));
@@ -1261,7 +1269,7 @@ types! {
     UTRAN_CELL_ID "UTRAN-CellID" = SEQUENCE! {
         "pLMNidentity": PLMN_IDENTITY,
         "cellID": TARGET_CELL_ID,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE)
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE)
     };
     VELOCITY_ESTIMATE "VelocityEstimate" = CHOICE! {
         "horizontalVelocity": HORIZONTAL_VELOCITY,
@@ -1272,19 +1280,19 @@ types! {
     };
     HORIZONTAL_VELOCITY "HorizontalVelocity" = SEQUENCE! {
         "horizontalSpeedAndBearing": HORIZONTAL_SPEED_AND_BEARING,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     HORIZONTAL_WITH_VERTICAL_VELOCITY "HorizontalWithVerticalVelocity" = SEQUENCE! {
         "horizontalSpeedAndBearing": HORIZONTAL_SPEED_AND_BEARING,
         "veritcalVelocity": VERTICAL_VELOCITY,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     HORIZONTAL_VELOCITY_WITH_UNCERTAINTY "HorizontalVelocityWithUncertainty" = SEQUENCE! {
         "horizontalSpeedAndBearing": HORIZONTAL_SPEED_AND_BEARING,
         "uncertaintySpeed": INTEGER(0, 255),
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     HORIZONTAL_WITH_VERTICAL_VELOCITY_AND_UNCERTAINTY "HorizontalWithVerticalVelocityAndUncertainty" = SEQUENCE! {
@@ -1292,7 +1300,7 @@ types! {
         "veritcalVelocity": VERTICAL_VELOCITY,
         "horizontalUncertaintySpeed": INTEGER(0, 255),
         "verticalUncertaintySpeed": INTEGER(0, 255),
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     HORIZONTAL_SPEED_AND_BEARING "HorizontalSpeedAndBearing" = SEQUENCE! {
@@ -1310,13 +1318,16 @@ types! {
 sets! {
     ALT_RAB_PARAMETERS_EXT_IES "Alt-RAB-Parameters-ExtIEs" = {
         ALTERNATIVE_RAB_CONFIGURATION: Ignore RAB_PARAMETERS, Optional;
-        ALT_RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_INF: Ignore ALT_RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_INF, Optional;
+        ALT_RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_INF:
+            Ignore ALT_RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_INF, Optional;
         ALT_RAB_PARAMETER_EXTENDED_MAX_BITRATE_INF: Ignore ALT_RAB_PARAMETER_EXTENDED_MAX_BITRATE_INF, Optional;
         ALT_RAB_PARAMETER_SUPPORTED_MAX_BITRATE_INF: Reject ALT_RAB_PARAMETER_SUPPORTED_MAX_BITRATE_INF, Optional;
-        ALT_RAB_PARAMETER_SUPPORTED_GUARANTEED_BITRATE_INF: Reject ALT_RAB_PARAMETER_SUPPORTED_GUARANTEED_BITRATE_INF, Optional;
+        ALT_RAB_PARAMETER_SUPPORTED_GUARANTEED_BITRATE_INF:
+            Reject ALT_RAB_PARAMETER_SUPPORTED_GUARANTEED_BITRATE_INF, Optional;
     }
     ASS_RAB_PARAMETERS_EXT_IES "Ass-RAB-Parameters-ExtIEs" = {
-        ASS_RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_LIST: Reject ASS_RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_LIST, Optional;
+        ASS_RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_LIST:
+            Reject ASS_RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_LIST, Optional;
         ASS_RAB_PARAMETER_EXTENDED_MAX_BITRATE_LIST: Reject ASS_RAB_PARAMETER_EXTENDED_MAX_BITRATE_LIST, Optional;
         ASS_RAB_PARAMETER_SUPPORTED_MAX_BITRATE_LIST: Ignore SUPPORTED_RAB_PARAMETER_BITRATE_LIST, Optional;
         ASS_RAB_PARAMETER_SUPPORTED_GUARANTEED_BITRATE_LIST: Ignore SUPPORTED_RAB_PARAMETER_BITRATE_LIST, Optional;
@@ -1351,7 +1362,8 @@ sets! {
     }
     RAB_PARAMETERS_EXT_IES "RAB-Parameters-ExtIEs" = {
         SIGNALLING_INDICATION: Ignore SIGNALLING_INDICATION, Optional;
-        RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_LIST: Reject RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_LIST, Optional;
+        RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_LIST:
+            Reject RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_LIST, Optional;
         RAB_PARAMETER_EXTENDED_MAX_BITRATE_LIST: Reject RAB_PARAMETER_EXTENDED_MAX_BITRATE_LIST, Optional;
         RAB_PARAMETER_SUPPORTED_MAX_BITRATE_LIST: Reject SUPPORTED_RAB_PARAMETER_BITRATE_LIST, Optional;
         RAB_PARAMETER_SUPPORTED_GUARANTEED_BITRATE_LIST: Reject SUPPORTED_RAB_PARAMETER_BITRATE_LIST, Optional;
@@ -1364,10 +1376,13 @@ sets! {
     }
     REQUESTED_RAB_PARAMETER_VALUES_EXT_IES "Requested-RAB-Parameter-Values-ExtIEs" = {
         ALTERNATIVE_RAB_CONFIGURATION_REQUEST: Ignore ALTERNATIVE_RAB_CONFIGURATION_REQUEST, Optional;
-        REQUESTED_RAB_PARAMETER_EXTENDED_MAX_BITRATE_LIST: Reject REQUESTED_RAB_PARAMETER_EXTENDED_MAX_BITRATE_LIST, Optional;
-        REQUESTED_RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_LIST: Reject REQUESTED_RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_LIST, Optional;
+        REQUESTED_RAB_PARAMETER_EXTENDED_MAX_BITRATE_LIST:
+            Reject REQUESTED_RAB_PARAMETER_EXTENDED_MAX_BITRATE_LIST, Optional;
+        REQUESTED_RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_LIST:
+            Reject REQUESTED_RAB_PARAMETER_EXTENDED_GUARANTEED_BITRATE_LIST, Optional;
         REQUESTED_RAB_PARAMETER_SUPPORTED_MAX_BITRATE_LIST: Reject SUPPORTED_RAB_PARAMETER_BITRATE_LIST, Optional;
-        REQUESTED_RAB_PARAMETER_SUPPORTED_GUARANTEED_BITRATE_LIST: Reject SUPPORTED_RAB_PARAMETER_BITRATE_LIST, Optional;
+        REQUESTED_RAB_PARAMETER_SUPPORTED_GUARANTEED_BITRATE_LIST:
+            Reject SUPPORTED_RAB_PARAMETER_BITRATE_LIST, Optional;
     }
     RNC_TRACE_INFORMATION_EXT_IES "RNCTraceInformation-ExtIEs" = {
         TRACE_RECORDING_SESSION_REFERENCE: Ignore TRACE_RECORDING_SESSION_REFERENCE, Optional;
@@ -1406,7 +1421,8 @@ sets! {
         EXTENDED_RNC_ID: Reject EXTENDED_RNC_ID, Optional;
     }
     TARGET_RNC_TO_SOURCE_RNC_TRANSPARENT_CONTAINER_EXT_IES "TargetRNC-ToSourceRNC-TransparentContainer-ExtIEs" = {
-        UE_APPLICATION_LAYER_MEASUREMENT_SUPPORT_INDICATION: Ignore UE_APPLICATION_LAYER_MEASUREMENT_SUPPORT_INDICATION, Optional;
+        UE_APPLICATION_LAYER_MEASUREMENT_SUPPORT_INDICATION:
+            Ignore UE_APPLICATION_LAYER_MEASUREMENT_SUPPORT_INDICATION, Optional;
     }
     TR_CH_ID_EXT_IES "TrCH-ID-ExtIEs" = {
         H_S_DSCH_MAC_D_FLOW_ID: Ignore HS_DSCH_MAC_D_FLOW_ID, Optional;

@@ -18,5 +18,5 @@ pub use constants::id;
 pub use pdu_descriptions::Ranap;
 pub use protocol::{Build, Message};
 #[doc(inline)]
-pub use sigcodec_per::{Criticality, Outcome};
+pub use sigcodec_per::{Criticality, Outcome, ToPer};
 pub use values::*;

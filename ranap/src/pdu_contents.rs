@@ -1,7 +1,9 @@
 //! `RANAP-PDU-Contents`, TS 25.413 §9.3.3: the messages, in the order of the specification.
 
-use crate::{constants::{NONE, id}, ies::*};
-use sigcodec_per::{EXTENSIONS, IES, OCTET_STRING, PAIRS, PRIVATE_IES, SEQUENCE, SEQUENCE_OF, SIZES, Size, sets, types};
+use crate::{constants::id, ies::*};
+use sigcodec_per::{
+    EXTENSIONS, IES, OCTET_STRING, PAIRS, PRIVATE_IES, SEQUENCE, SEQUENCE_OF, SIZES, Set, Size, sets, types,
+};
 
 types! {
     IU_RELEASE_COMMAND "Iu-ReleaseCommand" = SEQUENCE! {
@@ -11,7 +13,7 @@ types! {
     };
     IU_RELEASE_COMPLETE "Iu-ReleaseComplete" = SEQUENCE! {
         "protocolIEs": IES(&IU_RELEASE_COMPLETE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAB_DATA_VOLUME_REPORT_LIST "RAB-DataVolumeReportList" =
@@ -19,7 +21,7 @@ types! {
     RAB_DATA_VOLUME_REPORT_ITEM "RAB-DataVolumeReportItem" = SEQUENCE! {
         "rAB-ID": RAB_ID,
         "dl-UnsuccessfullyTransmittedDataVolume" OPTIONAL: DATA_VOLUME_LIST,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAB_RELEASED_LIST_IU_REL_COMP "RAB-ReleasedList-IuRelComp" =
@@ -28,7 +30,7 @@ types! {
         "rAB-ID": RAB_ID,
         "dL-GTP-PDU-SequenceNumber" OPTIONAL: DL_GTP_PDU_SEQUENCE_NUMBER,
         "uL-GTP-PDU-SequenceNumber" OPTIONAL: UL_GTP_PDU_SEQUENCE_NUMBER,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RELOCATION_REQUIRED "RelocationRequired" = SEQUENCE! {
@@ -45,7 +47,7 @@ types! {
         SEQUENCE_OF!(SIZES(1, 256), IES(&RAB_RELOCATION_RELEASE_ITEM_IES));
     RAB_RELOCATION_RELEASE_ITEM "RAB-RelocationReleaseItem" = SEQUENCE! {
         "rAB-ID": RAB_ID,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAB_DATA_FORWARDING_LIST "RAB-DataForwardingList" =
@@ -85,18 +87,18 @@ types! {
     USER_PLANE_INFORMATION "UserPlaneInformation" = SEQUENCE! {
         "userPlaneMode": USER_PLANE_MODE,
         "uP-ModeVersions": UP_MODE_VERSIONS,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     CNMBMS_LINKING_INFORMATION "CNMBMSLinkingInformation" = SEQUENCE! {
         "joinedMBMSBearerService-IEs": JOINED_MBMS_BEARER_SERVICE_IES,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     JOINED_MBMS_BEARER_SERVICE_IES "JoinedMBMSBearerService-IEs" = SEQUENCE_OF!(SIZES(1, 128), SEQUENCE! {
         "tMGI": TMGI,
         "mBMS-PTP-RAB-ID": MBMS_PTP_RAB_ID,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     });
     RELOCATION_REQUEST_ACKNOWLEDGE "RelocationRequestAcknowledge" = SEQUENCE! {
@@ -117,7 +119,7 @@ types! {
     RAB_FAILED_ITEM "RAB-FailedItem" = SEQUENCE! {
         "rAB-ID": RAB_ID,
         "cause": CAUSE,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RELOCATION_FAILURE "RelocationFailure" = SEQUENCE! {
@@ -127,12 +129,12 @@ types! {
     };
     RELOCATION_CANCEL "RelocationCancel" = SEQUENCE! {
         "protocolIEs": IES(&RELOCATION_CANCEL_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RELOCATION_CANCEL_ACKNOWLEDGE "RelocationCancelAcknowledge" = SEQUENCE! {
         "protocolIEs": IES(&RELOCATION_CANCEL_ACKNOWLEDGE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     SRNS_CONTEXT_REQUEST "SRNS-ContextRequest" = SEQUENCE! {
@@ -144,12 +146,12 @@ types! {
         SEQUENCE_OF!(SIZES(1, 256), IES(&RAB_DATA_FORWARDING_ITEM_SRNS_CTX_REQ_IES));
     RAB_DATA_FORWARDING_ITEM_SRNS_CTX_REQ "RAB-DataForwardingItem-SRNS-CtxReq" = SEQUENCE! {
         "rAB-ID": RAB_ID,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     SRNS_CONTEXT_RESPONSE "SRNS-ContextResponse" = SEQUENCE! {
         "protocolIEs": IES(&SRNS_CONTEXT_RESPONSE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAB_CONTEXT_LIST "RAB-ContextList" = SEQUENCE_OF!(SIZES(1, 256), IES(&RAB_CONTEXT_ITEM_IES));
@@ -159,7 +161,7 @@ types! {
         "ul-GTP-PDU-SequenceNumber" OPTIONAL: UL_GTP_PDU_SEQUENCE_NUMBER,
         "dl-N-PDU-SequenceNumber" OPTIONAL: DL_N_PDU_SEQUENCE_NUMBER,
         "ul-N-PDU-SequenceNumber" OPTIONAL: UL_N_PDU_SEQUENCE_NUMBER,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAB_CONTEXT_FAILEDTO_TRANSFER_LIST "RAB-ContextFailedtoTransferList" =
@@ -167,39 +169,39 @@ types! {
     RA_BS_CONTEXT_FAILEDTO_TRANSFER_ITEM "RABs-ContextFailedtoTransferItem" = SEQUENCE! {
         "rAB-ID": RAB_ID,
         "cause": CAUSE,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     SECURITY_MODE_COMMAND "SecurityModeCommand" = SEQUENCE! {
         "protocolIEs": IES(&SECURITY_MODE_COMMAND_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     SECURITY_MODE_COMPLETE "SecurityModeComplete" = SEQUENCE! {
         "protocolIEs": IES(&SECURITY_MODE_COMPLETE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     SECURITY_MODE_REJECT "SecurityModeReject" = SEQUENCE! {
         "protocolIEs": IES(&SECURITY_MODE_REJECT_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     DATA_VOLUME_REPORT_REQUEST "DataVolumeReportRequest" = SEQUENCE! {
         "protocolIEs": IES(&DATA_VOLUME_REPORT_REQUEST_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAB_DATA_VOLUME_REPORT_REQUEST_LIST "RAB-DataVolumeReportRequestList" =
         SEQUENCE_OF!(SIZES(1, 256), IES(&RAB_DATA_VOLUME_REPORT_REQUEST_ITEM_IES));
     RAB_DATA_VOLUME_REPORT_REQUEST_ITEM "RAB-DataVolumeReportRequestItem" = SEQUENCE! {
         "rAB-ID": RAB_ID,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     DATA_VOLUME_REPORT "DataVolumeReport" = SEQUENCE! {
         "protocolIEs": IES(&DATA_VOLUME_REPORT_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAB_FAILEDTO_REPORT_LIST "RAB-FailedtoReportList" =
@@ -207,7 +209,7 @@ types! {
     RA_BS_FAILED_TO_REPORT_ITEM "RABs-failed-to-reportItem" = SEQUENCE! {
         "rAB-ID": RAB_ID,
         "cause": CAUSE,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RESET "Reset" = SEQUENCE! {
@@ -244,28 +246,28 @@ types! {
     };
     RAB_RELEASE_REQUEST "RAB-ReleaseRequest" = SEQUENCE! {
         "protocolIEs": IES(&RAB_RELEASE_REQUEST_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAB_RELEASE_LIST "RAB-ReleaseList" = SEQUENCE_OF!(SIZES(1, 256), IES(&RAB_RELEASE_ITEM_IES));
     RAB_RELEASE_ITEM "RAB-ReleaseItem" = SEQUENCE! {
         "rAB-ID": RAB_ID,
         "cause": CAUSE,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     IU_RELEASE_REQUEST "Iu-ReleaseRequest" = SEQUENCE! {
         "protocolIEs": IES(&IU_RELEASE_REQUEST_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RELOCATION_DETECT "RelocationDetect" = SEQUENCE! {
-        "protocolIEs": IES(&NONE),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolIEs": IES(&Set::NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RELOCATION_COMPLETE "RelocationComplete" = SEQUENCE! {
-        "protocolIEs": IES(&NONE),
+        "protocolIEs": IES(&Set::NONE),
         "protocolExtensions" OPTIONAL: EXTENSIONS(&RELOCATION_COMPLETE_EXTENSIONS),
         ...
     };
@@ -281,7 +283,7 @@ types! {
         "transportLayerAddressReq1" OPTIONAL: TRANSPORT_LAYER_ADDRESS,
         "iuTransportAssociationReq1" OPTIONAL: IU_TRANSPORT_ASSOCIATION,
         "ass-RAB-Parameters" OPTIONAL: ASS_RAB_PARAMETERS,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     ENHANCED_RELOCATION_COMPLETE_RESPONSE "EnhancedRelocationCompleteResponse" = SEQUENCE! {
@@ -306,17 +308,17 @@ types! {
     RAB_TO_BE_RELEASED_ITEM_ENHANCED_RELOC_COMPLETE_RES "RAB-ToBeReleasedItem-EnhancedRelocCompleteRes" = SEQUENCE! {
         "rAB-ID": RAB_ID,
         "cause": CAUSE,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     ENHANCED_RELOCATION_COMPLETE_FAILURE "EnhancedRelocationCompleteFailure" = SEQUENCE! {
         "protocolIEs": IES(&ENHANCED_RELOCATION_COMPLETE_FAILURE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     ENHANCED_RELOCATION_COMPLETE_CONFIRM "EnhancedRelocationCompleteConfirm" = SEQUENCE! {
         "protocolIEs": IES(&ENHANCED_RELOCATION_COMPLETE_CONFIRM_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     PAGING "Paging" = SEQUENCE! {
@@ -336,7 +338,7 @@ types! {
     };
     CN_DEACTIVATE_TRACE "CN-DeactivateTrace" = SEQUENCE! {
         "protocolIEs": IES(&CN_DEACTIVATE_TRACE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     LOCATION_REPORTING_CONTROL "LocationReportingControl" = SEQUENCE! {
@@ -372,7 +374,7 @@ types! {
     };
     SRNS_DATA_FORWARD_COMMAND "SRNS-DataForwardCommand" = SEQUENCE! {
         "protocolIEs": IES(&SRNS_DATA_FORWARD_COMMAND_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     FORWARD_SRNS_CONTEXT "ForwardSRNS-Context" = SEQUENCE! {
@@ -400,7 +402,7 @@ types! {
     TRANSPORT_LAYER_INFORMATION "TransportLayerInformation" = SEQUENCE! {
         "transportLayerAddress": TRANSPORT_LAYER_ADDRESS,
         "iuTransportAssociation": IU_TRANSPORT_ASSOCIATION,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAB_SETUP_OR_MODIFY_ITEM_SECOND "RAB-SetupOrModifyItemSecond" = SEQUENCE! {
@@ -434,19 +436,19 @@ types! {
         "dl-dataVolumes" OPTIONAL: DATA_VOLUME_LIST,
         "dL-GTP-PDU-SequenceNumber" OPTIONAL: DL_GTP_PDU_SEQUENCE_NUMBER,
         "uL-GTP-PDU-SequenceNumber" OPTIONAL: UL_GTP_PDU_SEQUENCE_NUMBER,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     DATA_VOLUME_LIST "DataVolumeList" = SEQUENCE_OF!(SIZES(1, 2), SEQUENCE! {
         "dl-UnsuccessfullyTransmittedDataVolume": UNSUCCESSFULLY_TRANSMITTED_DATA_VOLUME,
         "dataVolumeReference" OPTIONAL: DATA_VOLUME_REFERENCE,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     });
     RAB_QUEUED_LIST "RAB-QueuedList" = SEQUENCE_OF!(SIZES(1, 256), IES(&RAB_QUEUED_ITEM_IES));
     RAB_QUEUED_ITEM "RAB-QueuedItem" = SEQUENCE! {
         "rAB-ID": RAB_ID,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAB_RELEASE_FAILED_LIST "RAB-ReleaseFailedList" = RAB_FAILED_LIST;
@@ -456,10 +458,10 @@ types! {
         "rAB-ID": RAB_ID,
         "cause": CAUSE,
         "gERAN-Classmark" OPTIONAL: GERAN_CLASSMARK,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
-    PRIVATE_MESSAGE "PrivateMessage" = SEQUENCE! { "privateIEs": PRIVATE_IES(&NONE), ... };
+    PRIVATE_MESSAGE "PrivateMessage" = SEQUENCE! { "privateIEs": PRIVATE_IES(&Set::NONE), ... };
     RANAP_RELOCATION_INFORMATION "RANAP-RelocationInformation" = SEQUENCE! {
         "protocolIEs": IES(&RANAP_RELOCATION_INFORMATION_IES),
         "protocolExtensions" OPTIONAL: EXTENSIONS(&RANAP_RELOCATION_INFORMATION_EXTENSIONS),
@@ -471,7 +473,7 @@ types! {
         "nAS-PDU": NAS_PDU,
         "sAPI": SAPI,
         "cN-DomainIndicator": CN_DOMAIN_INDICATOR,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAB_CONTEXT_LIST_RANAP_RELOC_INF "RAB-ContextList-RANAP-RelocInf" =
@@ -482,7 +484,7 @@ types! {
         "ul-GTP-PDU-SequenceNumber" OPTIONAL: UL_GTP_PDU_SEQUENCE_NUMBER,
         "dl-N-PDU-SequenceNumber" OPTIONAL: DL_N_PDU_SEQUENCE_NUMBER,
         "ul-N-PDU-SequenceNumber" OPTIONAL: UL_N_PDU_SEQUENCE_NUMBER,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RANAP_ENHANCED_RELOCATION_INFORMATION_REQUEST "RANAP-EnhancedRelocationInformationRequest" = SEQUENCE! {
@@ -509,12 +511,12 @@ types! {
     TNL_INFORMATION_ENH_REL_INFO_REQ "TNLInformationEnhRelInfoReq" = SEQUENCE! {
         "transportLayerAddress": TRANSPORT_LAYER_ADDRESS,
         "iuTransportAssociation": IU_TRANSPORT_ASSOCIATION,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RANAP_ENHANCED_RELOCATION_INFORMATION_RESPONSE "RANAP-EnhancedRelocationInformationResponse" = SEQUENCE! {
         "protocolIEs": IES(&RANAP_ENHANCED_RELOCATION_INFORMATION_RESPONSE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAB_SETUP_LIST_ENH_RELOC_INFO_RES "RAB-SetupList-EnhRelocInfoRes" =
@@ -524,7 +526,7 @@ types! {
         "rAB-ID": RAB_ID,
         "dataForwardingInformation" OPTIONAL: TNL_INFORMATION_ENH_REL_INFO_RES,
         "ass-RAB-Parameters" OPTIONAL: ASS_RAB_PARAMETERS,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAB_FAILED_LIST_ENH_RELOC_INFO_RES "RAB-FailedList-EnhRelocInfoRes" =
@@ -533,25 +535,25 @@ types! {
         "cN-DomainIndicator": CN_DOMAIN_INDICATOR,
         "rAB-ID": RAB_ID,
         "cause": CAUSE,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     TNL_INFORMATION_ENH_REL_INFO_RES "TNLInformationEnhRelInfoRes" = SEQUENCE! {
         "dl-forwardingTransportLayerAddress": TRANSPORT_LAYER_ADDRESS,
         "dl-forwardingTransportAssociation": IU_TRANSPORT_ASSOCIATION,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAB_MODIFY_REQUEST "RAB-ModifyRequest" = SEQUENCE! {
         "protocolIEs": IES(&RAB_MODIFY_REQUEST_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RAB_MODIFY_LIST "RAB-ModifyList" = SEQUENCE_OF!(SIZES(1, 256), IES(&RAB_MODIFY_ITEM_IES));
     RAB_MODIFY_ITEM "RAB-ModifyItem" = SEQUENCE! {
         "rAB-ID": RAB_ID,
         "requested-RAB-Parameter-Values": REQUESTED_RAB_PARAMETER_VALUES,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     LOCATION_RELATED_DATA_REQUEST "LocationRelatedDataRequest" = SEQUENCE! {
@@ -571,7 +573,7 @@ types! {
     };
     INFORMATION_TRANSFER_INDICATION "InformationTransferIndication" = SEQUENCE! {
         "protocolIEs": IES(&INFORMATION_TRANSFER_INDICATION_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     INFORMATION_TRANSFER_CONFIRMATION "InformationTransferConfirmation" = SEQUENCE! {
@@ -586,7 +588,7 @@ types! {
     };
     UE_SPECIFIC_INFORMATION_INDICATION "UESpecificInformationIndication" = SEQUENCE! {
         "protocolIEs": IES(&UE_SPECIFIC_INFORMATION_INDICATION_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     DIRECT_INFORMATION_TRANSFER "DirectInformationTransfer" = SEQUENCE! {
@@ -601,12 +603,12 @@ types! {
     };
     UPLINK_INFORMATION_EXCHANGE_RESPONSE "UplinkInformationExchangeResponse" = SEQUENCE! {
         "protocolIEs": IES(&UPLINK_INFORMATION_EXCHANGE_RESPONSE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     UPLINK_INFORMATION_EXCHANGE_FAILURE "UplinkInformationExchangeFailure" = SEQUENCE! {
         "protocolIEs": IES(&UPLINK_INFORMATION_EXCHANGE_FAILURE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MBMS_SESSION_START "MBMSSessionStart" = SEQUENCE! {
@@ -623,56 +625,56 @@ types! {
     };
     MBMS_SESSION_START_RESPONSE "MBMSSessionStartResponse" = SEQUENCE! {
         "protocolIEs": IES(&MBMS_SESSION_START_RESPONSE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MBMS_SESSION_START_FAILURE "MBMSSessionStartFailure" = SEQUENCE! {
         "protocolIEs": IES(&MBMS_SESSION_START_FAILURE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MBMS_SESSION_UPDATE "MBMSSessionUpdate" = SEQUENCE! {
         "protocolIEs": IES(&MBMS_SESSION_UPDATE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MBMS_SESSION_UPDATE_RESPONSE "MBMSSessionUpdateResponse" = SEQUENCE! {
         "protocolIEs": IES(&MBMS_SESSION_UPDATE_RESPONSE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MBMS_SESSION_UPDATE_FAILURE "MBMSSessionUpdateFailure" = SEQUENCE! {
         "protocolIEs": IES(&MBMS_SESSION_UPDATE_FAILURE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MBMS_SESSION_STOP "MBMSSessionStop" = SEQUENCE! {
         "protocolIEs": IES(&MBMS_SESSION_STOP_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MBMS_SESSION_STOP_RESPONSE "MBMSSessionStopResponse" = SEQUENCE! {
         "protocolIEs": IES(&MBMS_SESSION_STOP_RESPONSE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MBMSUE_LINKING_REQUEST "MBMSUELinkingRequest" = SEQUENCE! {
         "protocolIEs": IES(&MBMSUE_LINKING_REQUEST_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     LEFT_MBMS_BEARER_SERVICE_IES "LeftMBMSBearerService-IEs" = SEQUENCE_OF!(SIZES(1, 128), SEQUENCE! {
-        "tMGI": TMGI, "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE), ...
+        "tMGI": TMGI, "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE), ...
     });
     MBMSUE_LINKING_RESPONSE "MBMSUELinkingResponse" = SEQUENCE! {
         "protocolIEs": IES(&MBMSUE_LINKING_RESPONSE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     UNSUCCESSFUL_LINKING_IES "UnsuccessfulLinking-IEs" = SEQUENCE_OF!(SIZES(1, 128), SEQUENCE! {
         "tMGI": TMGI,
         "cause": CAUSE,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     });
     MBMS_REGISTRATION_REQUEST "MBMSRegistrationRequest" = SEQUENCE! {
@@ -682,17 +684,17 @@ types! {
     };
     MBMS_REGISTRATION_RESPONSE "MBMSRegistrationResponse" = SEQUENCE! {
         "protocolIEs": IES(&MBMS_REGISTRATION_RESPONSE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MBMS_REGISTRATION_FAILURE "MBMSRegistrationFailure" = SEQUENCE! {
         "protocolIEs": IES(&MBMS_REGISTRATION_FAILURE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MBMSCN_DE_REGISTRATION_REQUEST "MBMSCNDe-RegistrationRequest" = SEQUENCE! {
         "protocolIEs": IES(&MBMSCN_DE_REGISTRATION_REQUEST_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MBMSCN_DE_REGISTRATION_RESPONSE "MBMSCNDe-RegistrationResponse" = SEQUENCE! {
@@ -702,57 +704,57 @@ types! {
     };
     MBMSRAB_ESTABLISHMENT_INDICATION "MBMSRABEstablishmentIndication" = SEQUENCE! {
         "protocolIEs": IES(&MBMSRAB_ESTABLISHMENT_INDICATION_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MBMSRAB_RELEASE_REQUEST "MBMSRABReleaseRequest" = SEQUENCE! {
         "protocolIEs": IES(&MBMSRAB_RELEASE_REQUEST_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MBMSRAB_RELEASE "MBMSRABRelease" = SEQUENCE! {
         "protocolIEs": IES(&MBMSRAB_RELEASE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MBMSRAB_RELEASE_FAILURE "MBMSRABReleaseFailure" = SEQUENCE! {
         "protocolIEs": IES(&MBMSRAB_RELEASE_FAILURE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     SRVCC_CS_KEYS_REQUEST "SRVCC-CSKeysRequest" = SEQUENCE! {
-        "protocolIEs": IES(&NONE),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolIEs": IES(&Set::NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     SRVCC_CS_KEYS_RESPONSE "SRVCC-CSKeysResponse" = SEQUENCE! {
         "protocolIEs": IES(&SRVCC_CS_KEYS_RESPONSE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     UE_RADIO_CAPABILITY_MATCH_REQUEST "UeRadioCapabilityMatchRequest" = SEQUENCE! {
-        "protocolIEs": IES(&NONE),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolIEs": IES(&Set::NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     UE_RADIO_CAPABILITY_MATCH_RESPONSE "UeRadioCapabilityMatchResponse" = SEQUENCE! {
         "protocolIEs": IES(&UE_RADIO_CAPABILITY_MATCH_RESPONSE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     UE_REGISTRATION_QUERY_REQUEST "UeRegistrationQueryRequest" = SEQUENCE! {
         "protocolIEs": IES(&UE_REGISTRATION_QUERY_REQUEST_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     UE_REGISTRATION_QUERY_RESPONSE "UeRegistrationQueryResponse" = SEQUENCE! {
         "protocolIEs": IES(&UE_REGISTRATION_QUERY_RESPONSE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     REROUTE_NAS_REQUEST "RerouteNASRequest" = SEQUENCE! {
         "protocolIEs": IES(&REROUTE_NAS_REQUEST_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
 }
@@ -789,12 +791,14 @@ sets! {
     }
     RELOCATION_REQUIRED_EXTENSIONS "RelocationRequiredExtensions" = {
         GERAN_CLASSMARK: Ignore GERAN_CLASSMARK, Optional;
-        SOURCE_BSS_TO_TARGET_BSS_TRANSPARENT_CONTAINER: Ignore SOURCE_BSS_TO_TARGET_BSS_TRANSPARENT_CONTAINER, Optional;
+        SOURCE_BSS_TO_TARGET_BSS_TRANSPARENT_CONTAINER:
+            Ignore SOURCE_BSS_TO_TARGET_BSS_TRANSPARENT_CONTAINER, Optional;
         SRVCC_HO_INDICATION: Reject SRVCC_HO_INDICATION, Optional;
         CSG_ID: Reject CSG_ID, Optional;
         CELL_ACCESS_MODE: Reject CELL_ACCESS_MODE, Optional;
         RSRVCC_HO_INDICATION: Reject RSRVCC_HO_INDICATION, Optional;
-        UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION_FOR_RELOCATION: Ignore UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION_FOR_RELOCATION, Optional;
+        UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION_FOR_RELOCATION:
+            Ignore UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION_FOR_RELOCATION, Optional;
     }
     RELOCATION_COMMAND_IES "RelocationCommandIEs" = {
         TARGET_TO_SOURCE_TRANSPARENT_CONTAINER: Reject TARGET_TO_SOURCE_TRANSPARENT_CONTAINER, Optional;
@@ -814,8 +818,10 @@ sets! {
         IU_TRANSPORT_ASSOCIATION: Ignore IU_TRANSPORT_ASSOCIATION, Optional;
     }
     RELOCATION_COMMAND_EXTENSIONS "RelocationCommandExtensions" = {
-        INTER_SYSTEM_INFORMATION_TRANSPARENT_CONTAINER: Ignore INTER_SYSTEM_INFORMATION_TRANSPARENT_CONTAINER, Optional;
-        TARGET_BSS_TO_SOURCE_BSS_TRANSPARENT_CONTAINER: Ignore TARGET_BSS_TO_SOURCE_BSS_TRANSPARENT_CONTAINER, Optional;
+        INTER_SYSTEM_INFORMATION_TRANSPARENT_CONTAINER:
+            Ignore INTER_SYSTEM_INFORMATION_TRANSPARENT_CONTAINER, Optional;
+        TARGET_BSS_TO_SOURCE_BSS_TRANSPARENT_CONTAINER:
+            Ignore TARGET_BSS_TO_SOURCE_BSS_TRANSPARENT_CONTAINER, Optional;
         SRVCC_INFORMATION: Reject SRVCC_INFORMATION, Optional;
         RSRVCC_INFORMATION: Reject RSRVCC_INFORMATION, Optional;
     }
@@ -824,7 +830,8 @@ sets! {
         CRITICALITY_DIAGNOSTICS: Ignore CRITICALITY_DIAGNOSTICS, Optional;
     }
     RELOCATION_PREPARATION_FAILURE_EXTENSIONS "RelocationPreparationFailureExtensions" = {
-        INTER_SYSTEM_INFORMATION_TRANSPARENT_CONTAINER: Ignore INTER_SYSTEM_INFORMATION_TRANSPARENT_CONTAINER, Optional;
+        INTER_SYSTEM_INFORMATION_TRANSPARENT_CONTAINER:
+            Ignore INTER_SYSTEM_INFORMATION_TRANSPARENT_CONTAINER, Optional;
     }
     RELOCATION_REQUEST_IES "RelocationRequestIEs" = {
         PERMANENT_NAS_UE_ID: Ignore PERMANENT_NAS_UE_ID, Optional;
@@ -858,7 +865,8 @@ sets! {
         MSISDN: Ignore MSISDN, Optional;
         ANCHOR_PLMN_ID: Ignore PLMN_IDENTITY, Optional;
         POWER_SAVING_INDICATOR: Ignore POWER_SAVING_INDICATOR, Optional;
-        UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION_FOR_RELOCATION: Ignore UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION_FOR_RELOCATION, Optional;
+        UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION_FOR_RELOCATION:
+            Ignore UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION_FOR_RELOCATION, Optional;
     }
     RELOCATION_REQUEST_ACKNOWLEDGE_IES "RelocationRequestAcknowledgeIEs" = {
         TARGET_TO_SOURCE_TRANSPARENT_CONTAINER: Ignore TARGET_RNC_TO_SOURCE_RNC_TRANSPARENT_CONTAINER, Optional;
@@ -1032,7 +1040,8 @@ sets! {
     }
     ENHANCED_RELOCATION_COMPLETE_RESPONSE_IES "EnhancedRelocationCompleteResponseIEs" = {
         RAB_SETUP_LIST_ENHANCED_RELOC_COMPLETE_RES: Ignore RAB_SETUP_LIST_ENHANCED_RELOC_COMPLETE_RES, Optional;
-        RAB_TO_BE_RELEASED_LIST_ENHANCED_RELOC_COMPLETE_RES: Ignore RAB_TO_BE_RELEASED_LIST_ENHANCED_RELOC_COMPLETE_RES, Optional;
+        RAB_TO_BE_RELEASED_LIST_ENHANCED_RELOC_COMPLETE_RES:
+            Ignore RAB_TO_BE_RELEASED_LIST_ENHANCED_RELOC_COMPLETE_RES, Optional;
         CRITICALITY_DIAGNOSTICS: Ignore CRITICALITY_DIAGNOSTICS, Optional;
     }
     RAB_SETUP_ITEM_ENHANCED_RELOC_COMPLETE_RES_IES "RAB-SetupItem-EnhancedRelocCompleteRes-IEs" = {
@@ -1042,7 +1051,8 @@ sets! {
         OFFLOAD_RAB_PARAMETERS: Ignore OFFLOAD_RAB_PARAMETERS, Optional;
     }
     RAB_TO_BE_RELEASED_ITEM_ENHANCED_RELOC_COMPLETE_RES_IES "RAB-ToBeReleasedItem-EnhancedRelocCompleteRes-IEs" = {
-        RAB_TO_BE_RELEASED_ITEM_ENHANCED_RELOC_COMPLETE_RES: Ignore RAB_TO_BE_RELEASED_ITEM_ENHANCED_RELOC_COMPLETE_RES, Mandatory;
+        RAB_TO_BE_RELEASED_ITEM_ENHANCED_RELOC_COMPLETE_RES:
+            Ignore RAB_TO_BE_RELEASED_ITEM_ENHANCED_RELOC_COMPLETE_RES, Mandatory;
     }
     ENHANCED_RELOCATION_COMPLETE_RESPONSE_EXTENSIONS "EnhancedRelocationCompleteResponseExtensions" = {
         UE_AGGREGATE_MAXIMUM_BIT_RATE: Ignore UE_AGGREGATE_MAXIMUM_BIT_RATE, Optional;
@@ -1096,7 +1106,8 @@ sets! {
         TRACE_PROPAGATION_PARAMETERS: Ignore TRACE_PROPAGATION_PARAMETERS, Optional;
         MDT_CONFIGURATION: Ignore MDT_CONFIGURATION, Optional;
         TRACE_COLLECTION_ENTITY_IP_ADDESS: Ignore TRANSPORT_LAYER_ADDRESS, Optional;
-        UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION: Ignore UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION, Optional;
+        UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION:
+            Ignore UE_APPLICATION_LAYER_MEASUREMENT_CONFIGURATION, Optional;
     }
     CN_DEACTIVATE_TRACE_IES "CN-DeactivateTraceIEs" = {
         TRACE_REFERENCE: Ignore TRACE_REFERENCE, Mandatory;
@@ -1211,7 +1222,8 @@ sets! {
         RAB_RELEASE_LIST: Ignore RAB_RELEASE_LIST, Optional;
     }
     RAB_SETUP_OR_MODIFY_ITEM_IES "RAB-SetupOrModifyItem-IEs" = {
-        RAB_SETUP_OR_MODIFY_ITEM: Reject RAB_SETUP_OR_MODIFY_ITEM_FIRST; Ignore RAB_SETUP_OR_MODIFY_ITEM_SECOND, Mandatory;
+        RAB_SETUP_OR_MODIFY_ITEM:
+            Reject RAB_SETUP_OR_MODIFY_ITEM_FIRST; Ignore RAB_SETUP_OR_MODIFY_ITEM_SECOND, Mandatory;
     }
     RAB_SETUP_OR_MODIFY_ITEM_FIRST_EXT_IES "RAB-SetupOrModifyItemFirst-ExtIEs" = {
         E_UTRAN_SERVICE_HANDOVER: Ignore E_UTRAN_SERVICE_HANDOVER, Optional;
@@ -1249,17 +1261,21 @@ sets! {
         RAB_QUEUED_ITEM: Ignore RAB_QUEUED_ITEM, Mandatory;
     }
     RAB_ASSIGNMENT_RESPONSE_EXTENSIONS "RAB-AssignmentResponseExtensions" = {
-        GERAN_IUMODE_RAB_FAILED_LIST_RAB_ASSGNT_RESPONSE: Ignore GERAN_IUMODE_RAB_FAILED_LIST_RAB_ASSGNT_RESPONSE, Optional;
+        GERAN_IUMODE_RAB_FAILED_LIST_RAB_ASSGNT_RESPONSE:
+            Ignore GERAN_IUMODE_RAB_FAILED_LIST_RAB_ASSGNT_RESPONSE, Optional;
     }
     GERAN_IUMODE_RAB_FAILED_RAB_ASSGNT_RESPONSE_ITEM_IES "GERAN-Iumode-RAB-Failed-RABAssgntResponse-ItemIEs" = {
-        GERAN_IUMODE_RAB_FAILED_RAB_ASSGNT_RESPONSE_ITEM: Ignore GERAN_IUMODE_RAB_FAILED_RAB_ASSGNT_RESPONSE_ITEM, Mandatory;
+        GERAN_IUMODE_RAB_FAILED_RAB_ASSGNT_RESPONSE_ITEM:
+            Ignore GERAN_IUMODE_RAB_FAILED_RAB_ASSGNT_RESPONSE_ITEM, Mandatory;
     }
     RANAP_RELOCATION_INFORMATION_IES "RANAP-RelocationInformationIEs" = {
-        DIRECT_TRANSFER_INFORMATION_LIST_RANAP_RELOC_INF: Ignore DIRECT_TRANSFER_INFORMATION_LIST_RANAP_RELOC_INF, Optional;
+        DIRECT_TRANSFER_INFORMATION_LIST_RANAP_RELOC_INF:
+            Ignore DIRECT_TRANSFER_INFORMATION_LIST_RANAP_RELOC_INF, Optional;
         RAB_CONTEXT_LIST_RANAP_RELOC_INF: Ignore RAB_CONTEXT_LIST_RANAP_RELOC_INF, Optional;
     }
     DIRECT_TRANSFER_INFORMATION_ITEM_IES_RANAP_RELOC_INF "DirectTransferInformationItemIEs-RANAP-RelocInf" = {
-        DIRECT_TRANSFER_INFORMATION_ITEM_RANAP_RELOC_INF: Ignore DIRECT_TRANSFER_INFORMATION_ITEM_RANAP_RELOC_INF, Mandatory;
+        DIRECT_TRANSFER_INFORMATION_ITEM_RANAP_RELOC_INF:
+            Ignore DIRECT_TRANSFER_INFORMATION_ITEM_RANAP_RELOC_INF, Mandatory;
     }
     RAB_CONTEXT_ITEM_IES_RANAP_RELOC_INF "RAB-ContextItemIEs-RANAP-RelocInf" = {
         RAB_CONTEXT_ITEM_RANAP_RELOC_INF: Ignore RAB_CONTEXT_ITEM_RANAP_RELOC_INF, Mandatory;
@@ -1287,7 +1303,8 @@ sets! {
         E_UTRAN_SERVICE_HANDOVER: Ignore E_UTRAN_SERVICE_HANDOVER, Optional;
         PDP_TYPE_INFORMATION_EXTENSION: Ignore PDP_TYPE_INFORMATION_EXTENSION, Optional;
     }
-    RANAP_ENHANCED_RELOCATION_INFORMATION_REQUEST_EXTENSIONS "RANAP-EnhancedRelocationInformationRequestExtensions" = {
+    RANAP_ENHANCED_RELOCATION_INFORMATION_REQUEST_EXTENSIONS "RANAP-EnhancedRelocationInformationRequestExtensions" =
+        {
         INTEGRITY_PROTECTION_INFORMATION: Ignore INTEGRITY_PROTECTION_INFORMATION, Optional;
         ENCRYPTION_INFORMATION: Ignore ENCRYPTION_INFORMATION, Optional;
         UE_AGGREGATE_MAXIMUM_BIT_RATE: Ignore UE_AGGREGATE_MAXIMUM_BIT_RATE, Optional;
@@ -1318,7 +1335,8 @@ sets! {
         LOCATION_RELATED_DATA_REQUEST_TYPE: Reject LOCATION_RELATED_DATA_REQUEST_TYPE, Optional;
     }
     LOCATION_RELATED_DATA_REQUEST_EXTENSIONS "LocationRelatedDataRequestExtensions" = {
-        LOCATION_RELATED_DATA_REQUEST_TYPE_SPECIFIC_TO_GERAN_IU_MODE: Reject LOCATION_RELATED_DATA_REQUEST_TYPE_SPECIFIC_TO_GERAN_IU_MODE, Optional;
+        LOCATION_RELATED_DATA_REQUEST_TYPE_SPECIFIC_TO_GERAN_IU_MODE:
+            Reject LOCATION_RELATED_DATA_REQUEST_TYPE_SPECIFIC_TO_GERAN_IU_MODE, Optional;
         REQUESTED_GANSS_ASSISTANCE_DATA: Reject REQUESTED_GANSS_ASSISTANCE_DATA, Conditional;
     }
     LOCATION_RELATED_DATA_RESPONSE_IES "LocationRelatedDataResponseIEs" = {

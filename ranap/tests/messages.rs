@@ -3,8 +3,8 @@
 use sigcodec_gsm::{digits::Tbcd, plmn::Plmn};
 use sigcodec_per::{Criticality, Form, Procedures as _, ToPer};
 use sigcodec_ranap::{
-    Build, Cause, CnDomain, EncryptionAlgorithm, GlobalRnc, IuSignallingConnection, Lai, Message, NasPdu, Outcome,
-    PermanentNasUeId, Rac, Ranap, Sai, TemporaryUeId, UeId, id, key,
+    Build, Cause, CnDomain, EncryptionAlgorithm, GlobalRnc, IuSignallingConnection, Lai, Message, NasPdu,
+    Outcome, PermanentNasUeId, Rac, Ranap, Sai, TemporaryUeId, UeId, id, key,
 };
 use sigcodec_wire::{
     Carried, Decode as _, Encode as _, Error, Kind, Layer, Network, Protocol as _, Reader, Selector,
@@ -71,7 +71,10 @@ fn initial_ue_message() {
     let octets = octets(INITIAL_UE);
     let message = Message::from_bytes(&octets).unwrap();
     assert_eq!(message.name(), Some("InitialUE-Message"));
-    assert_eq!((message.procedure_code(), message.outcome()), (Ranap::INITIAL_UE_MESSAGE, Outcome::Initiating));
+    assert_eq!(
+        (message.procedure_code(), message.outcome()),
+        (Ranap::INITIAL_UE_MESSAGE, Outcome::Initiating)
+    );
     assert_eq!(message.get(key::CN_DOMAIN_INDICATOR), Ok(Some(CnDomain::Ps)));
     let plmn = Plmn::from_digits("00101").unwrap();
     assert_eq!(message.get(key::LAI), Ok(Some(Lai { plmn, lac: 0x1234 })));
@@ -79,7 +82,9 @@ fn initial_ue_message() {
     assert_eq!(message.get(key::RAC), Ok(Some(Rac(7))));
     assert_eq!(message.get(key::GLOBAL_RNC_ID), Ok(Some(GlobalRnc { plmn, rnc: 301 })));
     assert_eq!(message.get(key::IU_SIG_CON_ID), Ok(Some(IuSignallingConnection([0x80, 0x12, 0x34]))));
-    let Ok(Some(PermanentNasUeId::Imsi(imsi))) = message.get(key::PERMANENT_NAS_UE_ID) else { panic!("no IMSI") };
+    let Ok(Some(PermanentNasUeId::Imsi(imsi))) = message.get(key::PERMANENT_NAS_UE_ID) else {
+        panic!("no IMSI")
+    };
     assert!(imsi.is("001001234567898") && !imsi.is("001001234567890"));
     assert_eq!(message.get(key::CAUSE), Ok(None));
     assert_eq!(message.ies().count(), 7);
@@ -93,7 +98,11 @@ fn initial_ue_message() {
     let path = "ranap.value.protocolExtensions.permanentNASUEID.value.iMSI";
     assert_eq!(imsi, [&(path.to_owned(), "001001234567898".to_owned(), Some(Identity::IMSI))]);
     assert_eq!(told.leaves.iter().filter(|leaf| leaf.2 == Some(Identity::PLMN)).count(), 4);
-    assert!(told.leaves.contains(&("ranap.value.protocolIEs.lAI.value.lAC".to_owned(), "1234".to_owned(), None)));
+    assert!(told.leaves.contains(&(
+        "ranap.value.protocolIEs.lAI.value.lAC".to_owned(),
+        "1234".to_owned(),
+        None
+    )));
 }
 
 #[test]
@@ -114,7 +123,8 @@ fn a_message_is_built_as_pycrate_builds_it() {
         (id::GLOBAL_RNC_ID, &GlobalRnc { plmn, rnc: 301 }),
     ];
     let selected: &[u8] = &selected;
-    let extensions: [(_, &dyn ToPer); 2] = [(id::SELECTED_PLMN_ID, &selected), (id::PERMANENT_NAS_UE_ID, &imsi)];
+    let extensions: [(_, &dyn ToPer); 2] =
+        [(id::SELECTED_PLMN_ID, &selected), (id::PERMANENT_NAS_UE_ID, &imsi)];
     let build = Build::new(Ranap::INITIAL_UE_MESSAGE, Outcome::Initiating, &ies).with(&extensions);
     assert_eq!(build.encode_to_slice(&mut [0; 256]).unwrap(), octets);
     assert_eq!(build.encoded_len(), octets.len());
@@ -224,7 +234,10 @@ fn violations_have_the_identifier() {
             (Kind::Missing, 86)
         ]
     );
-    assert_eq!(flags(&octets).iter().map(|f| f.0).collect::<Vec<_>>(), [Flag::FieldOutOfOrder, Flag::FieldDuplicated]);
+    assert_eq!(
+        flags(&octets).iter().map(|f| f.0).collect::<Vec<_>>(),
+        [Flag::FieldOutOfOrder, Flag::FieldDuplicated]
+    );
     let mut critical = good.clone();
     critical[9] = 0;
     assert_eq!(violations(&critical), [(Kind::Value, 9, 3)]);
@@ -248,7 +261,8 @@ fn violations_have_the_identifier() {
 #[test]
 fn other_forms_are_told_and_copied_canonically() {
     let good = octets(INITIAL_UE);
-    for (at, octet, flag) in [(0, 0x1f, Flag::PaddingBitsSet), (2, 0x41, Flag::PaddingBitsSet), (9, 0x7f, Flag::PaddingBitsSet)]
+    for (at, octet, flag) in
+        [(0, 0x1f, Flag::PaddingBitsSet), (2, 0x41, Flag::PaddingBitsSet), (9, 0x7f, Flag::PaddingBitsSet)]
     {
         let mut other = good.clone();
         other[at] = octet;
@@ -307,7 +321,11 @@ fn private_messages() {
     let octets = [0x00, 0x19, 0x40, 11, 0, 0, 0, 0, 0x12, 0x34, 0x40, 3, 1, 2, 3];
     let told = told(&octets);
     assert_eq!((told.faults, violations(&octets), canonical(&octets)), (0, vec![], octets.to_vec()));
-    assert!(told.leaves.iter().any(|l| l.0.ends_with("privateElement.id.local") && l.1 == "4660"), "{:?}", told.leaves);
+    assert!(
+        told.leaves.iter().any(|l| l.0.ends_with("privateElement.id.local") && l.1 == "4660"),
+        "{:?}",
+        told.leaves
+    );
 }
 
 /// Each procedure has a message, each message the form that elements are framed by, and nothing stands twice.
@@ -327,7 +345,9 @@ fn the_tables() {
             assert!(Ranap::message(procedure.code, *outcome).is_some());
         }
     }
-    assert!(Ranap::procedure(8).is_none() && Ranap::procedure(50).is_none() && Ranap::procedure(255).is_none());
+    assert!(
+        Ranap::procedure(8).is_none() && Ranap::procedure(50).is_none() && Ranap::procedure(255).is_none()
+    );
     assert_eq!((Ranap::PROCEDURES.len(), messages.len()), (49, 85));
     messages.sort_unstable();
     messages.dedup();

@@ -1,6 +1,6 @@
 //! `RUA-Constants`, TS 25.468 §9.3.6: the identifiers of information elements.
 
-use sigcodec_per::{Set, ids};
+use sigcodec_per::ids;
 
 ids! {
     CAUSE = 1, "Cause";
@@ -12,6 +12,3 @@ ids! {
     CN_DOMAIN_INDICATOR = 7, "CN-DomainIndicator";
     CSG_MEMBERSHIP_STATUS = 9, "CSGMembershipStatus";
 }
-
-/// A set that no version of the specification has given an information element so far.
-pub(crate) const NONE: Set = Set::none(id::ALL);

@@ -1,7 +1,10 @@
 //! `RUA-IEs`, TS 25.468 §9.3.4: the information elements, in the order of the specification.
 
-use crate::{common_data_types::*, constants::{NONE}};
-use sigcodec_per::{BIT_STRING, BOOLEAN, CHOICE, CRITICALITY, ENUMERATED, EXTENSIONS, OCTET_STRING, SEQUENCE, SEQUENCE_OF, SIZE, SIZES, Size, types};
+use crate::common_data_types::*;
+use sigcodec_per::{
+    BIT_STRING, BOOLEAN, CHOICE, CRITICALITY, ENUMERATED, EXTENSIONS, OCTET_STRING, SEQUENCE, SEQUENCE_OF,
+    SIZE, SIZES, Set, Size, types,
+};
 
 types! {
     CN_DOMAIN_INDICATOR "CN-DomainIndicator" = ENUMERATED! { "cs-domain", "ps-domain" };
@@ -56,14 +59,14 @@ types! {
         "triggeringMessage" OPTIONAL: TRIGGERING_MESSAGE,
         "procedureCriticality" OPTIONAL: CRITICALITY,
         "iEsCriticalityDiagnostics" OPTIONAL: CRITICALITY_DIAGNOSTICS_IE_LIST,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     CRITICALITY_DIAGNOSTICS_IE_LIST "CriticalityDiagnostics-IE-List" = SEQUENCE_OF!(SIZES(1, 256), SEQUENCE! {
         "iECriticality": CRITICALITY,
         "iE-ID": PROTOCOL_IE_ID,
         "typeOfError": TYPE_OF_ERROR,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     });
     TYPE_OF_ERROR "TypeOfError" = ENUMERATED! { "not-understood", "missing", ... };

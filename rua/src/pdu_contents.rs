@@ -1,7 +1,7 @@
 //! `RUA-PDU-Contents`, TS 25.468 §9.3.3: the messages, in the order of the specification.
 
-use crate::{constants::{NONE, id}, ies::*};
-use sigcodec_per::{EXTENSIONS, IES, PRIVATE_IES, SEQUENCE, sets, types};
+use crate::{constants::id, ies::*};
+use sigcodec_per::{EXTENSIONS, IES, PRIVATE_IES, SEQUENCE, Set, sets, types};
 
 types! {
     CONNECT "Connect" = SEQUENCE! {
@@ -11,25 +11,25 @@ types! {
     };
     DIRECT_TRANSFER "DirectTransfer" = SEQUENCE! {
         "protocolIEs": IES(&DIRECT_TRANSFER_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     DISCONNECT "Disconnect" = SEQUENCE! {
         "protocolIEs": IES(&DISCONNECT_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     CONNECTIONLESS_TRANSFER "ConnectionlessTransfer" = SEQUENCE! {
         "protocolIEs": IES(&CONNECTIONLESS_TRANSFER_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     ERROR_INDICATION "ErrorIndication" = SEQUENCE! {
         "protocolIEs": IES(&ERROR_INDICATION_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
-    PRIVATE_MESSAGE "PrivateMessage" = SEQUENCE! { "privateIEs": PRIVATE_IES(&NONE), ... };
+    PRIVATE_MESSAGE "PrivateMessage" = SEQUENCE! { "privateIEs": PRIVATE_IES(&Set::NONE), ... };
 }
 
 sets! {

@@ -1,7 +1,7 @@
 //! What is told, checked and written again; that nothing is done twice in the tables.
 
-use sigcodec_rua::{Message, Rua};
 use sigcodec_per::{Form, Procedures as _};
+use sigcodec_rua::{Message, Rua};
 use sigcodec_wire::{
     Decode as _, Encode as _, Error, Kind,
     audit::{Finding, Flag},
@@ -10,8 +10,8 @@ use sigcodec_wire::{
 
 /// DirectTransfer with a CommonID of RANAP, as pycrate writes it.
 const DIRECT_TRANSFER: &[u8] = &[
-    0x00, 0x02, 0x40, 0x28, 0, 0, 3, 0, 7, 0, 1, 0, 0, 3, 0, 3, 0, 0, 0x12, 0, 4, 0, 0x15, 0x14, 0x00, 0x0f, 0x40, 0x10, 0,
-    0, 1, 0, 0x17, 0x40, 9, 0x50, 0x00, 0x01, 0x10, 0x32, 0x54, 0x76, 0x98, 0xf8,
+    0x00, 0x02, 0x40, 0x28, 0, 0, 3, 0, 7, 0, 1, 0, 0, 3, 0, 3, 0, 0, 0x12, 0, 4, 0, 0x15, 0x14, 0x00, 0x0f,
+    0x40, 0x10, 0, 0, 1, 0, 0x17, 0x40, 9, 0x50, 0x00, 0x01, 0x10, 0x32, 0x54, 0x76, 0x98, 0xf8,
 ];
 const EXPECTED: [(&str, Option<Identity>); 2] = [("value=000012", None), ("value=cs-domain (0)", None)];
 const COUNTS: (usize, usize) = (6, 6);

@@ -1,6 +1,6 @@
 //! `SABP-Constants`, TS 25.419 §9.3.6: the identifiers of information elements.
 
-use sigcodec_per::{Set, ids};
+use sigcodec_per::ids;
 
 ids! {
     BROADCAST_MESSAGE_CONTENT = 0, "Broadcast-Message-Content";
@@ -26,6 +26,3 @@ ids! {
     WARNING_SECURITY_INFO = 20, "WarningSecurityInfo";
     BROADCAST_MESSAGE_CONTENT_VALIDITY_INDICATOR = 21, "Broadcast-Message-Content-Validity-Indicator";
 }
-
-/// A set that no version of the specification has given an information element so far.
-pub(crate) const NONE: Set = Set::none(id::ALL);

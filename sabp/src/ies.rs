@@ -1,8 +1,11 @@
 //! `SABP-IEs`, TS 25.419 §9.3.4: the information elements, in the order of the specification.
 
-use crate::{common_data_types::*, constants::{NONE, id}};
+use crate::{common_data_types::*, constants::id};
 use sigcodec_gsm::told::plmn;
-use sigcodec_per::{BIT_STRING, CRITICALITY, ENUMERATED, EXTENSIONS, INTEGER, OCTET_STRING, SEQUENCE, SEQUENCE_OF, SIZE, SIZES, identity, sets, types};
+use sigcodec_per::{
+    BIT_STRING, CRITICALITY, ENUMERATED, EXTENSIONS, INTEGER, OCTET_STRING, SEQUENCE, SEQUENCE_OF, SIZE,
+    SIZES, Set, identity, sets, types,
+};
 
 types! {
     AVAILABLE_BANDWIDTH "Available-Bandwidth" = INTEGER(0, 20480);
@@ -38,7 +41,7 @@ types! {
         "triggeringMessage" OPTIONAL: TRIGGERING_MESSAGE,
         "procedureCriticality" OPTIONAL: CRITICALITY,
         "iEsCriticalityDiagnostics" OPTIONAL: CRITICALITY_DIAGNOSTICS_IE_LIST,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     CRITICALITY_DIAGNOSTICS_IE_LIST "CriticalityDiagnostics-IE-List" = SEQUENCE_OF!(SIZES(1, 256), SEQUENCE! {
@@ -51,7 +54,7 @@ types! {
     MESSAGE_STRUCTURE "MessageStructure" = SEQUENCE_OF!(SIZES(1, 256), SEQUENCE! {
         "iE-ID": PROTOCOL_IE_ID,
         "repetitionNumber" OPTIONAL: REPETITION_NUMBER1,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     });
     DATA_CODING_SCHEME "Data-Coding-Scheme" = BIT_STRING(SIZE(8));
@@ -59,7 +62,7 @@ types! {
     FAILURE_LIST_ITEM "Failure-List-Item" = SEQUENCE! {
         "service-area-identifier": SERVICE_AREA_IDENTIFIER,
         "cause": CAUSE,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MESSAGE_IDENTIFIER "Message-Identifier" = BIT_STRING(SIZE(16));
@@ -70,7 +73,7 @@ types! {
         "service-area-identifier": SERVICE_AREA_IDENTIFIER,
         "number-of-broadcasts-completed": INTEGER(0, 65535),
         "number-of-broadcasts-completed-info" OPTIONAL: NUMBER_OF_BROADCASTS_COMPLETED_INFO,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     NUMBER_OF_BROADCASTS_COMPLETED_INFO "Number-Of-Broadcasts-Completed-Info" = ENUMERATED! {
@@ -86,7 +89,7 @@ types! {
     RADIO_RESOURCE_LOADING_LIST_ITEM "Radio-Resource-Loading-List-Item" = SEQUENCE! {
         "service-area-identifier": SERVICE_AREA_IDENTIFIER,
         "available-bandwidth": AVAILABLE_BANDWIDTH,
-        "iE-Extensions" OPTIONAL: EXTENSIONS(&NONE),
+        "iE-Extensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RECOVERY_INDICATION "Recovery-Indication" = ENUMERATED! { "data-lost", "data-available" };

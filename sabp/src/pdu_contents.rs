@@ -1,7 +1,7 @@
 //! `SABP-PDU-Contents`, TS 25.419 §9.3.3: the messages, in the order of the specification.
 
-use crate::{constants::{NONE, id}, ies::*};
-use sigcodec_per::{EXTENSIONS, IES, SEQUENCE, sets, types};
+use crate::{constants::id, ies::*};
+use sigcodec_per::{EXTENSIONS, IES, SEQUENCE, Set, sets, types};
 
 types! {
     WRITE_REPLACE "Write-Replace" = SEQUENCE! {
@@ -11,87 +11,87 @@ types! {
     };
     WRITE_REPLACE_COMPLETE "Write-Replace-Complete" = SEQUENCE! {
         "protocolIEs": IES(&WRITE_REPLACE_COMPLETE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     WRITE_REPLACE_FAILURE "Write-Replace-Failure" = SEQUENCE! {
         "protocolIEs": IES(&WRITE_REPLACE_FAILURE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     KILL "Kill" = SEQUENCE! {
         "protocolIEs": IES(&KILL_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     KILL_COMPLETE "Kill-Complete" = SEQUENCE! {
         "protocolIEs": IES(&KILL_COMPLETE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     KILL_FAILURE "Kill-Failure" = SEQUENCE! {
         "protocolIEs": IES(&KILL_FAILURE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     LOAD_QUERY "Load-Query" = SEQUENCE! {
         "protocolIEs": IES(&LOAD_QUERY_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     LOAD_QUERY_COMPLETE "Load-Query-Complete" = SEQUENCE! {
         "protocolIEs": IES(&LOAD_QUERY_COMPLETE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     LOAD_QUERY_FAILURE "Load-Query-Failure" = SEQUENCE! {
         "protocolIEs": IES(&LOAD_QUERY_FAILURE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MESSAGE_STATUS_QUERY "Message-Status-Query" = SEQUENCE! {
         "protocolIEs": IES(&MESSAGE_STATUS_QUERY_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MESSAGE_STATUS_QUERY_COMPLETE "Message-Status-Query-Complete" = SEQUENCE! {
         "protocolIEs": IES(&MESSAGE_STATUS_QUERY_COMPLETE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     MESSAGE_STATUS_QUERY_FAILURE "Message-Status-Query-Failure" = SEQUENCE! {
         "protocolIEs": IES(&MESSAGE_STATUS_QUERY_FAILURE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RESET "Reset" = SEQUENCE! {
         "protocolIEs": IES(&RESET_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RESET_COMPLETE "Reset-Complete" = SEQUENCE! {
         "protocolIEs": IES(&RESET_COMPLETE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RESET_FAILURE "Reset-Failure" = SEQUENCE! {
         "protocolIEs": IES(&RESET_FAILURE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     RESTART "Restart" = SEQUENCE! {
         "protocolIEs": IES(&RESTART_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     FAILURE "Failure" = SEQUENCE! {
         "protocolIEs": IES(&FAILURE_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
     ERROR_INDICATION "Error-Indication" = SEQUENCE! {
         "protocolIEs": IES(&ERROR_INDICATION_IES),
-        "protocolExtensions" OPTIONAL: EXTENSIONS(&NONE),
+        "protocolExtensions" OPTIONAL: EXTENSIONS(&Set::NONE),
         ...
     };
 }

@@ -1,7 +1,7 @@
 //! What is told, checked and written again; that nothing is done twice in the tables.
 
-use sigcodec_sabp::{Message, Sabp};
 use sigcodec_per::{Form, Procedures as _};
+use sigcodec_sabp::{Message, Sabp};
 use sigcodec_wire::{
     Decode as _, Encode as _, Error, Kind,
     audit::{Finding, Flag},
@@ -10,8 +10,8 @@ use sigcodec_wire::{
 
 /// Kill of message 4352 in one service area.
 const KILL: &[u8] = &[
-    0x00, 0x01, 0x00, 0x1c, 0, 0, 3, 0, 6, 0, 2, 0x11, 0x00, 0, 10, 0, 2, 0x12, 0x34, 0, 15, 0, 9, 0, 0, 0x00, 0xf1, 0x10,
-    0x12, 0x34, 0, 1,
+    0x00, 0x01, 0x00, 0x1c, 0, 0, 3, 0, 6, 0, 2, 0x11, 0x00, 0, 10, 0, 2, 0x12, 0x34, 0, 15, 0, 9, 0, 0,
+    0x00, 0xf1, 0x10, 0x12, 0x34, 0, 1,
 ];
 const EXPECTED: [(&str, Option<Identity>); 3] =
     [("pLMNidentity=00101", Some(Identity::PLMN)), ("sac=0001", None), ("value=1100", None)];

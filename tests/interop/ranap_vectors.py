@@ -76,7 +76,7 @@ def main():
     odd[8] = 0xee
     rows.append(("unknown-element", bytes(odd)))
     odd = bytearray(good)
-    odd[14:21] = b"\x02\x00\x00"
+    odd[15:22] = b"\x02\x00\x00"
     odd[3] -= 4
     rows.append(("element-with-a-fault", bytes(odd)))
     rows.append(("unknown-procedure", bytes.fromhex("00fa40020909")))
