@@ -42,7 +42,7 @@ fn m3ua(sccp: &[u8]) -> Vec<u8> {
     out
 }
 fn is_imsi(state: &State, digits: &str) -> bool {
-    matches!(state, State::Present(number) if number.to_string() == digits)
+    matches!(state, State::One(number) if number.to_string() == digits)
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn what_a_violation_and_an_odd_form_are_said_to_be() {
     };
     let (violation, _) = inspect("unknown-element");
     assert_eq!(violation, Some((Kinds::Missing, Layer::Ranap)));
-    let (violation, flags) = inspect("padding-bits-set");
+    let (violation, flags) = inspect("padding-not-canonical");
     assert!(
         violation.is_none() && flags.contains(Flag::PaddingBitsSet) && !flags.contains(Flag::Undecodable)
     );

@@ -27,7 +27,8 @@ pub enum Leaf<'v> {
     Octets(&'v [u8]),
 }
 
-/// Where something stands: its octets, those of padding in front of it included, and how many bits of the first are taken before it and of the last behind it.
+/// Where something stands: its octets, those of padding in front of it included, and how many bits of the first are
+/// taken before it and of the last behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
     /// The octets that it lies in, in whole or in part.

@@ -67,6 +67,10 @@ impl Place {
             "m2ua" => Self::Message("m2ua"),
             "isup" => Self::Message("isup"),
             "bicc" => Self::Message("bicc"),
+            "ranap" => Self::Message("ranap"),
+            "rua" => Self::Message("rua"),
+            "hnbap" => Self::Message("hnbap"),
+            "sabp" => Self::Message("sabp"),
             "protocolData" | "mtp3" => Self::RoutingLabel,
             "callingPartyAddress" => Self::CallingAddress,
             "globalTitle" => Self::GlobalTitle,
@@ -260,6 +264,7 @@ impl Visitor for Line {
         match (parent, field.name) {
             (Place::Message(layer), "messageType") => match value {
                 Value::Named(_, Some(name)) => self.push(Mark::Plain, format_args!("{name}")),
+                Value::Text(name) => self.push(Mark::Plain, format_args!("{name}")),
                 other => self.push(Mark::Plain, format_args!("{layer} type {other}")),
             },
             (Place::Message("isup"), "circuitIdentificationCode") => {
