@@ -322,7 +322,7 @@ impl<'a> Bits<'a> {
         let at = self.position();
         let unused = 64u64.wrapping_sub(count.wrapping_shl(3));
         let raw = self.bits(shift(count.wrapping_shl(3)))?;
-        let value = raw.wrapping_shl(shift(unused)).cast_signed().wrapping_shr(shift(unused));
+        let value = signed(raw.wrapping_shl(shift(unused))).wrapping_shr(shift(unused));
         let next = value.wrapping_shr(shift(count.wrapping_shl(3).saturating_sub(9)));
         if count > 1 && (next == 0 || next == -1) {
             self.odd(at).number = true;
@@ -498,4 +498,12 @@ const fn mask(count: u64) -> u64 {
 /// How many bits a number has: 0 for 0.
 pub(crate) const fn width(number: u64) -> u32 {
     64u32.wrapping_sub(number.leading_zeros())
+}
+/// The same bits as a number with a sign.
+pub(crate) const fn signed(number: u64) -> i64 {
+    i64::from_ne_bytes(number.to_ne_bytes())
+}
+/// The same bits as a number without a sign.
+pub(crate) const fn unsigned(number: i64) -> u64 {
+    u64::from_ne_bytes(number.to_ne_bytes())
 }

@@ -1,7 +1,7 @@
 //! The writer of X.691, in the canonical form of the aligned variant.
 
 use crate::{
-    bits::{FRAGMENT, Text, width},
+    bits::{FRAGMENT, Text, signed, unsigned, width},
     types::{Range, Size},
 };
 use sigcodec_wire::{Error, Kind, Layer, Result};
@@ -101,7 +101,7 @@ impl<'b> Encoder<'b> {
     }
     fn constrained(&mut self, range: Range, value: i64) {
         let most = range.most();
-        let offset = value.wrapping_sub(range.lower).cast_unsigned();
+        let offset = unsigned(value.wrapping_sub(range.lower));
         match most {
             0..=0xfe => self.bits(offset, width(most)),
             0xff => {
@@ -132,10 +132,10 @@ impl<'b> Encoder<'b> {
         if !range.extensible {
             return self.fail(Kind::Value);
         }
-        let magnitude = if value < 0 { !value } else { value }.cast_unsigned();
+        let magnitude = unsigned(if value < 0 { !value } else { value });
         let count = width(magnitude).wrapping_add(1).div_ceil(8);
         self.length(u64::from(count));
-        self.bits(value.cast_unsigned(), count.wrapping_shl(3));
+        self.bits(unsigned(value), count.wrapping_shl(3));
     }
     /// A length without limits, X.691 §11.9.3.5; one of a fragment fails with [`Kind::TooLong`].
     pub fn length(&mut self, length: u64) {
@@ -155,7 +155,7 @@ impl<'b> Encoder<'b> {
         match within {
             true if size.most < 0x1_0000 => {
                 let range = Range::new(size.least.into(), size.most.into());
-                self.constrained(range, count.cast_signed());
+                self.constrained(range, signed(count));
             }
             false if !size.extensible => self.fail(Kind::Size),
             _ => self.length(count),
@@ -188,7 +188,7 @@ impl<'b> Encoder<'b> {
             return self.small(value.number);
         }
         let most = i64::try_from(roots).unwrap_or(i64::MAX).saturating_sub(1);
-        self.constrained(Range::new(0, most), value.number.cast_signed());
+        self.constrained(Range::new(0, most), signed(value.number));
     }
     /// A string of bits, X.691 §16.
     pub fn bit_string(&mut self, size: Size, text: &Text<'_>) {
@@ -273,7 +273,8 @@ impl<'b> Encoder<'b> {
         let (from, to) = (usize::try_from(contents >> 3), usize::try_from(end >> 3));
         if let (Ok(from), Ok(to)) = (from, to) {
             if let Some(moved) = self.buf.get_mut(from..to.saturating_add(1)) {
-                moved.rotate_right(1);
+                let mut before = 0;
+                moved.iter_mut().for_each(|octet| core::mem::swap(octet, &mut before));
             }
         }
         self.at = mark.0;

@@ -1,5 +1,6 @@
 //! The types of a specification as values: what one interpreter reads, tells, checks and writes.
 
+use crate::bits::unsigned;
 use sigcodec_wire::walk::{Field, Kind, Visitor};
 
 /// The values of an INTEGER, X.691 §13.
@@ -32,7 +33,7 @@ impl Range {
     /// The greatest value counted from the least.
     #[must_use]
     pub const fn most(self) -> u64 {
-        self.upper.wrapping_sub(self.lower).cast_unsigned()
+        unsigned(self.upper.wrapping_sub(self.lower))
     }
 }
 

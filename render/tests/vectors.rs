@@ -4,11 +4,10 @@
 use serde_json::Value;
 use sigcodec::dissect::Start;
 use sigcodec::{
-    diameter, isup, m2pa, m3ua, mtp3,
-    per::Procedures as _,
-    ranap,
+    diameter, isup, m2pa, m3ua,
     mtp3::{self, Variant},
-    sccp, sms, sua, tcap,
+    per::Procedures as _,
+    ranap, sccp, sms, sua, tcap,
     wire::{Decode, Encode, Kind, Reader},
 };
 use sigcodec_render::{Dissected, Json, text::unhex};
