@@ -345,7 +345,7 @@ impl<'a, P: Procedures> Decode<'a> for Pdu<'a, P> {
             trailing: r,
             of: PhantomData,
         };
-        if ty.is_some_and(|ty| is_framed(ty)) {
+        if ty.is_some_and(is_framed) {
             message.frame()?;
         }
         Ok(message)
