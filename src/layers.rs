@@ -241,6 +241,12 @@ layers! {
         Selector::Ppid(3) | Selector::Port(2905) => M3ua m3ua ("m3ua") m3ua::M3ua of Message, "m3ua" by Selector::Ppid(3);
         /// SUA, RFC 3868.
         Selector::Ppid(4) | Selector::Port(14001) => Sua sua ("sua") sua::Sua of Message, "sua" by Selector::Ppid(4);
+        /// RUA, TS 25.468.
+        Selector::Ppid(19) => Rua rua ("rua") rua::Rua of Message, "rua" by Selector::Ppid(19);
+        /// HNBAP, TS 25.469.
+        Selector::Ppid(20) => Hnbap hnbap ("hnbap") hnbap::Hnbap of Message, "hnbap" by Selector::Ppid(20);
+        /// SABP, TS 25.419, TS 25.414.
+        Selector::Port(3452) => Sabp sabp ("sabp") sabp::Sabp of Message, "sabp" by Selector::Port(3452);
         /// MTP level 3, Q.704.
         Selector::LinkData | Selector::Link(139..=141) => Mtp3 mtp3 ("mtp3") mtp3::Mtp3 of Message, "mtp3" by Selector::LinkData;
         /// Diameter, RFC 6733.
@@ -267,6 +273,9 @@ layers! {
         Selector::Subsystem(_) if is_ansi => AnsiTcap ansi_tcap ("tcap") tcap::AnsiTcap of ansi::Message;
         /// TCAP, Q.773.
         Selector::Subsystem(_) if is_tcap => Tcap tcap ("tcap") tcap::Tcap of Message, "tcap" by Selector::Subsystem(None);
+        /// RANAP, TS 25.413.
+        Selector::Subsystem(Some(142)) =>
+            Ranap ranap ("ranap") ranap::Ranap of Message, "ranap" by Selector::Subsystem(Some(142));
         /// SCCP management, Q.713 §5.
         Selector::Subsystem(Some(1)) => Scmg scmg ("sccp") sccp::Scmg of Placed;
         /// BSSAP, TS 48.006.

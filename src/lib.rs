@@ -14,6 +14,10 @@
         feature = "bssap",
         feature = "dtap",
         feature = "sgsap",
+        feature = "ranap",
+        feature = "rua",
+        feature = "hnbap",
+        feature = "sabp",
         feature = "tcap",
         feature = "map",
         feature = "cap",
@@ -38,6 +42,8 @@ pub mod guide {}
 pub use sigcodec_gsm as gsm;
 #[cfg(any(feature = "bssap", feature = "dtap", feature = "sgsap"))]
 pub use sigcodec_ie as ie;
+#[cfg(any(feature = "ranap", feature = "rua", feature = "hnbap", feature = "sabp"))]
+pub use sigcodec_per as per;
 pub use sigcodec_q763 as q763;
 #[cfg(feature = "map")]
 pub use sigcodec_rose as rose;
@@ -53,6 +59,8 @@ pub use sigcodec_cap as cap;
 pub use sigcodec_diameter as diameter;
 #[cfg(feature = "dtap")]
 pub use sigcodec_dtap as dtap;
+#[cfg(feature = "hnbap")]
+pub use sigcodec_hnbap as hnbap;
 #[cfg(feature = "inap")]
 pub use sigcodec_inap as inap;
 #[cfg(feature = "isup")]
@@ -67,6 +75,12 @@ pub use sigcodec_m3ua as m3ua;
 pub use sigcodec_map as map;
 #[cfg(feature = "mtp3")]
 pub use sigcodec_mtp3 as mtp3;
+#[cfg(feature = "ranap")]
+pub use sigcodec_ranap as ranap;
+#[cfg(feature = "rua")]
+pub use sigcodec_rua as rua;
+#[cfg(feature = "sabp")]
+pub use sigcodec_sabp as sabp;
 #[cfg(feature = "sccp")]
 pub use sigcodec_sccp as sccp;
 #[cfg(feature = "sgsap")]

@@ -21,4 +21,5 @@ pub mod nai;
 pub mod plmn;
 pub mod text;
 pub mod title;
+pub mod told;
 pub mod ucs2;

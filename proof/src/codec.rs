@@ -6,13 +6,13 @@ use sigcodec::{
     ber::{self, Ber, Tlv, Typed as _},
     bssap,
     cap::gprs_reference_number::CapGprsReferenceNumber,
-    diameter, dtap, isup,
+    diameter, dtap, hnbap, isup,
     layers::{self, USERS, UserDef},
     m2pa, m2ua, m3ua,
     map::dialogue_information::MapDialoguePdu,
-    mtp3,
+    mtp3, ranap,
     rose::{ErrorType, ErrorVisitor, Operation, OperationVisitor, Protocol},
-    sccp, sgsap, sua, tcap,
+    rua, sabp, sccp, sgsap, sua, tcap,
     wire::{
         Decode as _, Encode, Error, Kind, Layer, Network, Reader, Result, With, Writer,
         audit::Finding,
@@ -51,6 +51,10 @@ pub const LAYERS: &[&str] = &[
     "bssap",
     "dtap",
     "sgsap",
+    "ranap",
+    "rua",
+    "hnbap",
+    "sabp",
 ];
 
 /// The protocols of remote operations.
@@ -126,6 +130,26 @@ pub fn decode(layer: &str, octets: &[u8], then: &mut dyn Whole) -> Result<()> {
         }
         "sgsap" => {
             let message = sgsap::Message::from_bytes(octets)?;
+            message.audit(&mut found);
+            then.whole(&message.canonical(), &findings);
+        }
+        "ranap" => {
+            let message = ranap::Message::from_bytes(octets)?;
+            message.audit(&mut found);
+            then.whole(&message.canonical(), &findings);
+        }
+        "rua" => {
+            let message = rua::Message::from_bytes(octets)?;
+            message.audit(&mut found);
+            then.whole(&message.canonical(), &findings);
+        }
+        "hnbap" => {
+            let message = hnbap::Message::from_bytes(octets)?;
+            message.audit(&mut found);
+            then.whole(&message.canonical(), &findings);
+        }
+        "sabp" => {
+            let message = sabp::Message::from_bytes(octets)?;
             message.audit(&mut found);
             then.whole(&message.canonical(), &findings);
         }
@@ -210,6 +234,10 @@ pub fn walk(layer: &str, octets: &[u8], visitor: &mut dyn Visitor) {
         "bssap" => drop(bssap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "dtap" => drop(dtap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "sgsap" => drop(sgsap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
+        "ranap" => drop(ranap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
+        "rua" => drop(rua::Message::from_bytes(octets).map(|m| m.walk(visitor))),
+        "hnbap" => drop(hnbap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
+        "sabp" => drop(sabp::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "tcap" => drop(tcap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "tcap-ansi" => drop(tcap::ansi::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "diameter" => drop(diameter::Message::from_bytes(octets).map(|m| m.walk(visitor))),

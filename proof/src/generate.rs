@@ -1,10 +1,12 @@
 //! Random messages of every layer, canonical and valid, written by the encoders of this project.
 
 mod connection;
+mod procedure;
 mod transaction;
 
 pub use self::{
     connection::connection,
+    procedure::procedure,
     transaction::{package, transaction},
 };
 
@@ -18,7 +20,13 @@ use sigcodec::{
     ber::Forms,
     bssap,
     diameter::{self, DataKind, Def},
-    dtap, ie, isup, m2ua, m3ua, rose,
+    dtap,
+    hnbap::Hnbap,
+    ie, isup, m2ua, m3ua,
+    ranap::Ranap,
+    rose,
+    rua::Rua,
+    sabp::Sabp,
     sccp::{
         Address, HopCounter, Importance, LocalReference, Ludt, ProtocolClass, Segmentation, Udt, Udts,
         Variant, Xudt, cause::ReturnCause,
@@ -100,6 +108,10 @@ pub fn message(layer: &str, u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
             out.insert(0, layout.message_type);
             Ok(out)
         }
+        "ranap" => procedure::<Ranap>(u),
+        "rua" => procedure::<Rua>(u),
+        "hnbap" => procedure::<Hnbap>(u),
+        "sabp" => procedure::<Sabp>(u),
         "tcap" if bool::arbitrary(u)? => transaction(u),
         "tcap" => tcap(any_user(u)?, u).map(|t| t.0),
         "tcap-ansi" => package(u),

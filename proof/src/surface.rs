@@ -3,6 +3,7 @@
 mod diameter;
 mod isup;
 mod layer3;
+mod ranap;
 pub mod rose;
 mod sccp;
 mod sigtran;
@@ -53,6 +54,10 @@ macro_rules! each_layer {
             bssap
             dtap
             sgsap
+            ranap
+            rua
+            hnbap
+            sabp
         }
     };
 }
@@ -69,6 +74,7 @@ pub use self::{
     diameter::diameter,
     isup::{bicc, isup},
     layer3::{bssap, dtap, sgsap},
+    ranap::{hnbap, ranap, rua, sabp},
     rose::{cap, inap, map},
     sccp::sccp,
     sigtran::{m2pa, m2ua, m3ua, mtp3, sua},

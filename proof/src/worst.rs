@@ -144,6 +144,26 @@ pub fn inputs() -> Vec<Worst> {
         let elements = [front, &[16, 1, 3, 255][..], &[4, 0].repeat(127), &[0x90, 0]].concat();
         add("information elements", layer, &elements);
     }
+    for layer in ["ranap", "rua", "hnbap", "sabp"] {
+        // The message is one open type, of which the longest has 16,383 octets.
+        let message = |code: u8, contents: &[u8]| {
+            let length = u16::try_from(contents.len().min(0x3fff)).unwrap_or(0) | 0x8000;
+            let contents = contents.get(..0x3fff).unwrap_or(contents);
+            [&[0, code, 0x40][..], &length.to_be_bytes(), contents].concat()
+        };
+        let elements = |code: u8, element: &[u8]| {
+            let count = u16::try_from((0x3fff - 3) / element.len()).unwrap_or(0);
+            message(code, &[&[0][..], &count.to_be_bytes(), &element.repeat(count.into())].concat())
+        };
+        add("unknown information elements", layer, &elements(1, &[0xff, 0xff, 0x40, 0]));
+        add("an information element again and again", layer, &elements(1, &[0, 4, 0x40, 0]));
+        add("information elements without octets", layer, &elements(19, &[0, 15, 0x40, 0]));
+    }
+    // Lists in lists: RAB-AssignmentRequest with one container an item.
+    let items = [0, 0, 1, 0, 53, 0, 0, 0x40, 0].repeat(256);
+    let list = [&[0, 1, 0, 54, 0][..], &(0x8000 | 2305_u16).to_be_bytes(), &[0xff], &items].concat();
+    let length = (0x8000 | u16::try_from(list.len() + 1).unwrap_or(0)).to_be_bytes();
+    add("lists of containers", "ranap", &[&[0, 0, 0][..], &length, &[0], &list].concat());
     add("user data", "mtp3", &[&[0x83, 0, 0, 0, 0][..], &[0xff; 4096]].concat());
     out
 }

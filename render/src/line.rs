@@ -72,6 +72,10 @@ impl Place {
             "bssap-plus" => Self::Message("bssap-plus"),
             "dtap" => Self::Message("dtap"),
             "sgsap" => Self::Message("sgsap"),
+            "ranap" => Self::Message("ranap"),
+            "rua" => Self::Message("rua"),
+            "hnbap" => Self::Message("hnbap"),
+            "sabp" => Self::Message("sabp"),
             "protocolData" | "mtp3" => Self::RoutingLabel,
             "callingPartyAddress" => Self::CallingAddress,
             "globalTitle" => Self::GlobalTitle,
@@ -265,6 +269,7 @@ impl Visitor for Line {
         match (parent, field.name) {
             (Place::Message(layer), "messageType") => match value {
                 Value::Named(_, Some(name)) => self.push(Mark::Plain, format_args!("{name}")),
+                Value::Text(name) => self.push(Mark::Plain, format_args!("{name}")),
                 other => self.push(Mark::Plain, format_args!("{layer} type {other}")),
             },
             (Place::Message("isup"), "circuitIdentificationCode") => {

@@ -6,7 +6,8 @@ use sigcodec::dissect::Start;
 use sigcodec::{
     diameter, isup, m2pa, m3ua,
     mtp3::{self, Variant},
-    sccp, sms, sua, tcap,
+    per::Procedures as _,
+    ranap, sccp, sms, sua, tcap,
     wire::{Decode, Encode, Kind, Reader},
 };
 use sigcodec_render::{Dissected, Json, text::unhex};
@@ -23,7 +24,7 @@ struct Vector {
 
 fn vectors() -> Vec<Vector> {
     let mut out = vec![];
-    for layer in ["m3ua", "sua", "m2pa", "mtp3", "sccp", "isup", "tcap", "tcap-ansi", "sms", "diameter"] {
+    for layer in ["m3ua", "sua", "m2pa", "mtp3", "sccp", "isup", "ranap", "tcap", "tcap-ansi", "sms", "diameter"] {
         let path = format!("{}/../vectors/{layer}.jsonl", env!("CARGO_MANIFEST_DIR"));
         for line in std::fs::read_to_string(&path).unwrap().lines() {
             let v: Value = serde_json::from_str(line).unwrap();
@@ -164,6 +165,12 @@ fn every_smaller_buffer_names_the_need() {
             "sua" => capacities::<sua::Message<'_>>(&v.octets, &v.name),
             "sccp" => capacities::<sccp::Message<'_>>(&v.octets, &v.name),
             "isup" | "bicc" => capacities::<isup::Message<'_>>(&v.octets, &v.name),
+            "ranap" => {
+                capacities::<ranap::Message<'_>>(&v.octets, &v.name);
+                if let Ok(message) = ranap::Message::from_bytes(&v.octets) {
+                    smaller(&message.canonical(), &v.name);
+                }
+            }
             "tcap" => capacities::<tcap::Message<'_>>(&v.octets, &v.name),
             layer if layer.starts_with("sms") => {
                 let Ok(Start::ShortMessage(direction, carrier)) = Start::parse(layer) else {
@@ -227,6 +234,10 @@ fn every_message_and_parameter_has_a_vector() {
         .iter()
         .chain(isup::AnsiMessageType::LAYOUTS)
         .for_each(|m| message("isup", m.name));
+    ranap::Ranap::PROCEDURES
+        .iter()
+        .flat_map(|procedure| procedure.messages)
+        .for_each(|(_, ty)| message("ranap", ty.kind.name));
     sccp::ManagementType::ALL.iter().for_each(|m| message("scmg", m.name().unwrap()));
     ["userData", "linkStatus"].iter().for_each(|m| message("m2pa", m));
     m2pa::LinkState::NAMES.iter().for_each(|(_, name)| message("m2pa state", name));

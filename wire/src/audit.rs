@@ -91,6 +91,10 @@ flags! {
         ElementMissing,
         /// Bits of an information element, or a half octet beside one, that no field uses are set.
         ElementSpareBits,
+        /// Bits that pad to the next octet are set (X.691).
+        PaddingBitsSet,
+        /// The form for extensions without an extension, or for a value that needs none (X.691).
+        ExtensionFormNotNeeded,
     }
     Mtp3 {
         /// Spare bits of the service information octet or a management message are set.

@@ -103,6 +103,10 @@ kinds! {
     /// An element is neither a member nor an extension of its SEQUENCE.
     UnknownMember = "unknownMember", "not a member of this sequence";
 
+    // PER (X.691).
+    /// A length says that the value comes in fragments of 16,384 octets and more.
+    Fragments = "fragments", "value in fragments";
+
     // M3UA, SUA, M2PA, MTP3.
     /// The message class is not known.
     MessageClass = "messageClass", "unknown message class";
@@ -214,6 +218,14 @@ pub enum Layer {
     Dtap,
     /// SGsAP, TS 29.118.
     Sgsap,
+    /// RANAP, TS 25.413.
+    Ranap,
+    /// RUA, TS 25.468.
+    Rua,
+    /// HNBAP, TS 25.469.
+    Hnbap,
+    /// SABP, TS 25.419.
+    Sabp,
     /// Short messages, TS 23.040.
     Sms,
     /// Diameter, RFC 6733.
@@ -241,6 +253,10 @@ impl Layer {
             Self::Bssap => "bssap",
             Self::Dtap => "dtap",
             Self::Sgsap => "sgsap",
+            Self::Ranap => "ranap",
+            Self::Rua => "rua",
+            Self::Hnbap => "hnbap",
+            Self::Sabp => "sabp",
             Self::Sms => "sms",
             Self::Diameter => "diameter",
         }

@@ -131,6 +131,12 @@ impl<'b> Writer<'b> {
             dst.fill(0);
         }
     }
+    /// Puts `n` octets in front, which `f` fills from the first on; it is not run where they are merely counted.
+    pub fn fill(&mut self, n: usize, f: impl FnOnce(&mut [u8])) {
+        if let Some(dst) = self.take(n) {
+            f(dst);
+        }
+    }
     /// Runs `f`, then puts zero octets *behind* what it wrote until that is a multiple of `to`.
     ///
     /// Returns how many octets `f` wrote, without the padding. `to` is a power of two.
