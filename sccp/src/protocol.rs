@@ -30,14 +30,15 @@ impl Protocol for Sccp {
     fn encode(message: &Message<'_>, w: &mut Writer<'_>) {
         message.canonical().encode(w);
     }
-    /// The data of a connectionless message, and of the one that begins a connection, if its called subsystem uses
-    /// connections; those of the others belong to what that one said.
+    /// The data of a connectionless message, and of a connection request; the others of a connection belong to what that
+    /// said.
     #[inline(always)]
     fn carries<'a>(message: &Self::Message<'a>) -> Carried<'a> {
-        match message.message_type() {
-            Type::UDT | Type::UDTS | Type::XUDT | Type::XUDTS | Type::LUDT | Type::LUDTS => {}
-            Type::CR => return begun(message),
-            _ => return Carried::Nothing,
+        if !matches!(
+            message.message_type(),
+            Type::UDT | Type::UDTS | Type::XUDT | Type::XUDTS | Type::LUDT | Type::LUDTS | Type::CR
+        ) {
+            return Carried::Nothing;
         }
         let Some(data) = message.data() else { return Carried::Nothing };
         let by = Selector::Subsystem(message.subsystem());
@@ -45,16 +46,6 @@ impl Protocol for Sccp {
             Ok(Some(s)) if !s.first() || s.remaining() != 0 => Carried::Segment(by, data),
             _ => Carried::Whole(by, data),
         }
-    }
-}
-
-/// What the message that begins a connection carries.
-#[inline(never)]
-fn begun<'a>(message: &Message<'a>) -> Carried<'a> {
-    match (message.subsystem(), message.data()) {
-        // TS 23.003 §8: BSSAP+, RANAP, RNSAP, PCAP, BSSMAP-LE, the base station system.
-        (by @ Some(98 | 142 | 143 | 249..=254), Some(data)) => Carried::Whole(Selector::Subsystem(by), data),
-        _ => Carried::Nothing,
     }
 }
 
