@@ -118,7 +118,14 @@ pub fn m3ua(
 ) -> Result<Vec<u8>, NoAnswer> {
     let data = match lower.m3ua() {
         Some(Ok(m)) => match m.protocol_data() {
-            Ok(data) => data.map(|data| (m, data)),
+            Ok(Some(data)) => Some((m, data)),
+            Ok(None) => {
+                let mut first = None;
+                m.check(&mut |e| {
+                    first.get_or_insert(e);
+                });
+                return transport(first.ok_or(NoAnswer::NotAnswered)?, message);
+            }
             Err(e) => return transport(e, message),
         },
         Some(Err(e)) => return transport(*e, message),

@@ -2,10 +2,13 @@
 
 use crate::config::{Code, Config, ConfigError, Deed, Direction, Ending, Entries, Protocol};
 use sigcodec::{
-    diameter::{self, DataKind, Def, Outcome},
+    diameter::{self, Avp, DataKind, Def, Outcome},
+    dissect::Dissection,
     sccp::cause::ReturnCause,
     tcap::names::PAbortCause,
-    wire::codes::Code as Named,
+    screen::Told,
+    stack::Frame,
+    wire::{Kind, codes::Code as Named},
 };
 use sigcodec_filter::{Envelope, Rules, Set, Sets, State, Unread, Verdict};
 use std::fs;
@@ -161,7 +164,7 @@ impl Policy {
     pub fn decide(
         &self,
         protocol: Protocol,
-        message: &sigcodec::dissect::Dissection<'_>,
+        message: &Dissection<'_>,
         envelope: Envelope,
         direction: Direction,
         state: &mut State,
@@ -186,7 +189,7 @@ impl Policy {
                 _ => return decision,
             }
         }
-        let unread = screening.rules.verdict(screening.unread, state) != Verdict::False;
+        let unread = screening.rules.verdict(screening.unread, state) != Verdict::False && !only_sessions(message);
         let action = if unread { &self.on_undecodable } else { &self.default };
         let what = if unread { screening.rules.unread(screening.unread, state) } else { None };
         Decision { action, who: Who::Default(unread), unread: what }
@@ -221,6 +224,25 @@ impl Screening {
     pub fn state(&self) -> State {
         self.rules.state()
     }
+}
+
+/// Whether nothing of a message of Diameter was left unread but what a Session-Id may hold behind the host that begins it
+/// (RFC 6733 §8.8). Nearly every message has one, so that it decides nothing where no rule asks for identities.
+fn only_sessions(message: &Dissection<'_>) -> bool {
+    let Some(Ok(diameter)) = message.frame().and_then(Frame::diameter) else { return false };
+    let mut only = true;
+    message.identities(&mut |told| {
+        if let Told::Undecodable { error, .. } = told {
+            let is_there = |avp: Avp<'_>| {
+                avp.is(diameter::avp::SESSION_ID.def) && (avp.span().start..avp.span().end).contains(&error.at())
+            };
+            let of_session = error.kind() == Kind::NotRead && {
+                diameter.avps().iter().map_while(Result::ok).any(is_there)
+            };
+            only &= of_session;
+        }
+    });
+    only
 }
 
 fn sets(config: &Config) -> Result<Sets, ConfigError> {

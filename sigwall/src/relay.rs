@@ -252,7 +252,15 @@ impl<'w> Way<'w> {
             let deadline = late.into_iter().chain(tick).min();
             let lost = match from.receive(&mut octets, deadline).await {
                 Ok(0) => return End::Closed(!octets.is_empty()),
-                Ok(_) => self.take(&mut octets),
+                Ok(_) => {
+                    let come = octets.len();
+                    let lost = self.take(&mut octets);
+                    // What is left began when what stood in front of it ended.
+                    if octets.len() < come {
+                        began = None;
+                    }
+                    lost
+                }
                 Err(e) if e.kind() == io::ErrorKind::TimedOut && deadline.is_some() => {
                     if late.is_some_and(|at| at <= Instant::now()) {
                         return End::Late;
