@@ -8,7 +8,10 @@ use core::fmt;
 use sigcodec::{
     diameter::{self, At, Avp, Def, Edit, Failed, Outcome},
     m3ua::{self, Data, ErrorCode, ErrorMessage, ProtocolData},
-    sccp::{self, GlobalTitle, ProtocolClass, Udt, cause::{RefusalCause, ReturnCause}},
+    sccp::{
+        self, GlobalTitle, ProtocolClass, Udt,
+        cause::{RefusalCause, ReturnCause},
+    },
     stack::Frame,
     tcap::{self, Component, MessageType, Outgoing, Portions},
     wire::{Encode, Error, Reader, Writer},

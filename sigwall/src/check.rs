@@ -114,7 +114,8 @@ impl<'c> Check<'c> {
     #[must_use]
     pub fn summary(&self) -> String {
         let all: Vec<String> = self.fates.iter().map(|(fate, n)| format!("{fate} {n}")).collect();
-        let verdicts = if all.is_empty() { "no message of Diameter or M3UA".to_owned() } else { all.join(", ") };
+        let verdicts =
+            if all.is_empty() { "no message of Diameter or M3UA".to_owned() } else { all.join(", ") };
         match self.notes {
             0 => verdicts,
             n => format!("{verdicts}; {n} notes about what could not be put together"),
@@ -189,8 +190,13 @@ impl Sink for Judging<'_, '_> {
             octets: self.check.octets,
         };
         let Some(screen) = self.screens.get_mut(&(protocol.name(), is_in)) else { return };
-        let mut verdicts =
-            Verdicts { told, passes: self.check.passes, fates: &mut self.check.fates, out: self.out, failure: &mut self.failure };
+        let mut verdicts = Verdicts {
+            told,
+            passes: self.check.passes,
+            fates: &mut self.check.fates,
+            out: self.out,
+            failure: &mut self.failure,
+        };
         let now = time.milliseconds();
         if protocol == Protocol::Diameter {
             return screen.take(message.octets, envelope, now, &mut verdicts);

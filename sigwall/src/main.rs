@@ -62,7 +62,8 @@ fn main() -> ExitCode {
 }
 
 fn run(config: &std::path::Path) -> Result<(), String> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| e.to_string())?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| e.to_string())?;
     runtime.block_on(serve::run(config)).map_err(|e| e.to_string())
 }
 

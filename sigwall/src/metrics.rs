@@ -143,7 +143,12 @@ impl Metrics {
                     let _ = writeln!(out, "sigwall_verdicts_total{{rule=\"{rule}\",verdict=\"{fate}\"}} {n}");
                 }
             }
-            head(&mut out, "undecodable_total", "counter", "Messages decided because something was not read.");
+            head(
+                &mut out,
+                "undecodable_total",
+                "counter",
+                "Messages decided because something was not read.",
+            );
             for (row, rule) in rows() {
                 let n = row.last().map_or(0, |counter| counter.load(Relaxed));
                 let _ = writeln!(out, "sigwall_undecodable_total{{rule=\"{}\"}} {n}", escaped(rule));
@@ -158,11 +163,17 @@ impl Metrics {
         type Get = fn(&Meter) -> u64;
         let each: [(&str, &str, &str, Get); 6] = [
             ("connections_total", "counter", "Connections made.", |m| m.connections.load(Relaxed)),
-            ("connection_failures_total", "counter", "Connections refused or not made.", |m| m.failures.load(Relaxed)),
+            ("connection_failures_total", "counter", "Connections refused or not made.", |m| {
+                m.failures.load(Relaxed)
+            }),
             ("connections", "gauge", "Connections that are there.", |m| positive(&m.open)),
-            ("requests_waiting", "gauge", "Diameter requests that wait for an answer.", |m| positive(&m.requests)),
+            ("requests_waiting", "gauge", "Diameter requests that wait for an answer.", |m| {
+                positive(&m.requests)
+            }),
             ("segment_octets", "gauge", "Octets of segments that wait.", |m| positive(&m.segments)),
-            ("dialogue_ends", "gauge", "Ends of TCAP dialogues that are remembered.", |m| positive(&m.dialogues)),
+            ("dialogue_ends", "gauge", "Ends of TCAP dialogues that are remembered.", |m| {
+                positive(&m.dialogues)
+            }),
         ];
         for (name, kind, help, get) in each {
             head(&mut out, name, kind, help);
@@ -190,7 +201,8 @@ impl Metrics {
             for (counter, bound) in meter.latency.iter().zip(BOUNDS.iter().map(Some).chain([None])) {
                 sum = sum.saturating_add(counter.load(Relaxed));
                 let bound = bound.map_or("+Inf".to_owned(), |n| format!("{}", f64::from(*n) / 1e6));
-                let _ = writeln!(out, "sigwall_decision_seconds_bucket{{{},le=\"{bound}\"}} {sum}", meter.labels);
+                let _ =
+                    writeln!(out, "sigwall_decision_seconds_bucket{{{},le=\"{bound}\"}} {sum}", meter.labels);
             }
             let seconds = Duration::from_nanos(meter.nanoseconds.load(Relaxed)).as_secs_f64();
             let _ = writeln!(out, "sigwall_decision_seconds_sum{{{}}} {seconds}", meter.labels);

@@ -5,9 +5,9 @@ use sigcodec::{
     diameter::{self, Avp, DataKind, Def, Outcome},
     dissect::Dissection,
     sccp::cause::ReturnCause,
-    tcap::names::PAbortCause,
     screen::Told,
     stack::Frame,
+    tcap::names::PAbortCause,
     wire::{Kind, codes::Code as Named},
 };
 use sigcodec_filter::{Envelope, Rules, Set, Sets, State, Unread, Verdict};
@@ -61,12 +61,11 @@ pub enum Change {
 pub struct Row {
     /// Its place among all rules.
     pub rule: usize,
-    direction: Option<Direction>,
     action: Action,
     on_undecodable: Action,
 }
 
-/// The rules of one protocol.
+/// The rules of one protocol in one direction.
 #[derive(Clone, Debug)]
 pub struct Screening {
     rules: Rules,
@@ -95,7 +94,7 @@ pub struct Policy {
     pub names: Vec<String>,
     /// Why they are there, or else their expressions.
     pub reasons: Vec<String>,
-    screenings: [Screening; 2],
+    screenings: [[Screening; 2]; 2],
     default: Action,
     on_undecodable: Action,
 }
@@ -118,17 +117,22 @@ impl Policy {
     /// What is wrong, and in which rule.
     pub fn new(config: &Config) -> Result<Self, ConfigError> {
         let sets = sets(config)?;
-        let screening = |protocol| Screening::new(config, &sets, protocol);
+        let both = |protocol| {
+            let of = |direction| Screening::new(config, &sets, protocol, direction);
+            Ok::<_, ConfigError>([of(Direction::In)?, of(Direction::Out)?])
+        };
         let [diameter, m3ua] = Protocol::ALL;
         let default = |deed, place| action(deed, None).map_err(|e| ConfigError::wrong(place, e));
         let names: Vec<String> = config.rule.iter().map(|r| r.name.clone()).collect();
-        if let Some(twice) = names.iter().enumerate().find_map(|(n, name)| names.iter().take(n).find(|o| *o == name)) {
+        if let Some(twice) =
+            names.iter().enumerate().find_map(|(n, name)| names.iter().take(n).find(|o| *o == name))
+        {
             return Err(ConfigError::wrong(format!("rule `{twice}`"), "there are two of this name"));
         }
         let out = Self {
             reasons: config.rule.iter().map(|r| r.reason.clone().unwrap_or_else(|| r.when.clone())).collect(),
             names,
-            screenings: [screening(diameter)?, screening(m3ua)?],
+            screenings: [both(diameter)?, both(m3ua)?],
             default: default(&config.default.action, "default.action")?,
             on_undecodable: default(&config.default.on_undecodable, "default.on_undecodable")?,
         };
@@ -141,13 +145,17 @@ impl Policy {
         }
         Ok(out)
     }
-    /// The rules of a protocol.
+    /// The rules of a protocol in a direction.
     #[must_use]
-    pub const fn of(&self, protocol: Protocol) -> &Screening {
+    pub const fn of(&self, protocol: Protocol, direction: Direction) -> &Screening {
         let [diameter, m3ua] = &self.screenings;
-        match protocol {
+        let [there, back] = match protocol {
             Protocol::Diameter => diameter,
             Protocol::M3ua => m3ua,
+        };
+        match direction {
+            Direction::In => there,
+            Direction::Out => back,
         }
     }
     /// What decided, as it is called in the log.
@@ -170,12 +178,9 @@ impl Policy {
         state: &mut State,
         log: &mut dyn FnMut(Decision<'_>),
     ) -> Decision<'_> {
-        let screening = self.of(protocol);
+        let screening = self.of(protocol, direction);
         screening.rules.take(message, envelope, state);
         for (number, row) in screening.rows.iter().enumerate() {
-            if row.direction.is_some_and(|own| own != direction) {
-                continue;
-            }
             let (action, in_doubt) = match screening.rules.verdict(number, state) {
                 Verdict::False => continue,
                 Verdict::True => (&row.action, false),
@@ -189,7 +194,8 @@ impl Policy {
                 _ => return decision,
             }
         }
-        let unread = screening.rules.verdict(screening.unread, state) != Verdict::False && !only_sessions(message);
+        let unread =
+            screening.rules.verdict(screening.unread, state) != Verdict::False && !only_sessions(message);
         let action = if unread { &self.on_undecodable } else { &self.default };
         let what = if unread { screening.rules.unread(screening.unread, state) } else { None };
         Decision { action, who: Who::Default(unread), unread: what }
@@ -197,7 +203,12 @@ impl Policy {
 }
 
 impl Screening {
-    fn new(config: &Config, sets: &Sets, protocol: Protocol) -> Result<Self, ConfigError> {
+    fn new(
+        config: &Config,
+        sets: &Sets,
+        protocol: Protocol,
+        direction: Direction,
+    ) -> Result<Self, ConfigError> {
         let (mut rules, mut rows) = (Rules::new(), Vec::new());
         for (rule, said) in config.rule.iter().enumerate() {
             let place = || format!("rule `{}`", said.name);
@@ -210,11 +221,13 @@ impl Screening {
                 Deed::Match => own.clone(),
                 ref other => action(other, said.protocol).map_err(wrong)?,
             };
-            if said.protocol.is_some_and(|of| of != protocol) {
+            if said.protocol.is_some_and(|of| of != protocol)
+                || said.direction.is_some_and(|d| d != direction)
+            {
                 continue;
             }
             rules.add(&said.when, sets).map_err(|e| wrong(e.to_string()))?;
-            rows.push(Row { rule, direction: said.direction, action: own, on_undecodable });
+            rows.push(Row { rule, action: own, on_undecodable });
         }
         let unread = rules.add("unread", sets).map_err(|e| ConfigError::wrong("rules", e))?;
         Ok(Self { rules, rows, unread })
@@ -234,7 +247,8 @@ fn only_sessions(message: &Dissection<'_>) -> bool {
     message.identities(&mut |told| {
         if let Told::Undecodable { error, .. } = told {
             let is_there = |avp: Avp<'_>| {
-                avp.is(diameter::avp::SESSION_ID.def) && (avp.span().start..avp.span().end).contains(&error.at())
+                avp.is(diameter::avp::SESSION_ID.def)
+                    && (avp.span().start..avp.span().end).contains(&error.at())
             };
             let of_session = error.kind() == Kind::NotRead && {
                 diameter.avps().iter().map_while(Result::ok).any(is_there)
@@ -268,9 +282,7 @@ where
     C::Number: TryFrom<u32>,
 {
     match said {
-        Code::Number(n) => {
-            C::Number::try_from(*n).map(C::new).map_err(|_| format!("{n} is no {what}"))
-        }
+        Code::Number(n) => C::Number::try_from(*n).map(C::new).map_err(|_| format!("{n} is no {what}")),
         Code::Name(name) => {
             let found = C::NAMES.iter().find(|(_, other)| other.eq_ignore_ascii_case(name));
             let names = || C::NAMES.iter().map(|(_, n)| *n).collect::<Vec<_>>().join(", ");
@@ -295,11 +307,16 @@ fn action(said: &Deed, protocol: Option<Protocol>) -> Result<Action, String> {
         | Deed::RewriteCallingGt(_) => Protocol::M3ua,
     };
     if protocol != Some(of) {
-        return Err(format!("what it does is done to messages of one protocol: `protocol = \"{}\"` is missing", of.name()));
+        return Err(format!(
+            "what it does is done to messages of one protocol: `protocol = \"{}\"` is missing",
+            of.name()
+        ));
     }
     Ok(match said {
         Deed::Udts(said) => Action::Answer(Refusal::Returned(code("return cause", said)?)),
-        Deed::TcapAbort(said) => Action::Answer(Refusal::Abort(code::<PAbortCause>("P-Abort cause", said)?.0)),
+        Deed::TcapAbort(said) => {
+            Action::Answer(Refusal::Abort(code::<PAbortCause>("P-Abort cause", said)?.0))
+        }
         Deed::ReturnError(said) => Action::Answer(Refusal::Error(error(said)?)),
         Deed::Diameter(Ending { code, vendor, failed_avp }) => {
             let outcome = match vendor {
@@ -345,10 +362,15 @@ fn number(digits: &str) -> Result<String, String> {
 fn data(def: &Def, value: &Code) -> Result<Vec<u8>, String> {
     use DataKind as Kind;
     match (def.kind, value) {
-        (Kind::UTF8String | Kind::DiameterIdentity | Kind::DiameterURI | Kind::OctetString, Code::Name(text)) => {
-            Ok(text.as_bytes().to_vec())
+        (
+            Kind::UTF8String | Kind::DiameterIdentity | Kind::DiameterURI | Kind::OctetString,
+            Code::Name(text),
+        ) => Ok(text.as_bytes().to_vec()),
+        (Kind::Unsigned32 | Kind::Integer32 | Kind::Enumerated, Code::Number(n)) => {
+            Ok(n.to_be_bytes().to_vec())
         }
-        (Kind::Unsigned32 | Kind::Integer32 | Kind::Enumerated, Code::Number(n)) => Ok(n.to_be_bytes().to_vec()),
-        (kind, value) => Err(format!("`{value}` is no value of {}, which is of type {}", def.name, kind.name())),
+        (kind, value) => {
+            Err(format!("`{value}` is no value of {}, which is of type {}", def.name, kind.name()))
+        }
     }
 }

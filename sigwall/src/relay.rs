@@ -90,7 +90,11 @@ impl fmt::Display for End {
             Self::Write(_, e) => write!(f, "cannot be written to: {e}"),
             Self::Late => f.write_str("the rest of a message did not come in time"),
             Self::Lost(e, front) => {
-                write!(f, "it speaks something else: {e}; it begins with {}", sigcodec::wire::show::Hex(front))
+                write!(
+                    f,
+                    "it speaks something else: {e}; it begins with {}",
+                    sigcodec::wire::show::Hex(front)
+                )
             }
             Self::Stop => f.write_str("the program ends"),
         }
@@ -170,8 +174,6 @@ pub async fn run(shared: &Shared, listen: Link, connect: Link) {
     for sender in &both.senders {
         sender.lock().await.close().await;
     }
-
-
 }
 
 /// Reads until a peer answers what it was told: one message, or the end.
@@ -229,7 +231,19 @@ impl<'w> Way<'w> {
             &shared.limits,
         )?;
         let (forward, back) = (Vec::new(), Vec::new());
-        Some(Self { shared, both, from, direction, screen, rules, counts, forward, back, segments: 0, requests: 0 })
+        Some(Self {
+            shared,
+            both,
+            from,
+            direction,
+            screen,
+            rules,
+            counts,
+            forward,
+            back,
+            segments: 0,
+            requests: 0,
+        })
     }
     fn ends(&self) -> [SocketAddr; 2] {
         let [listen, connect] = self.both.peers;

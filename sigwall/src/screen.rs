@@ -148,7 +148,7 @@ impl Screen {
         dialogues: Dialogues,
         limits: &Limits,
     ) -> Option<Self> {
-        let state = policy.of(protocol).state();
+        let state = policy.of(protocol, direction).state();
         Some(Self {
             judge: Judge { protocol, direction, node, policy, state },
             start: Start::Layer(layer(protocol.name())?),
@@ -164,7 +164,7 @@ impl Screen {
     }
     /// Judges by other rules from now on.
     pub fn replace(&mut self, policy: Arc<Policy>) {
-        self.judge.state = policy.of(self.judge.protocol).state();
+        self.judge.state = policy.of(self.judge.protocol, self.judge.direction).state();
         self.judge.policy = policy;
     }
     /// The dialogues that it learns from, for the other direction.
@@ -320,15 +320,13 @@ impl Judge {
         match action {
             Action::Pass => all(Fate::Forward, why),
             Action::Drop | Action::Log | Action::Next => all(Fate::Drop, why),
-            Action::Answer(refusal) => {
-                match refuse(message, first, start, network, refusal, node.as_ref()) {
-                    Err(failed) => all(Fate::Drop, Why { failed: Some(failed), ..why }),
-                    Ok(fate) => {
-                        to.fate(fate, why, first);
-                        parts.iter().skip(1).for_each(|octets| to.fate(Fate::Drop, why, octets));
-                    }
+            Action::Answer(refusal) => match refuse(message, first, start, network, refusal, node.as_ref()) {
+                Err(failed) => all(Fate::Drop, Why { failed: Some(failed), ..why }),
+                Ok(fate) => {
+                    to.fate(fate, why, first);
+                    parts.iter().skip(1).for_each(|octets| to.fate(Fate::Drop, why, octets));
                 }
-            }
+            },
             Action::Rewrite(change) => {
                 let changed = parts.iter().map(|octets| {
                     let lower = Dissection::new(start, octets, network);

@@ -228,10 +228,11 @@ async fn pair(shared: Arc<Shared>, accepted: Accepted, connector: Connector, per
         shared.logger.event(Some(&shared.name), "failed", None, &format!("{peer}: {what}: {e}"));
     };
     let late = || std::io::Error::from(std::io::ErrorKind::TimedOut);
-    let listen = match timeout(patience, accepted.open(protocol, writing)).await.unwrap_or_else(|_| Err(late())) {
-        Ok(link) => link,
-        Err(e) => return failed("TLS", &e),
-    };
+    let listen =
+        match timeout(patience, accepted.open(protocol, writing)).await.unwrap_or_else(|_| Err(late())) {
+            Ok(link) => link,
+            Err(e) => return failed("TLS", &e),
+        };
     let connect = timeout(patience, connector.connect(protocol, writing)).await;
     let connect = match connect.unwrap_or_else(|_| Err(late())) {
         Ok(link) => link,
@@ -326,4 +327,3 @@ impl Signals {
         false
     }
 }
-

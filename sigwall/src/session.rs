@@ -124,7 +124,8 @@ impl Session {
                     (0, CER) => {
                         let host = message.get(avp::ORIGIN_HOST).ok().flatten();
                         let realm = message.get(avp::ORIGIN_REALM).ok().flatten();
-                        peer.identity = host.zip(realm).map(|(host, realm)| (host.to_string(), realm.to_string()));
+                        peer.identity =
+                            host.zip(realm).map(|(host, realm)| (host.to_string(), realm.to_string()));
                         peer.left = false;
                     }
                     (0, DPR) => peer.left = true,
@@ -188,8 +189,10 @@ impl Session {
                     out = octets(&down).unwrap_or_default();
                 } else if !gone.point_codes.is_empty() {
                     // The mask in front of each is 0.
-                    let codes: Vec<u8> = gone.point_codes.iter().flat_map(|code| code.to_be_bytes()).collect();
-                    let parameter: (u16, &dyn Encode) = (m3ua::parameter::tag::AFFECTED_POINT_CODE, &&codes[..]);
+                    let codes: Vec<u8> =
+                        gone.point_codes.iter().flat_map(|code| code.to_be_bytes()).collect();
+                    let parameter: (u16, &dyn Encode) =
+                        (m3ua::parameter::tag::AFFECTED_POINT_CODE, &&codes[..]);
                     let down = m3ua::Parameters { message: m3ua::DUNA, parameters: &[parameter] };
                     out = octets(&down).unwrap_or_default();
                 }

@@ -181,11 +181,15 @@ impl Listener {
     /// What is wrong: the address is in use, certificates cannot be read.
     pub async fn new(proxy: &Proxy, config: &Config) -> Result<Self, ConfigError> {
         let place = || format!("proxy `{}`", proxy.name);
-        let failed = |e: io::Error| ConfigError::wrong(place(), format!("cannot listen at {}: {e}", proxy.listen));
+        let failed =
+            |e: io::Error| ConfigError::wrong(place(), format!("cannot listen at {}: {e}", proxy.listen));
         match proxy.transport {
             Transport::Tcp => {
                 let tls = proxy.listen_tls.as_ref().map(|tls| server(tls, config)).transpose()?;
-                Ok(Self(Accepts::Tcp(TcpListener::bind(proxy.listen).await.map_err(failed)?, tls.map(Arc::new))))
+                Ok(Self(Accepts::Tcp(
+                    TcpListener::bind(proxy.listen).await.map_err(failed)?,
+                    tls.map(Arc::new),
+                )))
             }
             Transport::Sctp if proxy.listen_tls.is_some() || proxy.connect_tls.is_some() => {
                 Err(ConfigError::wrong(place(), "there is no TLS over SCTP here"))
@@ -193,7 +197,9 @@ impl Listener {
             #[cfg(all(feature = "sctp", target_os = "linux"))]
             Transport::Sctp => Ok(Self(Accepts::Sctp(sctp::listen(proxy.listen).map_err(failed)?))),
             #[cfg(not(all(feature = "sctp", target_os = "linux")))]
-            Transport::Sctp => Err(ConfigError::wrong(place(), "SCTP was not compiled in: `--features sctp`")),
+            Transport::Sctp => {
+                Err(ConfigError::wrong(place(), "SCTP was not compiled in: `--features sctp`"))
+            }
         }
     }
     /// The address at which it listens.
@@ -354,10 +360,7 @@ fn server(tls: &ServerTls, config: &Config) -> Result<ServerConfig, ConfigError>
     builder.with_single_cert(chain, own).map_err(|e| wrong(&e))
 }
 
-fn client(
-    tls: &ClientTls,
-    config: &Config,
-) -> Result<(Arc<ClientConfig>, ServerName<'static>), ConfigError> {
+fn client(tls: &ClientTls, config: &Config) -> Result<(Arc<ClientConfig>, ServerName<'static>), ConfigError> {
     let wrong = |e: &dyn core::fmt::Display| ConfigError::wrong("connect_tls", e);
     let name = ServerName::try_from(tls.name.clone()).map_err(|e| wrong(&e))?;
     let builder = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
@@ -412,7 +415,11 @@ mod sctp {
     }
     /// Each message as a user message of its own: with payload protocol 3 (M3UA) or 46 (Diameter), and of M3UA payload on
     /// stream 1 and the rest on stream 0, RFC 4666 §1.4.7.
-    pub(super) async fn send(socket: &ConnectedSocket, protocol: Protocol, messages: &[u8]) -> io::Result<()> {
+    pub(super) async fn send(
+        socket: &ConnectedSocket,
+        protocol: Protocol,
+        messages: &[u8],
+    ) -> io::Result<()> {
         let mut rest = messages;
         while !rest.is_empty() {
             let length = frame::cut(protocol, rest, usize::MAX).ok().flatten().unwrap_or(rest.len());

@@ -44,7 +44,14 @@ fn what_passes_is_the_same_octets_and_what_does_not_is_answered() {
 
     // A hostile one between two that are not: each has its fate.
     let hostile = request(8, "mme.elsewhere", "001010123456789");
-    mme.send(&[request(7, "mme.example", "001010123456789"), hostile, request(9, "mme.example", "001010123456789")].concat());
+    mme.send(
+        &[
+            request(7, "mme.example", "001010123456789"),
+            hostile,
+            request(9, "mme.example", "001010123456789"),
+        ]
+        .concat(),
+    );
     hss.gets(&request(7, "mme.example", "001010123456789"));
     hss.gets(&request(9, "mme.example", "001010123456789"));
     let refused = mme.receive();
@@ -180,7 +187,8 @@ fn a_rewrite_changes_its_avp_and_lengths_only() {
     let ulr = vector("diameter", "s6a_ulr");
     mme.send(&ulr);
     let changed = hss.receive();
-    let (old, new) = (diameter::Message::from_bytes(&ulr).unwrap(), diameter::Message::from_bytes(&changed).unwrap());
+    let (old, new) =
+        (diameter::Message::from_bytes(&ulr).unwrap(), diameter::Message::from_bytes(&changed).unwrap());
     assert!(new.get(avp::ORIGIN_HOST).unwrap().is_some_and(|host| host == "hidden.topology.example"));
     assert_eq!(old.header.hop_by_hop, new.header.hop_by_hop);
     let others = |message: &diameter::Message<'_>| -> Vec<Vec<u8>> {
@@ -202,7 +210,8 @@ fn a_rewrite_changes_its_avp_and_lengths_only() {
 #[test]
 fn a_full_table_says_that_it_is_busy() {
     let node = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let config = common::head("diameter", node.local_addr().unwrap(), "listen").replace("[limits]", "[limits]\nrequests = 3");
+    let config = common::head("diameter", node.local_addr().unwrap(), "listen")
+        .replace("[limits]", "[limits]\nrequests = 3");
     let proxy = Proxy::start("diameter-full", &format!("{config}{}", common::PASS));
     let mut mme = Peer::connect(proxy.address());
     let mut hss = Peer::accept(&node);
@@ -233,7 +242,7 @@ fn what_cannot_be_read_is_answered_with_its_own_violation() {
     let (proxy, _node, mut mme, mut hss) = between("diameter-violation", "diameter", "listen", rule);
     // The length of the User-Name reaches beyond the message.
     let mut broken = request(5, "mme.example", "001010123456789");
-    let at = broken.windows(4).position(|w| w == [0, 0, 0, 1] ).unwrap();
+    let at = broken.windows(4).position(|w| w == [0, 0, 0, 1]).unwrap();
     let at = broken[at + 4..].windows(5).position(|w| w == [0, 0, 0, 1, 0x40]).unwrap() + at + 4;
     broken[at + 5] = 0xff;
     mme.send(&broken);

@@ -47,8 +47,14 @@ const UNDECIDED: (Who, &str) = (Who::Rule(0, true), "drop");
 /// A DATA of ISUP without any number: a release complete.
 fn release_complete() -> Vec<u8> {
     use sigcodec::m3ua::{Data, ProtocolData};
-    let protocol_data = ProtocolData { opc: 100, dpc: 200, si: 5, ni: 2, mp: 0, sls: 5, user: &[5u8, 0, 16, 0][..] };
-    common::octets(&Data { network_appearance: None, routing_context: Some(9), protocol_data, correlation_id: None })
+    let protocol_data =
+        ProtocolData { opc: 100, dpc: 200, si: 5, ni: 2, mp: 0, sls: 5, user: &[5u8, 0, 16, 0][..] };
+    common::octets(&Data {
+        network_appearance: None,
+        routing_context: Some(9),
+        protocol_data,
+        correlation_id: None,
+    })
 }
 
 /// A message of M3UA of which everything was read, and a subsystem test without TCAP.
@@ -212,7 +218,8 @@ fn every_field_of_the_language_is_asked_here() {
 fn a_field_that_is_missing_is_missing() {
     // Everything was read of these, and none has a field as it is asked for.
     for row in OF_M3UA {
-        let is_there = ["opc", "dpc", "sccp", "m3ua.protocolData.sls", "isup.type", "isup.circuit"].contains(&row.0);
+        let is_there =
+            ["opc", "dpc", "sccp", "m3ua.protocolData.sls", "isup.type", "isup.circuit"].contains(&row.0);
         let messages = [release_complete(), subsystem_test()];
         for message in &messages {
             let plain = decided(Protocol::M3ua, &test(row), message);
@@ -225,12 +232,20 @@ fn a_field_that_is_missing_is_missing() {
     }
     for row in OF_HEADER {
         let message = request(1, "mme.example", "001010123456789");
-        assert_eq!(decided(Protocol::Diameter, &format!("not ({})", test(row)), &message), FULFILLED, "{row:?}");
+        assert_eq!(
+            decided(Protocol::Diameter, &format!("not ({})", test(row)), &message),
+            FULFILLED,
+            "{row:?}"
+        );
     }
     for row in OF_DIAMETER.iter().filter(|row| row.0.starts_with("diameter.")) {
         let message = request(1, "mme.example", "001010123456789");
         assert_eq!(decided(Protocol::Diameter, &test(row), &message), PASSED, "{row:?}");
-        assert_eq!(decided(Protocol::Diameter, &format!("not ({})", test(row)), &message), FULFILLED, "{row:?}");
+        assert_eq!(
+            decided(Protocol::Diameter, &format!("not ({})", test(row)), &message),
+            FULFILLED,
+            "{row:?}"
+        );
     }
     for row in OF_ENVELOPE {
         let message = release_complete();

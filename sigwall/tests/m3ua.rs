@@ -4,8 +4,8 @@
 mod common;
 
 use common::{
-    ANY_TIME, ASPDN, ASPDN_ACK, ASPUP, ASPUP_ACK, ATI, ENQUIRY, PSI, ati_argument, begin, between, psi_argument,
-    segments, udt, user_of, vector,
+    ANY_TIME, ASPDN, ASPDN_ACK, ASPUP, ASPUP_ACK, ATI, ENQUIRY, PSI, ati_argument, begin, between,
+    psi_argument, segments, udt, user_of, vector,
 };
 use sigcodec::{
     sccp::{self, MessageType as Unit},
@@ -42,12 +42,15 @@ fn psi() -> Vec<u8> {
 
 #[test]
 fn what_passes_is_the_same_octets_and_a_hostile_one_is_returned() {
-    let (proxy, _node, mut asp, mut stp) = between("m3ua-pass", "m3ua", "listen", &rule("{ udts = \"unqualified\" }"));
+    let (proxy, _node, mut asp, mut stp) =
+        between("m3ua-pass", "m3ua", "listen", &rule("{ udts = \"unqualified\" }"));
     asp.send(&ASPUP);
     stp.gets(&ASPUP);
     stp.send(&ASPUP_ACK);
     asp.gets(&ASPUP_ACK);
-    for name in ["ul", "isd", "mtfsm", "data-every-parameter", "reg-req-every-parameter", "ntfy-every-parameter"] {
+    for name in
+        ["ul", "isd", "mtfsm", "data-every-parameter", "reg-req-every-parameter", "ntfy-every-parameter"]
+    {
         let message = vector("m3ua", name);
         asp.send(&message);
         match name {
@@ -78,7 +81,8 @@ fn what_passes_is_the_same_octets_and_a_hostile_one_is_returned() {
 
 #[test]
 fn a_transaction_is_aborted() {
-    let (_proxy, _node, mut asp, mut stp) = between("m3ua-abort", "m3ua", "listen", &rule("{ tcap_abort = \"resourceLimitation\" }"));
+    let (_proxy, _node, mut asp, mut stp) =
+        between("m3ua-abort", "m3ua", "listen", &rule("{ tcap_abort = \"resourceLimitation\" }"));
     asp.send(&udt(OUTSIDE, HOME, &&ati()[..]));
     let answer = asp.receive();
     let frame = Frame::from_m3ua(&answer);
@@ -92,8 +96,12 @@ fn a_transaction_is_aborted() {
 
 #[test]
 fn an_invocation_is_answered_with_an_error() {
-    let (_proxy, _node, mut asp, mut stp) =
-        between("m3ua-error", "m3ua", "listen", &rule("{ return_error = \"unauthorizedRequestingNetwork\" }"));
+    let (_proxy, _node, mut asp, mut stp) = between(
+        "m3ua-error",
+        "m3ua",
+        "listen",
+        &rule("{ return_error = \"unauthorizedRequestingNetwork\" }"),
+    );
     asp.send(&udt(OUTSIDE, HOME, &&ati()[..]));
     let answer = asp.receive();
     let frame = Frame::from_m3ua(&answer);
@@ -184,7 +192,12 @@ fn what_is_no_message_of_m3ua_is_told_so() {
         on_undecodable = "answer"
     "#;
     let (_proxy, _node, mut asp, mut stp) = between("m3ua-errors", "m3ua", "listen", rule);
-    let errors = [("unknown-class", 3), ("unknown-type", 4), ("data-without-protocol-data", 22), ("parameter-beyond-message", 18)];
+    let errors = [
+        ("unknown-class", 3),
+        ("unknown-type", 4),
+        ("data-without-protocol-data", 22),
+        ("parameter-beyond-message", 18),
+    ];
     for (name, code) in errors {
         asp.send(&vector("m3ua", name));
         let answer = asp.receive_for(common::PATIENCE).ok().flatten().expect(name);
@@ -232,7 +245,12 @@ fn a_dialogue_explains_what_names_no_context() {
     "#;
     let (proxy, _node, mut asp, mut stp) = between("m3ua-dialogue", "m3ua", "listen", rule);
     use sigcodec::tcap::{Outgoing, Portions};
-    let more = common::octets(&Outgoing::continuing(&[1, 2, 3, 4], &[9, 9, 9, 9], None, Portions::invoke(2, ATI, &ati_argument()[..])));
+    let more = common::octets(&Outgoing::continuing(
+        &[1, 2, 3, 4],
+        &[9, 9, 9, 9],
+        None,
+        Portions::invoke(2, ATI, &ati_argument()[..]),
+    ));
     asp.send(&udt(OUTSIDE, HOME, &&more[..]));
     stp.gets(&udt(OUTSIDE, HOME, &&more[..]));
     asp.send(&udt(OUTSIDE, HOME, &&ati()[..]));

@@ -93,7 +93,10 @@ fn half_a_message_waits_no_longer_than_it_may() {
     assert!(began.elapsed() >= Duration::from_millis(900) && began.elapsed() < Duration::from_secs(5));
     hss.ends();
     let line = proxy.event("closed");
-    assert!(line["reason"].as_str().unwrap().contains("the rest of a message did not come in time"), "{line}");
+    assert!(
+        line["reason"].as_str().unwrap().contains("the rest of a message did not come in time"),
+        "{line}"
+    );
 }
 
 #[test]
@@ -134,7 +137,11 @@ fn whoever_speaks_something_else_is_told_apart() {
         assert!(why.contains("it speaks something else") && why.contains("474554202f"), "{why}");
         if protocol == "m3ua" {
             let error = peer.receive();
-            assert_eq!((&error[2..4], &error[8..16]), (&[0, 0][..], &[0, 12, 0, 8, 0, 0, 0, 7][..]), "ERR: protocol error");
+            assert_eq!(
+                (&error[2..4], &error[8..16]),
+                (&[0, 0][..], &[0, 12, 0, 8, 0, 0, 0, 7][..]),
+                "ERR: protocol error"
+            );
         }
         // It has not hurt: the next one is served.
         let mut mme = Peer::connect(proxy.address());
@@ -176,7 +183,8 @@ fn a_slow_peer_blocks_only_itself() {
 #[test]
 fn more_connections_than_there_may_be_are_closed() {
     let node = TcpListener::bind("127.0.0.1:0").unwrap();
-    let config = head("diameter", node.local_addr().unwrap(), "listen").replace("[limits]", "[limits]\nconnections = 2");
+    let config = head("diameter", node.local_addr().unwrap(), "listen")
+        .replace("[limits]", "[limits]\nconnections = 2");
     let proxy = Proxy::start("many", &format!("{config}{PASS}"));
     let mut peers = Vec::new();
     for _ in 0..2 {
@@ -208,7 +216,8 @@ fn a_node_that_is_not_there_is_told() {
 fn refused(name: &str, text: &str, command: &str) -> String {
     let file = folder(name).join("rules.toml");
     fs::write(&file, text).unwrap();
-    let out = Command::new(env!("CARGO_BIN_EXE_sigwall")).args([command, "--config"]).arg(file).output().unwrap();
+    let out =
+        Command::new(env!("CARGO_BIN_EXE_sigwall")).args([command, "--config"]).arg(file).output().unwrap();
     let told = String::from_utf8(out.stderr).unwrap();
     assert_eq!(out.status.code(), Some(2), "{told}");
     assert!(!told.contains("panicked"), "{told}");
@@ -222,7 +231,11 @@ fn a_wrong_file_is_refused_with_its_place() {
     let wrong = [
         ("", "", "missing field `default`"),
         ("on_undecodable = \"drop\"\n\n[[rule]]", "[[rule]]", "missing field `on_undecodable`"),
-        ("action = { diameter = { code = 5003 } }\non_undecodable = \"drop\"", "action = \"drop\"", "missing field `on_undecodable`"),
+        (
+            "action = { diameter = { code = 5003 } }\non_undecodable = \"drop\"",
+            "action = \"drop\"",
+            "missing field `on_undecodable`",
+        ),
         ("when = 'diameter.User-Name ==", "when = 'diameter.User-Name = ", "at character 20"),
         ("name = \"drop\"", "name = \"drop\"\ncolour = 1", "unknown field `colour`"),
         ("code = 5003", "code = \"many\"", "invalid type"),
@@ -231,7 +244,11 @@ fn a_wrong_file_is_refused_with_its_place() {
         ("{ diameter = { code = 5003 } }", "\"match\"", "`match` and `next` are for `on_undecodable`"),
         ("{ diameter = { code = 5003 } }", "{ udts = \"sccpFailure\" }", "`protocol = \"m3ua\"` is missing"),
         ("action = \"pass\"", "action = \"log\"", "nothing is asked behind it"),
-        ("outside = \"listen\"", "outside = \"listen\"\nnetwork = \"mars\"", "`mars` is no network: itu, ansi"),
+        (
+            "outside = \"listen\"",
+            "outside = \"listen\"\nnetwork = \"mars\"",
+            "`mars` is no network: itu, ansi",
+        ),
         ("origin_host = \"wall.example\"", "", "missing field `origin_host`"),
         ("[metrics]", "[sets]\nhome = { file = \"is-not-there\" }\n[metrics]", "is-not-there"),
         ("[metrics]", "[sets]\nhome = [\"1*2\"]\n[metrics]", "line 1 is no text or prefix"),
@@ -255,9 +272,19 @@ fn a_port_in_use_is_told() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let at = taken.local_addr().unwrap();
     let config = format!("{}{PASS}", head("diameter", at, "listen"));
-    let told = refused("port", &config.replace("listen = \"127.0.0.1:0\"\n        connect", &format!("listen = \"{at}\"\n        connect")), "run");
+    let told = refused(
+        "port",
+        &config.replace(
+            "listen = \"127.0.0.1:0\"\n        connect",
+            &format!("listen = \"{at}\"\n        connect"),
+        ),
+        "run",
+    );
     assert!(told.contains(&format!("proxy `test`: cannot listen at {at}")), "{told}");
-    let metrics = config.replace("[metrics]\n        listen = \"127.0.0.1:0\"", &format!("[metrics]\n        listen = \"{at}\""));
+    let metrics = config.replace(
+        "[metrics]\n        listen = \"127.0.0.1:0\"",
+        &format!("[metrics]\n        listen = \"{at}\""),
+    );
     let told = refused("metrics-port", &metrics, "run");
     assert!(told.contains("metrics: cannot listen at"), "{told}");
     if cfg!(not(feature = "sctp")) {
@@ -288,14 +315,22 @@ fn captures_are_judged_offline() {
         .unwrap();
     let told = String::from_utf8(out.stderr).unwrap();
     assert_eq!(out.status.code(), Some(0), "{told}");
-    let lines: Vec<serde_json::Value> =
-        out.stdout.split(|b| *b == b'\n').filter(|l| !l.is_empty()).map(|l| serde_json::from_slice(l).unwrap()).collect();
+    let lines: Vec<serde_json::Value> = out
+        .stdout
+        .split(|b| *b == b'\n')
+        .filter(|l| !l.is_empty())
+        .map(|l| serde_json::from_slice(l).unwrap())
+        .collect();
     let dropped: Vec<_> = lines.iter().filter(|l| l["rule"] == "ul").collect();
     assert_eq!(dropped.len(), 2, "{lines:#?}");
     assert!(dropped.iter().all(|l| l["verdict"] == "drop" && l["direction"] == "in"), "{dropped:#?}");
     assert!(told.contains("drop") && told.contains("pass"), "{told}");
     // What is no capture is told.
-    let out = Command::new(env!("CARGO_BIN_EXE_sigwall")).args(["check", "--config"]).args([&file, &file]).output().unwrap();
+    let out = Command::new(env!("CARGO_BIN_EXE_sigwall"))
+        .args(["check", "--config"])
+        .args([&file, &file])
+        .output()
+        .unwrap();
     assert_eq!(out.status.code(), Some(2));
 }
 
@@ -309,7 +344,8 @@ fn octets_and_passes_are_written_when_they_are_asked_for() {
     let free = TcpListener::bind("127.0.0.1:0").unwrap();
     let at = free.local_addr().unwrap();
     drop(free);
-    let config = config.replace("listen = \"127.0.0.1:0\"\n        connect", &format!("listen = \"{at}\"\n        connect"));
+    let config = config
+        .replace("listen = \"127.0.0.1:0\"\n        connect", &format!("listen = \"{at}\"\n        connect"));
     fs::write(dir.join("rules.toml"), format!("{log}{config}{PASS}")).unwrap();
     let mut proxy = Proxy::start_in(dir.clone());
     let end = Instant::now() + common::PATIENCE;

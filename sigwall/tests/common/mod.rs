@@ -1,5 +1,12 @@
 //! A running proxy, the peers on both sides of it, and what they say.
-#![allow(dead_code, missing_docs, unreachable_pub, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![allow(
+    dead_code,
+    missing_docs,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects
+)]
 
 use sigcodec::{
     diameter::{self, Request, avp},
@@ -236,7 +243,11 @@ impl Peer {
             if self.rest.len() >= 8 {
                 let r = &self.rest;
                 let is_m3ua = r[1] == 0 && r[4..6] == [0; 2] && (r[2] != 0 || r[3] < 8);
-                let length = if is_m3ua { u32::from_be_bytes([r[4], r[5], r[6], r[7]]) } else { u32::from_be_bytes([0, r[1], r[2], r[3]]) };
+                let length = if is_m3ua {
+                    u32::from_be_bytes([r[4], r[5], r[6], r[7]])
+                } else {
+                    u32::from_be_bytes([0, r[1], r[2], r[3]])
+                };
                 let length = length as usize;
                 if r.len() >= length {
                     let rest = self.rest.split_off(length);
