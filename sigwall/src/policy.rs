@@ -2,13 +2,16 @@
 
 use crate::config::{Code, Config, ConfigError, Deed, Direction, Ending, Entries, Protocol};
 use sigcodec::{
-    diameter::{self, Avp, DataKind, Def, Outcome},
+    diameter::{self, DataKind, Def, Outcome},
     dissect::Dissection,
     sccp::cause::ReturnCause,
     screen::Told,
-    stack::Frame,
     tcap::names::PAbortCause,
-    wire::{Kind, codes::Code as Named},
+    wire::{
+        Error, Kind, Layer,
+        codes::Code as Named,
+        walk::{Field, Identity, Shape, Span, Value, Visitor},
+    },
 };
 use sigcodec_filter::{Envelope, Rules, Set, Sets, State, Unread, Verdict};
 use std::fs;
@@ -194,8 +197,7 @@ impl Policy {
                 _ => return decision,
             }
         }
-        let unread =
-            screening.rules.verdict(screening.unread, state) != Verdict::False && !only_sessions(message);
+        let unread = screening.rules.verdict(screening.unread, state) != Verdict::False && !is_read(message);
         let action = if unread { &self.on_undecodable } else { &self.default };
         let what = if unread { screening.rules.unread(screening.unread, state) } else { None };
         Decision { action, who: Who::Default(unread), unread: what }
@@ -239,24 +241,47 @@ impl Screening {
     }
 }
 
-/// Whether nothing of a message of Diameter was left unread but what a Session-Id may hold behind the host that begins it
-/// (RFC 6733 §8.8). Nearly every message has one, so that it decides nothing where no rule asks for identities.
-fn only_sessions(message: &Dissection<'_>) -> bool {
-    let Some(Ok(diameter)) = message.frame().and_then(Frame::diameter) else { return false };
-    let mut only = true;
+/// Whether nothing of a message was left unread but carriers: values that were read as what they are and that may hold
+/// anything, an identity too, such as a Session-Id or a text of USSD. They leave a test of an identity undecided, which is for
+/// the rules that ask for one; many messages in order have them.
+fn is_read(message: &Dissection<'_>) -> bool {
+    let mut carriers = Carriers(Vec::new());
+    message.walk(&mut carriers);
+    let mut is_read = true;
+    message.errors(&mut |_| is_read = false);
     message.identities(&mut |told| {
         if let Told::Undecodable { error, .. } = told {
-            let is_there = |avp: Avp<'_>| {
-                avp.is(diameter::avp::SESSION_ID.def)
-                    && (avp.span().start..avp.span().end).contains(&error.at())
-            };
-            let of_session = error.kind() == Kind::NotRead && {
-                diameter.avps().iter().map_while(Result::ok).any(is_there)
-            };
-            only &= of_session;
+            let is_in = |span: &Span| (span.start..span.end).contains(&error.at());
+            // What an audit found has the layer of its flag.
+            let is_value = (error.kind(), error.layer()) == (Kind::NotRead, Layer::Wire);
+            is_read &= is_value && carriers.0.iter().any(is_in);
         }
     });
-    only
+    is_read
+}
+
+/// Where carriers stand.
+struct Carriers(Vec<Span>);
+
+impl Carriers {
+    fn take(&mut self, field: Field<'_>) {
+        if field.kind.identity == Some(Identity::CARRIER) {
+            self.0.push(field.span);
+        }
+    }
+}
+
+impl Visitor for Carriers {
+    fn begin(&mut self, field: Field<'_>, _: Shape) {
+        self.take(field);
+    }
+    fn end(&mut self) {}
+    fn value(&mut self, field: Field<'_>, _: Value<'_>) {
+        self.take(field);
+    }
+    fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {}
+    fn unknown(&mut self, _: Field<'_>, _: &[u8]) {}
+    fn unread(&mut self, _: Field<'_>, _: &[u8]) {}
 }
 
 fn sets(config: &Config) -> Result<Sets, ConfigError> {

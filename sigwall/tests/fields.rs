@@ -297,3 +297,20 @@ fn an_identity_behind_another_tag_is_found_and_a_broken_one_decides() {
         assert_eq!(decided(Protocol::M3ua, &ask, &beyond), UNDECIDED, "{ask}");
     }
 }
+
+#[test]
+fn what_may_hold_anything_decides_where_an_identity_is_asked_for() {
+    // `*100#` of processUnstructuredSS-Request: everything was read, and a text is no IMSI that anybody could find.
+    let ussd = begin(59, &[4, 0, 0, 1, 0, 19, 2], &common::hex("300a04010f0405aa180c3602"));
+    let message = udt("15550666666", "15550100200", &&ussd[..]);
+    assert_eq!(decided(Protocol::M3ua, "map.imsi == \"999\"", &message), PASSED);
+    assert_eq!(decided(Protocol::M3ua, "imsi == \"999\"", &message), UNDECIDED);
+    assert_eq!(decided(Protocol::M3ua, "unread", &message), FULFILLED);
+    let request = request(1, "mme.example", "001010123456789");
+    assert_eq!(decided(Protocol::Diameter, "diameter.User-Name == \"999\"", &request), PASSED);
+    assert_eq!(decided(Protocol::Diameter, "imsi == \"999\"", &request), UNDECIDED);
+    // An argument of nobody is another matter.
+    let unknown = begin(99, &ENQUIRY, &common::hex("300404020101"));
+    let message = udt("15550666666", "15550100200", &&unknown[..]);
+    assert_eq!(decided(Protocol::M3ua, "opc == 77", &message), (Who::Default(true), "pass"));
+}

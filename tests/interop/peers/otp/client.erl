@@ -32,9 +32,11 @@ ask(Host) ->
     'Origin-Realm' => "example.net", 'Destination-Realm' => "example.net", 'User-Name' => "001010123456789",
     'RAT-Type' => 1004, 'ULR-Flags' => 34, 'Visited-PLMN-Id' => <<0,16#f1,16#10>>}],
   case diameter:call(client, s6a, M, []) of
-    {answer, A, Errors} -> {maps:get('Result-Code', A, none), Errors};
+    {answer, A, Errors} -> {code(maps:get('Result-Code', A, none)), Errors};
     Other -> Other
   end.
+code([C]) -> C;
+code(C) -> C.
 peer_up(_,_,S)->S. peer_down(_,_,S)->S. pick_peer([P|_],_,_,_)->{ok,P}.
 prepare_request(P,_,_)->{send,P}. prepare_retransmit(P,_,_)->{send,P}.
 handle_answer(#diameter_packet{msg=[_|A], errors=E}, _, _, _) -> {answer, A, E}.
