@@ -61,11 +61,11 @@ if [ "${1:-}" = --inside ]; then
     start freeDiameterd -c fd-client.conf >fd.log 2>&1
     # Its watchdog goes every 6 seconds.
     for _ in $(seq 200); do
-      grep -q "'STATE_OPEN'" fd.log && grep -q "Device-Watchdog-Answer" fd.log && break
+      grep -q "'STATE_OPEN'" fd.log && grep -q "Device-Watchdog-Answer" verdicts.jsonl && break
       sleep 0.1
     done
     grep -q "'STATE_OPEN'" fd.log || { cat fd.log wall.log; exit 1; }
-    grep -q "Device-Watchdog-Answer" fd.log || { tail -40 fd.log; exit 1; }
+    grep -q "Device-Watchdog-Answer" verdicts.jsonl || { tail -40 fd.log; exit 1; }
     echo "freeDiameter: open, and its watchdogs are answered"
     ;;
   faults)
