@@ -17,14 +17,15 @@
     reason = "a measurement that fails may end"
 )]
 
+use core::{net::SocketAddr, time::Duration};
 use std::{
     env, fs,
     io::{Read as _, Write as _},
-    net::{SocketAddr, TcpListener, TcpStream},
+    net::{TcpListener, TcpStream},
     path::Path,
     process::{Child, Command, Stdio},
     thread,
-    time::{Duration, Instant},
+    time::Instant,
 };
 
 /// Messages under way at once, where throughput is measured.

@@ -8,7 +8,7 @@ use crate::{
     screen::{Fate, Outlet, Screen, Why, dialogues},
     serve::network,
 };
-use core::net::IpAddr;
+use core::net::{IpAddr, SocketAddr};
 use sigcodec::{
     layers::claimant,
     sigtran::Messages,
@@ -21,7 +21,6 @@ use sigcodec_filter::Envelope;
 use std::{
     collections::BTreeMap,
     io::{Read, Write},
-    net::SocketAddr,
     sync::Arc,
 };
 

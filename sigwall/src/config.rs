@@ -1,11 +1,10 @@
 //! The rule file, as it is written: TOML, in which every name is known and nothing decides by being left out.
 
-use core::{fmt, time::Duration};
+use core::{fmt, net::SocketAddr, time::Duration};
 use serde::Deserialize;
 use std::{
     collections::BTreeMap,
     fs, io,
-    net::SocketAddr,
     path::{Path, PathBuf},
 };
 

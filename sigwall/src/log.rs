@@ -7,7 +7,7 @@ use crate::{
     policy::Policy,
     screen::{Fate, Why},
 };
-use core::sync::atomic::Ordering::Relaxed;
+use core::{net::SocketAddr, sync::atomic::Ordering::Relaxed};
 use serde::Serialize;
 use sigcodec::{
     dissect::Start,
@@ -19,7 +19,6 @@ use sigcodec_render::{Dissected, Line};
 use std::{
     fs::OpenOptions,
     io::{self, BufWriter, Write},
-    net::SocketAddr,
     path::Path,
     sync::{
         Arc,

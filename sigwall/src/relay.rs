@@ -10,7 +10,7 @@ use crate::{
     session::{self, Session},
     stream::{Link, Receiver, Sender},
 };
-use core::{fmt, sync::atomic::Ordering::Relaxed, time::Duration};
+use core::{fmt, net::SocketAddr, sync::atomic::Ordering::Relaxed, time::Duration};
 use sigcodec::{
     diameter::{self, Outcome, result},
     wire::{Decode as _, Error, Network},
@@ -18,7 +18,6 @@ use sigcodec::{
 use sigcodec_filter::Envelope;
 use std::{
     io,
-    net::SocketAddr,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 use tokio::{
@@ -108,17 +107,17 @@ struct Both {
     peers: [SocketAddr; 2],
 }
 
-const fn place(side: Side) -> usize {
-    match side {
-        Side::Listen => 0,
-        Side::Connect => 1,
-    }
-}
-
 impl Both {
     fn session(&self) -> MutexGuard<'_, Session> {
         // What was kept when another thread failed is still true.
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+    const fn peer(&self, side: Side) -> SocketAddr {
+        let [listen, connect] = self.peers;
+        match side {
+            Side::Listen => listen,
+            Side::Connect => connect,
+        }
     }
     fn sender(&self, side: Side) -> &AsyncMutex<Sender> {
         let [listen, connect] = &self.senders;
@@ -150,7 +149,7 @@ pub async fn run(shared: &Shared, listen: Link, connect: Link) {
     let side = if let End::Write(to, _) = end { to } else { side };
     there.close();
     back.close();
-    let at = if matches!(end, End::Stop) { String::new() } else { format!("{}: ", both.peers[place(side)]) };
+    let at = if matches!(end, End::Stop) { String::new() } else { format!("{}: ", both.peer(side)) };
     shared.logger.event(Some(&shared.name), "closed", Some(peers), &format!("{at}{end}"));
     // Whoever is there hears of it; whoever sent what is no message hears that.
     if let (End::Lost(_, front), Protocol::M3ua) = (&end, shared.protocol) {
@@ -246,11 +245,7 @@ impl<'w> Way<'w> {
         })
     }
     fn ends(&self) -> [SocketAddr; 2] {
-        let [listen, connect] = self.both.peers;
-        match self.from {
-            Side::Listen => [listen, connect],
-            Side::Connect => [connect, listen],
-        }
+        [self.from, self.from.other()].map(|side| self.both.peer(side))
     }
     fn now(&self) -> u64 {
         u64::try_from(self.shared.start.elapsed().as_millis()).unwrap_or(u64::MAX)
@@ -261,8 +256,8 @@ impl<'w> Way<'w> {
         // When a message began that has not come to its end.
         let mut began: Option<Instant> = None;
         loop {
-            let late = began.map(|at| at + limits.message_time());
-            let tick = (self.screen.waiting() > 0).then(|| Instant::now() + TICK);
+            let late = began.and_then(|at| at.checked_add(limits.message_time()));
+            let tick = if self.screen.waiting() > 0 { Instant::now().checked_add(TICK) } else { None };
             let deadline = late.into_iter().chain(tick).min();
             let lost = match from.receive(&mut octets, deadline).await {
                 Ok(0) => return End::Closed(!octets.is_empty()),

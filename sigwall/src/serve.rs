@@ -27,6 +27,8 @@ use tokio::{
 const MAX_REQUEST: usize = 4096;
 /// Requests for metrics at once.
 const MAX_ASKING: usize = 8;
+/// Seconds that a limit may have: a day.
+const MAX_SECONDS: u64 = 86_400;
 /// How long a request for metrics may take.
 const ASKING: Duration = Duration::from_secs(2);
 /// How long nothing is accepted once that has failed: the cause, such as too many open files, has to pass.
@@ -47,6 +49,33 @@ struct Ready {
 /// # Errors
 /// What cannot.
 pub fn checked(config: &Config) -> Result<(), ConfigError> {
+    let l = &config.limits;
+    let sizes = [
+        ("connections", l.connections, 1..=1 << 20),
+        ("message", l.message, 1 << 12..=1 << 24),
+        ("segments", l.segments, 0..=1 << 30),
+        ("requests", l.requests, 1..=1 << 20),
+        ("dialogues", l.dialogues, 1..=1 << 24),
+    ];
+    let times = [
+        ("message_seconds", l.message_seconds),
+        ("connect_seconds", l.connect_seconds),
+        ("write_seconds", l.write_seconds),
+        ("answer_seconds", l.answer_seconds),
+        ("stop_seconds", l.stop_seconds),
+    ];
+    for (name, n, range) in sizes {
+        if !range.contains(&n) {
+            let what = format!("{n} is not between {} and {}", range.start(), range.end());
+            return Err(ConfigError::wrong(format!("limits.{name}"), what));
+        }
+    }
+    for (name, n) in times {
+        if !(1..=MAX_SECONDS).contains(&n) {
+            let what = format!("{n} is not between 1 and {MAX_SECONDS}");
+            return Err(ConfigError::wrong(format!("limits.{name}"), what));
+        }
+    }
     for proxy in &config.proxy {
         let wrong = |what: String| ConfigError::wrong(format!("proxy `{}`", proxy.name), what);
         network(proxy)?;

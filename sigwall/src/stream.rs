@@ -1,13 +1,13 @@
 //! What carries messages: TCP, TLS over it, SCTP where it was compiled in.
 
 use crate::config::{ClientTls, Config, ConfigError, Protocol, Proxy, ServerTls, Transport};
-use core::time::Duration;
+use core::{net::SocketAddr, time::Duration};
 use rustls::{
     ClientConfig, RootCertStore, ServerConfig,
     pki_types::{CertificateDer, PrivateKeyDer, ServerName, pem::PemObject as _},
     server::WebPkiClientVerifier,
 };
-use std::{io, net::SocketAddr, path::Path, sync::Arc};
+use std::{io, path::Path, sync::Arc};
 use tokio::{
     io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, split},
     net::{TcpListener, TcpStream},
@@ -383,9 +383,9 @@ mod sctp {
 
     use super::{Link, Reads, Writes, of};
     use crate::{config::Protocol, frame};
-    use core::time::Duration;
+    use core::{net::SocketAddr, time::Duration};
     use sctp_rs::{ConnectedSocket, Listener, SendData, SendInfo, Socket, SocketToAssociation};
-    use std::{io, net::SocketAddr, sync::Arc};
+    use std::{io, sync::Arc};
 
     /// Associations that wait to be accepted.
     const BACKLOG: i32 = 64;
@@ -402,7 +402,10 @@ mod sctp {
         socket.listen(BACKLOG)
     }
     pub(super) async fn connect(to: SocketAddr) -> io::Result<ConnectedSocket> {
-        Ok(socket(to)?.connect(to).await?.0)
+        // What it waits with there is bound to a thread.
+        let runtime = tokio::runtime::Handle::current();
+        let connect = move || runtime.block_on(async move { Ok(socket(to)?.connect(to).await?.0) });
+        tokio::task::spawn_blocking(connect).await?
     }
     pub(super) fn link(
         socket: ConnectedSocket,

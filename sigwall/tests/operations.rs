@@ -4,13 +4,8 @@
 mod common;
 
 use common::{PASS, Peer, Proxy, answer, between, cer, folder, head, request, result};
-use std::{
-    fs,
-    io::Write as _,
-    net::TcpListener,
-    process::Command,
-    time::{Duration, Instant},
-};
+use core::time::Duration;
+use std::{fs, io::Write as _, net::TcpListener, process::Command, time::Instant};
 
 const DROP: &str = r#"
 [[rule]]
@@ -229,6 +224,18 @@ fn a_wrong_file_is_refused_with_its_place() {
     let at = "127.0.0.1:1".parse().unwrap();
     let good = format!("{}{PASS}{DROP}", head("diameter", at, "listen"));
     let wrong = [
+        (
+            "[limits]",
+            "[limits]\nconnections = 9999999999",
+            "limits.connections: 9999999999 is not between 1 and",
+        ),
+        ("[limits]", "[limits]\ndialogues = 9223372036854775807", "limits.dialogues:"),
+        (
+            "message_seconds = 1",
+            "message_seconds = 0",
+            "limits.message_seconds: 0 is not between 1 and 86400",
+        ),
+        ("write_seconds = 5", "write_seconds = 9223372036854775807", "limits.write_seconds:"),
         ("", "", "missing field `default`"),
         ("on_undecodable = \"drop\"\n\n[[rule]]", "[[rule]]", "missing field `on_undecodable`"),
         (

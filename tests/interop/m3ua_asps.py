@@ -11,6 +11,7 @@ import json
 import socket
 import struct
 import sys
+import time
 
 
 def p(tag, value):
@@ -86,7 +87,7 @@ def main():
     for argument, kind in (("300e800800010121436587f9a2028000", 0x0A), ("300f9f000800010121436587f9a2028000", 0x09)):
         n = 6 + len(argument) // 2
         tcap = bytes.fromhex(begin.format(6 + 32 + n + 4, n + 2, n, argument))
-        head = bytes.fromhex("0980030e190b12070011045155100000010b12060011045155100066")
+        head = bytes.fromhex("0980030e190b12070011045155100000010b1206001104515510006606")
         hostile = head + bytes([len(tcap)]) + tcap
         a.send(a.data(b.point_code, hostile))
         back = user(a.until(1, 1))
@@ -94,7 +95,7 @@ def main():
         if kind == 0x0A:
             assert back.endswith(tcap), "the data come back"
         else:
-            assert back[-2 - 5:].hex().startswith("67") or b"\x67" in back, "an Abort"
+            assert back[-11:-9] == b"\x67\x09", "an Abort: " + back.hex()
         assert b.receive(0.5) is None, "it does not arrive"
     print("hostile DATA comes back as UDTS and as Abort, and does not arrive")
     a.send(m(3, 3, p(9, b"beat")))
@@ -116,10 +117,20 @@ def main():
         at = answer.find(b"\0\x0c\0\x08")
         assert int.from_bytes(answer[at + 4:at + 8], "big") == code, (message.hex(), answer.hex())
     print("ERR 1, 3, 4 and 22")
-    # One process goes: the signal transfer point hears of it, and the other one hears from that.
+    # One process goes without a word: the signal transfer point hears it from the proxy, and tells who asks.
     b.socket.close()
-    a.send(a.data(b.point_code, harmless))
-    print("done")
+    for _ in range(20):
+        a.send(m(2, 3, p(6, u32(a.context)) + p(0x12, u32(b.point_code))))
+        while True:
+            answer = a.receive()
+            assert answer is not None, "no answer to an audit"
+            if answer[2] == 2:
+                break
+        if answer[3] == 1:
+            print("a process that is gone is unavailable")
+            return
+        time.sleep(0.3)
+    raise AssertionError("it is still available")
 
 
 main()

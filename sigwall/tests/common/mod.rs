@@ -5,9 +5,11 @@
     unreachable_pub,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    clippy::arithmetic_side_effects
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation
 )]
 
+use core::{net::SocketAddr, time::Duration};
 use sigcodec::{
     diameter::{self, Request, avp},
     m3ua::{self, Data, ProtocolData},
@@ -18,12 +20,12 @@ use sigcodec::{
 use std::{
     fs,
     io::{self, BufRead as _, BufReader, Read as _, Write as _},
-    net::{SocketAddr, TcpListener, TcpStream},
+    net::{TcpListener, TcpStream},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::{Arc, Condvar, Mutex},
     thread,
-    time::{Duration, Instant},
+    time::Instant,
 };
 
 /// How long anything may take: far more than it does.
