@@ -167,12 +167,12 @@ fn a_rewrite_changes_a_title_and_lengths_only() {
         when = "sccp.calling.gt"
         protocol = "m3ua"
         direction = "out"
-        action = { rewrite_calling_gt = "155501009" }
+        action = { rewrite_calling_gt = "155501009001122" }
         on_undecodable = "drop"
     "#;
     let (_proxy, _node, mut asp, mut stp) = between("m3ua-rewrite", "m3ua", "connect", rule);
     asp.send(&udt(HOME, OUTSIDE, &&psi()[..]));
-    assert_eq!(stp.receive(), udt("155501009", OUTSIDE, &&psi()[..]));
+    assert_eq!(stp.receive(), udt("155501009001122", OUTSIDE, &&psi()[..]));
     let longest = vector("m3ua", "isd");
     asp.send(&longest);
     let changed = stp.receive();

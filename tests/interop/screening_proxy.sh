@@ -80,7 +80,8 @@ if [ "${1:-}" = --inside ]; then
     trap 'kill "${pids[@]}" 2>/dev/null || true; wait 2>/dev/null || true; umount "$stp/proc" || true' EXIT
     start chroot "$stp" /usr/bin/osmo-stp -c /osmo-stp.cfg >stp.log 2>&1
     wait_for 127.0.0.1 2905 stp.log
-    start "$wall" run --config "$here/peers/wall_m3ua.toml" >wall.log 2>&1
+    cp "$here/peers/wall_m3ua.toml" wall.toml
+    start "$wall" run --config wall.toml >wall.log 2>&1
     wait_for 127.0.0.1 2906 wall.log
     python3 "$here/m3ua_asps.py" 2906 "$root/vectors/sccp.jsonl"
     if (($#)); then python3 "$here/hostile.py" m3ua 2906 "$@"; fi
