@@ -336,21 +336,18 @@ fn hostile(seconds: u64) {
             thread::spawn(move || mutate(protocol, to, end, n as u64))
         })
         .collect();
-    let (mut settled, mut most, began) = (0, 0, Instant::now());
+    // What was held at most in each tenth of the time.
+    let began = Instant::now();
+    let mut tenths = [0; 10];
     while Instant::now() < end {
-        thread::sleep(Duration::from_millis(500));
-        let now = resident(&wall.child);
-        // A third of the time is left for tables to fill.
-        if began.elapsed().as_secs() * 3 < seconds {
-            settled = settled.max(now);
-        }
-        most = most.max(now);
+        thread::sleep(Duration::from_millis(200));
+        let n = began.elapsed().as_millis() * 10 / (u128::from(seconds) * 1000);
+        let most = &mut tenths[(n as usize).min(9)];
+        *most = resident(&wall.child).max(*most);
         assert!(wall.child.try_wait().unwrap().is_none(), "it has ended");
     }
     let sent: u64 = senders.into_iter().map(|s| s.join().unwrap()).sum();
-    println!(
-        "{sent} mutated messages in {seconds} s; resident: {settled} KiB in the first third, {most} KiB at most"
-    );
+    println!("{sent} mutated messages in {seconds} s; resident KiB at most in each tenth: {tenths:?}");
     println!(
         "{}",
         metrics(
@@ -366,7 +363,10 @@ fn hostile(seconds: u64) {
             ]
         )
     );
-    assert!(most <= settled + settled / 4, "memory grows");
+    // The first half is left for tables to fill.
+    let most = |of: &[u64]| of.iter().copied().max().unwrap_or(0);
+    let (before, behind) = tenths.split_at(5);
+    assert!(most(behind) <= most(before) + most(before) / 10, "memory grows");
 }
 
 /// Sends mutated messages until the time is over; how many.

@@ -376,3 +376,11 @@ fn octets_and_passes_are_written_when_they_are_asked_for() {
     assert_eq!(pass["rule"], "default");
     assert!(lines.iter().any(|l| l["event"] == "stopping"), "what waits is written");
 }
+
+#[test]
+fn the_example_is_right() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/rules.toml");
+    let out = Command::new(env!("CARGO_BIN_EXE_sigwall")).args(["check", "--config", file]).output().unwrap();
+    assert_eq!(out.status.code(), Some(0));
+    assert_eq!(String::from_utf8(out.stderr).unwrap(), "sigwall: 16 rules, nothing wrong\n");
+}
