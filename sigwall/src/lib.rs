@@ -1,9 +1,19 @@
 #![doc = include_str!("../README.md")]
+//!
+//! # Parts
+//!
+//! ```text
+//! config ─► policy (action, codes) ─► screen ─► answer          one message: judged, answered, changed
+//!                                       ▲
+//! stream ─► relay (frame, session) ─────┘ ─► log, metrics       two peers
+//! serve: listeners, signals                                     check: captures, offline
+//! ```
 #![forbid(unsafe_code)]
 
-// Each file imports those above it in this list, and none below.
+pub mod action;
 pub mod answer;
 pub mod check;
+mod codes;
 pub mod config;
 pub mod frame;
 pub mod log;

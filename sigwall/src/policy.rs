@@ -1,63 +1,19 @@
 //! The rules as they are asked: expressions compiled once, and what becomes of what fulfils them.
 
-use crate::config::{Code, Config, ConfigError, Deed, Direction, Ending, Entries, Protocol};
+use crate::{
+    action::{Action, action},
+    config::{Config, ConfigError, Deed, Direction, Entries, Protocol},
+};
 use sigcodec::{
-    diameter::{self, DataKind, Def, Outcome},
     dissect::Dissection,
-    sccp::cause::ReturnCause,
     screen::Told,
-    tcap::names::PAbortCause,
     wire::{
         Error, Kind, Layer,
-        codes::Code as Named,
         walk::{Field, Identity, Shape, Span, Value, Visitor},
     },
 };
 use sigcodec_filter::{Envelope, Rules, Set, Sets, State, Unread, Verdict};
 use std::fs;
-
-/// What becomes of a message.
-#[derive(Clone, Debug)]
-pub enum Action {
-    /// It is sent on as it came.
-    Pass,
-    /// It is not sent on.
-    Drop,
-    /// It is told, and the next rule is asked.
-    Log,
-    /// The next rule is asked.
-    Next,
-    /// It is answered, and not sent on.
-    Answer(Refusal),
-    /// It is sent on with one thing changed.
-    Rewrite(Change),
-}
-
-/// How a message is answered.
-#[derive(Clone, Debug)]
-pub enum Refusal {
-    /// As its protocol asks.
-    Protocol,
-    /// Returned with a cause, Q.714 §4.2.
-    Returned(ReturnCause),
-    /// A P-Abort, Q.774 §3.3.
-    Abort(i64),
-    /// A return error for each invocation: the code.
-    Error(u8),
-    /// An answer of Diameter, with what goes into Failed-AVP.
-    Result(Outcome, Option<&'static Def>),
-}
-
-/// One thing that is changed.
-#[derive(Clone, Debug)]
-pub enum Change {
-    /// The digits of the global title of the called party.
-    Called(String),
-    /// The same of the calling party.
-    Calling(String),
-    /// The data of the first AVP of a definition.
-    Avp(&'static Def, Vec<u8>),
-}
 
 /// A rule.
 #[derive(Clone, Debug)]
@@ -299,103 +255,4 @@ fn sets(config: &Config) -> Result<Sets, ConfigError> {
         out.insert(name, Set::parse(&text).map_err(wrong)?);
     }
     Ok(out)
-}
-
-/// The number that a code of a table has, by its name or itself.
-fn code<C: Named>(what: &str, said: &Code) -> Result<C, String>
-where
-    C::Number: TryFrom<u32>,
-{
-    match said {
-        Code::Number(n) => C::Number::try_from(*n).map(C::new).map_err(|_| format!("{n} is no {what}")),
-        Code::Name(name) => {
-            let found = C::NAMES.iter().find(|(_, other)| other.eq_ignore_ascii_case(name));
-            let names = || C::NAMES.iter().map(|(_, n)| *n).collect::<Vec<_>>().join(", ");
-            found.map(|(n, _)| C::new(*n)).ok_or_else(|| format!("`{name}` is no {what}: {}", names()))
-        }
-    }
-}
-
-/// What a deed says, for a protocol that is named or for both.
-fn action(said: &Deed, protocol: Option<Protocol>) -> Result<Action, String> {
-    let of = match said {
-        Deed::Pass => return Ok(Action::Pass),
-        Deed::Drop => return Ok(Action::Drop),
-        Deed::Log => return Ok(Action::Log),
-        Deed::Next | Deed::Match => return Ok(Action::Next),
-        Deed::Answer => return Ok(Action::Answer(Refusal::Protocol)),
-        Deed::Diameter(_) | Deed::RewriteAvp { .. } => Protocol::Diameter,
-        Deed::Udts(_)
-        | Deed::TcapAbort(_)
-        | Deed::ReturnError(_)
-        | Deed::RewriteCalledGt(_)
-        | Deed::RewriteCallingGt(_) => Protocol::M3ua,
-    };
-    if protocol != Some(of) {
-        return Err(format!(
-            "what it does is done to messages of one protocol: `protocol = \"{}\"` is missing",
-            of.name()
-        ));
-    }
-    Ok(match said {
-        Deed::Udts(said) => Action::Answer(Refusal::Returned(code("return cause", said)?)),
-        Deed::TcapAbort(said) => {
-            Action::Answer(Refusal::Abort(code::<PAbortCause>("P-Abort cause", said)?.0))
-        }
-        Deed::ReturnError(said) => Action::Answer(Refusal::Error(error(said)?)),
-        Deed::Diameter(Ending { code, vendor, failed_avp }) => {
-            let outcome = match vendor {
-                Some(vendor) => Outcome::Experimental(*vendor, *code),
-                None => Outcome::Result(*code),
-            };
-            let failed = failed_avp.as_ref().map(|name| avp(name)).transpose()?;
-            Action::Answer(Refusal::Result(outcome, failed))
-        }
-        Deed::RewriteCalledGt(digits) => Action::Rewrite(Change::Called(number(digits)?)),
-        Deed::RewriteCallingGt(digits) => Action::Rewrite(Change::Calling(number(digits)?)),
-        Deed::RewriteAvp { name, value } => {
-            let def = avp(name)?;
-            Action::Rewrite(Change::Avp(def, data(def, value)?))
-        }
-        _ => Action::Next,
-    })
-}
-
-/// The code of an error of MAP by its name.
-fn error(said: &Code) -> Result<u8, String> {
-    let name = match said {
-        Code::Number(n) => return u8::try_from(*n).map_err(|_| format!("{n} is no error code")),
-        Code::Name(name) => name,
-    };
-    let protocol = &sigcodec::map::PROTOCOL;
-    let found = protocol.error_by_name(name, protocol.newest_version());
-    let code = found.and_then(|def| u8::try_from(def.code).ok());
-    code.ok_or_else(|| format!("`{name}` is no error of MAP"))
-}
-
-fn avp(name: &str) -> Result<&'static Def, String> {
-    let found = diameter::STANDARD.by_name(name);
-    found.ok_or_else(|| format!("`{name}` is no AVP of the dictionary"))
-}
-
-fn number(digits: &str) -> Result<String, String> {
-    let is = (1..=32).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-    if is { Ok(digits.to_owned()) } else { Err(format!("`{digits}` is no number of a global title")) }
-}
-
-/// The data of an AVP with this value.
-fn data(def: &Def, value: &Code) -> Result<Vec<u8>, String> {
-    use DataKind as Kind;
-    match (def.kind, value) {
-        (
-            Kind::UTF8String | Kind::DiameterIdentity | Kind::DiameterURI | Kind::OctetString,
-            Code::Name(text),
-        ) => Ok(text.as_bytes().to_vec()),
-        (Kind::Unsigned32 | Kind::Integer32 | Kind::Enumerated, Code::Number(n)) => {
-            Ok(n.to_be_bytes().to_vec())
-        }
-        (kind, value) => {
-            Err(format!("`{value}` is no value of {}, which is of type {}", def.name, kind.name()))
-        }
-    }
 }

@@ -1,11 +1,13 @@
 //! Two peers, and what goes between them.
 
 use crate::{
+    action::Refusal,
+    answer,
     config::{Direction, Limits, Node, Protocol, Side},
     frame,
     log::{self, Logger, Told},
     metrics::{Counts, Meter},
-    policy::{Policy, Refusal, Who},
+    policy::{Policy, Who},
     screen::{Dialogues, Fate, Outlet, Screen, Why},
     session::{self, Session},
     stream::{Link, Receiver, Sender},
@@ -153,7 +155,7 @@ pub async fn run(shared: &Shared, listen: Link, connect: Link) {
     shared.logger.event(Some(&shared.name), "closed", Some(peers), &format!("{at}{end}"));
     // Whoever is there hears of it; whoever sent what is no message hears that.
     if let (End::Lost(_, front), Protocol::M3ua) = (&end, shared.protocol) {
-        let _ = both.sender(side).lock().await.send(&crate::answer::lost(front)).await;
+        let _ = both.sender(side).lock().await.send(&answer::connection::lost(front)).await;
     }
     let left: &[Side] = match end {
         End::Stop => &[Side::Listen, Side::Connect],
@@ -436,7 +438,7 @@ impl Out<'_> {
         if message.header.flags.is_request() {
             if goes_on && !self.both.session().ask(self.from, &message, self.now) {
                 let busy = Refusal::Result(Outcome::Result(result::TOO_BUSY), None);
-                return match crate::answer::diameter(&message, &busy, self.shared.node.as_ref()) {
+                return match answer::request::answer(&message, &busy, self.shared.node.as_ref()) {
                     Ok(answer) => of_protocol(Fate::Back(answer)),
                     Err(_) => of_protocol(Fate::Drop),
                 };

@@ -1,9 +1,10 @@
 //! One direction of a connection: each message is judged, and its fate is told.
 
 use crate::{
-    answer::{self, NoAnswer},
+    action::{Action, Refusal},
+    answer::{NoAnswer, connection, request, unit},
     config::{Direction, Limits, Node, Protocol},
-    policy::{Action, Decision, Policy, Refusal, Who},
+    policy::{Decision, Policy, Who},
 };
 use sigcodec::{
     collect::{Collector, Progress, Segmented as _, Slot},
@@ -332,8 +333,8 @@ impl Judge {
                     let lower = Dissection::new(start, octets, network);
                     let frame = lower.frame().ok_or(NoAnswer::Missing)?;
                     match frame.diameter() {
-                        Some(Ok(message)) => answer::change_avp(message, change),
-                        _ => answer::change_title(octets, frame, change),
+                        Some(Ok(message)) => request::change_avp(message, change),
+                        _ => unit::change_title(octets, frame, change),
                     }
                 });
                 match changed.collect::<Result<Vec<_>, _>>() {
@@ -359,14 +360,14 @@ fn refuse<'r>(
     let frame = message.frame().ok_or(NoAnswer::NotAnswered)?;
     match frame.diameter() {
         Some(Ok(message)) if message.header.flags.is_request() => {
-            answer::diameter(message, refusal, node).map(Fate::Back)
+            request::answer(message, refusal, node).map(Fate::Back)
         }
         Some(Ok(_)) => Ok(Fate::Refuse(refusal)),
         Some(Err(_)) => Err(NoAnswer::NotAnswered),
         None => {
             let lower = Dissection::new(start, first, network);
             let lower = lower.frame().ok_or(NoAnswer::NotAnswered)?;
-            answer::m3ua(first, lower, frame, refusal).map(Fate::Back)
+            connection::answer(first, lower, frame, refusal).map(Fate::Back)
         }
     }
 }
