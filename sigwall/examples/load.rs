@@ -404,7 +404,8 @@ fn mutate(protocol: &'static str, to: SocketAddr, end: Instant, seed: u64) -> u6
             }
             sent += 1;
         }
-        let _ = stream.shutdown(std::net::Shutdown::Both);
+        // What was sent is judged before the next connection: no more wait than there are senders.
+        let _ = stream.shutdown(std::net::Shutdown::Write);
         let _ = reading.join();
     }
     sent
