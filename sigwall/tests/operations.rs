@@ -176,6 +176,27 @@ fn a_slow_peer_blocks_only_itself() {
 }
 
 #[test]
+fn a_peer_that_does_not_read_is_let_go() {
+    let node = TcpListener::bind("127.0.0.1:0").unwrap();
+    let config =
+        head("m3ua", node.local_addr().unwrap(), "listen").replace("write_seconds = 5", "write_seconds = 1");
+    let proxy = Proxy::start("unread", &format!("{config}{PASS}"));
+    let asp = Peer::connect(proxy.address());
+    let mut stp = Peer::accept(&node);
+    // Heartbeats of 60,000 octets, more than all buffers of the system hold.
+    let mut beat = vec![1, 0, 3, 3, 0, 0, 0xea, 0x6c, 0, 9, 0xea, 0x64];
+    beat.resize(0xea6c, 7);
+    let began = Instant::now();
+    while stp.stream.write_all(&beat).is_ok() {
+        assert!(began.elapsed() < common::PATIENCE, "it takes all");
+    }
+    let line = proxy.event("closed");
+    let why = line["reason"].as_str().unwrap();
+    assert!(why.contains("cannot be written to"), "{why}");
+    assert!(why.starts_with(&asp.stream.local_addr().unwrap().to_string()), "it is told who: {why}");
+}
+
+#[test]
 fn more_connections_than_there_may_be_are_closed() {
     let node = TcpListener::bind("127.0.0.1:0").unwrap();
     let config = head("diameter", node.local_addr().unwrap(), "listen")
