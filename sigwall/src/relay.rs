@@ -164,10 +164,10 @@ pub async fn run(shared: &Shared, listen: Link, connect: Link) {
     for to in left {
         let goodbye = both.session().goodbye(*to, shared.node.as_ref());
         let mut sender = both.sender(*to).lock().await;
-        let sent = !goodbye.is_empty() && sender.send(&goodbye).await.is_ok();
+        let sent = sender.send(&goodbye.octets).await.is_ok();
         drop(sender);
         let receiver = if *to == Side::Listen { &mut from_listen } else { &mut from_connect };
-        if sent {
+        if sent && goodbye.is_answered {
             // Its answer closes the connection; what it still sends goes nowhere.
             let _ = timeout(shared.limits.stop_time(), drain(shared, receiver)).await;
         }

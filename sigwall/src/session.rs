@@ -32,6 +32,15 @@ pub struct Session {
     connect: Peer,
 }
 
+/// What is sent to the side that is left.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Goodbye {
+    /// The messages.
+    pub octets: Vec<u8>,
+    /// Whether the last of them is answered.
+    pub is_answered: bool,
+}
+
 /// One of both.
 #[derive(Debug, Default)]
 struct Peer {
@@ -154,14 +163,14 @@ impl Session {
     /// Of Diameter: each request that waits is answered with DIAMETER_UNABLE_TO_DELIVER, and the peer is disconnected
     /// (RFC 6733 §5.4, §7.1.3). Of M3UA: an application server process is told that the point codes behind the gateway
     /// are unavailable, a gateway that the process is down (RFC 4666 §3.4.1, §3.5.3).
-    pub fn goodbye(&mut self, to: Side, node: Option<&Node>) -> Vec<u8> {
-        let mut out = Vec::new();
+    pub fn goodbye(&mut self, to: Side, node: Option<&Node>) -> Goodbye {
+        let mut out = Goodbye::default();
         match self.protocol {
             Protocol::Diameter => {
                 let mut waiting: Vec<_> = self.peer(to).asked.drain().map(|(_, asked)| asked.stub).collect();
                 waiting.sort_unstable();
                 for stub in waiting {
-                    out.extend(refused(&stub, Outcome::Result(result::UNABLE_TO_DELIVER), node));
+                    out.octets.extend(refused(&stub, Outcome::Result(result::UNABLE_TO_DELIVER), node));
                 }
                 let gone = self.peer(to.other());
                 let Some((host, realm)) = gone.identity.as_ref().filter(|_| !gone.left) else { return out };
@@ -177,24 +186,26 @@ impl Session {
                         avp::DISCONNECT_CAUSE.value(REBOOTING),
                     ),
                 };
-                out.extend(octets(&disconnect).unwrap_or_default());
+                out.octets.extend(octets(&disconnect).unwrap_or_default());
+                out.is_answered = true;
             }
             Protocol::M3ua => {
+                let is_asp = self.peer(to).is_asp;
                 let gone = self.peer(to.other());
                 if gone.left {
                     return out;
                 }
                 if gone.is_asp {
                     let down = m3ua::Parameters { message: m3ua::ASPDN, parameters: &[] };
-                    out = octets(&down).unwrap_or_default();
-                } else if !gone.point_codes.is_empty() {
+                    out = Goodbye { octets: octets(&down).unwrap_or_default(), is_answered: true };
+                } else if is_asp && !gone.point_codes.is_empty() {
                     // The mask in front of each is 0.
                     let codes: Vec<u8> =
                         gone.point_codes.iter().flat_map(|code| code.to_be_bytes()).collect();
                     let parameter: (u16, &dyn Encode) =
                         (m3ua::parameter::tag::AFFECTED_POINT_CODE, &&codes[..]);
                     let down = m3ua::Parameters { message: m3ua::DUNA, parameters: &[parameter] };
-                    out = octets(&down).unwrap_or_default();
+                    out.octets = octets(&down).unwrap_or_default();
                 }
             }
         }
@@ -292,23 +303,26 @@ mod tests {
         let mut session = Session::new(Protocol::Diameter, &Limits::default());
         let asked = request(7, "a;1");
         session.ask(Side::Listen, &diameter::Message::from_bytes(&asked).unwrap(), 0);
-        let told = session.goodbye(Side::Listen, Some(&node()));
+        let told = session.goodbye(Side::Listen, Some(&node())).octets;
         let answer = diameter::Message::from_bytes(&told).unwrap();
         assert_eq!((answer.header.hop_by_hop, answer.header.end_to_end, answer.header.command), (7, 9, 316));
         assert_eq!(answer.get(avp::RESULT_CODE), Ok(Some(3002)));
         assert!(answer.get(avp::SESSION_ID).unwrap().is_some_and(|id| id == "a;1"));
         assert!(answer.header.flags.is_error() && !answer.header.flags.is_request());
-        assert!(session.goodbye(Side::Listen, Some(&node())).is_empty(), "once");
+        assert!(session.goodbye(Side::Listen, Some(&node())).octets.is_empty(), "once");
     }
 
     #[test]
     fn a_gateway_hears_of_a_process_that_is_gone() {
         let mut session = Session::new(Protocol::M3ua, &Limits::default());
         let (up, down) = ([1, 0, 3, 1, 0, 0, 0, 8], [1, 0, 3, 2, 0, 0, 0, 8]);
-        assert!(session.goodbye(Side::Connect, None).is_empty(), "nothing was up");
+        assert!(session.goodbye(Side::Connect, None).octets.is_empty(), "nothing was up");
         session.learn(Side::Listen, &up);
-        assert_eq!(session.goodbye(Side::Connect, None), down);
+        assert_eq!(
+            session.goodbye(Side::Connect, None),
+            Goodbye { octets: down.to_vec(), is_answered: true }
+        );
         session.learn(Side::Listen, &down);
-        assert!(session.goodbye(Side::Connect, None).is_empty(), "it has said so itself");
+        assert!(session.goodbye(Side::Connect, None).octets.is_empty(), "it has said so itself");
     }
 }
