@@ -97,8 +97,12 @@ impl Claim {
         };
         match (assigned.of(Selector::Ppid(ppid)), by_port) {
             (Some(def), other) => is(def, other.is_some_and(|other| other.name != def.name), false),
-            // 0 says nothing, and what is not assigned says no more: the port decides.
-            (None, Some(def)) if ppid == 0 || ppid > 64 => is(def, true, false),
+            // 0 says nothing, and what is not assigned says no more: the port decides. A protocol without an identifier
+            // of its own has 0.
+            (None, Some(def)) if ppid == 0 || ppid > 64 => {
+                let has_own = (1..=64).any(|n| (def.claims)(sigcodec::wire::Selector::Ppid(n)));
+                is(def, ppid != 0 || has_own, false)
+            }
             // Other protocols have identifiers of their own, which are no proof of them.
             (None, Some(def)) => match framing::whole(message.octets).and_then(layer) {
                 Some(fits) if fits.name == def.name => is(def, true, false),
