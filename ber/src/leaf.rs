@@ -1,7 +1,7 @@
 //! Types whose contents are no elements.
 
 use super::tlv::WriteTlv as _;
-use super::{Ber, Body, Level, Schema, Size, Tag, Tell, Tlv, Typed, Value};
+use super::{Ber, Body, Schema, Size, Tag, Tell, Tlv, Traversal, Typed, Value};
 use core::fmt;
 use sigcodec_wire::{
     Error, Kind, Layer, Reader, Result, Writer,
@@ -586,7 +586,7 @@ impl Primitive {
     }
 }
 
-type Listening<'t, 'v> = Level<'t, dyn Visitor + 'v>;
+type Listening<'t, 'v> = Traversal<'t, dyn Visitor + 'v>;
 
 fn tell_integer(field: Field<'_>, _: &'static Schema, octets: &[u8], at: &mut Listening<'_, '_>) {
     match integer(octets) {

@@ -7,6 +7,7 @@
 extern crate std;
 
 mod arc;
+mod canonical_walk;
 mod external;
 mod fields;
 mod forms;
@@ -19,7 +20,6 @@ mod proof;
 #[cfg(feature = "arbitrary")]
 mod rewrite;
 mod schema;
-mod straight;
 mod time;
 mod tlv;
 mod traverse;
@@ -37,7 +37,7 @@ pub use time::{GeneralizedTime, Moment, UtcTime};
 #[doc(hidden)]
 pub use tlv::shortest_length;
 pub use tlv::{Form, INDEFINITE_DEPTH, MAX_DEPTH, Tag, Tlv, Tlvs, WriteTlv};
-pub use traverse::{Level, audit, check, conforms, walk};
+pub use traverse::{Traversal, audit, check, conforms, walk};
 pub use value::{Ber, Typed, Value, decode_tlv};
 
 #[cfg(feature = "arbitrary")]
@@ -53,11 +53,11 @@ pub use sigcodec_wire as wire;
 #[doc(hidden)]
 pub mod private {
     //! What the macros and the derive expand to; not for others.
+    pub use super::canonical_walk::{CanonicalWalk, Sequence};
     #[cfg(feature = "arbitrary")]
     pub use super::generate::arbitrary_number;
     pub use super::leaf::{BitsText, decode_integer, encode_integer, text_of};
     pub use super::schema::{identified, item, members, of_items, sized};
-    pub use super::straight::{Sequence, Straight};
     pub use super::value::{from_wrapped, no_alternative, read_wrapped};
     #[cfg(feature = "arbitrary")]
     pub use arbitrary;

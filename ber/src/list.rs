@@ -1,6 +1,6 @@
 //! SEQUENCE OF, and members that stay encoded until asked for.
 
-use super::{Ber, Body, Schema, Size, Tag, Tlvs, Typed, Value, straight::tell_list_of, tlv::frames};
+use super::{Ber, Body, Schema, Size, Tag, Tlvs, Typed, Value, canonical_walk::tell_list_of, tlv::frames};
 use core::{fmt, slice};
 use sigcodec_wire::{Kind, Reader, Result, Writer};
 

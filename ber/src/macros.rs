@@ -73,7 +73,7 @@ macro_rules! octets {
             #[inline]
             fn walk(
                 field: $crate::wire::walk::Field<'_>, _: &'static $crate::Schema, octets: &[u8],
-                at: &mut $crate::Level<'_, dyn $crate::wire::walk::Visitor + '_>,
+                at: &mut $crate::Traversal<'_, dyn $crate::wire::walk::Visitor + '_>,
             ) {
                 $crate::Meaning::walk(&$name(octets).get(), field, at.layer(), at.listener());
             }

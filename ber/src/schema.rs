@@ -1,11 +1,11 @@
 //! Types as data: what conformance checks compare and what a walk interprets.
 
-use super::{Level, Primitive, Tag, traverse};
+use super::{Primitive, Tag, Traversal, traverse};
 use sigcodec_wire::walk::{Field, Kind, Visitor};
 
 /// Tells a visitor the contents of an element in the canonical form as what its type says; they are the last octets
 /// of [`Field::span`].
-pub type Tell = fn(Field<'_>, &'static Schema, &[u8], &mut Level<'_, dyn Visitor + '_>);
+pub type Tell = fn(Field<'_>, &'static Schema, &[u8], &mut Traversal<'_, dyn Visitor + '_>);
 
 /// What a type looks like.
 #[derive(Clone, Copy, Debug)]

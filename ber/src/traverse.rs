@@ -49,7 +49,7 @@ pub(super) trait Listener {
     fn enter(&mut self, field: Field<'_>, schema: &'static Schema, shape: Shape);
     fn leave(&mut self);
     /// The contents of an element in the canonical form whose tag is that of the type; those of any leaf.
-    fn tell(at: &mut Level<'_, Self>, field: Field<'_>, schema: &'static Schema, octets: &[u8]);
+    fn tell(at: &mut Traversal<'_, Self>, field: Field<'_>, schema: &'static Schema, octets: &[u8]);
     fn open(&mut self, field: Field<'_>, tlv: &Tlv<'_>);
     fn items(&mut self, schema: &'static Schema, body: Reader<'_>, count: usize);
     fn undecodable(&mut self, field: Field<'_>, raw: &[u8], error: Error);
@@ -71,13 +71,13 @@ pub(super) trait Listener {
 
 /// Who listens to a traversal, and what is the same for all elements at one level of it.
 #[derive(Debug)]
-pub struct Level<'t, L: ?Sized> {
+pub struct Traversal<'t, L: ?Sized> {
     pub(super) to: &'t mut L,
     pub(super) depth: u8,
     layer: Layer,
 }
 
-impl<'t, L: ?Sized> Level<'t, L> {
+impl<'t, L: ?Sized> Traversal<'t, L> {
     /// Who listens.
     #[inline(always)]
     pub fn listener(&mut self) -> &mut L {
@@ -135,7 +135,7 @@ pub(super) fn member_contents<L: Listener + ?Sized>(
     to: &mut L,
 ) {
     let (depth, layer) = (tlv.body.depth().wrapping_sub(1), tlv.body.layer());
-    contents(of, schema, tagged, tlv, &mut Level { to, depth, layer });
+    contents(of, schema, tagged, tlv, &mut Traversal { to, depth, layer });
 }
 
 /// An element in whatever form, its tag compared and its header told.
@@ -144,7 +144,7 @@ fn contents<L: Listener + ?Sized>(
     schema: &'static Schema,
     tagged: bool,
     tlv: &Tlv<'_>,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) {
     let field = Field::typed(name, kind, tlv.span());
     let constructed = match schema.body {
@@ -188,7 +188,7 @@ fn in_choice<L: Listener + ?Sized>(
     schema: &'static Schema,
     tagged: bool,
     tlv: &Tlv<'_>,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) -> bool {
     let Body::Leaf(Primitive::Octets { wrapped: Some(choice), .. }) = &schema.body else { return false };
     let mut rest = tlv.body;
@@ -216,7 +216,7 @@ fn segmented<L: Listener + ?Sized>(
     field: Field<'_>,
     schema: &'static Schema,
     tlv: &Tlv<'_>,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) -> bool {
     let mut joined = Joined { octets: [0; MAX_JOINED], len: 0, unused: 0 };
     let bits = matches!(schema.body, Body::Leaf(Primitive::Bits { .. }));
@@ -277,7 +277,7 @@ fn inside<L: Listener + ?Sized>(
     schema: &'static Schema,
     octets: &[u8],
     end: u32,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) {
     match &schema.body {
         Body::Sequence { .. } => sequence(field, schema, octets, end, at),
@@ -302,7 +302,7 @@ pub(super) fn chosen<L: Listener + ?Sized>(
     schema: &'static Schema,
     alternative: &'static Member,
     octets: &[u8],
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) {
     let span = field.span;
     at.to.enter(field, schema, Shape::Object);
@@ -316,7 +316,7 @@ fn explicit<L: Listener + ?Sized>(
     schema: &'static Schema,
     octets: &[u8],
     end: u32,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) {
     at.depth = at.depth.wrapping_add(1);
     wrapped((field.name, field.kind), schema, at.reader(octets, end), at);
@@ -326,7 +326,7 @@ fn wrapped<L: Listener + ?Sized>(
     (name, kind): (&str, &'static super::TypeKind),
     schema: &'static Schema,
     body: Reader<'_>,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) {
     let mut rest = body;
     let inner = match Tlv::read(&mut rest) {
@@ -354,7 +354,7 @@ fn choice<L: Listener + ?Sized>(
     schema: &'static Schema,
     alternatives: &'static [Member],
     tlv: &Tlv<'_>,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) {
     match alternatives.iter().find(|a| a.accepts(tlv.tag)) {
         Some(a) => {
@@ -404,7 +404,7 @@ fn list<L: Listener + ?Sized>(
     schema: &'static Schema,
     octets: &[u8],
     end: u32,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) {
     let Body::List { item, .. } = &schema.body else { return };
     at.to.enter(field, schema, Shape::List);
@@ -418,7 +418,7 @@ pub(super) fn items<L: Listener + ?Sized>(
     item: &'static Schema,
     octets: &[u8],
     end: u32,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) {
     at.depth = at.depth.wrapping_add(1);
     let id_of_items = if at.is_deepest() { NONE } else { item.id() };
@@ -454,7 +454,7 @@ fn any_item<'a, L: Listener + ?Sized>(
     item: &'static Schema,
     octets: &'a [u8],
     end: u32,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) -> &'a [u8] {
     if let Some((id, contents, after)) = longer(octets).filter(|_| !at.is_deepest()) {
         let span = span(end, octets, after);
@@ -496,7 +496,7 @@ fn sequence<L: Listener + ?Sized>(
     schema: &'static Schema,
     octets: &[u8],
     end: u32,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) {
     let Body::Sequence { members, .. } = &schema.body else { return };
     at.to.enter(field, schema, Shape::Object);
@@ -512,7 +512,7 @@ pub(super) fn elements<L: Listener + ?Sized>(
     octets: &[u8],
     left: &[u8],
     end: u32,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) {
     let mut expected = members;
     let mut rest = left;
@@ -568,7 +568,7 @@ fn incomplete<L: Listener + ?Sized>(
     octets: &[u8],
     end: u32,
     strangers: bool,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) {
     tell_missing(expected, &[], end, at);
     match &schema.body {
@@ -587,7 +587,7 @@ fn deepest<'a, L: Listener + ?Sized>(
     octets: &'a [u8],
     end: u32,
     strangers: &mut bool,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) -> (&'a [u8], &'static [Member]) {
     let (mut rest, mut expected) = (octets, members);
     while !rest.is_empty() {
@@ -632,7 +632,7 @@ fn any_member<'a, L: Listener + ?Sized>(
     octets: &'a [u8],
     end: u32,
     strangers: &mut bool,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) -> (&'a [u8], &'static [Member]) {
     if let (Some((id, contents, after)), [first, others @ ..], false) =
         (longer(octets), expected, at.is_deepest())
@@ -672,7 +672,7 @@ fn any_member<'a, L: Listener + ?Sized>(
 fn member<L: Listener + ?Sized>(
     expected: &'static [Member],
     tlv: &Tlv<'_>,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) -> Option<&'static [Member]> {
     let (_, rest) = expected.split_at_checked(find(expected, tlv.tag)?)?;
     let [m, behind @ ..] = rest else { return None };
@@ -687,7 +687,7 @@ fn tell_missing<L: Listener + ?Sized>(
     expected: &'static [Member],
     until: &'static [Member],
     offset: u32,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) {
     let passed = expected.len().wrapping_sub(until.len());
     for m in expected.iter().take(passed).filter(|m| !m.optional) {
@@ -703,7 +703,7 @@ fn unexpected<L: Listener + ?Sized>(
     members: &'static [Member],
     extensible: bool,
     body: Reader<'_>,
-    at: &mut Level<'_, L>,
+    at: &mut Traversal<'_, L>,
 ) {
     at.to.begin_unexpected(Span::of(&body));
     let mut items = Tlvs::new(body);
@@ -762,7 +762,7 @@ macro_rules! tell {
     ($($name:ident = $how:ident;)+) => { $(
         /// Tells a visitor the contents of a member.
         pub(super) fn $name(
-            field: Field<'_>, schema: &'static Schema, octets: &[u8], at: &mut Level<'_, dyn Visitor + '_>,
+            field: Field<'_>, schema: &'static Schema, octets: &[u8], at: &mut Traversal<'_, dyn Visitor + '_>,
         ) {
             $how(field, schema, octets, field.span.end, at);
         }
@@ -786,7 +786,7 @@ impl Listener for dyn Visitor + '_ {
         self.end();
     }
     #[inline]
-    fn tell(at: &mut Level<'_, Self>, field: Field<'_>, schema: &'static Schema, octets: &[u8]) {
+    fn tell(at: &mut Traversal<'_, Self>, field: Field<'_>, schema: &'static Schema, octets: &[u8]) {
         schema.tell()(field, schema, octets, at);
     }
     fn open(&mut self, field: Field<'_>, tlv: &Tlv<'_>) {
@@ -836,7 +836,7 @@ impl Listener for dyn Auditor + '_ {
     #[inline]
     fn leave(&mut self) {}
     #[inline(always)]
-    fn tell(at: &mut Level<'_, Self>, field: Field<'_>, schema: &'static Schema, octets: &[u8]) {
+    fn tell(at: &mut Traversal<'_, Self>, field: Field<'_>, schema: &'static Schema, octets: &[u8]) {
         match &schema.body {
             Body::Leaf(leaf) => leaf.audit(at.reader(octets, field.span.end), at.to),
             _ => inside(field, schema, octets, field.span.end, at),
@@ -914,7 +914,7 @@ impl Listener for dyn Judge + '_ {
     #[inline]
     fn leave(&mut self) {}
     #[inline(always)]
-    fn tell(at: &mut Level<'_, Self>, field: Field<'_>, schema: &'static Schema, octets: &[u8]) {
+    fn tell(at: &mut Traversal<'_, Self>, field: Field<'_>, schema: &'static Schema, octets: &[u8]) {
         match &schema.body {
             Body::Leaf(leaf) => {
                 if let Err(e) = leaf.check(at.reader(octets, field.span.end)) {

@@ -24,7 +24,9 @@ struct Vector {
 
 fn vectors() -> Vec<Vector> {
     let mut out = vec![];
-    for layer in ["m3ua", "sua", "m2pa", "mtp3", "sccp", "isup", "ranap", "tcap", "tcap-ansi", "sms", "diameter"] {
+    for layer in
+        ["m3ua", "sua", "m2pa", "mtp3", "sccp", "isup", "ranap", "tcap", "tcap-ansi", "sms", "diameter"]
+    {
         let path = format!("{}/../vectors/{layer}.jsonl", env!("CARGO_MANIFEST_DIR"));
         for line in std::fs::read_to_string(&path).unwrap().lines() {
             let v: Value = serde_json::from_str(line).unwrap();

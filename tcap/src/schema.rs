@@ -4,7 +4,7 @@ use crate::{Message, MessageType, ParameterKind, ansi, component, dialogue, mess
 use sigcodec_ber as ber;
 use sigcodec_ber::private::members;
 use sigcodec_ber::{
-    BitString, Body, External, Level, Member, Oid, OpenType, Primitive, Schema, SeqOf, Size, Tag, Typed,
+    BitString, Body, External, Member, Oid, OpenType, Primitive, Schema, SeqOf, Size, Tag, Traversal, Typed,
 };
 use sigcodec_wire::{
     Error, Reader,
@@ -152,7 +152,7 @@ const fn list(kind: &'static Kind, item: &'static Schema, min: u32) -> Schema {
 const fn integer(kind: &'static Kind, min: i64, max: i64) -> Schema {
     Schema { kind, tag: Some(Tag::INTEGER), body: Body::Leaf(Primitive::Integer { min, max }) }
 }
-fn show(field: Field<'_>, _: &'static Schema, octets: &[u8], at: &mut Level<'_, dyn Visitor + '_>) {
+fn show(field: Field<'_>, _: &'static Schema, octets: &[u8], at: &mut Traversal<'_, dyn Visitor + '_>) {
     at.listener().value(field, Value::Octets(octets));
 }
 fn no_audit(_: Reader<'_>, _: &mut dyn Auditor) {}

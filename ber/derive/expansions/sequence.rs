@@ -146,12 +146,12 @@ const _: () = {
             field: ::sigcodec_ber::wire::walk::Field<'_>,
             schema: &'static ::sigcodec_ber::Schema,
             octets: &[u8],
-            at: &mut ::sigcodec_ber::Level<
+            at: &mut ::sigcodec_ber::Traversal<
                 '_,
                 dyn ::sigcodec_ber::wire::walk::Visitor + '_,
             >,
         ) {
-            let mut members = ::sigcodec_ber::private::Straight::<
+            let mut members = ::sigcodec_ber::private::CanonicalWalk::<
                 Self,
             >::enter(field, octets, at);
             let whole = true && members.next(0usize) && members.next(1usize)

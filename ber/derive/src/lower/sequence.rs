@@ -33,9 +33,9 @@ pub(super) fn lower(target: &Target<'_>, sequence: &Sequence<'_>) -> TokenStream
                 field: #ber::wire::walk::Field<'_>,
                 schema: &'static #ber::Schema,
                 octets: &[u8],
-                at: &mut #ber::Level<'_, dyn #ber::wire::walk::Visitor + '_>,
+                at: &mut #ber::Traversal<'_, dyn #ber::wire::walk::Visitor + '_>,
             ) {
-                let mut members = #ber::private::Straight::<Self>::enter(field, octets, at);
+                let mut members = #ber::private::CanonicalWalk::<Self>::enter(field, octets, at);
                 let whole = true #(&& members.next(#numbers))*;
                 members.leave(schema, octets, whole);
             }

@@ -3,7 +3,7 @@
 //! What is not in the canonical form, or no member, is left to the interpreter from there on.
 
 use super::{
-    Body, Level, Member, Schema, Typed,
+    Body, Member, Schema, Traversal, Typed,
     schema::{NONE, SEVERAL},
     traverse::{alternative, chosen, elements, items, longer, short, span},
 };
@@ -15,12 +15,17 @@ pub trait Sequence {
     /// Its members in order.
     const MEMBERS: &'static [Member];
     /// Tells a visitor the members.
-    fn walk(field: Field<'_>, schema: &'static Schema, octets: &[u8], at: &mut Level<'_, dyn Visitor + '_>);
+    fn walk(
+        field: Field<'_>,
+        schema: &'static Schema,
+        octets: &[u8],
+        at: &mut Traversal<'_, dyn Visitor + '_>,
+    );
 }
 
 /// A SEQUENCE that is being walked.
 #[expect(missing_debug_implementations, reason = "who listens has none")]
-pub struct Straight<'s, 'o, 't, 'v, T> {
+pub struct CanonicalWalk<'s, 'o, 't, 'v, T> {
     of: PhantomData<T>,
     /// How many of them have been passed up to the last one that was there.
     passed: usize,
@@ -28,13 +33,13 @@ pub struct Straight<'s, 'o, 't, 'v, T> {
     /// The identifier octet in front, [`NONE`] where there is none.
     id: u16,
     end: u32,
-    at: &'s mut Level<'t, dyn Visitor + 'v>,
+    at: &'s mut Traversal<'t, dyn Visitor + 'v>,
 }
 
-impl<'s, 'o, 't, 'v, T: Sequence> Straight<'s, 'o, 't, 'v, T> {
+impl<'s, 'o, 't, 'v, T: Sequence> CanonicalWalk<'s, 'o, 't, 'v, T> {
     /// Enters the SEQUENCE.
     #[inline(always)]
-    pub fn enter(field: Field<'_>, octets: &'o [u8], at: &'s mut Level<'t, dyn Visitor + 'v>) -> Self {
+    pub fn enter(field: Field<'_>, octets: &'o [u8], at: &'s mut Traversal<'t, dyn Visitor + 'v>) -> Self {
         let end = field.span.end;
         at.to.begin(field, Shape::Object);
         at.depth = at.depth.wrapping_add(1);
@@ -86,7 +91,7 @@ fn otherwise(
     octets: &[u8],
     left: &[u8],
     end: u32,
-    at: &mut Level<'_, dyn Visitor + '_>,
+    at: &mut Traversal<'_, dyn Visitor + '_>,
 ) {
     let Body::Sequence { members, .. } = &schema.body else { return };
     elements(schema, members.get(passed..).unwrap_or_default(), octets, left, end, at);
@@ -113,7 +118,7 @@ pub(super) fn tell_list_of<T: Typed>(
     field: Field<'_>,
     schema: &'static Schema,
     octets: &[u8],
-    at: &mut Level<'_, dyn Visitor + '_>,
+    at: &mut Traversal<'_, dyn Visitor + '_>,
 ) {
     let end = field.span.end;
     at.to.begin(field, Shape::List);
