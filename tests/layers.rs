@@ -290,8 +290,10 @@ fn who_the_user_is() {
         };
         let octets = udt(&[0x42, ssn], &[0x42, 8], &management);
         assert_eq!(layers(&octets), expected, "{ssn}");
-        let nobodys = Frame::from_sccp(&octets).nobodys.map(|(_, r)| r.rest());
-        assert_eq!(nobodys, others.contains(&ssn).then_some(&management[..]), "{ssn}");
+        let frame = Frame::from_sccp(&octets);
+        assert_eq!(frame.ranap().is_some(), ssn == 142, "{ssn}");
+        let nobodys = frame.nobodys.map(|(_, r)| r.rest());
+        assert_eq!(nobodys, (ssn != 142 && others.contains(&ssn)).then_some(&management[..]), "{ssn}");
     }
     // What is returned to its sender was sent to the address that calls now.
     for (head, ssn) in [(&[9, 0x80][..], 1), (&[9, 1], 1), (&[10, 0], 8), (&[18, 0, 15], 8)] {
@@ -373,7 +375,7 @@ fn what_is_collected_is_judged_as_a_whole() {
             assert_eq!(checked(frame).len(), checked(&Frame::from_tcap(&whole)).len());
         });
     }
-    collected([&[0x42, 142], &[0x42, 142]], &[0, 1, 2, 3], |frame| {
+    collected([&[0x42, 143], &[0x42, 143]], &[0, 1, 2, 3], |frame| {
         assert!(frame.tcap().is_none() && holds(frame, "00010203"));
         let mut unread = vec![];
         frame.unread(&mut |e| unread.push(e.kind()));
