@@ -188,7 +188,8 @@ macro_rules! layers {
             /// Reads what a carrier names, here or in a slot above.
             #[inline(always)]
             pub(crate) fn $slot(&mut self, by: Selector, octets: Reader<'a>, network: Network) {
-                match by {
+                // The slot above is called in one place: called by every row, each would have a copy of all above it.
+                let (by, octets) = match by {
                     $(
                         #[cfg(feature = $feature)]
                         $on $(if $looks(by, octets))? => {
@@ -198,15 +199,19 @@ macro_rules! layers {
                                 _ => Carried::Nothing,
                             };
                             match carried {
-                                Carried::Nothing => {}
-                                Carried::Whole(by, data) => self.$next(by, data, network),
-                                Carried::Segment(by, data) => self.segment = Some((by, data)),
-                                Carried::Missing(e) => self.is_missing(e),
+                                Carried::Nothing => return,
+                                Carried::Whole(by, data) => (by, data),
+                                Carried::Segment(by, data) => {
+                                    self.segment = Some((by, data));
+                                    return;
+                                }
+                                Carried::Missing(e) => return self.is_missing(e),
                             }
                         }
                     )+
-                    _ => self.$next(by, octets, network),
-                }
+                    _ => (by, octets),
+                };
+                self.$next(by, octets, network);
             }
         }
     };

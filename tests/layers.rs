@@ -279,8 +279,8 @@ const NOTHING: (bool, bool, bool) = (false, false, false);
 #[test]
 fn who_the_user_is() {
     let others = [98, 142, 143, 249, 250, 251, 252, 253, 254];
-    // BSSAP+, BSSAP-LE and BSSAP are read.
-    let read = [98, 250, 251, 252, 254];
+    // BSSAP+, RANAP, BSSAP-LE and BSSAP are read.
+    let read = [98, 142, 250, 251, 252, 254];
     let management = [1, 6, 1, 0, 0];
     for ssn in 0..=u8::MAX {
         assert_eq!(layers(&udt(&[0x42, ssn], &[0x42, 8], &BEGIN)), TCAP, "{ssn}");
@@ -292,7 +292,9 @@ fn who_the_user_is() {
         };
         let octets = udt(&[0x42, ssn], &[0x42, 8], &management);
         assert_eq!(layers(&octets), expected, "{ssn}");
-        let nobodys = Frame::from_sccp(&octets).nobodys.map(|(_, r)| r.rest());
+        let frame = Frame::from_sccp(&octets);
+        assert_eq!(frame.ranap().is_some(), ssn == 142, "{ssn}");
+        let nobodys = frame.nobodys.map(|(_, r)| r.rest());
         let is_nobodys = others.contains(&ssn) && !read.contains(&ssn);
         assert_eq!(nobodys, is_nobodys.then_some(&management[..]), "{ssn}");
     }
@@ -377,7 +379,7 @@ fn what_is_collected_is_judged_as_a_whole() {
             assert_eq!(checked(frame).len(), checked(&Frame::from_tcap(&whole)).len());
         });
     }
-    collected([&[0x42, 142], &[0x42, 142]], &[0, 1, 2, 3], |frame| {
+    collected([&[0x42, 143], &[0x42, 143]], &[0, 1, 2, 3], |frame| {
         assert!(frame.tcap().is_none() && holds(frame, "00010203"));
         let mut unread = vec![];
         frame.unread(&mut |e| unread.push(e.kind()));

@@ -139,7 +139,7 @@ class Maker:
         const = obj._const_sz
         least = const.lb if const else 0
         value, told = [], {}
-        chosen = [r for r in rows if r["presence"] == "mandatory" or self.rng.random() < 0.5]
+        chosen = [r for r in rows if r["presence"] == "mandatory" or self.rng.random() < self.share]
         if not chosen and rows and least:
             chosen = [self.rng.choice(rows)]
         for row in chosen:

@@ -179,6 +179,14 @@ impl Comparison<'_> {
         self.found.same(place, "size", &(bound(size.least), bound(size.most), size.extensible), &facts);
     }
     fn form(&mut self, place: &str, ty: &'static Type, fact: &Value) {
+        // Another name for a type.
+        let other = self.fact(text(at(fact, "ref"), "name"));
+        let has = |key| !at(fact, key).is_null();
+        if let (Some(other), "SEQUENCE" | "SEQUENCE OF" | "CHOICE", false) =
+            (&other, text(fact, "kind"), has("parameters") || has("element") || has("components"))
+        {
+            return self.form(place, ty, other);
+        }
         let kind = text(fact, "kind");
         let expected = match ty.form {
             Form::Boolean => "BOOLEAN",
