@@ -214,7 +214,10 @@ fn messages_and_parameters_of_networks() {
     for network in [Network::Itu, Network::France, Network::Russia, Network::Japan, Network::China] {
         assert_eq!(kinds(&traffic_change, of(network)), [(Kind::MessageType, 0)]);
     }
-    assert_eq!(kinds(&traffic_change[..6], of(Network::Israel)), [(Kind::MessageType, 0)]);
+    assert_eq!(kinds(&traffic_change[..6], of(Network::Israel)), [(Kind::Truncated, 0)]);
+    // Japan has CHG; its pointer leads out of it.
+    assert_eq!(kinds(&[5, 0, 254, 0xfa, 9, 0, 1], of(Network::Japan))[0].0, Kind::Pointer);
+    assert_eq!(kinds(&[5, 0, 254, 0xfa, 9, 0, 1], ITU)[0].0, Kind::MessageType);
     assert_eq!(flags(&traffic_change[..6], of(Network::Israel)), [Flag::Undecodable]);
     // The numbers of mandatory parameters without a name code are no name codes.
     let codes = [5, 0, 16, 1, 240, 1, 0, 0];
