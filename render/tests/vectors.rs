@@ -66,7 +66,9 @@ fn json(input: Start, octets: &[u8], variant: Variant) -> Value {
 #[test]
 fn a_finding_has_the_path_of_a_field_with_octets() {
     // A redirecting number without digits in front of a calling number that stands twice.
-    let octets = unhex("0500011161000a0002060403102143 0a0403132143 0b020310 0a0403132144 00".replace(' ', "").as_str());
+    let octets = unhex(
+        "0500011161000a0002060403102143 0a0403132143 0b020310 0a0403132144 00".replace(' ', "").as_str(),
+    );
     let got = json(Start::parse("isup").unwrap(), &octets.unwrap(), Variant::Itu);
     let found = got["anomalies"].as_array().unwrap();
     let path = |flag: &str| found.iter().find(|f| f["flag"] == flag).map(|f| f["path"].as_str().unwrap());
