@@ -6,11 +6,11 @@ use crate::cs1_data_types::{Duration, Integer4, Interval, LegId, LegType, Servic
 use crate::cs2_data_types::{BothwayThroughConnectionInd, CriticalityType};
 use crate::meaning::{
     Address, AlertingOctets, ApnLabels, BcdClock, BcdDate, BcdTime, CallCompletionTreatment,
-    CallDiversionTreatment, CallTransferTreatment, CallWaitingTreatment, CallingPartyRestriction,
-    CarrierSelection, CauseIndicators, Charge, ChargingReport, ChargingTerms, ConferenceTreatment,
-    FciContents, FciGprsContents, FciSmsContents, GenericDigits, HoldTreatment, IpCapabilities,
-    IsupGenericNumber, IsupNumber, Number, PdpIpAddress, PdpNumber, PdpOrganization, RelayCause, SciContents,
-    SciGprsContents, SgsnBits, Tbcd, UserServiceInformation,
+    CallDiversionTreatment, CallTransferTreatment, CallWaitingTreatment, CalledNumber, CallingNumber,
+    CallingPartyRestriction, CarrierSelection, CauseIndicators, Charge, ChargingReport, ChargingTerms,
+    ConferenceTreatment, FciContents, FciGprsContents, FciSmsContents, GenericDigits, HoldTreatment,
+    IpCapabilities, IsupGenericNumber, IsupNumber, Number, PdpIpAddress, PdpNumber, PdpOrganization,
+    RedirectingNumber, RelayCause, SciContents, SciGprsContents, SgsnBits, Tbcd, UserServiceInformation,
 };
 use sigcodec_ber::{
     Ber, Lazy, Null, Oid, OpenType, Rest, Schema, SeqOf, Typed, enumerated, integers, octets, text,
@@ -285,9 +285,9 @@ octets! {
     /// `CalledPartyBCDNumber`, §5.1.
     pub struct CalledPartyBcdNumber(1..=41) as Address: CALLED_NUMBER;
     /// `CalledPartyNumber`, §5.1.
-    pub struct CalledPartyNumber(2..=18) as IsupNumber: CALLED_NUMBER;
+    pub struct CalledPartyNumber(2..=18) as CalledNumber: CALLED_NUMBER;
     /// `CallingPartyNumber`, §5.1.
-    pub struct CallingPartyNumber(2..=10) as IsupNumber: CALLING_NUMBER;
+    pub struct CallingPartyNumber(2..=10) as CallingNumber: CALLING_NUMBER;
     /// `CallResult`, §5.1.
     pub struct CallResult(12..=193) as ChargingReport;
 }
@@ -1506,7 +1506,7 @@ integers! {
 
 octets! {
     /// `IPRoutingAddress`, §5.1.
-    pub struct IpRoutingAddress(2..=18) as IsupNumber: NODE_NUMBER;
+    pub struct IpRoutingAddress(2..=18) as CalledNumber: NODE_NUMBER;
     /// `IPSSPCapabilities`, §5.1.
     pub struct IpSspCapabilities(1..=4) as IpCapabilities;
 }
@@ -1716,7 +1716,7 @@ pub type OcsiApplicable = Null;
 
 octets! {
     /// `OriginalCalledPartyID`, §5.1.
-    pub struct OriginalCalledPartyId(2..=10) as IsupNumber: CALLED_NUMBER;
+    pub struct OriginalCalledPartyId(2..=10) as RedirectingNumber: CALLED_NUMBER;
     /// `PDPID`, §5.1.
     pub struct PdpId(1) as Number;
 }
@@ -1758,7 +1758,7 @@ pub enum ReceivingSideId<'a> {
 
 octets! {
     /// `RedirectingPartyID`, §5.1.
-    pub struct RedirectingPartyId(2..=10) as IsupNumber: CALLING_NUMBER;
+    pub struct RedirectingPartyId(2..=10) as RedirectingNumber: CALLING_NUMBER;
 }
 
 /// `RequestedInformationList`, §5.1.

@@ -10,7 +10,8 @@ pub use sigcodec_map::meaning::{
     PdpIpAddress,
 };
 pub use sigcodec_q763::{
-    CauseIndicators, GenericDigits, GenericNumber as IsupGenericNumber, Number as IsupNumber, Redirection,
+    CalledNumber, CallingNumber, CauseIndicators, ChargeNumber, GenericDigits,
+    GenericNumber as IsupGenericNumber, Number as IsupNumber, RedirectingNumber, Redirection,
     TeleserviceInformation, UserServiceInformation,
 };
 

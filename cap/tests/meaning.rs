@@ -336,3 +336,84 @@ fn numbers_of_charging_have_units() {
     assert_eq!(told, own(&[("maxTransferredVolume", "10000 octets"), ("tariffSwitchInterval", "5 s")]));
     assert_eq!(units(4, 0, "3003 80012a"), own(&[("serviceKey", "")]));
 }
+
+/// The second octet says something else in a called, a calling and a redirecting number, Q.763 §3.9, §3.10 and §3.44; what it
+/// does not say is odd where its bits are set.
+#[test]
+fn each_kind_of_number_says_what_it_can() {
+    let said = |member: &str, second: u8| {
+        let hex = format!("300a 80012a {member} 04 04 {second:02x} 2143").replace(' ', "");
+        let hex = hex.replace("300a", &format!("30{:02x}", hex.len() / 2 - 2));
+        let told = told(4, 0, &hex);
+        let names = told.lines.iter().filter_map(|line| {
+            let name = line.split(' ').next()?.rsplit('.').next()?.to_owned();
+            (!matches!(&*name, "serviceKey" | "nature" | "numberingPlan" | "digits")).then_some(name)
+        });
+        let odd = found(4, 0, &hex).iter().any(|(flag, _)| *flag == Flag::SpareBits);
+        (names.collect::<Vec<_>>(), odd)
+    };
+    let parts = |names: &[&str]| names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>();
+    let (called, calling) =
+        (parts(&["internalNetwork"]), parts(&["incomplete", "presentation", "screening"]));
+    let (redirecting, location) =
+        (parts(&["presentation"]), parts(&["internalNetwork", "presentation", "screening"]));
+    assert_eq!(
+        [0x10, 0x90, 0x13, 0x14].map(|b| said("82", b)).map(|(_, odd)| odd),
+        [false, false, true, true]
+    );
+    assert_eq!(said("82", 0x90).0, called);
+    assert_eq!(said("83", 0x97), (calling, false));
+    for redirected in ["8c", "9d"] {
+        assert_eq!([0x14, 0x94, 0x11].map(|b| said(redirected, b).1), [false, true, true]);
+        assert_eq!(said(redirected, 0x14).0, redirecting);
+    }
+    assert_eq!(said("8a", 0x97), (location, false));
+    // Bits that nothing is said in are shown as they stand, each of them.
+    let spare = |member: &str, second: u8| {
+        let lines = told(4, 0, &format!("3009 80012a {member} 04 04 {second:02x} 2143")).lines;
+        lines.into_iter().find(|line| line.contains(".spare "))
+    };
+    assert_eq!(spare("82", 0x9f).as_deref(), Some("calledPartyNumber.spare 15"));
+    assert_eq!(spare("82", 0x97).as_deref(), Some("calledPartyNumber.spare 7"));
+    assert_eq!(spare("8c", 0x96).as_deref(), Some("originalCalledPartyID.spare 130"));
+    assert_eq!(spare("83", 0xff), None);
+}
+
+/// A charge number of T1.113 has natures of its own, and says nothing beside its plan.
+#[test]
+fn a_charge_number_says_whose_it_is() {
+    let charged = |first: u8, second: u8| {
+        let hex = format!("300f 8004 83102103 bf3206 8204 {first:02x}{second:02x} 2103");
+        let lines = told(2, 17, &hex).lines.into_iter();
+        lines
+            .filter_map(|line| line.strip_prefix("naInfo.naChargeNumber.").map(str::to_owned))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        charged(0x81, 0x10),
+        ["nature callingPartySubscriberNumber (1)", "numberingPlan isdn (1)", "digits \"123\""]
+    );
+    assert_eq!(
+        charged(0x86, 0x97),
+        ["nature calledPartyNoNumber (6)", "numberingPlan isdn (1)", "spare 135", "digits \"123\""]
+    );
+}
+
+/// The half octet behind an odd number of digits is shown if it is not 0, and an odd number of no digits is odd.
+#[test]
+fn what_fills_the_last_octet_of_a_number_is_shown() {
+    let filler = |member: &str| {
+        let hex = format!("3009 80012a {member}");
+        let (told, found) = (told(4, 0, &hex), found(4, 0, &hex));
+        let flags = found.into_iter().map(|(flag, _)| flag).collect::<Vec<_>>();
+        (told.lines.into_iter().find(|line| line.contains(".filler ")), flags)
+    };
+    assert_eq!(filler("8204 8410 2103"), (None, vec![]));
+    for (filled, shown) in [("73", "7"), ("f3", "15")] {
+        let line = format!("calledPartyNumber.filler {shown}");
+        assert_eq!(filler(&format!("8204 8410 21{filled}")), (Some(line), vec![Flag::FillerWrong]));
+    }
+    assert_eq!(filler("8204 0410 2173"), (None, vec![]));
+    let parity = found(4, 0, "3007 80012a 8202 8410");
+    assert_eq!(parity, [(Flag::ParityContradicted, 7)]);
+}

@@ -6,8 +6,9 @@
 pub use sigcodec_gsm::calendar::{BcdClock, BcdDate, BcdTime};
 pub use sigcodec_gsm::digits::Tbcd;
 pub use sigcodec_q763::{
-    CauseIndicators, GenericDigits, GenericDigits as IsupDigits, GenericNumber as IsupGenericNumber,
-    Number as IsupNumber, Redirection, TeleserviceInformation, UserServiceInformation,
+    CalledNumber, CallingNumber, CauseIndicators, GenericDigits, GenericDigits as IsupDigits,
+    GenericNumber as IsupGenericNumber, Number as IsupNumber, RedirectingNumber, Redirection,
+    TeleserviceInformation, UserServiceInformation,
 };
 
 use crate::cs1_plus::data_types::CallResultDetails;

@@ -4,9 +4,9 @@
 use crate::common_data_types::{Code, Extensions, Integer4};
 use crate::meaning::{
     BcdTime, CallCompletionTreatment, CallDiversionTreatment, CallIndicators, CallTransferTreatment,
-    CallWaitingTreatment, CauseIndicators, ConferenceTreatment, GenericDigits, HoldTreatment, IpCapabilities,
-    IsupGenericNumber, IsupNumber, Leg, PartyCategory, Redirection, TeleserviceInformation,
-    TransmissionMedium, UserServiceInformation,
+    CallWaitingTreatment, CalledNumber, CallingNumber, CauseIndicators, ConferenceTreatment, GenericDigits,
+    HoldTreatment, IpCapabilities, IsupGenericNumber, IsupNumber, Leg, PartyCategory, RedirectingNumber,
+    Redirection, TeleserviceInformation, TransmissionMedium, UserServiceInformation,
 };
 use crate::scf_srf_data_types::InformationToSend;
 use sigcodec_ber::{
@@ -235,11 +235,11 @@ enumerated! {
 
 octets! {
     /// `CalledDirectoryNumber`, Q.1248.2.
-    pub struct CalledDirectoryNumber(..) as IsupNumber: CALLED_NUMBER;
+    pub struct CalledDirectoryNumber(..) as CalledNumber: CALLED_NUMBER;
     /// `CalledPartyBusinessGroupID`, Q.1248.2.
     pub struct CalledPartyBusinessGroupId(..);
     /// `CalledPartyNumber`, Q.1248.2.
-    pub struct CalledPartyNumber(..) as IsupNumber: CALLED_NUMBER;
+    pub struct CalledPartyNumber(..) as CalledNumber: CALLED_NUMBER;
     /// `CalledPartySubaddress`, Q.1248.2.
     pub struct CalledPartySubaddress(..): SUBADDRESS;
     /// `CDVTDescriptor`, Q.1248.2.
@@ -249,7 +249,7 @@ octets! {
     /// `CallingPartyBusinessGroupID`, Q.1248.2.
     pub struct CallingPartyBusinessGroupId(..);
     /// `CallingPartyNumber`, Q.1248.2.
-    pub struct CallingPartyNumber(..) as IsupNumber: CALLING_NUMBER;
+    pub struct CallingPartyNumber(..) as CallingNumber: CALLING_NUMBER;
     /// `CallingPartySubaddress`, Q.1248.2.
     pub struct CallingPartySubaddress(..): SUBADDRESS;
     /// `CallingPartysCategory`, Q.1248.2.
@@ -1309,7 +1309,7 @@ pub struct IpRelatedInformation<'a> {
 
 octets! {
     /// `IPRoutingAddress`, Q.1248.2.
-    pub struct IpRoutingAddress(..) as IsupNumber: NODE_NUMBER;
+    pub struct IpRoutingAddress(..) as CalledNumber: NODE_NUMBER;
     /// `IPSSPCapabilities`, Q.1248.2.
     pub struct IpSspCapabilities(..) as IpCapabilities;
     /// `ISDNAccessRelatedInformation`, Q.1248.2.
@@ -1460,7 +1460,7 @@ integers! {
 
 octets! {
     /// `OriginalCalledPartyID`, Q.1248.2.
-    pub struct OriginalCalledPartyId(..) as IsupNumber: CALLED_NUMBER;
+    pub struct OriginalCalledPartyId(..) as RedirectingNumber: CALLED_NUMBER;
 }
 
 /// `ProfileIdentifier`, Q.1248.2.
@@ -1478,7 +1478,7 @@ octets! {
     /// `Reason`, Q.1248.2.
     pub struct Reason(..);
     /// `RedirectingPartyID`, Q.1248.2.
-    pub struct RedirectingPartyId(..) as IsupNumber: CALLING_NUMBER;
+    pub struct RedirectingPartyId(..) as RedirectingNumber: CALLING_NUMBER;
     /// `RedirectionInformation`, Q.1248.2.
     pub struct RedirectionInformation(2) as Redirection;
     /// `RedirectReason`, Q.1248.2.

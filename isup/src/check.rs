@@ -52,6 +52,7 @@ impl Message<'_> {
     /// | kind | of what |
     /// |---|---|
     /// | `MessageType` | the type is unknown, or that of a message that is passed along |
+    /// | `Truncated`, `Pointer` | the layout that a network has for the type does not fit |
     /// | `Reserved` | spare bits beside the circuit identification code |
     /// | `Missing` | the pointer of the optional part is left out |
     /// | `Overlap`, `Gap`, `Trailing` | the parts of the message, by their pointers |
@@ -69,7 +70,11 @@ impl Message<'_> {
         let parts = match (&self.body, &passed) {
             (Body::Known(parts), _) | (Body::Raw(_), Some(Ok(parts))) => parts,
             (Body::Raw(_), Some(Err(e))) => return report(*e),
-            (Body::Raw(_), None) => {
+            (Body::Raw(r), None) => {
+                let refusal = self.refusal(r);
+                if refusal.kind() != Kind::MessageType {
+                    return report(refusal);
+                }
                 let at = self
                     .octets()
                     .position()

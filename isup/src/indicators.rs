@@ -6,7 +6,7 @@ bit_views! {
     /// Nature of connection indicators, Q.763 §3.35.
     NatureOfConnectionIndicators {
         echoControlDeviceIndicator = 1[5..5] {
-            0 => incomingEchoControlDeviceNotIncluded, 1 => incomingEchoControlDeviceIncluded,
+            0 => outgoingEchoControlDeviceNotIncluded, 1 => outgoingEchoControlDeviceIncluded,
         },
         continuityCheckIndicator = 1[4..3] {
             0 => continuityCheckNotRequired, 1 => continuityCheckRequiredOnThisCircuit,
@@ -147,10 +147,10 @@ bit_views! {
         notificationIndicator = 1[7..1] {
             0 => userSuspended, 1 => userResumed, 2 => bearerServiceChange,
             3 => discriminatorForExtensionToAsn1EncodedComponent, 4 => callCompletionDelay,
-            64 => otherPartyDisconnected, 65 => conferenceFloating, 66 => conferenceEstablished,
-            67 => conferenceDisconnected, 68 => otherPartyAdded, 69 => isolated, 70 => reattached,
-            71 => otherPartyIsolated, 72 => otherPartyReattached, 73 => otherPartySplit, 96 => callIsAWaitingCall,
-            104 => diversionActivated, 105 => callTransferAlerting, 112 => callTransferActive, 121 => remoteHold,
+            66 => conferenceEstablished, 67 => conferenceDisconnected, 68 => otherPartyAdded, 69 => isolated,
+            70 => reattached, 71 => otherPartyIsolated, 72 => otherPartyReattached, 73 => otherPartySplit,
+            74 => otherPartyDisconnected, 75 => conferenceFloating, 96 => callIsAWaitingCall,
+            104 => diversionActivated, 105 => callTransferAlerting, 106 => callTransferActive, 121 => remoteHold,
             122 => remoteRetrieval, 123 => callIsDiverting,
         },
     }

@@ -34,7 +34,8 @@ pub use protocol::{Bicc, Isup};
 #[doc(inline)]
 pub use sigcodec_pointers::Layout;
 pub use sigcodec_q763::{
-    Category, CauseIndicators, GenericDigits, Redirection, TeleserviceInformation, UserServiceInformation,
+    Category, CauseIndicators, ChargeNature, GenericDigits, Redirection, TeleserviceInformation,
+    UserServiceInformation,
 };
 pub use structure::*;
 pub use table::*;

@@ -7,7 +7,7 @@ use crate::{
 };
 use sigcodec_ber::Meaning as _;
 use sigcodec_pointers::{self as pointers, Item, Layout};
-use sigcodec_wire::{Decode, Encode, Kind, Layer, Network, Reader, Result, Writer};
+use sigcodec_wire::{Decode, Encode, Error, Kind, Layer, Network, Reader, Result, Writer};
 
 /// What stands in front of the message type, and whose messages follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -186,6 +186,15 @@ impl<'a> Message<'a> {
                 }
             });
         }
+    }
+    /// Why what follows the type stays as it is: the layout that its network has does not fit, or the type is not known.
+    #[cold]
+    pub(crate) fn refusal(&self, raw: &Reader<'_>) -> Error {
+        let layout = national::layout(self.message_type, self.variant.network());
+        let front = self.variant.circuit_octets();
+        let body = self.whole.part(front, self.whole.len().saturating_sub(front));
+        let misfit = layout.zip(body).and_then(|(layout, body)| pointers::Message::read(body, layout).err());
+        misfit.unwrap_or_else(|| raw.error(Kind::MessageType))
     }
     /// What a pass-along message carries: a message from its type on, Q.763 §4 table 30; `None` for another message.
     ///

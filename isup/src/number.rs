@@ -2,7 +2,7 @@
 
 use core::fmt;
 use sigcodec_ber::Meaning;
-use sigcodec_q763::{Nature, Number, NumberQualifier, NumberingPlan, Presentation, Screening};
+use sigcodec_q763::{ChargeNature, Nature, Number, NumberQualifier, NumberingPlan, Presentation, Screening};
 use sigcodec_wire::{
     Layer,
     audit::{Auditor, Flag},
@@ -75,7 +75,7 @@ macro_rules! numbers {
                 walk(self.0, Self::FIELDS, field, visitor);
             }
             fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
-                audit(self.0, at, auditor);
+                Meaning::audit(&self.0, at, auditor);
             }
         }
     )+ };
@@ -97,18 +97,6 @@ numbers! {
     ChargeNumber [ODD, named(1, 7, 1, "nature", ChargeNature::NAMES), PLAN]
 }
 
-codes! {
-    /// Nature of a charge number, T1.113: whose number was told automatically.
-    pub struct ChargeNature(pub u8) {
-        1 => "callingPartySubscriberNumber",
-        2 => "notAvailableOrNotProvided",
-        3 => "callingPartyNationalNumber",
-        5 => "calledPartySubscriberNumber",
-        6 => "calledPartyNoNumber",
-        7 => "calledPartyNationalNumber",
-    }
-}
-
 /// Tells the bits in front of the digits, those that have no name where one is set, and the digits.
 fn walk(number: Number<'_>, fields: &[BitField], field: Field<'_>, visitor: &mut dyn Visitor) {
     let octets = number.octets();
@@ -127,17 +115,15 @@ fn walk(number: Number<'_>, fields: &[BitField], field: Field<'_>, visitor: &mut
     if spare != 0 {
         visitor.value(Field::new("spare", two), Value::Unsigned(spare.into()));
     }
-    visitor.value(Field::new("digits", place.part(2, octets.len())), Value::Text(&number.digits()));
+    let digits = place.part(2, octets.len());
+    visitor.value(Field::new("digits", digits), Value::Text(&number.digits()));
+    tell_filler(number.filler(), digits, visitor);
     visitor.end();
 }
-fn audit(number: Number<'_>, at: u32, auditor: &mut dyn Auditor) {
-    Meaning::audit(&number, at, auditor);
-    parity(number.is_odd(), number.octets().get(2..).unwrap_or_default(), at.wrapping_add(2), auditor);
-}
-/// An odd number of no digits.
-fn parity(odd: bool, digits: &[u8], at: u32, auditor: &mut dyn Auditor) {
-    if odd && digits.is_empty() {
-        auditor.finding(Flag::ParityContradicted, at);
+/// The half octet behind an odd number of digits, if it is not 0.
+fn tell_filler(filler: Option<u8>, digits: Span, visitor: &mut dyn Visitor) {
+    if let Some(filler @ 1..) = filler {
+        visitor.value(Field::new("filler", digits.last(1)), Value::Unsigned(filler.into()));
     }
 }
 /// Digits that are not decimal, and a filler that is not 0.
@@ -148,13 +134,15 @@ fn audit_digits(odd: bool, digits: &[u8], at: u32, auditor: &mut dyn Auditor) {
                 .finding(Flag::DigitNotDecimal, at.wrapping_add(u32::try_from(i >> 1).unwrap_or(u32::MAX)));
         }
     }
-    if let (true, Some(last)) = (odd, digits.last()) {
-        if last >> 4 != 0 {
+    match digits.last() {
+        Some(0x10..) if odd => {
             let behind = u32::try_from(digits.len()).unwrap_or(u32::MAX);
             auditor.finding(Flag::FillerWrong, at.wrapping_add(behind).wrapping_sub(1));
         }
+        // At the octet that says so.
+        None if odd => auditor.finding(Flag::ParityContradicted, at.wrapping_sub(1)),
+        _ => {}
     }
-    parity(odd, digits, at, auditor);
 }
 fn halves(odd: bool, digits: &[u8]) -> impl Iterator<Item = u8> {
     let count = digits.len().saturating_mul(2).saturating_sub(usize::from(odd));
@@ -225,7 +213,7 @@ impl<'a> Meaning<'a> for GenericNumber<'a> {
         visitor.end();
     }
     fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
-        audit(self.number(), at.wrapping_add(1), auditor);
+        Meaning::audit(&self.number(), at.wrapping_add(1), auditor);
     }
 }
 
@@ -312,7 +300,10 @@ macro_rules! short {
                 let $span: Span = place.part(0, 1);
                 $visitor.begin(field, Shape::Object);
                 $head
-                $visitor.value(Field::new("digits", place.part(1, self.0.len())), Value::Text(&self.digits()));
+                let (octets, digits) = (place.part(1, self.0.len()), self.digits());
+                $visitor.value(Field::new("digits", octets), Value::Text(&digits));
+                let filler = digits.octets.last().filter(|_| digits.odd).map(|last| last >> 4);
+                tell_filler(filler, octets, $visitor);
                 $visitor.end();
             }
             fn audit(&self, at: u32, auditor: &mut dyn Auditor) {

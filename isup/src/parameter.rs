@@ -8,7 +8,7 @@ use crate::{
         ApplicationTransport, CallReference, CircuitAssignmentMap, CircuitStates, Coded, ConnectionRequest,
         Features, ForwardGvns, GeodeticLocation, InformationElements, InterlockCode, NetworkSpecificFacility,
         Octets, ParameterCompatibility, PointCode, Precedence, RangeAndStatus, RemoteOperations, Tagged,
-        Unsigned, UserToUserIndicators,
+        Unsigned, UserToUserIndicators, has_its_status,
     },
     values::*,
 };
@@ -393,9 +393,9 @@ macro_rules! types {
 }
 types! {
     InformationElements, ForwardGvns, NetworkSpecificFacility;
-    // Of these each value of a size that is right can be told.
+    // Of these each value of a size that is right can be told, and is odd by no more than is looked at here.
     Octets |_octets| true, CallReference |_octets| true, ConnectionRequest |_octets| true, InterlockCode |_octets| true,
-    RangeAndStatus |_octets| true, CircuitStates |_octets| true, ParameterCompatibility |_octets| true,
+    RangeAndStatus |octets| has_its_status(octets), CircuitStates |_octets| true, ParameterCompatibility |_octets| true,
     Features |_octets| true, Unsigned |octets| matches!(octets.len(), 1..=8),
     PointCode |octets| matches!(octets.len(), 1..=8),
     // The usual forms, but those of several rates.

@@ -10,6 +10,7 @@ use core::{fmt, marker::PhantomData};
 use sigcodec_ber::Meaning;
 use sigcodec_wire::{
     Error, Kind, Layer,
+    audit::Flag,
     codes::Code,
     show::Hex,
     walk::{BitField, BitNames, Bits, Field, Shape, Span, Value, Visitor},
@@ -89,7 +90,10 @@ fn tell_filler(octets: &[u8], field: Field<'_>, visitor: &mut dyn Visitor) {
 }
 
 macro_rules! views {
-    ($( $(#[$m:meta])* $ty:ident: |$octets:ident, $field:ident, $visitor:ident| $tell:expr; )+) => { $(
+    ($(
+        $(#[$m:meta])* $ty:ident: |$octets:ident, $field:ident, $visitor:ident| $tell:expr
+            $(, audit |$judged:ident, $at:ident, $auditor:ident| $judge:expr)?;
+    )+) => { $(
         $(#[$m])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub struct $ty<'a>(&'a [u8]);
@@ -115,6 +119,10 @@ macro_rules! views {
                 let $octets = self.0;
                 $tell
             }
+            $( fn audit(&self, $at: u32, $auditor: &mut dyn sigcodec_wire::audit::Auditor) {
+                let $judged = self.0;
+                $judge
+            } )?
         }
     )+ };
 }
@@ -162,6 +170,11 @@ pub(crate) fn item<'a>(list: &mut Teller<'a, '_>, size: usize, tell: impl FnOnce
     }
     teller.visitor.end();
 }
+/// Whether a range has no status, or as many octets as its circuits need, which are one more than it says.
+pub(crate) fn has_its_status(octets: &[u8]) -> bool {
+    let [range, status @ ..] = octets else { return true };
+    status.is_empty() || status.len() == usize::from(range >> 3).wrapping_add(1)
+}
 /// Octets of an item that has its length in its second octet.
 pub(crate) fn counted(rest: &[u8]) -> usize {
     rest.get(1).map_or(rest.len(), |n| usize::from(*n).wrapping_add(2))
@@ -197,11 +210,14 @@ views! {
         t.octets("networkIdentity", 2);
         t.number("serviceDomain", 3);
     });
-    /// Range and status, Q.763 §3.43: of one circuit more than the range says, a bit each.
+    /// Range and status, Q.763 §3.43: of one circuit more than the range says, a bit each. Where there is a status, more or
+    /// fewer octets of it are odd.
     RangeAndStatus: |octets, field, visitor| object(octets, field, visitor, |t| {
         t.number("range", 1);
         t.rest("status");
-    });
+    }), audit |octets, at, auditor| if !has_its_status(octets) {
+        auditor.finding(Flag::ParameterSizeWrong, at);
+    };
     /// Circuit state indicator, Q.763 §3.14: an octet a circuit.
     CircuitStates: |octets, field, visitor| list(octets, field, visitor, |t| {
         match t.rest.first() {

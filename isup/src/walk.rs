@@ -72,7 +72,7 @@ impl Walk for Message<'_> {
             }
             (Body::Raw(r), Some(Err(e))) => visitor.fault(Field::new("message", Span::of(r)), r.rest(), e),
             (Body::Raw(r), None) => {
-                visitor.fault(Field::new("contents", Span::of(r)), r.rest(), r.error(Kind::MessageType));
+                visitor.fault(Field::new("contents", Span::of(r)), r.rest(), self.refusal(r));
             }
         }
         visitor.end();

@@ -3,12 +3,13 @@
 
 use sigcodec_ber::Meaning as _;
 use sigcodec_isup::{
-    AnsiMessageType, Build, Category, Message, MessageType, ParameterName, TransmissionMedium, Variant, key,
-    national,
+    AnsiMessageType, BackwardCallIndicators, Build, Category, GenericNotificationIndicator, Message,
+    MessageType, NatureOfConnectionIndicators, ParameterName, TransmissionMedium, Variant, key, national,
 };
 use sigcodec_wire::{
-    Decode as _, Encode, Kind, Layer, Network, Reader, Result, Writer,
+    Decode as _, Encode, Error, Kind, Layer, Network, Reader, Result, Writer,
     audit::{Flag, Flags},
+    walk::{BitField, BitValues, Bits, Field, Shape, Value, Visitor, Walk as _},
 };
 
 const ITU: Variant = Variant::Isup(Network::Itu);
@@ -213,7 +214,10 @@ fn messages_and_parameters_of_networks() {
     for network in [Network::Itu, Network::France, Network::Russia, Network::Japan, Network::China] {
         assert_eq!(kinds(&traffic_change, of(network)), [(Kind::MessageType, 0)]);
     }
-    assert_eq!(kinds(&traffic_change[..6], of(Network::Israel)), [(Kind::MessageType, 0)]);
+    assert_eq!(kinds(&traffic_change[..6], of(Network::Israel)), [(Kind::Truncated, 0)]);
+    // Japan has CHG; its pointer leads out of it.
+    assert_eq!(kinds(&[5, 0, 254, 0xfa, 9, 0, 1], of(Network::Japan))[0].0, Kind::Pointer);
+    assert_eq!(kinds(&[5, 0, 254, 0xfa, 9, 0, 1], ITU)[0].0, Kind::MessageType);
     assert_eq!(flags(&traffic_change[..6], of(Network::Israel)), [Flag::Undecodable]);
     // The numbers of mandatory parameters without a name code are no name codes.
     let codes = [5, 0, 16, 1, 240, 1, 0, 0];
@@ -283,6 +287,91 @@ fn numbers_that_are_odd() {
     // Spare bits of indicators.
     let octets = [5, 0, 5, 0x81];
     assert_eq!(flags(&octets, ITU), [Flag::IsupSpareBits]);
+}
+
+/// What fills the last octet of digits is shown if it is not 0, in every form that digits have; spare bits beside others.
+#[test]
+fn fillers_and_spare_bits_are_shown() {
+    let told = |parameter: &[u8], name: &str| {
+        let mut octets = vec![5, 0, 1, 0x11, 0x61, 1, 10, 0, 2, 6, 4, 0x83, 0x10, 0x21, 0x03];
+        octets.extend(parameter);
+        octets.push(0);
+        struct Shown<'n>(&'n str, Vec<u64>);
+        impl Visitor for Shown<'_> {
+            fn begin(&mut self, _: Field<'_>, _: Shape) {}
+            fn end(&mut self) {}
+            fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+                if let (true, Value::Unsigned(n)) = (field.name == self.0, value) {
+                    self.1.push(n);
+                }
+            }
+            fn bits(&mut self, _: Field<'_>, _: Bits<'_>) {}
+            fn fault(&mut self, field: Field<'_>, _: &[u8], e: Error) {
+                panic!("{}: {e:?}", field.name);
+            }
+        }
+        let mut shown = Shown(name, vec![]);
+        read(&octets, ITU).unwrap().walk(&mut shown);
+        shown.1
+    };
+    let filler = |parameter: &[u8]| told(parameter, "filler");
+    assert_eq!(filler(&[10, 4, 0x83, 0x13, 0x21, 0x03]), []);
+    assert_eq!(filler(&[10, 4, 0x03, 0x13, 0x21, 0x43]), []);
+    assert_eq!(filler(&[10, 2, 0x83, 0x13]), []);
+    for filled in [7, 15] {
+        let last = filled << 4 | 3;
+        let is = [u64::from(filled)];
+        assert_eq!(filler(&[10, 4, 0x83, 0x13, 0x21, last]), is);
+        assert_eq!(filler(&[192, 5, 6, 0x83, 0x13, 0x21, last]), is);
+        assert_eq!(filler(&[193, 3, 0x20, 0x21, last]), is);
+        assert_eq!(filler(&[132, 3, 0x91, 0x21, last]), is);
+        assert_eq!(filler(&[35, 3, 0xa0, 0x21, last]), is);
+    }
+    assert_eq!(filler(&[193, 3, 0x00, 0x21, 0x73]), []);
+    for spare in [0x0f, 0x0d] {
+        assert_eq!(told(&[12, 4, 0x03, 0x10 | spare, 0x21, 0x43], "spare"), [u64::from(spare)]);
+    }
+    assert_eq!(told(&[10, 4, 0x03, 0xff, 0x21, 0x43], "spare"), []);
+}
+
+/// The status of a range of circuits is a bit each, Q.763 §3.43, if there is one.
+#[test]
+fn a_status_is_as_long_as_its_range_says() {
+    let group = |range: u8, status: &[u8]| {
+        let mut octets = vec![5, 0, 24, 0, 1, u8::try_from(status.len() + 1).unwrap(), range];
+        octets.extend(status);
+        let in_order = read(&octets, ITU).unwrap().is_in_order(&mut |met| met.is_in_order());
+        let flags = flags(&octets, ITU);
+        assert_eq!(in_order, flags.is_empty(), "{octets:02x?}");
+        flags
+    };
+    let right: [(u8, &[u8]); 5] = [(31, &[0xff; 4]), (7, &[1]), (8, &[1, 1]), (255, &[0; 32]), (31, &[])];
+    for (range, status) in right {
+        assert_eq!(group(range, status), [], "{range}");
+    }
+    let wrong: [(u8, &[u8]); 4] = [(31, &[0xff; 3]), (31, &[0xff; 5]), (8, &[1]), (255, &[0; 33])];
+    for (range, status) in wrong {
+        assert_eq!(group(range, status), [Flag::ParameterSizeWrong], "{range}");
+    }
+}
+
+/// Values whose names are easily taken from a neighbour, Q.763 §3.25, §3.35 and §3.5.
+#[test]
+fn names_of_values() {
+    let name = |fields: &[BitField], field: &str, value: u8| {
+        let field = fields.iter().find(|f| f.name == field).unwrap();
+        let BitValues::Named(names) = field.values else { panic!("{} has no names", field.name) };
+        names.iter().find(|(code, _)| *code == value).map(|(_, name)| *name)
+    };
+    let notification = |value| name(GenericNotificationIndicator::FIELDS, "notificationIndicator", value);
+    assert_eq!(notification(73), Some("otherPartySplit"));
+    assert_eq!(notification(74), Some("otherPartyDisconnected"));
+    assert_eq!(notification(75), Some("conferenceFloating"));
+    assert_eq!(notification(106), Some("callTransferActive"));
+    assert_eq!([64, 65, 112].map(notification), [None; 3]);
+    let echo = |fields| name(fields, "echoControlDeviceIndicator", 1);
+    assert_eq!(echo(NatureOfConnectionIndicators::FIELDS), Some("outgoingEchoControlDeviceIncluded"));
+    assert_eq!(echo(BackwardCallIndicators::FIELDS), Some("incomingEchoControlDeviceIncluded"));
 }
 
 #[test]

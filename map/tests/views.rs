@@ -11,7 +11,7 @@
 use sigcodec_ber::Meaning;
 use sigcodec_map::meaning::{
     ApnLabels, CallingPartyCategory, Carrier, CauseName, CellOrArea, ChargingBehaviour, EutranCell,
-    ForwardingBits, GsnIpAddress, ImeiDigits, ImsiDigits, Interlock, IsupNumber, LsaNumber, NrCell,
+    ForwardingBits, Geodetic, GsnIpAddress, ImeiDigits, ImsiDigits, Interlock, IsupNumber, LsaNumber, NrCell,
     NrTrackingArea, NtpTime, Number, PdnKind, PdpIpAddress, PdpKind, Plmn, PositioningMethods, Rnc,
     SmAddress, StatusBits, TrackingArea, UserInformation, UtranAlgorithms,
 };
@@ -374,7 +374,12 @@ fn numbers_of_isup() {
         let name = natures.get(usize::from(nature)).copied().flatten();
         let lines = told::<IsupNumber<'_>>("", &octets);
         assert_eq!(lines[1], format!("nature = {} @0..1", named(nature, name)));
-        assert_eq!(lines[6..], [format!("digits = {digits} @2..4"), "end".into()]);
+        let mut expected = vec![format!("digits = {digits} @2..4"), "end".into()];
+        if octet >= 0x80 {
+            // What stands in place of the filler 0 is shown.
+            expected.insert(1, "filler = 4 @3..4".into());
+        }
+        assert_eq!(lines[6..], expected);
         let octets = [0x04, octet, 0x21, 0x43];
         let number = IsupNumber::of(&octets);
         let (plan, presentation, screening) = (octet >> 4 & 7, octet >> 2 & 3, octet & 3);
@@ -510,8 +515,24 @@ fn short_message_entities() {
 fn parts_of_small_leaves() {
     assert_eq!(
         told::<Carrier<'_>>("", &[0x21, 0x21, 0xf3]),
-        ["x { @0..3", "networkType = 2 @0..1", "networkPlan = 1 @0..1", "carrier = 123 @1..3", "end"]
+        [
+            "x { @0..3",
+            "networkType = 2 @0..1",
+            "networkPlan = 1 @0..1",
+            "carrier = 123 @1..3",
+            "filler = 15 @2..3",
+            "end"
+        ]
     );
+    let filler = |octets| told::<Carrier<'_>>("", octets).into_iter().find(|l| l.starts_with("filler"));
+    assert_eq!(filler(&[0x21, 0x21, 0x73]).as_deref(), Some("filler = 7 @2..3"));
+    assert_eq!((filler(&[0x21, 0x21, 0x03]), filler(&[0x22, 0x21, 0x43])), (None, None));
+    let spare = |first| {
+        let octets = [first, 1, 0x40, 0, 0, 0x40, 0, 0, 0x0c, 0x50];
+        told::<Geodetic<'_>>("", &octets).into_iter().find(|l| l.starts_with("spare"))
+    };
+    assert_eq!(spare(0x0f), None);
+    assert_eq!(spare(0x31).as_deref(), Some("spare = 48 @0..1"));
     assert_eq!(show::<Carrier<'_>>(&[0x22, 0x21, 0x43]), "1234");
     assert_eq!(told::<Carrier<'_>>("", &[0x21, 0x21]), ["x = 2121 @0..2"]);
     assert_eq!(show::<Carrier<'_>>(&[0x21, 0x21, 0x43, 0]), "21214300");
@@ -598,7 +619,7 @@ fn what_is_odd_inside_a_leaf() {
         AddressNoExtensionBit, DigitNotDecimal, FillerWrong, SpareBits, ValueMalformed, ValueReserved,
         ValueTrailing,
     };
-    use sigcodec_map::meaning::{Accuracy, CodingScheme, Geodetic, Shape as Area, Velocity};
+    use sigcodec_map::meaning::{Accuracy, CodingScheme, Shape as Area, Velocity};
     macro_rules! odd {
         ($( ($view:ident, $octets:expr, $expected:expr $(,)?), )+) => { $(
             let expected: &[(Flag, u32)] = $expected;

@@ -23,6 +23,7 @@ pub use cause::{Cause, CauseIndicators, CodingStandard, Location};
 #[cfg(feature = "ber")]
 pub use indicators::Redirection;
 pub use number::{
-    DigitText, Digits, DigitsEncoding, DigitsKind, GenericDigits, GenericNumber, MAX_TEXT, Nature, Number,
-    NumberQualifier, NumberingPlan, Presentation, Screening, write_digits,
+    CalledNumber, CallingNumber, ChargeNature, ChargeNumber, DigitText, Digits, DigitsEncoding, DigitsKind,
+    GenericDigits, GenericNumber, MAX_TEXT, Nature, Number, NumberQualifier, NumberingPlan, Presentation,
+    RedirectingNumber, Screening, write_digits,
 };

@@ -1,11 +1,14 @@
 //! What numbers show, where BER carries them.
 
-use crate::{CauseIndicators, CodingStandard, DigitsEncoding, GenericDigits, GenericNumber, Number};
+use crate::{
+    CalledNumber, CallingNumber, CauseIndicators, ChargeNature, ChargeNumber, CodingStandard, GenericDigits,
+    GenericNumber, Number, RedirectingNumber,
+};
 use sigcodec_ber::Meaning;
 use sigcodec_wire::{
     Layer,
     audit::{Auditor, Flag},
-    walk::{Field, Shape, Value, Visitor},
+    walk::{Field, Shape, Span, Value, Visitor},
 };
 
 /// The offset of octet `i` of a leaf that begins at `at`.
@@ -19,38 +22,119 @@ impl<'a> Meaning<'a> for Number<'a> {
         Self::new(octets)
     }
     fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
+        self.tell(LOCATION, field, visitor);
+    }
+    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+        self.judge(LOCATION, at, auditor);
+    }
+}
+
+/// What a number says in front of its digits, beside its numbering plan.
+#[derive(Clone, Copy)]
+struct Front {
+    /// Whether its nature is that of a charge number.
+    is_charge: bool,
+    /// What its first bit is called.
+    first: Option<&'static str>,
+    presentation: bool,
+    screening: bool,
+}
+
+const LOCATION: Front =
+    Front { is_charge: false, first: Some("internalNetwork"), presentation: true, screening: true };
+
+impl Front {
+    /// The bits that nothing is said in.
+    const fn spare(self) -> u8 {
+        let first = if self.first.is_none() { 0x80 } else { 0 };
+        let presentation = if self.presentation { 0 } else { 0x0c };
+        let screening = if self.screening { 0 } else { 0x03 };
+        first | presentation | screening
+    }
+}
+
+impl Number<'_> {
+    fn tell(self, front: Front, field: Field<'_>, visitor: &mut dyn Visitor) {
         let (Some(nature), Some(plan), Some(presentation), Some(screening)) =
             (self.nature(), self.plan(), self.presentation(), self.screening())
         else {
             return visitor.unread(field, self.octets());
         };
         let place = field.span.last(self.octets().len());
-        let (first, second) = (place.part(0, 1), place.part(1, 2));
+        let (head, at) = (place.part(0, 1), place.part(1, 2));
         visitor.begin(field, Shape::Object);
-        visitor.value(Field::new("nature", first), nature.value());
-        visitor
-            .value(Field::new("internalNetwork", second), Value::Flag(self.internal_network() == Some(true)));
-        visitor.value(Field::new("numberingPlan", second), plan.value());
-        visitor.value(Field::new("presentation", second), presentation.value());
-        visitor.value(Field::new("screening", second), screening.value());
-        visitor.value(Field::new("digits", place.part(2, self.octets().len())), Value::Text(&self.digits()));
+        let nature = if front.is_charge { ChargeNature(nature.0).value() } else { nature.value() };
+        visitor.value(Field::new("nature", head), nature);
+        if let Some(name) = front.first {
+            visitor.value(Field::new(name, at), Value::Flag(self.internal_network() == Some(true)));
+        }
+        visitor.value(Field::new("numberingPlan", at), plan.value());
+        if front.presentation {
+            visitor.value(Field::new("presentation", at), presentation.value());
+        }
+        if front.screening {
+            visitor.value(Field::new("screening", at), screening.value());
+        }
+        let spare = self.octets().get(1).map_or(0, |octet| octet & front.spare());
+        if spare != 0 {
+            visitor.value(Field::new("spare", at), Value::Unsigned(spare.into()));
+        }
+        let digits = place.part(2, self.octets().len());
+        visitor.value(Field::new("digits", digits), Value::Text(&self.digits()));
+        tell_filler(self.filler(), digits, visitor);
         visitor.end();
     }
-    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+    fn judge(self, front: Front, at: u32, auditor: &mut dyn Auditor) {
+        if self.octets().get(1).is_some_and(|octet| octet & front.spare() != 0) {
+            auditor.finding(Flag::SpareBits, place(at, 1));
+        }
         for (i, half) in self.halves().enumerate() {
             if half > 9 {
                 auditor.finding(Flag::DigitNotDecimal, place(at, (i >> 1).wrapping_add(2)));
             }
         }
-        audit_filler(self.is_odd(), self.octets(), 2, at, auditor);
+        audit_filler(self.filler(), self.octets(), at, auditor);
+        if self.is_odd() && self.octets().len() == 2 {
+            auditor.finding(Flag::ParityContradicted, at);
+        }
     }
 }
 
-/// The half octet behind an odd number of digits, which are octets from `from` on, is 0: Q.763 §3.9, §3.24.
-fn audit_filler(is_odd: bool, octets: &[u8], from: usize, at: u32, auditor: &mut dyn Auditor) {
-    let last = octets.len().saturating_sub(1);
-    if is_odd && last >= from && octets.last().is_some_and(|octet| octet >> 4 != 0) {
-        auditor.finding(Flag::FillerWrong, place(at, last));
+/// Numbers whose second octet says something else.
+macro_rules! numbers {
+    ($( $name:ident = $second:expr; )+) => { $(
+        impl<'a> Meaning<'a> for $name<'a> {
+            #[inline]
+            fn of(octets: &'a [u8]) -> Self {
+                Self(Number::new(octets))
+            }
+            fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
+                self.0.tell($second, field, visitor);
+            }
+            fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+                self.0.judge($second, at, auditor);
+            }
+        }
+    )+ };
+}
+const CALLING: Front =
+    Front { is_charge: false, first: Some("incomplete"), presentation: true, screening: true };
+numbers! {
+    CalledNumber = Front { is_charge: false, first: Some("internalNetwork"), presentation: false, screening: false };
+    CallingNumber = CALLING;
+    RedirectingNumber = Front { is_charge: false, first: None, presentation: true, screening: false };
+    ChargeNumber = Front { is_charge: true, first: None, presentation: false, screening: false };
+}
+
+/// The half octet behind an odd number of digits is 0, Q.763 §3.9 and §3.24; another one is shown.
+fn tell_filler(filler: Option<u8>, digits: Span, visitor: &mut dyn Visitor) {
+    if let Some(filler @ 1..) = filler {
+        visitor.value(Field::new("filler", digits.last(1)), Value::Unsigned(filler.into()));
+    }
+}
+fn audit_filler(filler: Option<u8>, octets: &[u8], at: u32, auditor: &mut dyn Auditor) {
+    if let Some(1..) = filler {
+        auditor.finding(Flag::FillerWrong, place(at, octets.len().saturating_sub(1)));
     }
 }
 
@@ -59,18 +143,18 @@ impl<'a> Meaning<'a> for GenericNumber<'a> {
     fn of(octets: &'a [u8]) -> Self {
         Self::new(octets)
     }
-    fn walk(&self, field: Field<'_>, layer: Layer, visitor: &mut dyn Visitor) {
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
         let (Some(qualifier), true) = (self.qualifier(), self.octets().len() >= 3) else {
             return visitor.unread(field, self.octets());
         };
         let place = field.span.last(self.octets().len());
         visitor.begin(field, Shape::Object);
         visitor.value(Field::new("qualifier", place.part(0, 1)), qualifier.value());
-        self.number().walk(Field::new("number", place.part(1, self.octets().len())), layer, visitor);
+        self.number().tell(CALLING, Field::new("number", place.part(1, self.octets().len())), visitor);
         visitor.end();
     }
     fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
-        self.number().audit(at.wrapping_add(1), auditor);
+        self.number().judge(CALLING, at.wrapping_add(1), auditor);
     }
 }
 
@@ -87,11 +171,13 @@ impl<'a> Meaning<'a> for GenericDigits<'a> {
         visitor.begin(field, Shape::Object);
         visitor.value(Field::new("encoding", place.part(0, 1)), encoding.value());
         visitor.value(Field::new("kind", place.part(0, 1)), kind.value());
-        visitor.value(Field::new("digits", place.part(1, self.octets().len())), Value::Text(self));
+        let digits = place.part(1, self.octets().len());
+        visitor.value(Field::new("digits", digits), Value::Text(self));
+        tell_filler(self.filler(), digits, visitor);
         visitor.end();
     }
     fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
-        audit_filler(self.encoding() == Some(DigitsEncoding::BCD_ODD), self.octets(), 1, at, auditor);
+        audit_filler(self.filler(), self.octets(), at, auditor);
     }
 }
 

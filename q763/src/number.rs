@@ -15,6 +15,15 @@ codes! {
         NETWORK_SPECIFIC_ROUTING_NUMBER = 7 => "networkRoutingNumberNetworkSpecific",
         ROUTING_NUMBER_WITH_CALLED_DIRECTORY_NUMBER = 8 => "networkRoutingNumberWithCalledDirectoryNumber",
     }
+    /// Nature of a charge number, T1.113: whose number was told automatically.
+    pub struct ChargeNature(pub u8) {
+        1 => "callingPartySubscriberNumber",
+        2 => "notAvailableOrNotProvided",
+        3 => "callingPartyNationalNumber",
+        5 => "calledPartySubscriberNumber",
+        6 => "calledPartyNoNumber",
+        7 => "calledPartyNationalNumber",
+    }
     /// Numbering plan, Q.763 §3.9.
     pub struct NumberingPlan(pub u8) {
         UNKNOWN = 0 => "unknown",
@@ -118,10 +127,56 @@ impl<'a> Number<'a> {
         let count = digits.len().saturating_mul(2).saturating_sub(usize::from(self.is_odd()));
         digits.iter().flat_map(|b| [b & 15, b >> 4]).take(count)
     }
+    /// The half octet behind an odd number of digits, which is 0; `None` if there is none.
+    #[must_use]
+    pub fn filler(self) -> Option<u8> {
+        let [_, _, .., last] = self.0 else { return None };
+        self.is_odd().then_some(last >> 4)
+    }
     /// The digits without the `+` of an international number.
     #[must_use]
     pub const fn digits(self) -> Digits<'a> {
         Digits(self)
+    }
+}
+
+/// Numbers with something else in their second octet.
+macro_rules! kinds_of_number {
+    ($( $(#[$doc:meta])* $name:ident; )+) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct $name<'a>(pub Number<'a>);
+
+        impl<'a> core::ops::Deref for $name<'a> {
+            type Target = Number<'a>;
+            fn deref(&self) -> &Number<'a> {
+                &self.0
+            }
+        }
+        /// As the [`Number`] that it is.
+        impl fmt::Display for $name<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )+ };
+}
+kinds_of_number! {
+    /// A called party number, Q.763 §3.9: it says nothing of presentation and screening.
+    CalledNumber;
+    /// A calling party number, Q.763 §3.10: in the place of the bit for internal networks it says whether it is incomplete.
+    CallingNumber;
+    /// An original called or redirecting number, Q.763 §3.39 and §3.44: it says nothing of internal networks and screening.
+    RedirectingNumber;
+    /// A charge number, T1.113: its [`ChargeNature`] is one of its own, and beside the plan it says nothing.
+    ChargeNumber;
+}
+
+impl ChargeNumber<'_> {
+    /// Whose number it is.
+    #[must_use]
+    pub fn charge_nature(self) -> Option<ChargeNature> {
+        self.0.nature().map(|nature| ChargeNature(nature.0))
     }
 }
 
@@ -303,6 +358,12 @@ impl<'a> GenericDigits<'a> {
     #[must_use]
     pub fn kind(self) -> Option<DigitsKind> {
         self.0.first().map(|b| DigitsKind(b & 0x1f))
+    }
+    /// The half octet behind an odd number of BCD digits, which is 0; `None` if there is none.
+    #[must_use]
+    pub fn filler(self) -> Option<u8> {
+        let [_, .., last] = self.0 else { return None };
+        (self.encoding() == Some(DigitsEncoding::BCD_ODD)).then_some(last >> 4)
     }
     /// The octets behind the first.
     #[must_use]

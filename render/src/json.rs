@@ -214,7 +214,8 @@ impl Json {
         let mut order: Vec<_> = (0..findings.len()).collect();
         let at = |n: &usize| findings.get(*n).map_or(0, |f| f.at);
         order.sort_by_key(at);
-        let sought = order.iter().map(|n| Sought { at: at(n), size: u32::MAX, path: 0 }).collect();
+        let sought =
+            order.iter().map(|n| Sought { at: at(n), size: u32::MAX, begins: false, path: 0 }).collect();
         let mut json = Self::default();
         json.object();
         let mut locator = Locator { json, sought, paths: vec![String::new()] };
@@ -250,6 +251,8 @@ struct Sought {
     at: u32,
     /// The octets of the best field so far.
     size: u32,
+    /// Whether that field begins here.
+    begins: bool,
     /// Which of the paths it has.
     path: usize,
 }
@@ -274,7 +277,12 @@ impl Locator {
         let behind = self.sought.get(first..).unwrap_or_default().partition_point(inside);
         let range = first..first.saturating_add(behind);
         let size = end.saturating_sub(start);
-        let better = |s: &&mut Sought| size <= s.size;
+        // A field without octets has no octet: one that begins there has.
+        let better = |s: &&mut Sought| match (size, s.size) {
+            (0, best) => best == 0 || !s.begins,
+            (_, 0) => s.at == start,
+            (size, best) => size <= best,
+        };
         let mut found = self.sought.get_mut(range).unwrap_or_default().iter_mut().filter(better).peekable();
         if found.peek().is_none() {
             return;
@@ -282,7 +290,7 @@ impl Locator {
         let path = self.paths.len();
         self.paths.push(String::from_utf8(self.json.path(field.name)).unwrap_or_default());
         for sought in found {
-            (sought.size, sought.path) = (size, path);
+            (sought.size, sought.begins, sought.path) = (size, sought.at == start, path);
         }
     }
 }

@@ -255,6 +255,8 @@ impl Visitor for Line {
                 "calledPartyNumber" => Place::Shown("to"),
                 "callingPartyNumber" => Place::Shown("from"),
                 "causeIndicators" => Place::Cause,
+                // What a pass-along message carries.
+                "message" => Place::Message("isup"),
                 _ => place,
             },
             place => place,

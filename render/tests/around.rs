@@ -42,6 +42,16 @@ fn a_line() {
     assert_eq!((line.text(), line.faults.len()), ("", 0));
 }
 
+/// A message that is passed along is shown with the one that carries it.
+#[test]
+fn a_line_of_a_message_passed_along() {
+    let octets = unhex("050028011161000a00020604031021430a040313214300").unwrap();
+    let message = Dissected::new(Start::parse("isup").unwrap(), &octets, Network::Itu);
+    let mut line = Line::default();
+    assert!(message.walk(&mut line).is_empty());
+    assert_eq!(line.text(), "circuit 5 PAM IAM to 1234 from 1234");
+}
+
 #[test]
 fn a_tree() {
     let octets = unhex(UDT).unwrap();

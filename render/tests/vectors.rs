@@ -65,6 +65,24 @@ fn json(input: Start, octets: &[u8], variant: Variant) -> Value {
     serde_json::from_slice(json.finish().0).unwrap()
 }
 
+/// What is odd at the place where a field without octets stands is said of the field that begins there.
+#[test]
+fn a_finding_has_the_path_of_a_field_with_octets() {
+    // A redirecting number without digits in front of a calling number that stands twice.
+    let octets = unhex(
+        "0500011161000a0002060403102143 0a0403132143 0b020310 0a0403132144 00".replace(' ', "").as_str(),
+    );
+    let got = json(Start::parse("isup").unwrap(), &octets.unwrap(), Variant::Itu);
+    let found = got["anomalies"].as_array().unwrap();
+    let path = |flag: &str| found.iter().find(|f| f["flag"] == flag).map(|f| f["path"].as_str().unwrap());
+    assert_eq!(path("OptionalDuplicated"), Some("isup.callingPartyNumber#2"));
+    // Of digits that are said to be odd in number, and are none: the octet that says so.
+    let octets = unhex("0500011161000a0002060403102143 0b028310 00".replace(' ', "").as_str());
+    let got = json(Start::parse("isup").unwrap(), &octets.unwrap(), Variant::Itu);
+    assert_eq!(got["anomalies"][0]["flag"], "ParityContradicted");
+    assert_eq!(got["anomalies"][0]["path"], "isup.redirectingNumber.nature");
+}
+
 #[test]
 fn octets_to_json_and_back() {
     for v in vectors() {

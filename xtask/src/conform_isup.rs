@@ -10,10 +10,10 @@ use sigcodec::{
     isup::{
         AnsiMessageType, ApplicationContext, ApplicationInstruction, ApplicationSegment, Category,
         ChargeNature, CircuitGroupCharacteristics, CircuitState, CircuitStateWithoutCall, CongestionLevel,
-        ElementIdentifier, FacilityNetwork, Feature, LoopPreventionIndicators, MessageType,
-        ParameterInstruction, ParameterName, PivotBackward, PivotForward, RedirectBackward, RedirectForward,
-        TeleserviceInformation, UserServiceInformation, UserToUserRequest, UserToUserResponse, Validation,
-        national,
+        ElementIdentifier, FacilityNetwork, Feature, GenericNotificationIndicator, LoopPreventionIndicators,
+        MessageType, ParameterInstruction, ParameterName, PivotBackward, PivotForward, RedirectBackward,
+        RedirectForward, TeleserviceInformation, UserServiceInformation, UserToUserRequest,
+        UserToUserResponse, Validation, national,
     },
     wire::{
         Network,
@@ -48,6 +48,14 @@ const EXPLAINED: &[(&str, &str)] = &[
     (
         "bits redirectionInformation.OriginalRedirectReason",
         "reasons as in the second octet, for CAP and INAP as well",
+    ),
+    (
+        "bits natureOfConnectionIndicators.EchoControlDeviceInd",
+        "Q.763 §3.35: the outgoing device, where pycrate has the words of backward call indicators",
+    ),
+    (
+        "bits genericNotificationIndicator.Value",
+        "table q763_generic_notification_indicator_vals of Wireshark; of Q.763 §3.25 pycrate misses three codes",
     ),
     ("bits numbers.NumPlan 0", "table isup_numbering_plan_ind_value of Wireshark"),
     ("bits numbers.ScreeningInd", "table isup_screening_ind_enhanced_value of Wireshark"),
@@ -425,6 +433,11 @@ fn values(facts: &Value, elements: &Value, tables: &Value, found: &mut Findings)
             "isup_loop_prevention_response_ind_value",
             &[][..],
             names_of(LoopPreventionIndicators::FIELDS, "responseIndicator"),
+        ),
+        (
+            "q763_generic_notification_indicator_vals",
+            &[][..],
+            names_of(GenericNotificationIndicator::FIELDS, "notificationIndicator"),
         ),
         ("isup_numbering_plan_ind_value", &[][..], NumberingPlan::NAMES),
         ("isup_screening_ind_enhanced_value", &[][..], Screening::NAMES),

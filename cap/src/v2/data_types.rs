@@ -11,7 +11,7 @@ use crate::data_types::{
     RedirectingPartyId, ScfId, SendingSideId, ServiceInteractionIndicatorsTwo, TariffSwitchInterval,
     TimeAndTimezone,
 };
-use crate::meaning::{ChargingTermsOfPhase2, IsupNumber, Number};
+use crate::meaning::{ChargeNumber, ChargingTermsOfPhase2, Number};
 use sigcodec_ber::{Ber, Lazy, Null, Rest, Schema, Typed, octets};
 use sigcodec_map::ch_data_types::CallReferenceNumber;
 use sigcodec_map::common_data_types::{ExtBasicServiceCode, Imsi, IsdnAddressString, NaeaCic};
@@ -149,7 +149,7 @@ octets! {
     /// `NACarrierSelectionInfo`, GSM 09.78.
     pub struct NaCarrierSelectionInfo(1) as Number;
     /// `NAChargeNumber`, GSM 09.78.
-    pub struct NaChargeNumber(2..=7) as IsupNumber: CALLING_NUMBER;
+    pub struct NaChargeNumber(2..=7) as ChargeNumber: CALLING_NUMBER;
 }
 
 /// `ApplyChargingArg`, GSM 09.78.

@@ -185,6 +185,12 @@ impl<'a> Carrier<'a> {
     pub fn plan(self) -> Option<u8> {
         self.0.first().map(|b| b & 15)
     }
+    /// The half octet that three digits leave, which is 0; `None` if there are four.
+    #[must_use]
+    pub fn filler(self) -> Option<u8> {
+        let [_, _, last] = self.0 else { return None };
+        (self.plan() == Some(1)).then_some(last >> 4)
+    }
     /// The digits: three or four, as the plan says.
     #[must_use]
     pub fn digits(self) -> Halves<'a> {
@@ -214,12 +220,14 @@ impl<'a> Meaning<'a> for Carrier<'a> {
         visitor.value(part(place, "networkType", 0, 1), Value::Unsigned(u64::from(network)));
         visitor.value(part(place, "networkPlan", 0, 1), Value::Unsigned(u64::from(plan)));
         visitor.value(part(place, "carrier", 1, 3), Value::Text(self));
+        if let Some(filler @ 1..) = self.filler() {
+            visitor.value(part(place, "filler", 2, 3), Value::Unsigned(filler.into()));
+        }
         visitor.end();
     }
     fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
         audit_spare(self.0, 0, 0x80, at, auditor);
-        // Three digits leave a half octet.
-        audit_spare(self.0, 2, if self.plan() == Some(1) { 0xf0 } else { 0 }, at, auditor);
+        audit_spare(self.0, 2, if self.filler().is_some() { 0xf0 } else { 0 }, at, auditor);
     }
 }
 

@@ -71,6 +71,9 @@ impl<'a> Meaning<'a> for Geodetic<'a> {
         visitor.value(Field::new("presentation", place.part(0, 1)), presentation);
         let screening = Screening(first & 3).value();
         visitor.value(Field::new("screening", place.part(0, 1)), screening);
+        if first & 0xf0 != 0 {
+            visitor.value(Field::new("spare", place.part(0, 1)), Value::Unsigned((first & 0xf0).into()));
+        }
         let shape = octet(self.0, 1) & 0x7f;
         let shape = Value::Named(i64::from(shape), (shape == 1).then_some("ellipsoidPointWithUncertainty"));
         visitor.value(Field::new("typeOfShape", place.part(1, 2)), shape);
