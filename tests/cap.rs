@@ -770,26 +770,3 @@ fn charging_between_subsystems_of_cap_is_decided() {
         assert_eq!(flags(&frame), [Flag::ContextInferred], "{argument}");
     }
 }
-
-/// The subsystem is one of MAP, and an argument is damaged so that it has the form of nobody: it has MAP's name only if no
-/// less is wrong in the form of another. The identity is undecided either way.
-#[test]
-fn what_is_damaged_has_the_name_that_less_speaks_against() {
-    let named = |called, code: u8, argument: &str| {
-        let tcap = continuing(&[&invoke(1, code, &octets(argument))]);
-        let sccp = udt(called, called, &tcap);
-        let frame = Frame::from_sccp(&sccp);
-        let found = Inspection::of(&frame);
-        assert_eq!(found, Inspection::by_walks(&frame));
-        assert_ne!(found.imsi, State::Absent, "{argument}");
-        read(&frame)[0]
-    };
-    // eventReportBCSM with an answer, one of whose members has another tag; sendRoutingInfoForGprs is code 24 of MAP.
-    let answer = "3011 800107 a204 a202 8f00 a303 810101 8501 00";
-    assert_eq!(named(6, 24, answer), ("", ""));
-    assert_eq!(named(146, 24, answer), ("CAP", "eventReportBCSM"));
-    // sendRoutingInfoForGprs, whose address is a SEQUENCE.
-    assert_eq!(named(6, 24, "3010 8008 00010121436587f9 a204 04020102"), ("MAP", "sendRoutingInfoForGprs"));
-    // What CAP and INAP name alike stays that of its subsystem, whose form may be the one with more against it.
-    assert_eq!(named(146, 35, "300b 8004 a0028f00 a203 810101").1, "applyCharging");
-}

@@ -260,8 +260,7 @@ impl<'a> Reading<'a> {
         self.is_bare() || self.protocol.is_none_or(|protocol| self.is_open() && has(protocol))
     }
     /// The best of all protocols, each of which is asked once. The one that the called subsystem has is taken unless another
-    /// fits in every value and it does not. What has not even its form is not taken where others have theirs, or less is
-    /// wrong in theirs. What fits
+    /// fits in every value and it does not. What has not even its form is not taken where others have theirs. What fits
     /// several protocols is of none of them; a dialect of the same operation is no other protocol.
     fn best<D>(
         &self,
@@ -272,14 +271,11 @@ impl<'a> Reading<'a> {
             return None;
         }
         let (mut likely, mut whole, mut formed) = (None, Agreed::default(), Agreed::default());
-        let mut others = [None; MAX_USERS];
-        for (n, protocol) in users(self.own).enumerate() {
+        for protocol in users(self.own) {
             let Some((def, misfits)) = of(protocol) else { continue };
             let known = || Known { protocol, def, is_inferred: true };
             if self.protocol.is_some_and(|own| core::ptr::eq(own, protocol)) {
                 likely = Some((known(), misfits));
-            } else if let Some(other) = others.get_mut(n) {
-                *other = Some((name(def), misfits.form));
             }
             if misfits == Misfits::default() {
                 whole.add(known(), misfits, &name);
@@ -295,12 +291,7 @@ impl<'a> Reading<'a> {
             return Some(own);
         }
         match (misfits.form, whole.is_none(), formed.is_none()) {
-            (0, true, _) => Some(own),
-            // What has the form of none is not of the subsystem where it is less far from that of another.
-            (_, _, true) => {
-                let mut others = others.into_iter().flatten().filter(|(other, _)| *other != name(own.def));
-                others.all(|(_, form)| misfits.form <= form).then_some(own)
-            }
+            (0, true, _) | (_, _, true) => Some(own),
             (0, false, _) => None,
             (_, false, _) => whole.agreed(),
             (_, true, false) => formed.has(name(own.def), &name).then_some(own),
@@ -339,9 +330,6 @@ impl<D> Agreed<D> {
         self.best.filter(|_| !self.differ).map(|(known, _)| known)
     }
 }
-
-/// Users of TCAP that are asked which of them a component fits best.
-const MAX_USERS: usize = USERS.len().saturating_add(1);
 
 /// Octets of a context that are looked at if it is padded; no table has one as long.
 const MAX_OID: usize = 32;
