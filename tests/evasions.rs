@@ -299,7 +299,8 @@ fn every_flag_is_raised() {
     }
     // A BOOLEAN that is true but not FF stands in SRI-SM, below. The one DEFAULT, the protocol version, is written
     // by everybody and is no departure.
-    // Subsystem numbers stand below, information elements in `tests/bssap.rs`.
+    // Subsystem numbers stand below, information elements in `tests/bssap.rs`, forms of PER in `per/tests` and
+    // `tests/ranap.rs`.
     let here = [
         Flag::BooleanNotCanonical,
         Flag::DefaultEncoded,
@@ -307,6 +308,8 @@ fn every_flag_is_raised() {
         Flag::ElementSizeWrong,
         Flag::ElementMissing,
         Flag::ElementSpareBits,
+        Flag::PaddingBitsSet,
+        Flag::ExtensionFormNotNeeded,
     ];
     let raised: BTreeSet<Flag> = rows.iter().map(|r| r.0).chain(here).collect();
     let wanted = Flag::ALL.iter().filter(|f| matches!(f.layer(), Layer::Wire | Layer::Tcap));

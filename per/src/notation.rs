@@ -189,13 +189,20 @@ macro_rules! types {
 /// ```
 #[macro_export]
 macro_rules! ids {
-    ($( $id:ident = $number:literal, $name:literal; )+) => {
+    (
+        $( $id:ident = $number:literal, $name:literal; )+
+        $( => { $( $other:ident = $of:ident, $field:literal; )+ } )?
+    ) => {
         /// Identifiers of information elements.
         pub mod id {
             $(
                 #[doc = concat!("`id-", $name, "`, ", stringify!($number), ".")]
                 pub const $id: $crate::Id = $crate::Id { number: $number, name: $name, field: $crate::field!($name) };
             )+
+            $($(
+                #[doc = concat!("[`", stringify!($of), "`] where it has the type `", $field, "`, whose name its field has.")]
+                pub const $other: $crate::Id = $crate::Id { field: $crate::field!($field), ..$of };
+            )+)?
             /// Every identifier, in the order of the specification.
             pub const ALL: &[$crate::Id] = &[$($id),+];
         }

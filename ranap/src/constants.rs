@@ -296,4 +296,12 @@ ids! {
     UE_APPLICATION_LAYER_MEASUREMENT_CAPABILITY = 294, "UE-Application-Layer-Measurement-Capability";
     UE_APPLICATION_LAYER_MEASUREMENT_SUPPORT_INDICATION = 295, "UeApplicationLayerMeasurementSupportIndication";
     SRVCC_SOURCE = 296, "SRVCCSource";
+
+    // Under the identifiers of what one side sends in octets, the other side gets what stands in them.
+    => {
+        SOURCE_RNC_TO_TARGET_RNC_TRANSPARENT_CONTAINER =
+            SOURCE_TO_TARGET_TRANSPARENT_CONTAINER, "SourceRNC-ToTargetRNC-TransparentContainer";
+        TARGET_RNC_TO_SOURCE_RNC_TRANSPARENT_CONTAINER =
+            TARGET_TO_SOURCE_TRANSPARENT_CONTAINER, "TargetRNC-ToSourceRNC-TransparentContainer";
+    }
 }
