@@ -12,7 +12,7 @@ use crate::{
 };
 use crate::{
     layers::{LAYERS, LayerDef, layer},
-    screen::{self, Told},
+    screen::{self, Report},
     stack::Frame,
 };
 use core::fmt;
@@ -292,15 +292,15 @@ impl<'a> Dissection<'a> {
         }
     }
     /// Tells every identity, and everything that was not read, as [`screen::identities_of`] does.
-    pub fn identities(&self, told: &mut dyn FnMut(Told<'_>)) {
+    pub fn identities(&self, told: &mut dyn FnMut(Report<'_>)) {
         if let Some(frame) = self.frame() {
             return screen::identities_of(frame, told);
         }
         screen::identities(|visitor| self.walk(visitor), told);
-        self.errors(&mut |e| told(Told::of_unread(e)));
+        self.errors(&mut |e| told(Report::of_unread(e)));
         self.audit(&mut |f: Finding| {
             if let Some(e) = screen::unread(f) {
-                told(Told::of_unread(e));
+                told(Report::of_unread(e));
             }
         });
     }

@@ -21,7 +21,7 @@
 mod proof;
 
 use crate::{
-    screen::{self, Found, Kind, Summary, Told},
+    screen::{self, Found, Kind, Report, Summary},
     stack::Frame,
 };
 use core::fmt::{self, Write as _};
@@ -328,10 +328,10 @@ impl Inspection {
         frame.check(&mut |e| self.violates(e));
     }
     /// Keeps what is told of identities, and of what may hide some.
-    fn told(&mut self, told: &Told<'_>) {
+    fn told(&mut self, told: &Report<'_>) {
         match told {
-            Told::Identity { kind, .. } if !kind.is_subscriber() => {}
-            Told::Identity { kind, span, text, .. } => {
+            Report::Identity { kind, .. } if !kind.is_subscriber() => {}
+            Report::Identity { kind, span, text, .. } => {
                 let (kind, span, number) = (*kind, *span, Number::of(text.as_str()));
                 self.identity(Identity { kind, span, number });
                 if number.is_none() && matches!(kind, Kind::Imsi | Kind::Msisdn | Kind::Imei) {
@@ -339,9 +339,9 @@ impl Inspection {
                 }
             }
             // Octets that nothing makes digits of are a party of a call, and no subscriber.
-            Told::Undecodable { kind: Some(kind), error, .. }
+            Report::Undecodable { kind: Some(kind), error, .. }
                 if kind.is_party() && error.kind() == Kinds::NotRead => {}
-            Told::Undecodable { kind, error, .. } => self.hide(*kind, *error),
+            Report::Undecodable { kind, error, .. } => self.hide(*kind, *error),
         }
     }
     /// Keeps what a component is in other readings than its own.

@@ -2,7 +2,7 @@
 //!
 //! The place of a subscriber identity differs from operation to operation and from AVP to AVP. [`identities`] finds
 //! all of them by their type, in every layer, with path and octets; what cannot be decoded is told as
-//! [`Told::Undecodable`], so that a rule can tell "not there" from "not readable". Facts, no verdicts.
+//! [`Report::Undecodable`], so that a rule can tell "not there" from "not readable". Facts, no verdicts.
 //!
 //! ```
 //! use sigcodec::{screen, stack::Frame};
@@ -179,7 +179,7 @@ impl fmt::Display for Text {
 
 /// What is told of a message.
 #[derive(Clone, Copy, Debug)]
-pub enum Told<'p> {
+pub enum Report<'p> {
     /// An identity.
     Identity {
         /// What it identifies.
@@ -205,7 +205,7 @@ pub enum Told<'p> {
     },
 }
 
-impl Told<'_> {
+impl Report<'_> {
     /// Something that was not read of a layer.
     pub(crate) fn of_unread(error: Error) -> Self {
         let span = Span::new(error.at(), error.at());
@@ -230,13 +230,13 @@ impl Told<'_> {
 /// screen::identities(
 ///     |visitor| message.walk_with(&diameter::STANDARD, visitor),
 ///     &mut |told| match told {
-///         screen::Told::Identity { kind: screen::Kind::Imsi, text, .. } if text.as_str() == "001010123456789" => found += 1,
+///         screen::Report::Identity { kind: screen::Kind::Imsi, text, .. } if text.as_str() == "001010123456789" => found += 1,
 ///         other => panic!("{other:?}"),
 ///     },
 /// );
 /// assert_eq!(found, 1);
 /// ```
-pub fn identities(walk: impl FnOnce(&mut dyn Visitor), told: &mut dyn FnMut(Told<'_>)) {
+pub fn identities(walk: impl FnOnce(&mut dyn Visitor), told: &mut dyn FnMut(Report<'_>)) {
     let mut seeker = Seeker { told, path: Path::EMPTY, inside: None, group: Group::EMPTY, carrier: None };
     walk(&mut seeker);
     seeker.carried();
@@ -245,19 +245,19 @@ pub fn identities(walk: impl FnOnce(&mut dyn Visitor), told: &mut dyn FnMut(Told
 /// Tells every identity of a message with all its layers, and everything that was not read of it: layers that are
 /// refused, a segment without the others, a protocol or a parameter that nothing here knows. A component that no context
 /// explains is told in each form that it fits.
-pub fn identities_of(frame: &Frame<'_>, told: &mut dyn FnMut(Told<'_>)) {
+pub fn identities_of(frame: &Frame<'_>, told: &mut dyn FnMut(Report<'_>)) {
     identities_read(frame, told);
-    frame.unread(&mut |e| told(Told::of_unread(e)));
+    frame.unread(&mut |e| told(Report::of_unread(e)));
 }
 
 /// Tells every identity that is read, and what the walks say that they cannot read.
-pub(crate) fn identities_read(frame: &Frame<'_>, told: &mut dyn FnMut(Told<'_>)) {
+pub(crate) fn identities_read(frame: &Frame<'_>, told: &mut dyn FnMut(Report<'_>)) {
     identities(|visitor| frame.walk(visitor), told);
     identities_otherwise(frame, told);
 }
 
 /// Tells the identities of parameters that context and values do not explain, in each form but their own.
-pub fn identities_otherwise(frame: &Frame<'_>, told: &mut dyn FnMut(Told<'_>)) {
+pub fn identities_otherwise(frame: &Frame<'_>, told: &mut dyn FnMut(Report<'_>)) {
     #[cfg(all(feature = "tcap", feature = "map"))]
     for component in frame.components().filter_map(Result::ok) {
         read_otherwise(&component, told);
@@ -269,12 +269,12 @@ pub fn identities_otherwise(frame: &Frame<'_>, told: &mut dyn FnMut(Told<'_>)) {
 /// Tells the identities of a parameter that context and values do not explain, in each other form: what it is to a receiver
 /// that knows its dialogue.
 #[cfg(all(feature = "tcap", feature = "map"))]
-pub(crate) fn read_otherwise(component: &crate::stack::Component<'_>, told: &mut dyn FnMut(Told<'_>)) {
+pub(crate) fn read_otherwise(component: &crate::stack::Component<'_>, told: &mut dyn FnMut(Report<'_>)) {
     component.other_readings(&mut |reading| {
         identities(|visitor| reading.walk(visitor), &mut |found| match found {
             found if reading.is_as_likely => told(found),
-            Told::Identity { kind, path, span, text } if is_likely(kind, text) => {
-                told(Told::Undecodable { kind: Some(kind), path, span, error: not_read(span) });
+            Report::Identity { kind, path, span, text } if is_likely(kind, text) => {
+                told(Report::Undecodable { kind: Some(kind), path, span, error: not_read(span) });
             }
             _ => {}
         });
@@ -528,7 +528,7 @@ impl Group {
 }
 
 struct Seeker<'t> {
-    told: &'t mut dyn FnMut(Told<'_>),
+    told: &'t mut dyn FnMut(Report<'_>),
     path: Path,
     /// An identity with parts: an address, whose digits stand inside.
     inside: Option<Open>,
@@ -558,13 +558,13 @@ impl Seeker<'_> {
         }
         let len = self.path.len;
         self.path.push(name);
-        (self.told)(Told::Identity { kind, path: self.path.as_str(), span, text: &text });
+        (self.told)(Report::Identity { kind, path: self.path.as_str(), span, text: &text });
         self.path.len = len;
     }
     fn undecodable(&mut self, name: &str, kind: Option<Kind>, span: Span, error: Error) {
         let len = self.path.len;
         self.path.push(name);
-        (self.told)(Told::Undecodable { kind, path: self.path.as_str(), span, error });
+        (self.told)(Report::Undecodable { kind, path: self.path.as_str(), span, error });
         self.path.len = len;
     }
     /// Octets in which anything may stand.
@@ -908,10 +908,10 @@ impl Summary {
         summary
     }
     /// Adds what is told of a message.
-    pub fn add(&mut self, told: &Told<'_>) {
+    pub fn add(&mut self, told: &Report<'_>) {
         match told {
-            Told::Identity { kind, text, .. } => self.identity(*kind, **text),
-            Told::Undecodable { kind, error, .. } => self.hide(*kind, *error),
+            Report::Identity { kind, text, .. } => self.identity(*kind, **text),
+            Report::Undecodable { kind, error, .. } => self.hide(*kind, *error),
         }
     }
 }

@@ -5,7 +5,7 @@ use sigcodec::{
     cap::operations::InitialDp,
     inspect::{Inspection, State},
     rose::{Bound, Protocol},
-    screen::{Found, Kind, Summary, Told, identities_of},
+    screen::{Found, Kind, Report, Summary, identities_of},
     stack::Frame,
     wire::{
         Error, Kind as Refused, Layer,
@@ -305,7 +305,7 @@ fn what_fits_several_protocols_is_of_none() {
     assert_eq!(flags(&frame).last(), Some(&Flag::ProtocolUnknown));
     let mut imsi = vec![];
     identities_of(&frame, &mut |told| {
-        if let Told::Identity { kind: Kind::Imsi, text, .. } = told {
+        if let Report::Identity { kind: Kind::Imsi, text, .. } = told {
             imsi.push(text.to_string());
         }
     });
@@ -327,8 +327,8 @@ fn what_fits_another_protocol_in_every_value_has_no_name() {
     assert!(flags(&frame).contains(&Flag::ProtocolUnknown));
     let mut imsi = 0;
     identities_of(&frame, &mut |told| {
-        if let Told::Identity { kind: Kind::Imsi, .. } | Told::Undecodable { kind: Some(Kind::Imsi), .. } =
-            told
+        if let Report::Identity { kind: Kind::Imsi, .. }
+        | Report::Undecodable { kind: Some(Kind::Imsi), .. } = told
         {
             imsi += 1;
         }
@@ -514,13 +514,13 @@ fn identities_have_their_own_kinds() {
     let octets = message("idp4.m3ua");
     let mut told = vec![];
     identities_of(&Frame::from_m3ua(&octets), &mut |one| match one {
-        Told::Identity { kind, path, text, .. } => {
+        Report::Identity { kind, path, text, .. } => {
             let member = path.rsplit('/').next().unwrap_or_default().to_owned();
             told.push((kind, member, text.as_str().to_owned()));
         }
         // Octets of the switch's own: anything may stand in them, whatever stands behind them.
-        Told::Undecodable { path, .. } if path.ends_with("/callReferenceNumber") => {}
-        Told::Undecodable { path, error, .. } => panic!("{path}: {error}"),
+        Report::Undecodable { path, .. } if path.ends_with("/callReferenceNumber") => {}
+        Report::Undecodable { path, error, .. } => panic!("{path}: {error}"),
     });
     let has = |kind, member: &str, text: &str| told.contains(&(kind, member.to_owned(), text.to_owned()));
     assert!(has(Kind::Imsi, "iMSI", "001010123456789"), "{told:?}");
@@ -546,8 +546,8 @@ fn parties_are_told_by_their_numbers() {
         let octets = begin(Some(context), &[&invoke(1, code, &octets(argument))]);
         let mut told = vec![];
         identities_of(&Frame::from_tcap(&octets), &mut |one| match one {
-            Told::Identity { kind, text, .. } => told.push((kind, text.as_str().to_owned())),
-            Told::Undecodable { kind, .. } => told.push((kind.unwrap_or(Kind::Subscriber), String::new())),
+            Report::Identity { kind, text, .. } => told.push((kind, text.as_str().to_owned())),
+            Report::Undecodable { kind, .. } => told.push((kind.unwrap_or(Kind::Subscriber), String::new())),
         });
         told
     };

@@ -3,7 +3,7 @@
 
 use sigcodec::{
     diameter::{self, avp},
-    screen::{Found, Kind, MAX_TEXT, Summary, Told, identities},
+    screen::{Found, Kind, MAX_TEXT, Report, Summary, identities},
     stack::Frame,
     wire::{Decode as _, Kind as Kinds, walk::Visitor},
 };
@@ -19,10 +19,10 @@ fn told(walk: impl FnOnce(&mut dyn Visitor)) -> Vec<Line> {
     let mut out = vec![];
     identities(walk, &mut |told| {
         out.push(match told {
-            Told::Identity { kind, path, span, text } => {
+            Report::Identity { kind, path, span, text } => {
                 (Some(kind), path.to_owned(), (span.start, span.end), Ok(text.to_string()))
             }
-            Told::Undecodable { kind, path, span, error } => {
+            Report::Undecodable { kind, path, span, error } => {
                 (kind, path.to_owned(), (span.start, span.end), Err(error.kind()))
             }
         });
@@ -449,7 +449,7 @@ fn a_text_that_is_too_long() {
         let message = diameter::Message::from_bytes(&octets).unwrap();
         let mut found = 0;
         identities(|v| message.walk_with(&diameter::STANDARD, v), &mut |told| {
-            let Told::Identity { text: shown, .. } = told else { panic!("{told:?}") };
+            let Report::Identity { text: shown, .. } = told else { panic!("{told:?}") };
             assert_eq!((shown.as_str(), shown.is_whole()), (&text[..kept], kept == text.len()));
             found += 1;
         });

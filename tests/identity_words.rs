@@ -5,7 +5,7 @@ use sigcodec::{
     ber::{Body, Member, Schema, Tag, Tlv},
     diameter::{self, Def, STANDARD},
     map,
-    screen::{Kind, Told, identities},
+    screen::{Kind, Report, identities},
     wire::{
         Decode as _, Layer, Reader,
         walk::{self, Identity, Visitor},
@@ -26,7 +26,7 @@ fn told_as(kind: &walk::Kind) -> Option<Kind> {
 fn told(walk: impl FnOnce(&mut dyn Visitor)) -> Vec<(Kind, String)> {
     let mut out = vec![];
     identities(walk, &mut |told| {
-        if let Told::Identity { kind, path, .. } = told {
+        if let Report::Identity { kind, path, .. } = told {
             out.push((kind, path.to_owned()));
         }
     });

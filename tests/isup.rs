@@ -3,7 +3,7 @@
 
 use sigcodec::{
     inspect::{Inspection, State},
-    screen::{Kind, Told, identities_of},
+    screen::{Kind, Report, identities_of},
     stack::Frame,
     wire::{Network, Selector, audit::Flag},
 };
@@ -21,9 +21,9 @@ fn frame(octets: &[u8], network: Network) -> Frame<'_> {
 fn told(octets: &[u8], network: Network) -> Vec<(Kind, String)> {
     let mut out = vec![];
     identities_of(&frame(octets, network), &mut |told| match told {
-        Told::Identity { kind, text, .. } => out.push((kind, text.as_str().to_owned())),
-        Told::Undecodable { kind: Some(kind), .. } => out.push((kind, "undecodable".to_owned())),
-        Told::Undecodable { .. } => out.push((Kind::Subscriber, "undecodable".to_owned())),
+        Report::Identity { kind, text, .. } => out.push((kind, text.as_str().to_owned())),
+        Report::Undecodable { kind: Some(kind), .. } => out.push((kind, "undecodable".to_owned())),
+        Report::Undecodable { .. } => out.push((Kind::Subscriber, "undecodable".to_owned())),
     });
     out
 }

@@ -97,10 +97,10 @@ fn sua_message(class: u8, message_type: u8, more: &[Vec<u8>], data: &[u8]) -> Ve
 }
 
 /// What is told, with the octets that each line is about.
-type Told = Vec<(Option<(u32, u32)>, String)>;
+type Report = Vec<(Option<(u32, u32)>, String)>;
 
 #[derive(Default)]
-struct Lines(Told);
+struct Lines(Report);
 impl Lines {
     fn line(&mut self, field: Field<'_>, what: &str) {
         self.0.push((
@@ -130,28 +130,28 @@ impl Visitor for Lines {
 fn violation(e: Error) -> (Option<(u32, u32)>, String) {
     (Some((e.at(), e.at())), format!("{:?} {:?} {}", e.layer(), e.kind(), e.detail()))
 }
-fn walk(walk: &dyn Walk) -> Told {
+fn walk(walk: &dyn Walk) -> Report {
     let mut lines = Lines::default();
     walk.walk(&mut lines);
     lines.0
 }
-fn walked(frame: &Frame<'_>) -> Told {
+fn walked(frame: &Frame<'_>) -> Report {
     let mut lines = Lines::default();
     frame.walk(&mut lines);
     lines.0
 }
-fn checked(frame: &Frame<'_>) -> Told {
+fn checked(frame: &Frame<'_>) -> Report {
     let mut out = vec![];
     frame.check(&mut |e| out.push(violation(e)));
     out
 }
-fn audited(frame: &Frame<'_>) -> Told {
+fn audited(frame: &Frame<'_>) -> Report {
     let mut out = vec![];
     frame.audit(&mut |f: Finding| out.push((Some((f.at, f.at)), format!("{:?}", f.flag))));
     out
 }
 /// The same that many octets further on.
-fn shifted(told: Told, by: u32) -> Told {
+fn shifted(told: Report, by: u32) -> Report {
     told.into_iter().map(|(at, line)| (at.map(|(from, to)| (from + by, to + by)), line)).collect()
 }
 

@@ -81,8 +81,8 @@ fn begin(oid: &[u8], code: &[u8], argument: &[u8]) -> Vec<u8> {
 }
 
 #[derive(Default)]
-struct Told(Vec<String>);
-impl Visitor for Told {
+struct Report(Vec<String>);
+impl Visitor for Report {
     fn begin(&mut self, field: Field<'_>, _: Shape) {
         self.0.push(field.name.to_owned());
     }
@@ -110,7 +110,7 @@ fn a_private_operation_is_decoded_walked_checked_and_audited() {
     let argument = component.argument::<operations::TellPromotion>().unwrap().unwrap();
     assert_eq!(argument, PromotionToken(&[1, 2, 3]));
 
-    let mut told = Told::default();
+    let mut told = Report::default();
     frame.walk_in(&PROTOCOL, &mut told);
     assert!(told.0.contains(&"argument=010203".to_owned()), "{:?}", told.0);
     assert!(told.0.iter().any(|t| t.ends_with("=tellPromotion")), "{:?}", told.0);

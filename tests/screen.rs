@@ -3,7 +3,7 @@
 
 use sigcodec::{
     diameter::{self, avp},
-    screen::{Found, Kind, Summary, Told, identities},
+    screen::{Found, Kind, Report, Summary, identities},
     stack::Frame,
     wire::{Decode as _, Encode as _, Kind as Kinds, Layer},
 };
@@ -84,8 +84,8 @@ fn subscribers_and_nodes_are_told_apart_with_their_paths() {
     let frame = Frame::from_tcap(&message);
     let mut told = vec![];
     identities(|v| frame.walk(v), &mut |t| match t {
-        Told::Identity { kind, path, text, .. } => told.push((kind, path.to_owned(), text.to_string())),
-        Told::Undecodable { .. } => panic!("{t:?}"),
+        Report::Identity { kind, path, text, .. } => told.push((kind, path.to_owned(), text.to_string())),
+        Report::Undecodable { .. } => panic!("{t:?}"),
     });
     let at = "tcap/components/invoke/argument";
     assert_eq!(

@@ -11,12 +11,12 @@ use sigcodec_wire::{
 
 /// The leaves, one a line: their path, their value, and what they identify.
 #[derive(Default)]
-struct Told {
+struct Report {
     path: Vec<String>,
     lines: Vec<String>,
     identities: Vec<(String, Identity)>,
 }
-impl Told {
+impl Report {
     fn at(&self, field: &Field<'_>) -> String {
         self.path.iter().map(String::as_str).skip(1).chain([field.name]).collect::<Vec<_>>().join(".")
     }
@@ -26,7 +26,7 @@ impl Told {
         }
     }
 }
-impl Visitor for Told {
+impl Visitor for Report {
     fn begin(&mut self, field: Field<'_>, _: Shape) {
         self.identify(&field);
         self.path.push(field.name.to_owned());
@@ -49,9 +49,9 @@ fn octets(hex: &str) -> Vec<u8> {
 fn argument(version: u8, code: i64) -> &'static Schema {
     operation(version, code).unwrap().argument.unwrap()
 }
-fn told(version: u8, code: i64, hex: &str) -> Told {
+fn told(version: u8, code: i64, hex: &str) -> Report {
     let octets = octets(hex);
-    let mut told = Told::default();
+    let mut told = Report::default();
     let element = Tlv::read(&mut Reader::new(&octets, Layer::Cap)).unwrap();
     walk("x", argument(version, code), &element, &mut told);
     told
@@ -144,7 +144,7 @@ fn causes_events_and_digits_have_names() {
     assert_eq!(event.lines[4], format!("{cause}.diagnostics 0102"));
     let digits = operation(4, 48).unwrap().result.unwrap();
     let octets = octets("8003 202103");
-    let mut told = Told::default();
+    let mut told = Report::default();
     walk("x", digits, &Tlv::read(&mut Reader::new(&octets, Layer::Cap)).unwrap(), &mut told);
     assert_eq!(told.lines[2], "digitsResponse.digits \"123\"");
     assert_eq!(told.identities, [("digitsResponse".to_owned(), Identity::DIGITS)]);
@@ -226,7 +226,7 @@ fn every_octet_string_says_what_it_is_or_why_it_is_opaque() {
     ];
     let shown = |schema: &'static Schema| {
         // Octets of such a value that a type which reads them shows in another way than as octets.
-        let mut told = Told::default();
+        let mut told = Report::default();
         let octets = [4, 8, 0x91, 0x91, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11];
         walk("x", schema, &Tlv::read(&mut Reader::new(&octets, Layer::Cap)).unwrap(), &mut told);
         told.lines

@@ -498,8 +498,8 @@ fn frames_that_were_cut() {
 /// Exported messages say what they are by name, and where they came from.
 #[test]
 fn exported_messages() {
-    struct Told(Vec<(String, Option<Ends>, Vec<u8>)>);
-    impl Sink for Told {
+    struct Report(Vec<(String, Option<Ends>, Vec<u8>)>);
+    impl Sink for Report {
         fn message(&mut self, m: &Message<'_>) {
             assert_eq!(m.carrier, Carrier::Exported);
             self.0.push((m.protocol.to_owned(), m.ends, m.octets.to_vec()));
@@ -507,7 +507,7 @@ fn exported_messages() {
         fn note(&mut self, _: &Packet<'_>, _: Option<Ends>, _: Note) {}
     }
     let told = |frame: Vec<u8>| {
-        let (mut state, mut out) = (Reassembly::new(follow), Told(Vec::new()));
+        let (mut state, mut out) = (Reassembly::new(follow), Report(Vec::new()));
         file::read(&pcap(252, false, false, &[frame])[..], &mut |p| state.packet(p, &mut out)).unwrap();
         out.0
     };

@@ -12,7 +12,7 @@ use sigcodec::{
     dissect::Dissection,
     inspect::Inspection,
     rose::Protocol,
-    screen::{Kind, Text, Told},
+    screen::{Kind, Report, Text},
     stack::{Component, Frame},
     wire::{
         Error, Kind as Why, Layer,
@@ -344,10 +344,10 @@ impl Found<'_> {
         let path = error.layer().name();
         self.hide(path, true, None, error);
     }
-    fn told(&mut self, told: &Told<'_>) {
+    fn told(&mut self, told: &Report<'_>) {
         match told {
-            Told::Identity { kind, text, .. } => self.identity(*kind, text),
-            Told::Undecodable { kind, path, error, .. } => self.hide(path, false, *kind, *error),
+            Report::Identity { kind, text, .. } => self.identity(*kind, text),
+            Report::Undecodable { kind, path, error, .. } => self.hide(path, false, *kind, *error),
         }
     }
     fn hide(&mut self, path: &str, refused: bool, kind: Option<Kind>, error: Error) {

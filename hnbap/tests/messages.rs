@@ -18,8 +18,8 @@ const EXPECTED: [(&str, Option<Identity>); 2] =
 const COUNTS: (usize, usize) = (10, 17);
 
 #[derive(Default)]
-struct Told(Vec<(String, Option<Identity>)>, usize);
-impl Visitor for Told {
+struct Report(Vec<(String, Option<Identity>)>, usize);
+impl Visitor for Report {
     fn begin(&mut self, _: Field<'_>, _: Shape) {}
     fn end(&mut self) {}
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
@@ -33,7 +33,7 @@ impl Visitor for Told {
 #[test]
 fn a_message_is_told_checked_and_written_again() {
     let message = Message::from_bytes(ACCEPT).unwrap();
-    let mut told = Told::default();
+    let mut told = Report::default();
     message.walk(&mut told);
     assert_eq!(told.1, 0);
     for expected in EXPECTED {

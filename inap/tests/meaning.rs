@@ -14,12 +14,12 @@ use sigcodec_wire::{
 
 /// The leaves, one a line: their path and value; and what they identify.
 #[derive(Default)]
-struct Told {
+struct Report {
     path: Vec<String>,
     lines: Vec<String>,
     identities: Vec<(String, Identity)>,
 }
-impl Told {
+impl Report {
     fn at(&self, field: &Field<'_>) -> String {
         self.path.iter().map(String::as_str).skip(1).chain([field.name]).collect::<Vec<_>>().join(".")
     }
@@ -29,7 +29,7 @@ impl Told {
         }
     }
 }
-impl Visitor for Told {
+impl Visitor for Report {
     fn begin(&mut self, field: Field<'_>, _: Shape) {
         self.identify(&field);
         self.path.push(field.name.to_owned());
@@ -52,9 +52,9 @@ fn octets(hex: &str) -> Vec<u8> {
 fn argument(version: u8, code: i64) -> &'static Schema {
     operation(version, code).unwrap().argument.unwrap()
 }
-fn told(version: u8, code: i64, hex: &str) -> Told {
+fn told(version: u8, code: i64, hex: &str) -> Report {
     let octets = octets(hex);
-    let mut told = Told::default();
+    let mut told = Report::default();
     let element = Tlv::read(&mut Reader::new(&octets, Layer::Inap)).unwrap();
     walk("x", argument(version, code), &element, &mut told);
     told
@@ -117,7 +117,7 @@ fn digits_of_an_address_are_a_generic_number() {
     assert_eq!(gap.lines[6], "gapCriteria.basicGapCriteria.calledAddressValue.number.digits \"1555010\"");
     let collected = operation(VERSION_CS1, 48).unwrap().result.unwrap();
     let octets = octets("8003 202103");
-    let mut told = Told::default();
+    let mut told = Report::default();
     walk("x", collected, &Tlv::read(&mut Reader::new(&octets, Layer::Inap)).unwrap(), &mut told);
     assert_eq!(told.lines[2], "digitsResponse.digits \"123\"");
 }

@@ -84,8 +84,8 @@ impl Which {
 
 /// The values a walk tells, one a line; faults stand out.
 #[derive(Default)]
-struct Told(Vec<String>);
-impl Visitor for Told {
+struct Report(Vec<String>);
+impl Visitor for Report {
     fn begin(&mut self, field: Field<'_>, _: Shape) {
         self.0.push(format!("{} {{", field.name));
     }
@@ -100,7 +100,7 @@ impl Visitor for Told {
     }
 }
 fn told(schema: &'static Schema, octets: &[u8]) -> Vec<String> {
-    let mut told = Told::default();
+    let mut told = Report::default();
     walk("x", schema, &Tlv::read(&mut Reader::new(octets, Layer::Inap)).unwrap(), &mut told);
     told.0
 }

@@ -16,8 +16,8 @@ use sigcodec_wire::{
 
 /// A line for each event with the octets that it stands in; what kind of event it was is in front.
 #[derive(Default)]
-struct Told(Vec<String>);
-impl Visitor for Told {
+struct Report(Vec<String>);
+impl Visitor for Report {
     fn begin(&mut self, field: Field<'_>, shape: Shape) {
         let open = if shape == Shape::Object { '{' } else { '[' };
         self.0.push(format!("{} {open} @{}..{}", field.name, field.span.start, field.span.end));
@@ -47,7 +47,7 @@ impl Visitor for Told {
 }
 /// The walk of the argument of an operation.
 fn told(code: u8, octets: &[u8]) -> Vec<String> {
-    let mut told = Told::default();
+    let mut told = Report::default();
     let tlv = Tlv::read(&mut Reader::new(octets, Layer::Map)).unwrap();
     operation(3, code).unwrap().walk_argument(&tlv, &mut told);
     told.0

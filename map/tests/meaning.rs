@@ -26,8 +26,8 @@ fn show<'a, T: Meaning<'a> + core::fmt::Display>(octets: &'a [u8]) -> String {
 
 /// What a walk tells of a leaf: names and values, and the octets that they stand in.
 #[derive(Default)]
-struct Told(Vec<(String, String, u32, u32)>);
-impl Visitor for Told {
+struct Report(Vec<(String, String, u32, u32)>);
+impl Visitor for Report {
     fn begin(&mut self, _: Field<'_>, _: Shape) {}
     fn end(&mut self) {}
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
@@ -69,7 +69,7 @@ fn told(ty: &str, contents: &[u8]) -> Vec<String> {
     let octets = w.finish().unwrap();
     let tlv = Tlv::read(&mut Reader::new(octets, Layer::Map)).unwrap();
     let from = tlv.body.position();
-    let mut told = Told::default();
+    let mut told = Report::default();
     walk("x", schema, &tlv, &mut told);
     let line = |(name, value, start, end): (String, String, u32, u32)| match start.checked_sub(from) {
         Some(start) => format!("{name}={value}@{start}..{}", end - from),
@@ -402,7 +402,7 @@ impl Visitor for Words {
         self.0.push(format!("{}={value}", field.kind.name));
     }
     fn bits(&mut self, field: Field<'_>, bits: Bits<'_>) {
-        let mut told = Told::default();
+        let mut told = Report::default();
         bits.tell(field, &mut told);
         let named = matches!(bits.names(), BitNames::Fields(_));
         self.0.push(format!("{}={:02x?} {named} {}", field.kind.name, bits.octets(), told.0.len()));
@@ -481,7 +481,7 @@ fn bit_strings_name_their_bits() {
 
 /// The values that a walk of an operation's argument tells.
 fn argument_told(code: u8, octets: &[u8]) -> Vec<String> {
-    let mut told = Told::default();
+    let mut told = Report::default();
     let tlv = Tlv::read(&mut Reader::new(octets, Layer::Map)).unwrap();
     sigcodec_map::operation(3, code).unwrap().walk_argument(&tlv, &mut told);
     told.0.into_iter().map(|(name, value, start, end)| format!("{name}={value}@{start}..{end}")).collect()

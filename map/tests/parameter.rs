@@ -96,8 +96,8 @@ impl Which {
 
 /// The values a walk tells, one a line; faults stand out.
 #[derive(Default)]
-struct Told(Vec<String>);
-impl Visitor for Told {
+struct Report(Vec<String>);
+impl Visitor for Report {
     fn begin(&mut self, field: Field<'_>, _: Shape) {
         self.0.push(format!("{} {{", field.name));
     }
@@ -112,7 +112,7 @@ impl Visitor for Told {
     }
 }
 fn told(schema: &'static Schema, octets: &[u8]) -> Vec<String> {
-    let mut told = Told::default();
+    let mut told = Report::default();
     walk("x", schema, &Tlv::read(&mut Reader::new(octets, Layer::Map)).unwrap(), &mut told);
     told.0
 }
@@ -454,7 +454,7 @@ fn no_flipped_bit_panics() {
             changed[bit / 8] ^= 1 << (bit % 8);
             let _ = which.again(&changed, octets.len() * 2);
             if let Ok(tlv) = Tlv::read(&mut Reader::new(&changed, Layer::Map)) {
-                walk("x", schema, &tlv, &mut Told::default());
+                walk("x", schema, &tlv, &mut Report::default());
                 check(schema, &tlv, &mut |_| {});
                 audit(schema, &tlv, &mut |_: Finding| {});
             }

@@ -25,8 +25,8 @@ fn tlv(octets: &[u8]) -> Tlv<'_> {
 
 /// Leaves and faults of a walk.
 #[derive(Default)]
-struct Told(Vec<String>);
-impl Visitor for Told {
+struct Report(Vec<String>);
+impl Visitor for Report {
     fn begin(&mut self, _: Field<'_>, _: Shape) {}
     fn end(&mut self) {}
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
@@ -37,7 +37,7 @@ impl Visitor for Told {
     }
 }
 fn told(def: &OperationDef, argument: &[u8]) -> Vec<String> {
-    let mut told = Told::default();
+    let mut told = Report::default();
     def.walk_argument(&tlv(argument), &mut told);
     told.0
 }
@@ -96,7 +96,7 @@ fn s12_optional_parameters_are_present_absent_or_an_error() {
     let absent = error(27, 3).unwrap();
     assert!(absent.optional && absent.parameter.is_some());
     let damaged = element(0x30, &[0x80, 9, 1]);
-    let mut told = Told::default();
+    let mut told = Report::default();
     absent.walk_parameter(&tlv(&damaged), &mut told);
     assert!(told.0.iter().any(|l| l.contains('!')), "{:?}", told.0);
     let e = decode_tlv::<sigcodec_map::er_data_types::AbsentSubscriberParam<'_>>(&damaged, Layer::Map)

@@ -23,8 +23,8 @@ use sigcodec_wire::{
 
 /// A line for each event with the octets that it stands in, from the first of the view.
 #[derive(Default)]
-struct Told(Vec<String>);
-impl Visitor for Told {
+struct Report(Vec<String>);
+impl Visitor for Report {
     fn begin(&mut self, field: Field<'_>, shape: Shape) {
         let open = if shape == Shape::Object { '{' } else { '[' };
         self.0.push(format!("{} {open} @{}..{}", field.name, field.span.start - AT, field.span.end - AT));
@@ -45,12 +45,12 @@ const AT: u32 = 100;
 /// The walk of a view, whose octets are the last of its field.
 fn told<'a, V: Meaning<'a>>(ty: &'static str, octets: &'a [u8]) -> Vec<String> {
     let end = AT + u32::try_from(octets.len()).unwrap();
-    let mut told = Told::default();
+    let mut told = Report::default();
     let kind = Box::leak(Box::new(Kind::new(ty)));
     // Two octets of tag and length stand in front.
     V::of(octets).walk(Field::typed("x", kind, Span::new(AT, end)), Layer::Map, &mut told);
     let lines = told.0;
-    let mut further = Told::default();
+    let mut further = Report::default();
     V::of(octets).walk(
         Field::typed("x", kind, Span::new(AT - 2, end)),
         Layer::Map,
@@ -60,7 +60,7 @@ fn told<'a, V: Meaning<'a>>(ty: &'static str, octets: &'a [u8]) -> Vec<String> {
     lines
 }
 /// Passes on all but the place of the first event, which is that of the whole field.
-struct NotTheField<'t>(&'t mut Told);
+struct NotTheField<'t>(&'t mut Report);
 impl NotTheField<'_> {
     fn first(&self, field: Field<'_>) -> bool {
         field.span.start < AT

@@ -80,14 +80,14 @@ pub trait Sink<'b> {
 
 /// Something could not be read, which the sink was told; what follows in the same open type cannot be found.
 #[derive(Clone, Copy, Debug)]
-pub struct Told;
+pub struct Report;
 
-type Read<T = ()> = Result<T, Told>;
+type Read<T = ()> = Result<T, Report>;
 
 /// Reads a value that is all of `octets`, as in an open type.
 ///
 /// # Errors
-/// [`Told`] when the sink was told of a fault.
+/// [`Report`] when the sink was told of a fault.
 pub fn read_whole(name: &str, ty: &'static Type, octets: Reader<'_>, sink: &mut dyn Sink<'_>) -> Read {
     let mut bits = Bits::new(octets);
     read(name, ty, &mut bits, sink)?;
@@ -95,7 +95,7 @@ pub fn read_whole(name: &str, ty: &'static Type, octets: Reader<'_>, sink: &mut 
     odd(&mut bits, sink);
     if let Err(e) = finished {
         sink.fault("trailing", walk::Kind::NONE, bits.rest(), e);
-        return Err(Told);
+        return Err(Report);
     }
     Ok(())
 }
@@ -105,7 +105,7 @@ pub fn read_whole(name: &str, ty: &'static Type, octets: Reader<'_>, sink: &mut 
 /// The depth of the calls is that of the type, which its table limits; the time that of the octets times that depth.
 ///
 /// # Errors
-/// [`Told`] when the sink was told of a fault.
+/// [`Report`] when the sink was told of a fault.
 pub fn read(name: &str, ty: &'static Type, r: &mut Bits<'_>, sink: &mut dyn Sink<'_>) -> Read {
     let before = *r;
     match ty.form {
@@ -186,7 +186,7 @@ fn told<T>(
 ) -> Read<T> {
     read.map_err(|e| {
         sink.fault(name, ty.kind, before.rest(), e);
-        Told
+        Report
     })
 }
 #[inline]
@@ -222,7 +222,7 @@ fn begin(name: &str, ty: &'static Type, r: &Bits<'_>, shape: Shape, sink: &mut d
         let mut behind = *r;
         match read("", ty, &mut behind, &mut Nobody) {
             Ok(()) => Place::between(r, &behind),
-            Err(Told) => Place { span: Span::new(r.position(), r.end()), from: r.bit_offset(), to: 0 },
+            Err(Report) => Place { span: Span::new(r.position(), r.end()), from: r.bit_offset(), to: 0 },
         }
     } else {
         Place::of(Span::new(r.position(), r.position()))
@@ -338,7 +338,7 @@ fn open(name: &str, ty: Option<&'static Type>, r: &mut Bits<'_>, sink: &mut dyn 
     if let (Some(out), Some(mark)) = (sink.copy(), mark) {
         match read {
             Ok(()) => out.end(mark),
-            Err(Told) => out.replace(mark, octets.rest()),
+            Err(Report) => out.replace(mark, octets.rest()),
         }
     }
     Ok(())

@@ -16,7 +16,7 @@ mod types;
 
 pub use bits::{Bits, FRAGMENT, Odd, Text};
 pub use encoder::Encoder;
-pub use interpret::{CRITICALITY, Leaf, Place, Sink, Told, read, read_whole};
+pub use interpret::{CRITICALITY, Leaf, Place, Report, Sink, read, read_whole};
 #[doc(hidden)]
 pub use notation::{field_len, field_name};
 #[doc(hidden)]

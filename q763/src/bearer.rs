@@ -274,8 +274,8 @@ mod tests {
     use std::{format, string::String, vec::Vec};
 
     #[derive(Default)]
-    struct Told(Vec<String>);
-    impl Visitor for Told {
+    struct Report(Vec<String>);
+    impl Visitor for Report {
         fn begin(&mut self, _: Field<'_>, _: Shape) {}
         fn end(&mut self) {}
         fn value(&mut self, field: Field<'_>, value: Value<'_>) {
@@ -286,7 +286,7 @@ mod tests {
         }
     }
     fn told<'a>(view: &impl Meaning<'a>, octets: &[u8]) -> String {
-        let mut told = Told::default();
+        let mut told = Report::default();
         let span = Span::new(0, u32::try_from(octets.len()).unwrap());
         view.walk(Field::new("", span), Layer::Wire, &mut told);
         told.0.join(" ")

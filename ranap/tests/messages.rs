@@ -39,12 +39,12 @@ fn canonical(octets: &[u8]) -> Vec<u8> {
 
 /// Paths of leaves with their values and the words for what they identify.
 #[derive(Default)]
-struct Told {
+struct Report {
     path: Vec<String>,
     leaves: Vec<(String, String, Option<Identity>)>,
     faults: usize,
 }
-impl Visitor for Told {
+impl Visitor for Report {
     fn begin(&mut self, field: Field<'_>, _: Shape) {
         self.path.push(field.name.to_owned());
     }
@@ -59,8 +59,8 @@ impl Visitor for Told {
         self.faults += 1;
     }
 }
-fn told(octets: &[u8]) -> Told {
-    let mut told = Told::default();
+fn told(octets: &[u8]) -> Report {
+    let mut told = Report::default();
     Message::from_bytes(octets).unwrap().walk(&mut told);
     assert!(told.path.is_empty());
     told
@@ -379,7 +379,7 @@ fn octets_of_any_kind() {
         }
         let Ok(message) = Ranap::decode(Reader::new(&octets, Layer::Ranap), Network::Itu) else { continue };
         read += 1;
-        message.walk(&mut Told::default());
+        message.walk(&mut Report::default());
         message.check(&mut |e| assert!(e.at() as usize <= octets.len()));
         message.audit(&mut |f: Finding| assert!(f.at as usize <= octets.len()));
         let once = canonical(&octets);

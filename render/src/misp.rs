@@ -5,7 +5,7 @@ use crate::{Dissected, Json, avp_told::AvpTold};
 use sigcodec::{
     ber::Oid,
     diameter::{Def, avp},
-    screen::{Kind, Told},
+    screen::{Kind, Report},
     stack::Frame,
     wire::{
         Error,
@@ -108,8 +108,8 @@ pub fn object(message: &Dissected<'_>, text: &str, seen: Option<&str>, json: &mu
     if let (Some(frame), false) = (frame, is_diameter) {
         reader.of_tcap(frame);
         message.dissection().identities(&mut |told| match told {
-            Told::Identity { kind: Kind::Imsi, text, .. } => reader.add("MapImsi", text.to_string()),
-            Told::Identity { kind: Kind::Msisdn, text, .. } => reader.add("MapMsisdn", text.to_string()),
+            Report::Identity { kind: Kind::Imsi, text, .. } => reader.add("MapImsi", text.to_string()),
+            Report::Identity { kind: Kind::Msisdn, text, .. } => reader.add("MapMsisdn", text.to_string()),
             _ => {}
         });
     }

@@ -4,7 +4,7 @@ use crate::{Dissected, Fault, avp_told::AvpTold};
 use sigcodec::{
     diameter::{Def, avp, names},
     layers,
-    screen::{self, Kind, Told},
+    screen::{self, Kind, Report},
     wire::{
         Error,
         audit::{Finding, Flags},
@@ -116,8 +116,8 @@ impl Row {
         let mut reader = Reader::default();
         let mut faults = Vec::new();
         let [mut imsi, mut msisdn, mut imei] = [const { Vec::new() }; 3];
-        let mut told = |told: Told<'_>| {
-            let Told::Identity { kind, text, .. } = told else { return };
+        let mut told = |told: Report<'_>| {
+            let Report::Identity { kind, text, .. } = told else { return };
             let list = match kind {
                 Kind::Imsi => &mut imsi,
                 Kind::Msisdn => &mut msisdn,

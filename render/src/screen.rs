@@ -3,7 +3,7 @@
 
 use crate::{Dissected, Fault, Json};
 use sigcodec::{
-    screen::{Found, Kind, Summary, Told},
+    screen::{Found, Kind, Report, Summary},
     stack::Frame,
     wire::{
         Error,
@@ -18,7 +18,7 @@ pub fn members(decoded: &Dissected<'_>, json: &mut Json) {
     let mut found: Vec<(Kind, String, (u32, u32), String)> = Vec::new();
     decoded.dissection().identities(&mut |told| {
         summary.add(&told);
-        if let Told::Identity { kind, path, span, text } = told {
+        if let Report::Identity { kind, path, span, text } = told {
             let (span, value) = ((span.start, span.end), text.to_string());
             // A component that is read in several forms shows the same identity in each, by another path.
             if !found.iter().any(|(k, _, s, v)| (*k, *s, v) == (kind, span, &value)) {

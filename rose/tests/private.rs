@@ -299,8 +299,8 @@ fn a_definition_is_visited_as_its_type_by_its_own_table() {
 const OPEN: [u8; 15] = [0x30, 13, 4, 2, 1, 2, 0x81, 3, 0x91, 0x51, 0x55, 0x82, 2, 0x91, 0x21];
 
 #[derive(Default)]
-struct Told(Vec<String>);
-impl Visitor for Told {
+struct Report(Vec<String>);
+impl Visitor for Report {
     fn begin(&mut self, field: Field<'_>, _: Shape) {
         self.0.push(field.name.to_owned());
     }
@@ -317,13 +317,13 @@ impl Visitor for Told {
 fn an_argument_is_decoded_walked_checked_and_audited() {
     let argument = release_2::Open::argument(tlv(&OPEN)).unwrap();
     assert_eq!(argument.gate, Gate::GateNumber(Number(&[0x91, 0x51, 0x55])));
-    let mut told = Told::default();
+    let mut told = Report::default();
     release_2::Open::DEF.walk_argument(&tlv(&OPEN), &mut told);
     assert_eq!(told.0, ["argument", "token=0102", "gate", "gateNumber=915155", "keeper=9121"]);
-    let mut told = Told::default();
+    let mut told = Report::default();
     release_2::Scrape::DEF.walk_argument(&tlv(&OPEN[2..6]), &mut told);
     assert_eq!(told.0, ["loud=true", "argument=0102"]);
-    let mut told = Told::default();
+    let mut told = Report::default();
     release_2::Shut::DEF.walk_argument(&tlv(&OPEN[2..6]), &mut told);
     assert_eq!(told.0, ["argument", "class=UNIVERSAL (0)", "tag=4", "contents!unexpected tag"]);
 

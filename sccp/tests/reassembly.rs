@@ -88,9 +88,9 @@ impl Part<'_> {
 }
 
 /// What became of a segment: the data of a whole message with its flags, nothing yet, or why it is refused.
-type Told = Result<Option<(String, Vec<Flag>)>, Kind>;
+type Report = Result<Option<(String, Vec<Flag>)>, Kind>;
 
-fn done(data: &str) -> Told {
+fn done(data: &str) -> Report {
     Ok(Some((data.to_owned(), vec![])))
 }
 
@@ -106,13 +106,13 @@ impl Receiver {
         let (slots, buffer) = (vec![Slot::FREE; slots], vec![0; slots * room]);
         Self { collector: Reassembly::new(slots, buffer, Self::PATIENCE), given_up: vec![] }
     }
-    fn at(&mut self, part: Part<'_>, link: u64, now: u64) -> Told {
+    fn at(&mut self, part: Part<'_>, link: u64, now: u64) -> Report {
         while let Some(given_up) = self.collector.given_up(now) {
             self.given_up.push(given_up);
         }
         self.only(part, link, now)
     }
-    fn only(&mut self, part: Part<'_>, link: u64, now: u64) -> Told {
+    fn only(&mut self, part: Part<'_>, link: u64, now: u64) -> Report {
         let octets = part.octets();
         let message = Message::from_bytes(&octets).unwrap();
         match self.collector.push(&message, link, now) {
@@ -136,7 +136,7 @@ impl Receiver {
             }
         }
     }
-    fn push(&mut self, part: Part<'_>) -> Told {
+    fn push(&mut self, part: Part<'_>) -> Report {
         self.at(part, 1, 0)
     }
 }

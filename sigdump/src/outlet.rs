@@ -427,8 +427,8 @@ impl Outlet {
     ///
     /// # Errors
     /// As above.
-    pub fn finish(&self) -> io::Result<Told> {
-        let mut told = Told::default();
+    pub fn finish(&self) -> io::Result<Notes> {
+        let mut told = Notes::default();
         let mut end = |printer: &mut Printer| {
             told.left_out = printer.finish()?;
             told.failed = printer.failed;
@@ -467,7 +467,7 @@ impl Here {
 
 /// What there is to tell at the end.
 #[derive(Debug, Default)]
-pub struct Told {
+pub struct Notes {
     /// What a report left out.
     pub left_out: Option<String>,
     /// Whether something could not be decoded.

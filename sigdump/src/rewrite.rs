@@ -91,7 +91,7 @@ impl<W: Write> Capture<W> {
 
 /// What became of a capture.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Told {
+pub struct Report {
     /// Packets that were written.
     pub packets: u64,
     /// Messages that were changed.
@@ -112,9 +112,9 @@ pub fn anonymise<W: Write>(
     names: &Pseudonyms,
     assigned: &Assigned,
     networks: &Networks,
-) -> Result<Told, String> {
+) -> Result<Report, String> {
     let mut state = Reassembly::new(assigned.clone());
-    let mut told = Told::default();
+    let mut told = Report::default();
     let mut dialogues = Dialogues::default();
     let mut outcome = Ok(());
     let read = file::read(from, &mut |packet| {
@@ -140,7 +140,7 @@ struct Rewritten<'s, 'f> {
     assigned: &'s Assigned,
     networks: &'s Networks,
     dialogues: &'s mut Dialogues,
-    told: &'s mut Told,
+    told: &'s mut Report,
 }
 
 impl Rewritten<'_, '_> {

@@ -9,7 +9,7 @@ use serde_json::Value;
 use sigdump::{
     anonymise::{LEAST, Pseudonyms, WORDS, tells},
     carried::Assigned,
-    rewrite::{Capture, Told, anonymise},
+    rewrite::{Capture, Report, anonymise},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,7 +35,7 @@ fn frames(pcap: &[u8]) -> Vec<&[u8]> {
     out
 }
 
-fn changed(capture: &[u8], key: &str, keep_plmn: bool, decode_as: &str) -> (Vec<u8>, Told) {
+fn changed(capture: &[u8], key: &str, keep_plmn: bool, decode_as: &str) -> (Vec<u8>, Report) {
     let mut assigned = Assigned::default();
     if !decode_as.is_empty() {
         assigned.add(decode_as).unwrap();

@@ -76,16 +76,16 @@ fn canonical(octets: &[u8]) -> Vec<u8> {
 
 /// What a walk tells, without offsets.
 #[derive(Default)]
-struct Told {
+struct Report {
     path: Vec<String>,
     lines: Vec<String>,
 }
-impl Told {
+impl Report {
     fn line(&mut self, field: Field<'_>, what: String) {
         self.lines.push(format!("{}/{}:{} {what}", self.path.join("/"), field.name, field.kind.name));
     }
 }
-impl Visitor for Told {
+impl Visitor for Report {
     fn begin(&mut self, field: Field<'_>, _: Shape) {
         self.path.push(field.name.to_owned());
     }
@@ -104,8 +104,8 @@ impl Visitor for Told {
     }
 }
 
-fn lines(walk: impl FnOnce(&mut Told)) -> Vec<String> {
-    let mut told = Told::default();
+fn lines(walk: impl FnOnce(&mut Report)) -> Vec<String> {
+    let mut told = Report::default();
     walk(&mut told);
     assert!(told.path.is_empty());
     told.lines

@@ -3,7 +3,7 @@
 use crate::{
     config::{Config, ConfigError, Direction, Protocol, Proxy},
     frame,
-    log::Told,
+    log::Report,
     policy::{Policy, Who},
     screen::{Fate, Outlet, Screen, Why, dialogues},
     serve::network,
@@ -178,7 +178,7 @@ impl Sink for Judging<'_, '_> {
         envelope.time = Some(time.nanoseconds);
         envelope.ends = message.ends.map(|ends| [ends.source, ends.destination]);
         let ends = message.ends.map(|e| [e.source, e.destination].map(SocketAddr::from));
-        let told = Told {
+        let told = Report {
             policy: &self.check.policy,
             proxy: self.check.proxy(protocol).map_or("", |proxy| proxy.name.as_str()),
             protocol,
@@ -220,7 +220,7 @@ impl Judging<'_, '_> {
     fn finish(&mut self) {
         for ((name, is_in), screen) in &mut self.screens {
             let Some(protocol) = named(name) else { continue };
-            let told = Told {
+            let told = Report {
                 policy: &self.check.policy,
                 proxy: "",
                 protocol,
@@ -239,7 +239,7 @@ impl Judging<'_, '_> {
 
 /// Writes verdicts.
 struct Verdicts<'v> {
-    told: Told<'v>,
+    told: Report<'v>,
     passes: bool,
     fates: &'v mut BTreeMap<&'static str, u64>,
     out: &'v mut dyn Write,

@@ -79,7 +79,7 @@ struct Event<'e> {
 
 /// What is said of a verdict beside the message.
 #[derive(Clone, Copy, Debug)]
-pub struct Told<'t> {
+pub struct Report<'t> {
     /// The rules.
     pub policy: &'t Policy,
     /// The proxy.
@@ -98,7 +98,7 @@ pub struct Told<'t> {
     pub octets: bool,
 }
 
-impl Told<'_> {
+impl Report<'_> {
     /// The line for a verdict.
     #[must_use]
     pub fn line(&self, fate: &Fate<'_>, why: Why<'_>, octets: &[u8]) -> String {

@@ -6,7 +6,7 @@ use crate::{
 };
 use sigcodec::{
     dissect::Dissection,
-    screen::Told,
+    screen::Report,
     wire::{
         Error, Kind, Layer,
         walk::{Field, Identity, Shape, Span, Value, Visitor},
@@ -206,7 +206,7 @@ fn is_read(message: &Dissection<'_>) -> bool {
     let mut is_read = true;
     message.errors(&mut |_| is_read = false);
     message.identities(&mut |told| {
-        if let Told::Undecodable { error, .. } = told {
+        if let Report::Undecodable { error, .. } = told {
             let is_in = |span: &Span| (span.start..span.end).contains(&error.at());
             // What an audit found has the layer of its flag.
             let is_value = (error.kind(), error.layer()) == (Kind::NotRead, Layer::Wire);

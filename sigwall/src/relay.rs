@@ -5,7 +5,7 @@ use crate::{
     answer,
     config::{Direction, Limits, Node, Protocol, Side},
     frame,
-    log::{self, Logger, Told},
+    log::{self, Logger, Report},
     metrics::{Counts, Meter},
     policy::{Policy, Who},
     screen::{Dialogues, Fate, Outlet, Screen, Why},
@@ -357,7 +357,7 @@ impl<'w> Way<'w> {
         envelope.ends = Some(ends.map(|end| (end.ip(), end.port())));
         let policy = Arc::clone(self.screen.policy());
         let Self { shared, both, from, direction, screen, counts, forward, back, .. } = self;
-        let told = Told {
+        let told = Report {
             policy: &policy,
             proxy: &shared.name,
             protocol: shared.protocol,
@@ -400,7 +400,7 @@ struct Out<'o> {
     both: &'o Both,
     from: Side,
     now: u64,
-    told: Told<'o>,
+    told: Report<'o>,
     counts: &'o Counts,
     forward: &'o mut Vec<u8>,
     back: &'o mut Vec<u8>,

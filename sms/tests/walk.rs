@@ -8,17 +8,17 @@ use sigcodec_wire::{
 };
 
 /// A line for each event; offsets are counted from `from`.
-struct Told {
+struct Report {
     from: u32,
     lines: Vec<String>,
 }
-impl Told {
+impl Report {
     fn line(&mut self, field: Field<'_>, what: &str) {
         let (start, end) = (field.span.start - self.from, field.span.end - self.from);
         self.lines.push(format!("{}{what} @{start}..{end}", field.name));
     }
 }
-impl Visitor for Told {
+impl Visitor for Report {
     fn begin(&mut self, field: Field<'_>, shape: Shape) {
         self.line(field, if shape == Shape::Object { " {" } else { " [" });
     }
@@ -34,16 +34,16 @@ impl Visitor for Told {
 }
 /// The walk of a message, which is the same wherever the message stands.
 fn told(octets: &[u8], direction: Direction, carrier: Carrier) -> Vec<String> {
-    let mut told = Told { from: 0, lines: vec![] };
+    let mut told = Report { from: 0, lines: vec![] };
     walk(Reader::new(octets, Layer::Sms), direction, carrier, &mut told);
     let further = [&[0xee; 5], octets].concat();
     let mut reader = Reader::new(&further, Layer::Map);
     reader.bytes(5).unwrap();
-    let mut again = Told { from: 5, lines: vec![] };
+    let mut again = Report { from: 5, lines: vec![] };
     walk(reader, direction, carrier, &mut again);
     assert_eq!(again.lines, told.lines);
     if let Ok(message) = Message::from_bytes_as(octets, direction, carrier) {
-        let mut decoded = Told { from: 0, lines: vec![] };
+        let mut decoded = Report { from: 0, lines: vec![] };
         message.walk(&mut decoded);
         assert_eq!(decoded.lines, told.lines);
     }

@@ -66,9 +66,9 @@ impl Part {
     }
 }
 
-type Told = Result<Option<(Vec<u8>, Vec<Flag>)>, Kind>;
+type Report = Result<Option<(Vec<u8>, Vec<Flag>)>, Kind>;
 
-fn push(collector: &mut Collector<[Slot; 8], [u8; 8 * 300]>, part: Part) -> Told {
+fn push(collector: &mut Collector<[Slot; 8], [u8; 8 * 300]>, part: Part) -> Report {
     let octets = part.octets();
     let message = Message::from_bytes(&octets).unwrap();
     match collector.push(&message, 1, 0) {

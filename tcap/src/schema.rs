@@ -19,7 +19,7 @@ pub(crate) struct Row {
     pub(crate) member: Member,
     /// The one tag it has; `None` if it is one of several.
     tag: Option<Tag>,
-    pub(crate) told: Told,
+    pub(crate) told: Report,
 }
 
 /// A number with its name.
@@ -30,7 +30,7 @@ fn named<C: Code<Number = i64>>(n: i64) -> Value<'static> {
 
 /// How a walk tells the value of a member.
 #[derive(Clone, Copy)]
-pub(crate) enum Told {
+pub(crate) enum Report {
     /// As what its type is.
     Typed,
     /// A number with its name.
@@ -88,7 +88,7 @@ impl Row {
             Some(tag) => Some(tag),
             None => schema.tag,
         };
-        Self { member: Member::new(name, tag, optional, schema), tag: only, told: Told::Typed }
+        Self { member: Member::new(name, tag, optional, schema), tag: only, told: Report::Typed }
     }
     /// Whether an element with this tag is the member.
     #[inline(always)]
@@ -99,7 +99,7 @@ impl Row {
         }
     }
     /// The same, told in this way.
-    const fn told(self, told: Told) -> Self {
+    const fn told(self, told: Report) -> Self {
         Self { told, ..self }
     }
     /// The same, where it has to be there.
@@ -176,12 +176,12 @@ pub(crate) static P_ABORT_CAUSE: Schema = integer(&Kind::new("P-AbortCause"), 0,
 static DIALOGUE_PORTION: Schema = sequence!("DialoguePortion", own("external", &EXTERNAL));
 const OTID: Row = at("otid", message::OTID, &TRANSACTION_ID);
 const DTID: Row = at("dtid", message::DTID, &TRANSACTION_ID);
-const CAUSE: Row =
-    at("pAbortCause", message::P_ABORT_CAUSE, &P_ABORT_CAUSE).told(Told::Named(named::<names::PAbortCause>));
+const CAUSE: Row = at("pAbortCause", message::P_ABORT_CAUSE, &P_ABORT_CAUSE)
+    .told(Report::Named(named::<names::PAbortCause>));
 const DIALOGUE: Row =
-    may_at("dialogue", message::DIALOGUE_PORTION, &DIALOGUE_PORTION).told(Told::Dialogue(DIALOGUE_PDUS));
+    may_at("dialogue", message::DIALOGUE_PORTION, &DIALOGUE_PORTION).told(Report::Dialogue(DIALOGUE_PDUS));
 const COMPONENTS: Row = may_at("components", message::COMPONENT_PORTION, &COMPONENT_PORTION)
-    .told(Told::Components(COMPONENT_KINDS, Standard::Itu));
+    .told(Report::Components(COMPONENT_KINDS, Standard::Itu));
 /// The portions of all messages: a walk takes them in whatever order they come.
 pub(crate) static PORTIONS: &[Row] = &[OTID, DTID, CAUSE, DIALOGUE, COMPONENTS];
 const USER_CAUSE: Row = at("uAbortCause", message::DIALOGUE_PORTION, &DIALOGUE_PORTION);
@@ -219,35 +219,35 @@ static ASSOCIATE_RESULT: Schema = sequence!("Result", own("result", &NATURAL));
 static OF_USER: Schema = sequence!("User", own("diagnostic", &NATURAL));
 static OF_PROVIDER: Schema = sequence!("Provider", own("diagnostic", &NATURAL));
 const VERSION: Row = may_at("protocolVersion", dialogue::VERSION, <BitString<'_> as Typed>::SCHEMA);
-const CONTEXT: Row = at("applicationContextName", dialogue::CONTEXT, &CONTEXT_NAME).told(Told::Context);
+const CONTEXT: Row = at("applicationContextName", dialogue::CONTEXT, &CONTEXT_NAME).told(Report::Context);
 const USER_INFORMATION: Row =
-    may_at("userInformation", dialogue::USER_INFORMATION, EXTERNALS).told(Told::Externals);
+    may_at("userInformation", dialogue::USER_INFORMATION, EXTERNALS).told(Report::Externals);
 table! {
     AARQ_MEMBERS, AARQ: sequence("AARQ", VERSION, CONTEXT, USER_INFORMATION);
     AARE_MEMBERS, AARE: sequence(
         "AARE",
         VERSION,
         CONTEXT,
-        at("result", dialogue::RESULT, &ASSOCIATE_RESULT).told(Told::Named(named::<names::AssociateResult>)),
-        at("resultSourceDiagnostic", dialogue::DIAGNOSTIC, &DIAGNOSTIC).told(Told::OneOf(DIAGNOSTICS)),
+        at("result", dialogue::RESULT, &ASSOCIATE_RESULT).told(Report::Named(named::<names::AssociateResult>)),
+        at("resultSourceDiagnostic", dialogue::DIAGNOSTIC, &DIAGNOSTIC).told(Report::OneOf(DIAGNOSTICS)),
         USER_INFORMATION,
     );
     ABRT_MEMBERS, ABRT: sequence(
         "ABRT",
-        at("abortSource", dialogue::ABORT_SOURCE, &NATURAL).told(Told::Named(named::<names::AbortSource>)),
+        at("abortSource", dialogue::ABORT_SOURCE, &NATURAL).told(Report::Named(named::<names::AbortSource>)),
         USER_INFORMATION,
     );
     DIALOGUE_PDUS, DIALOGUE_PDU: choice(
         "DialoguePDU",
-        at("aarq", dialogue::REQUEST, &AARQ).told(Told::Members(AARQ_MEMBERS)),
-        at("aare", dialogue::RESPONSE, &AARE).told(Told::Members(AARE_MEMBERS)),
-        at("abrt", dialogue::ABORT, &ABRT).told(Told::Members(ABRT_MEMBERS)),
+        at("aarq", dialogue::REQUEST, &AARQ).told(Report::Members(AARQ_MEMBERS)),
+        at("aare", dialogue::RESPONSE, &AARE).told(Report::Members(AARE_MEMBERS)),
+        at("abrt", dialogue::ABORT, &ABRT).told(Report::Members(ABRT_MEMBERS)),
     );
     DIAGNOSTICS, DIAGNOSTIC: choice(
         "ResultSourceDiagnostic",
-        at("dialogueServiceUser", dialogue::USER, &OF_USER).told(Told::Named(named::<names::UserDiagnostic>)),
+        at("dialogueServiceUser", dialogue::USER, &OF_USER).told(Report::Named(named::<names::UserDiagnostic>)),
         at("dialogueServiceProvider", dialogue::PROVIDER, &OF_PROVIDER)
-            .told(Told::Named(named::<names::ProviderDiagnostic>)),
+            .told(Report::Named(named::<names::ProviderDiagnostic>)),
     );
 }
 
@@ -259,21 +259,21 @@ static INVOKE_ID_OR_NULL: Schema =
 /// A problem code.
 pub(crate) static PROBLEM: Schema = integer(&Kind::new("Problem"), 0, 127);
 static CODE: Schema = choice!("Code", own("local", INTEGER), own("global", OID));
-const ID: Row = own("invokeId", &INVOKE_ID).told(Told::Id);
+const ID: Row = own("invokeId", &INVOKE_ID).told(Report::Id);
 const fn code(name: &'static str, kind: ParameterKind) -> Row {
-    own(name, &CODE).told(Told::Code(kind))
+    own(name, &CODE).told(Report::Code(kind))
 }
 const fn parameter(kind: ParameterKind) -> Row {
-    may(kind.name(), ANY).told(Told::Parameter(kind))
+    may(kind.name(), ANY).told(Report::Parameter(kind))
 }
 const fn problem(name: &'static str, tag: u32, names: Named) -> Row {
-    at(name, Tag::context(tag), &PROBLEM).told(Told::Named(names))
+    at(name, Tag::context(tag), &PROBLEM).told(Report::Named(names))
 }
 table! {
     INVOKE_PARTS, INVOKE: sequence(
         "Invoke",
         ID,
-        may_at("linkedId", component::LINKED_ID, &INVOKE_ID).told(Told::Id),
+        may_at("linkedId", component::LINKED_ID, &INVOKE_ID).told(Report::Id),
         code("operation", ParameterKind::Argument),
         parameter(ParameterKind::Argument),
     );
@@ -285,7 +285,7 @@ table! {
     RETURN_RESULT_PARTS, RETURN_RESULT: sequence(
         "ReturnResult",
         ID,
-        may("resultretres", &RESULT).told(Told::Inside(RESULT_PARTS)),
+        may("resultretres", &RESULT).told(Report::Inside(RESULT_PARTS)),
     );
     RETURN_ERROR_PARTS, RETURN_ERROR: sequence(
         "ReturnError",
@@ -302,18 +302,18 @@ table! {
     );
     REJECT_PARTS, REJECT: sequence(
         "Reject",
-        own("invokeId", &INVOKE_ID_OR_NULL).told(Told::Id),
-        own("problem", &ANY_PROBLEM).told(Told::OneOf(PROBLEMS)),
+        own("invokeId", &INVOKE_ID_OR_NULL).told(Report::Id),
+        own("problem", &ANY_PROBLEM).told(Report::OneOf(PROBLEMS)),
     );
     COMPONENT_KINDS, COMPONENT: choice(
         "Component",
-        at("invoke", component::INVOKE, &INVOKE).told(Told::Parts(INVOKE_PARTS)),
+        at("invoke", component::INVOKE, &INVOKE).told(Report::Parts(INVOKE_PARTS)),
         at("returnResultLast", component::RETURN_RESULT_LAST, &RETURN_RESULT)
-            .told(Told::Parts(RETURN_RESULT_PARTS)),
-        at("returnError", component::RETURN_ERROR, &RETURN_ERROR).told(Told::Parts(RETURN_ERROR_PARTS)),
-        at("reject", component::REJECT, &REJECT).told(Told::Parts(REJECT_PARTS)),
+            .told(Report::Parts(RETURN_RESULT_PARTS)),
+        at("returnError", component::RETURN_ERROR, &RETURN_ERROR).told(Report::Parts(RETURN_ERROR_PARTS)),
+        at("reject", component::REJECT, &REJECT).told(Report::Parts(REJECT_PARTS)),
         at("returnResultNotLast", component::RETURN_RESULT_NOT_LAST, &RETURN_RESULT)
-            .told(Told::Parts(RETURN_RESULT_PARTS)),
+            .told(Report::Parts(RETURN_RESULT_PARTS)),
     );
 }
 
@@ -359,13 +359,13 @@ mod american {
         at("paramSet", component::PARAM_SET, &PARAM_SET),
     );
     const fn ids(schema: &'static Schema, answers: bool) -> Row {
-        at("componentIDs", component::COMPONENT_IDS, schema).told(Told::ComponentIds(answers))
+        at("componentIDs", component::COMPONENT_IDS, schema).told(Report::ComponentIds(answers))
     }
     const fn code(name: &'static str, schema: &'static Schema, kind: ParameterKind) -> Row {
-        own(name, schema).told(Told::AnsiCode(kind))
+        own(name, schema).told(Report::AnsiCode(kind))
     }
     const fn parameters(kind: Option<ParameterKind>) -> Row {
-        may("parameter", &PARAMETER).told(Told::Parameters(kind))
+        may("parameter", &PARAMETER).told(Report::Parameters(kind))
     }
     table! {
         INVOKE_PARTS, INVOKE: sequence(
@@ -388,18 +388,18 @@ mod american {
         REJECT_PARTS, REJECT: sequence(
             "Reject",
             ids(&REJECT_IDS, true),
-            at("problem", component::PROBLEM, &TWO_OCTETS).told(Told::AnsiProblem),
+            at("problem", component::PROBLEM, &TWO_OCTETS).told(Report::AnsiProblem),
             parameters(None),
         );
         COMPONENT_KINDS, COMPONENT: choice(
             "Component",
-            at("invokeLast", component::INVOKE_LAST, &INVOKE).told(Told::Parts(INVOKE_PARTS)),
-            at("returnResultLast", component::RETURN_RESULT_LAST, &RESULT).told(Told::Parts(RESULT_PARTS)),
-            at("returnError", component::RETURN_ERROR, &RETURN_ERROR).told(Told::Parts(ERROR_PARTS)),
-            at("reject", component::REJECT, &REJECT).told(Told::Parts(REJECT_PARTS)),
-            at("invokeNotLast", component::INVOKE_NOT_LAST, &INVOKE).told(Told::Parts(INVOKE_PARTS)),
+            at("invokeLast", component::INVOKE_LAST, &INVOKE).told(Report::Parts(INVOKE_PARTS)),
+            at("returnResultLast", component::RETURN_RESULT_LAST, &RESULT).told(Report::Parts(RESULT_PARTS)),
+            at("returnError", component::RETURN_ERROR, &RETURN_ERROR).told(Report::Parts(ERROR_PARTS)),
+            at("reject", component::REJECT, &REJECT).told(Report::Parts(REJECT_PARTS)),
+            at("invokeNotLast", component::INVOKE_NOT_LAST, &INVOKE).told(Report::Parts(INVOKE_PARTS)),
             at("returnResultNotLast", component::RETURN_RESULT_NOT_LAST, &RESULT)
-                .told(Told::Parts(RESULT_PARTS)),
+                .told(Report::Parts(RESULT_PARTS)),
         );
     }
     static COMPONENTS: Schema = list(&Kind::new("ComponentSequence"), &COMPONENT, 0);
@@ -432,10 +432,10 @@ mod american {
             "DialoguePortion",
             may_at("version", dialogue::VERSION, &PROTOCOL_VERSION),
             may("applicationContext", &APPLICATION_CONTEXT),
-            may_at("userInformation", dialogue::USER_INFORMATION, EXTERNALS).told(Told::Externals),
+            may_at("userInformation", dialogue::USER_INFORMATION, EXTERNALS).told(Report::Externals),
             may("securityContext", &SECURITY),
             may_at("confidentiality", dialogue::CONFIDENTIALITY, &CONFIDENTIALITY)
-                .told(Told::Confidentiality),
+                .told(Report::Confidentiality),
         );
     }
 
@@ -445,16 +445,16 @@ mod american {
     static ABORT_INFORMATION: Schema =
         sequence!("UserAbortInformation", own("external", <External<'_> as Typed>::SCHEMA));
     const fn ids_of_transaction(schema: &'static Schema) -> Row {
-        at("transactionId", message::TRANSACTION_ID, schema).told(Told::TransactionIds)
+        at("transactionId", message::TRANSACTION_ID, schema).told(Report::TransactionIds)
     }
     const CAUSE: Row = at("pAbortCause", message::P_ABORT_CAUSE, &P_ABORT_CAUSE)
-        .told(Told::Named(named::<names::PAbortCause>));
+        .told(Report::Named(named::<names::PAbortCause>));
     const USER_ABORT: Row =
-        at("userAbortInformation", message::USER_ABORT, &ABORT_INFORMATION).told(Told::External);
+        at("userAbortInformation", message::USER_ABORT, &ABORT_INFORMATION).told(Report::External);
     const DIALOGUE: Row = may_at("dialogue", message::DIALOGUE_PORTION, &DIALOGUE_PORTION)
-        .told(Told::AnsiDialogue(DIALOGUE_MEMBERS));
+        .told(Report::AnsiDialogue(DIALOGUE_MEMBERS));
     const COMPONENT_SEQUENCE: Row = may_at("components", message::COMPONENT_SEQUENCE, &COMPONENTS)
-        .told(Told::Components(COMPONENT_KINDS, Standard::Ansi));
+        .told(Report::Components(COMPONENT_KINDS, Standard::Ansi));
     /// The portions of all packages: a walk takes them in whatever order they come.
     pub(crate) static PORTIONS: &[Row] =
         &[ids_of_transaction(&ONE_ID), CAUSE, USER_ABORT, DIALOGUE, COMPONENT_SEQUENCE];

@@ -5,7 +5,7 @@ use crate::{
     component::{Code, Component, oid},
     dialogue::{self, Dialogue, inner, pdu_element},
     message::{MAX_COMPONENTS, Message},
-    schema::{self, Row, Standard, Told},
+    schema::{self, Report, Row, Standard},
 };
 use sigcodec_ber as ber;
 use sigcodec_ber::{
@@ -217,64 +217,64 @@ impl<'a> Teller<'_, 'a> {
     fn member(&mut self, row: &'static Row, name: &str, tlv: &Tlv<'a>) {
         let field = Field::new(name, tlv.span());
         let told = match row.told {
-            Told::Typed => self.typed(row.member.schema, field, tlv),
-            Told::Named(named) => {
+            Report::Typed => self.typed(row.member.schema, field, tlv),
+            Report::Named(named) => {
                 let value = number(row.member.schema, tlv);
                 value.map(|n| self.visitor.value(field, named(n)))
             }
-            Told::OneOf(rows) => self.one_of(row, rows, field, tlv),
-            Told::Externals => self.externals(field, tlv),
-            Told::External => self.external_alone(field, tlv),
-            Told::Context => self.context_name(field, tlv),
-            Told::Dialogue(pdus) => self.dialogue(pdus, field, tlv),
-            Told::AnsiDialogue(rows) => self.ansi_dialogue(rows, field, tlv),
-            Told::Confidentiality => self.confidentiality(field, tlv),
-            Told::Members(rows) => {
+            Report::OneOf(rows) => self.one_of(row, rows, field, tlv),
+            Report::Externals => self.externals(field, tlv),
+            Report::External => self.external_alone(field, tlv),
+            Report::Context => self.context_name(field, tlv),
+            Report::Dialogue(pdus) => self.dialogue(pdus, field, tlv),
+            Report::AnsiDialogue(rows) => self.ansi_dialogue(rows, field, tlv),
+            Report::Confidentiality => self.confidentiality(field, tlv),
+            Report::Members(rows) => {
                 self.visitor.begin(field, Shape::Object);
                 self.elements(rows, "unknown", tlv.body, false);
                 self.visitor.end();
                 Ok(())
             }
-            Told::Components(kinds, standard) => {
+            Report::Components(kinds, standard) => {
                 self.components(kinds, standard, field, tlv);
                 Ok(())
             }
-            Told::Parts(rows) | Told::Inside(rows) => {
+            Report::Parts(rows) | Report::Inside(rows) => {
                 self.parts(rows, tlv.body);
                 Ok(())
             }
-            Told::Id if tlv.tag == Tag::NULL => {
+            Report::Id if tlv.tag == Tag::NULL => {
                 self.visitor.value(field, Value::Null);
                 Ok(())
             }
-            Told::Id => i64::decode_value(tlv.body).map(|n| self.visitor.value(field, Value::Signed(n))),
-            Told::Code(kind) => {
+            Report::Id => i64::decode_value(tlv.body).map(|n| self.visitor.value(field, Value::Signed(n))),
+            Report::Code(kind) => {
                 self.code(kind, field, Code::of(tlv));
                 Ok(())
             }
-            Told::Parameter(kind) => {
+            Report::Parameter(kind) => {
                 if !self.offer(kind, tlv) {
                     ber::walk(name, row.member.schema, tlv, self.visitor);
                 }
                 Ok(())
             }
-            Told::TransactionIds => {
+            Report::TransactionIds => {
                 self.transaction_ids(row, field, tlv.body.rest());
                 Ok(())
             }
-            Told::ComponentIds(answers) => {
+            Report::ComponentIds(answers) => {
                 self.component_ids(answers, field, tlv.body.rest());
                 Ok(())
             }
-            Told::AnsiCode(kind) => {
+            Report::AnsiCode(kind) => {
                 self.ansi_code(kind, field, tlv);
                 Ok(())
             }
-            Told::AnsiProblem => {
+            Report::AnsiProblem => {
                 self.ansi_problem(field, tlv.body.rest());
                 Ok(())
             }
-            Told::Parameters(kind) => {
+            Report::Parameters(kind) => {
                 if !kind.is_some_and(|kind| self.offer(kind, tlv)) {
                     self.parameters(row, tlv);
                 }
@@ -327,7 +327,7 @@ impl<'a> Teller<'_, 'a> {
     ) -> Result<()> {
         let chosen = if row.member.is_explicit() { OpenType::from_tagged(tlv)?.0 } else { *tlv };
         let Some((_, row)) = find(rows, chosen.tag) else { return Err(chosen.error(Kind::Choice)) };
-        let Told::Named(named) = row.told else { return Err(chosen.error(Kind::Choice)) };
+        let Report::Named(named) = row.told else { return Err(chosen.error(Kind::Choice)) };
         let n = number(row.member.schema, &chosen)?;
         self.visitor.begin(field, Shape::Object);
         self.visitor.value(Field::new(row.member.name, field.span), named(n));
@@ -377,7 +377,7 @@ impl<'a> Teller<'_, 'a> {
                     Field::new(if unstructured { "audt" } else { row.member.name }, pdu.span()),
                     Shape::Object,
                 );
-                if let Told::Members(rows) = row.told {
+                if let Report::Members(rows) = row.told {
                     self.elements(rows, "unknown", pdu.body, false);
                 }
                 // What is missing, twice or out of place.
@@ -479,7 +479,7 @@ impl<'a> Teller<'_, 'a> {
     /// One that can be read, or what is there of one that is cut off.
     fn component(&mut self, kinds: &'static [Row], tlv: &Tlv<'a>) {
         let Some((_, row)) = find(kinds, tlv.tag) else { return };
-        let (span, Told::Parts(rows)) = (tlv.span(), row.told) else { return };
+        let (span, Report::Parts(rows)) = (tlv.span(), row.told) else { return };
         self.visitor.begin(Field::new("", span), Shape::Object);
         self.visitor.begin(Field::new(row.member.name, span), Shape::Object);
         self.code = None;

@@ -75,16 +75,16 @@ fn with_unknown(r: Reader<'_>, left: &mut usize) -> Vec<u8> {
 
 /// Whether the contents of the unknown element were told.
 #[derive(Default)]
-struct Told {
+struct Report {
     found: bool,
     open: usize,
 }
-impl Told {
+impl Report {
     fn octets(&mut self, octets: &[u8]) {
         self.found |= octets.windows(INSIDE.len()).any(|w| w == INSIDE);
     }
 }
-impl Visitor for Told {
+impl Visitor for Report {
     fn begin(&mut self, _: Field<'_>, _: Shape) {
         self.open += 1;
     }
@@ -109,7 +109,7 @@ fn every_place(layer: &str, walk: fn(&[u8], &mut dyn Visitor) -> bool) -> (usize
         for place in 1..count(all).unwrap() - 1 {
             let changed = with_unknown(all, &mut { place });
             assert!(changed.windows(UNKNOWN.len()).any(|w| w == UNKNOWN));
-            let mut told = Told::default();
+            let mut told = Report::default();
             if !walk(&changed, &mut told) {
                 continue;
             }

@@ -248,18 +248,18 @@ fn unknown_portions_keep_their_order() {
 
 /// Every member that is told, as `name octets`, of the message itself.
 #[derive(Default)]
-struct Told {
+struct Report {
     depth: usize,
     members: Vec<String>,
 }
-impl Told {
+impl Report {
     fn member(&mut self, field: Field<'_>) {
         if self.depth == 1 {
             self.members.push(format!("{} {}..{}", field.name, field.span.start, field.span.end));
         }
     }
 }
-impl Visitor for Told {
+impl Visitor for Report {
     fn begin(&mut self, field: Field<'_>, _: Shape) {
         self.member(field);
         self.depth += 1;
@@ -280,7 +280,7 @@ impl Visitor for Told {
 fn portions_that_stand_twice() {
     let octets = [0x62, 16, 0x48, 1, 1, 0x48, 1, 2, 0x6b, 0, 0x6b, 0, 0x6c, 0, 0x6c, 0, 0x5f, 0];
     assert_eq!(Message::from_bytes(&octets).unwrap_err().kind(), Kind::Duplicate);
-    let mut told = Told::default();
+    let mut told = Report::default();
     Message::partial(Reader::new(&octets, Layer::Tcap)).unwrap().walk(&mut told);
     assert_eq!(
         told.members[1..],
@@ -296,7 +296,7 @@ fn portions_that_stand_twice() {
     );
     let octets = [0xf6, 18, 0xc7, 4, 1, 2, 3, 4, 0xc7, 4, 5, 6, 7, 8, 0xf8, 0, 0xf8, 2, 5, 0];
     assert_eq!(ansi::Message::from_bytes(&octets).unwrap_err().kind(), Kind::Duplicate);
-    let mut told = Told::default();
+    let mut told = Report::default();
     ansi::Message::partial(Reader::new(&octets, Layer::Tcap)).unwrap().walk(&mut told);
     assert_eq!(
         told.members[1..],

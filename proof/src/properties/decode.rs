@@ -17,7 +17,7 @@ use sigcodec::{
 };
 use std::{borrow::ToOwned as _, collections::HashSet, string::String, vec, vec::Vec};
 
-/// Told for each octet at most: an octet is told by the walk of each layer, its audit and its check, and in MAP by
+/// Report for each octet at most: an octet is told by the walk of each layer, its audit and its check, and in MAP by
 /// the walk, audit and check of an argument again.
 const PER_OCTET: usize = 40;
 
