@@ -64,8 +64,7 @@ fn an_initial_message_over_m3ua_says_whom_it_is_about() {
     assert_eq!(octets[span.start as usize..span.end as usize].last_chunk(), Some(&[0x54, 0x76, 0x98, 0xf8]));
     assert!(found.flags.is_empty());
     // Its NAS-PDU is handed up and read: an Attach Request that is cut off, and may hold anybody.
-    let nas = frame.dtap().unwrap().as_ref().unwrap();
-    assert_eq!(nas.octets().rest().first_chunk(), Some(&[8, 1]));
+    assert!(matches!(frame.dtap(), Some(Err(e)) if e.kind() == Kinds::Truncated));
     assert_eq!(found.violation.map(|e| (e.kind(), e.layer())), Some((Kinds::Truncated, Layer::Dtap)));
     assert!(found.undecodable.is_some() && frame.nobodys.is_none());
 }

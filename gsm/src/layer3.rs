@@ -75,6 +75,13 @@ pub struct IdentityDigits<'a> {
 }
 
 impl<'a> MobileIdentity<'a> {
+    /// Bits 4 to 8 of the first octet if no digit stands there and they are not what they always are: ones with a zero
+    /// behind them in a TMSI, zeros otherwise. A TMGI has indications there.
+    fn bits(self) -> Option<u8> {
+        let bits = self.0.first()? >> 3;
+        let usual = if self.identity_type() == Some(IdentityType::TMSI) { 0x1e } else { 0 };
+        (self.digits().is_none() && bits != usual).then_some(bits)
+    }
     /// The octets as they came.
     #[must_use]
     pub const fn octets(self) -> &'a [u8] {
@@ -179,10 +186,14 @@ impl<'a> Meaning<'a> for MobileIdentity<'a> {
                     visitor.value(Field::new("filler", at), Value::Unsigned(u64::from(last >> 4)));
                 }
             }
-            None if !rest.is_empty() || identity_type != IdentityType::NO_IDENTITY => {
-                visitor.value(Field::typed(name, kind, place.part(1, self.0.len())), Value::Octets(rest));
+            None => {
+                if !rest.is_empty() || identity_type != IdentityType::NO_IDENTITY {
+                    visitor.value(Field::typed(name, kind, place.part(1, self.0.len())), Value::Octets(rest));
+                }
+                if let Some(bits) = self.bits() {
+                    visitor.value(Field::new("spare", place.part(0, 1)), Value::Unsigned(u64::from(bits)));
+                }
             }
-            None => {}
         }
         visitor.end();
     }
@@ -191,8 +202,9 @@ impl<'a> Meaning<'a> for MobileIdentity<'a> {
         let Some(digits) = self.digits() else {
             match IdentityType(first & 7) {
                 IdentityType::TMSI if rest.len() != 4 => auditor.finding(Flag::ValueMalformed, at),
-                // Bits 5 to 8 are ones.
-                IdentityType::TMSI if first & 0xf8 != 0xf0 => auditor.finding(Flag::SpareBits, at),
+                IdentityType::TMSI | IdentityType::NO_IDENTITY if self.bits().is_some() => {
+                    auditor.finding(Flag::SpareBits, at);
+                }
                 other if other.name().is_none() => auditor.finding(Flag::ValueReserved, at),
                 _ => {}
             }
@@ -494,6 +506,18 @@ mod tests {
             assert_eq!(format!("{id}"), digits, "{octets:02x?}");
             let found: Vec<_> = found.iter().collect();
             assert!(found.len() == flags.len() && flags.iter().all(|f| found.contains(f)), "{found:?}");
+        }
+        // What stands where no digit does is told; the ones of a TMSI and the indications of a TMGI are no spare bits.
+        for (octets, is_odd) in [
+            (&[0x00][..], false),
+            (&[0x10], true),
+            (&[0xf4, 1, 2, 3, 4], false),
+            (&[0x04, 1, 2, 3, 4], true),
+            (&[0x35, 1, 2, 3, 4], false),
+        ] {
+            let mut found = Flags::NONE;
+            MobileIdentity::of(octets).audit(0, &mut found);
+            assert_eq!(found.contains(Flag::SpareBits), is_odd, "{octets:02x?}");
         }
         let tmsi = MobileIdentity::of(&[0xf4, 1, 2, 3, 4]);
         assert_eq!((tmsi.tmsi(), tmsi.digits()), (Some(0x0102_0304), None));

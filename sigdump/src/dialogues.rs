@@ -97,7 +97,7 @@ impl Connections {
             let back = Ends { source: e.destination, destination: e.source };
             if e <= back { (e, back) } else { (back, e) }
         });
-        let next = self.links.len() as u64 + 1;
+        let next = (self.links.len() as u64).saturating_add(1);
         *self.links.entry(pair).or_insert(next)
     }
 }
