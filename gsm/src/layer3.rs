@@ -329,7 +329,7 @@ impl<'a> Meaning<'a> for BcdNumber<'a> {
 }
 
 macro_rules! views {
-    ($( $(#[$m:meta])* $ty:ident of $area:ident, $read:ident; )+) => { $(
+    ($( $(#[$m:meta])* $ty:ident of $area:ident, $read:ident $(, spare $spare:literal & $mask:literal)?; )+) => { $(
         $(#[$m])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub struct $ty<'a>(&'a [u8]);
@@ -367,6 +367,11 @@ macro_rules! views {
                 if let Some(plmn) = self.0.first_chunk() {
                     audit_plmn(Plmn(*plmn), at, auditor);
                 }
+                $(
+                    if self.0.get($spare).is_some_and(|octet| octet & $mask != 0) {
+                        auditor.finding(Flag::SpareBits, at.wrapping_add($spare));
+                    }
+                )?
             }
         }
     )+ };
@@ -379,7 +384,7 @@ views! {
     /// Tracking area identity, TS 24.301 §9.9.3.32 without its first octet.
     TrackingAreaIdentity of TrackingArea, area;
     /// E-UTRAN cell global identity, TS 29.118 §9.4.3a.
-    EutranCellGlobalIdentity of EutranCell, cell;
+    EutranCellGlobalIdentity of EutranCell, cell, spare 3 & 0xf0;
 }
 
 /// A half octet of a network that is no digit.
@@ -518,6 +523,11 @@ mod tests {
             let mut found = Flags::NONE;
             MobileIdentity::of(octets).audit(0, &mut found);
             assert_eq!(found.contains(Flag::SpareBits), is_odd, "{octets:02x?}");
+        }
+        for (octet, is_odd) in [(0x0f, false), (0x10, true)] {
+            let mut found = Flags::NONE;
+            EutranCellGlobalIdentity::of(&[0x00, 0xf1, 0x10, octet, 0, 0, 1]).audit(0, &mut found);
+            assert_eq!(found.contains(Flag::SpareBits), is_odd, "{octet:02x}");
         }
         let tmsi = MobileIdentity::of(&[0xf4, 1, 2, 3, 4]);
         assert_eq!((tmsi.tmsi(), tmsi.digits()), (Some(0x0102_0304), None));
