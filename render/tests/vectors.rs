@@ -89,7 +89,9 @@ fn octets_to_json_and_back() {
         let input = Start::parse(v.layer.trim_end_matches("-ansi")).unwrap();
         let got = json(input, &v.octets, v.variant);
         assert_eq!(got, v.json, "{}", v.name);
-        let first = got["errors"].get(0);
+        // What the messages of RANAP of another tool carry is random, and no message of layer 3.
+        let carried = |e: &&Value| v.layer == "ranap" && e["layer"] == "dtap";
+        let first = got["errors"].as_array().and_then(|all| all.iter().find(|e| !carried(e)));
         let first = first.map(|e| (e["kind"].as_str().unwrap().to_owned(), e["offset"].as_u64().unwrap()));
         assert_eq!(first, v.error, "{}", v.name);
         match Dissected::new(input, &v.octets, v.variant).reencode() {
