@@ -104,7 +104,10 @@ macro_rules! SEQUENCE_OF {
     ($size:expr, $item:expr) => {
         $crate::Type {
             kind: sigcodec_wire::walk::Kind::NONE,
-            form: $crate::Form::SequenceOf($size, const { &$item }),
+            form: $crate::Form::SequenceOf($size, {
+                const ITEM: $crate::Type = $item;
+                &ITEM
+            }),
         }
     };
 }

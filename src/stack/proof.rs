@@ -114,10 +114,10 @@ impl Frame<'_> {
             return false;
         }
         if let Some(at) = violated {
-            let auditor: &mut dyn Auditor =
-                &mut OfUser(&mut |f: Finding| found.finding(f), parameter.body.layer());
+            let mut keep = |f: Finding| found.finding(f);
+            let mut auditor = OfUser(&mut keep, parameter.body.layer());
             match (component.protocol(), result) {
-                (Some(protocol), false) => protocol.audit_form(def, &parameter, at, auditor),
+                (Some(protocol), false) => protocol.audit_form(def, &parameter, at, &mut auditor),
                 _ => auditor.finding(Flag::ArgumentUndecodable, at),
             }
         }
