@@ -1,5 +1,5 @@
 //! A relay that changes one field: the called global title of an SCCP message inside M3UA. All else stays as it came.
-#![allow(missing_docs)]
+#![allow(missing_docs, missing_debug_implementations, clippy::pedantic, clippy::restriction)]
 
 use core::error::Error;
 use sigcodec::{

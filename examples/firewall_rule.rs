@@ -1,5 +1,5 @@
 //! A rule of a firewall: an IMSI of ours is asked for only by partners, and what cannot be read is not let in.
-#![allow(missing_docs)]
+#![allow(missing_docs, missing_debug_implementations, clippy::pedantic, clippy::restriction)]
 
 use core::error::Error;
 use sigcodec::{

@@ -1,7 +1,7 @@
 //! Arguments of MAP for a parser of your own: random and valid, in legal forms that few write, and then damaged.
 //!
 //! Replace `yours` by a call of your parser; `octets` of the loop may also come from libFuzzer.
-#![allow(missing_docs)]
+#![allow(missing_docs, missing_debug_implementations, clippy::pedantic, clippy::restriction)]
 
 use arbitrary::Unstructured;
 use core::error::Error;

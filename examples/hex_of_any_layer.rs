@@ -3,7 +3,7 @@
 //! ```text
 //! hex_of_any_layer m3ua 0100010100000018021000100000000100000002030200
 //! ```
-#![allow(missing_docs)]
+#![allow(missing_docs, missing_debug_implementations, clippy::pedantic, clippy::restriction)]
 
 use core::error::Error;
 use sigcodec::{dissect::Start, wire::Network};

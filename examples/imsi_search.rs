@@ -3,7 +3,7 @@
 //! ```text
 //! imsi_search samples/interconnect.pcap 001010123456789
 //! ```
-#![allow(missing_docs)]
+#![allow(missing_docs, missing_debug_implementations, clippy::pedantic, clippy::restriction)]
 
 use core::error::Error;
 use sigcodec::{

@@ -3,7 +3,7 @@
 //! ```text
 //! pcap_to_json samples/interconnect.pcap
 //! ```
-#![allow(missing_docs)]
+#![allow(missing_docs, missing_debug_implementations, clippy::pedantic, clippy::restriction)]
 
 use core::error::Error;
 use sigcodec::{

@@ -1,5 +1,5 @@
 //! The text of a short message, and who sent it: of MAP over M3UA, parts put together.
-#![allow(missing_docs)]
+#![allow(missing_docs, missing_debug_implementations, clippy::pedantic, clippy::restriction)]
 
 use core::error::Error;
 use sigcodec::{

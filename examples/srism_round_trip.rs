@@ -1,5 +1,5 @@
 //! sendRoutingInfoForSM from its argument to the octets of an M3UA message, and back.
-#![allow(missing_docs)]
+#![allow(missing_docs, missing_debug_implementations, clippy::pedantic, clippy::restriction)]
 
 use core::error::Error;
 use sigcodec::{

@@ -1,5 +1,5 @@
 //! An Update-Location-Request of S6a, and the answer to it: refused if a mandatory AVP is missing.
-#![allow(missing_docs)]
+#![allow(missing_docs, missing_debug_implementations, clippy::pedantic, clippy::restriction)]
 
 use core::error::Error;
 use sigcodec::{

@@ -1,5 +1,12 @@
 //! Each program of `examples/` does what it says.
-#![allow(missing_docs, dead_code, unreachable_pub, clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(
+    missing_docs,
+    dead_code,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::missing_errors_doc
+)]
 
 use sigcodec::{
     compose::Route,

@@ -1,4 +1,5 @@
 //! What is told, checked and written again; that nothing is done twice in the tables.
+#![allow(missing_docs, clippy::pedantic, clippy::restriction)]
 
 use sigcodec_hnbap::{Hnbap, Message};
 use sigcodec_per::{Form, Procedures as _};

@@ -1,5 +1,6 @@
 //! Every form of X.691 that is read: what it takes, what it refuses and where, what is odd about it, and that its
 //! canonical copy is the same.
+#![allow(missing_docs, clippy::pedantic, clippy::restriction)]
 
 use sigcodec_per::{
     BIT_STRING, BOOLEAN, Bits, CHOICE, ENUMERATED, Encoder, INTEGER, NULL, OBJECT_IDENTIFIER, OCTET_STRING,

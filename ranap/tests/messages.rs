@@ -1,4 +1,5 @@
 //! Messages of RANAP: what is read, told, checked, refused and written.
+#![allow(missing_docs, clippy::pedantic, clippy::restriction)]
 
 use sigcodec_gsm::{digits::Tbcd, plmn::Plmn};
 use sigcodec_per::{Criticality, Form, Procedures as _, ToPer};

@@ -223,7 +223,12 @@ impl Comparison<'_> {
                     self.found.same(place, name, &i64::try_from(n).ok(), &facts);
                 }
                 let count = at(fact, "names").as_object().map_or(0, serde_json::Map::len);
-                self.found.same(place, "count", &roots.iter().chain(additions.unwrap_or_default()).count(), &count);
+                self.found.same(
+                    place,
+                    "count",
+                    &roots.iter().chain(additions.unwrap_or_default()).count(),
+                    &count,
+                );
                 self.found.same(place, "extensions", &additions.unwrap_or_default(), &more.as_slice());
                 self.found.same(place, "extension marker", &additions.is_some(), &is_extensible);
             }
