@@ -7,7 +7,7 @@ use sigcodec_proof::{
 };
 
 /// Octets of stack: what is promised for an optimised build. Without optimisation every value has its own place.
-const STACK: usize = if cfg!(debug_assertions) { 512 << 10 } else { 44 << 10 };
+const STACK: usize = if cfg!(debug_assertions) { 512 << 10 } else { 32 << 10 };
 
 #[test]
 fn the_deepest_inputs_need_little_stack() {

@@ -4,6 +4,7 @@ use super::Tally;
 use sigcodec::{
     call::{Call, Group},
     collect::{Collector, Progress, Slot},
+    connection::{self, Taken},
     dialogue::{self, Context, Peer},
     inspect::Inspection,
     requests::{self, Request},
@@ -12,36 +13,36 @@ use sigcodec::{
     wire::{Network, Selector},
 };
 
-/// The octets as a message of each layer that a frame can begin with.
+/// The octets as a message of each layer that a frame can begin with, one after the other.
 pub fn stack(octets: &[u8], _: &mut [u8], tally: &mut Tally) {
-    let frames = [
-        Frame::from_m3ua(octets),
-        Frame::from_sua(octets),
-        Frame::from_sccp(octets),
-        Frame::from_tcap(octets),
-        Frame::enter(Selector::Ppid(46), octets, Network::Itu),
-        Frame::enter(Selector::ServiceIndicator(5), octets, Network::Itu),
-    ];
-    for frame in frames {
-        frame.walk(tally);
-        frame.audit(tally);
-        collect(&frame, tally);
-        keep(&frame, tally);
-        let calls = Group::of_frame(&frame).map_or(0, |group| group.calls().count());
-        tally.told =
-            tally.told.wrapping_add(calls).wrapping_add(usize::from(Call::of_frame(&frame).is_some()));
-        let found = Inspection::of(&frame);
-        let (identities, findings) = (found.identities().count(), found.findings().count());
-        tally.told = tally.told.wrapping_add(identities).wrapping_add(findings);
-        screen::identities(|v| frame.walk(v), &mut |_| tally.told = tally.told.wrapping_add(1));
-        let summary = screen::Summary::of(|v| frame.walk(v));
-        tally.faults = tally.faults.wrapping_add(usize::from(summary.undecodable.is_some()));
-        for component in frame.components() {
-            match component {
-                Ok(c) if c.operation().is_some() => tally.told = tally.told.wrapping_add(1),
-                Ok(_) => {}
-                Err(_) => tally.violation(),
-            }
+    exercise(&Frame::from_m3ua(octets), tally);
+    exercise(&Frame::from_sua(octets), tally);
+    exercise(&Frame::from_sccp(octets), tally);
+    exercise(&Frame::from_tcap(octets), tally);
+    exercise(&Frame::enter(Selector::Ppid(46), octets, Network::Itu), tally);
+    exercise(&Frame::enter(Selector::ServiceIndicator(5), octets, Network::Itu), tally);
+}
+
+#[inline(never)]
+fn exercise(frame: &Frame<'_>, tally: &mut Tally) {
+    frame.walk(tally);
+    frame.audit(tally);
+    collect(frame, tally);
+    keep(frame, tally);
+    connect(frame, tally);
+    let calls = Group::of_frame(frame).map_or(0, |group| group.calls().count());
+    tally.told = tally.told.wrapping_add(calls).wrapping_add(usize::from(Call::of_frame(frame).is_some()));
+    let found = Inspection::of(frame);
+    let (identities, findings) = (found.identities().count(), found.findings().count());
+    tally.told = tally.told.wrapping_add(identities).wrapping_add(findings);
+    screen::identities(|v| frame.walk(v), &mut |_| tally.told = tally.told.wrapping_add(1));
+    let summary = screen::Summary::of(|v| frame.walk(v));
+    tally.faults = tally.faults.wrapping_add(usize::from(summary.undecodable.is_some()));
+    for component in frame.components() {
+        match component {
+            Ok(c) if c.operation().is_some() => tally.told = tally.told.wrapping_add(1),
+            Ok(_) => {}
+            Err(_) => tally.violation(),
         }
     }
 }
@@ -73,6 +74,20 @@ fn collect(frame: &Frame<'_>, tally: &mut Tally) {
         }
         while collector.given_up(now).is_some() {
             tally.violation();
+        }
+    }
+}
+
+/// The frame as a message of a connection, twice, and too late.
+#[inline(never)]
+fn connect(frame: &Frame<'_>, tally: &mut Tally) {
+    let mut table = connection::Table::new([connection::Slot::FREE; 2], [0; 256], 10);
+    for now in [0, 1, 100] {
+        match table.take(frame, 1, now) {
+            Ok(Taken::Whole(user)) => frame.in_connection(user, Network::Itu).walk(tally),
+            Ok(Taken::Joined(user, data)) => Frame::enter(user, data, Network::Itu).walk(tally),
+            Ok(_) => {}
+            Err(_) => tally.violation(),
         }
     }
 }
