@@ -15,7 +15,7 @@ const TARGET: &str = "target/api";
 
 /// Writes what each library offers, or with `check` compares it with what is there.
 pub(crate) fn run(check: bool) -> Result<String, String> {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let cargo = crate::cargo();
     let libraries = layering::published_libraries()?;
     let mut doc = Command::new(cargo);
     doc.args(["doc", "--quiet", "--lib", "--no-deps", "--target-dir", TARGET]);

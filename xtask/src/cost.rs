@@ -72,7 +72,7 @@ pub(crate) fn run() -> Result<String, String> {
 }
 
 fn count() -> Result<Vec<Call>, String> {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let cargo = crate::cargo();
     let program = "target/release/examples/cost";
     output(Command::new(cargo).args([
         "build",

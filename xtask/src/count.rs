@@ -31,7 +31,7 @@ pub(crate) fn build(example: &str, profile: Profile, peers: bool) -> Result<Stri
         Profile::Release => "target",
         Profile::Lto => "target/lto",
     };
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let cargo = crate::cargo();
     let mut command = Command::new(cargo);
     command.args(["build", "--quiet", "--release", "--package", "sigcodec-benches", "--example", example]);
     command.args(["--target-dir", target]);

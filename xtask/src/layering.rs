@@ -48,7 +48,7 @@ const JOIN: &[(&str, &str)] = &[
 ];
 
 fn packages() -> Result<BTreeMap<String, Package>, String> {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let cargo = crate::cargo();
     let out = Command::new(cargo)
         .args(["metadata", "--format-version", "1", "--no-deps"])
         .output()

@@ -51,6 +51,11 @@ const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
   conform diameter --facts DIR    compares AVPs, grammars, commands, applications, vendors and results with facts
   conform identities --facts DIR    compares what members and AVPs identify with the facts in DIR/map and DIR/diameter";
 
+/// The cargo that runs this.
+fn cargo() -> String {
+    std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
+}
+
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = args.iter().map(String::as_str).collect();

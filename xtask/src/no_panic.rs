@@ -12,7 +12,7 @@ const SYMBOL: &str = "a_panic_can_be_reached";
 
 /// Builds the entry points and links each layer, or the one that is named.
 pub(crate) fn run(only: Option<&str>) -> Result<String, String> {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let cargo = crate::cargo();
     let manifest = format!("{CRATE}/Cargo.toml");
     output(Command::new(cargo).args(["build", "--release", "--quiet", "--manifest-path", &manifest]))?;
     let layers = layers()?;

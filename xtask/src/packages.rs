@@ -21,7 +21,7 @@ fn call(program: &str, args: &[String]) -> Result<(), String> {
 
 /// Packs every package, builds each from its package alone, and runs the example of its front page.
 pub(crate) fn run() -> Result<String, String> {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let cargo = crate::cargo();
     let packages = layering::published()?;
     let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
     let mut pack = words("package --quiet --no-verify --allow-dirty");

@@ -64,7 +64,7 @@ fn times() -> Result<Times, String> {
     let target = "target";
     let results = Path::new(target).join("criterion");
     let _ = fs::remove_dir_all(&results);
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let cargo = crate::cargo();
     let status = Command::new(cargo)
         .args(["bench", "--quiet", "--package", "sigcodec-benches", "--features", "peers"])
         .args(["--bench", "messages", "--target-dir", target])
@@ -111,7 +111,7 @@ fn captures(messages: u32, subset: u32) -> Result<Vec<Shown>, String> {
     if !Path::new(&file).exists() {
         crate::sample::capture(&file, messages)?;
     }
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let cargo = crate::cargo();
     let built = Command::new(cargo)
         .args(["build", "--quiet", "--release", "--package", "sigdump", "--target-dir", "target"])
         .env("CARGO_INCREMENTAL", "0")

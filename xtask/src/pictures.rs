@@ -29,7 +29,7 @@ pub(crate) fn run(check: bool) -> Result<String, String> {
 
 /// What sigdump shows of the sample.
 fn shown(asked: &[&str]) -> Result<String, String> {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let cargo = crate::cargo();
     let mut command = Command::new(cargo);
     command.args(["run", "--quiet", "--package", "sigdump", "--"]).args(asked).arg(CAPTURE);
     let out = command.output().map_err(|e| format!("sigdump: {e}"))?;

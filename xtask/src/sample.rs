@@ -5,9 +5,9 @@
 //! a tag in the long form. All identities are synthetic: PLMN 001/01, numbers +1 555 01xx.
 
 use sigcodec::{
+    compose::Route,
     diameter::{Request, avp},
-    m3ua,
-    sccp::{Address, GlobalTitle, ProtocolClass, Udt},
+    sccp::{Address, GlobalTitle},
     tcap::{Outgoing, Portions},
     wire::{Encode, Writer},
 };
@@ -53,18 +53,10 @@ fn ss7(to: (u8, &str), from: (u8, &str), tcap: &impl Encode) -> Result<Vec<u8>, 
     let (mut a, mut b) = ([0; 16], [0; 16]);
     let called = GlobalTitle::pack4(0, 1, 4, to.1, &mut a).map_err(|e| e.to_string())?;
     let calling = GlobalTitle::pack4(0, 1, 4, from.1, &mut b).map_err(|e| e.to_string())?;
-    let udt = Udt {
-        protocol_class: ProtocolClass::new(0, true),
-        called: Address::itu_gt4(to.0, called),
-        calling: Address::itu_gt4(from.0, calling),
-        data: tcap,
-    };
-    encode(&m3ua::Data {
-        network_appearance: None,
-        routing_context: Some(100),
-        protocol_data: m3ua::ProtocolData { opc: 2057, dpc: 4107, si: 3, ni: 2, mp: 0, sls: 7, user: udt },
-        correlation_id: None,
-    })
+    let (called, calling) = (Address::itu_gt4(to.0, called), Address::itu_gt4(from.0, calling));
+    let route =
+        Route { routing_context: Some(100), ni: 2, sls: 7, ..Route::new(2057, 4107, called, calling) };
+    encode(&route.carry(tcap).map_err(|e| e.to_string())?)
 }
 
 const IMSI: &[u8] = &[0x00, 0x01, 0x01, 0x21, 0x43, 0x65, 0x87, 0xf9];
