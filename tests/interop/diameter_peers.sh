@@ -9,15 +9,12 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
+# shellcheck source=peers/ready.sh
+. "$here/peers/ready.sh"
 
 if [ "${1:-}" = --inside ]; then
-  # In the new network: loopback, and a pair of interfaces, without which freeDiameter does not start.
   peer=$2 example=$3
-  ip link set lo up
-  ip link add v0 type veth peer name v1
-  ip addr add 10.99.0.1/24 dev v0
-  ip link set v0 up
-  ip link set v1 up
+  network
   case $peer in
   freediameter)
     freeDiameterd -c fd.conf >peer.log 2>&1 &
@@ -39,16 +36,6 @@ if [ "${1:-}" = --inside ]; then
   exit 0
 fi
 
-missing=()
-for package in freediameterd freediameter-extensions erlang-base erlang-dev erlang-diameter erlang-ssl iproute2 openssl; do
-  dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
-done
-if ((${#missing[@]})); then
-  apt-get update -qq
-  # Nothing is started by its package.
-  DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
-fi
-
 example=${1:-}
 if [ -z "$example" ]; then
   (cd "$root" && cargo build -q --example diameter_peer)
@@ -56,14 +43,7 @@ if [ -z "$example" ]; then
 fi
 example=$(realpath "$example")
 
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cp "$here"/peers/freediameter/* "$here"/peers/otp/* "$work"
-cd "$work"
-openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 2 -subj /CN=fd.example.net 2>/dev/null
-erl -noshell -eval 'ok = diameter_make:codec("s6a.dia", [{outdir, "."}]), halt().'
-erlc s6a.erl
-erlc server.erl
+ready
 
 for peer in freediameter otp; do
   printf -- '-- %s\n' "$peer"

@@ -1,17 +1,19 @@
 #!/bin/bash
 # sigwall between real peers, each run in a network of its own.
 #
-#     tests/interop/screening_proxy.sh [--faults FOLDER] [--stp ROOT]
+#     tests/interop/screening_proxy.sh [--programs FOLDER] [--faults FOLDER] [--stp ROOT]
 #
 # Diameter: examples/diameter_peer.rs, a client of Erlang/OTP and freeDiameter as a client, each through the proxy to a
 # server of Erlang/OTP; and the example to freeDiameter. The client of OTP judges the answers that the proxy makes.
 # With --faults each whole message of Diameter of the cases in FOLDER (*.jsonl, with octets behind `--hex`) goes through.
 # M3UA: with --stp two application server processes through the proxy to osmo-stp of Debian trixie, which ROOT has:
 #     debootstrap --variant=minbase --include=osmo-stp trixie ROOT
-# Installs what is missing of Debian.
+# --programs is where sigwall and examples/diameter_peer stand; without it they are built. Installs what is missing of Debian.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
+# shellcheck source=peers/ready.sh
+. "$here/peers/ready.sh"
 
 wait_for() { # ADDRESS PORT LOG
   for _ in $(seq 100); do
@@ -24,11 +26,7 @@ wait_for() { # ADDRESS PORT LOG
 if [ "${1:-}" = --inside ]; then
   what=$2 wall=$3 example=$4
   shift 4
-  ip link set lo up
-  ip link add v0 type veth peer name v1
-  ip addr add 10.99.0.1/24 dev v0
-  ip link set v0 up
-  ip link set v1 up
+  network
   pids=()
   trap 'kill "${pids[@]}" 2>/dev/null || true; wait 2>/dev/null || true' EXIT
   start() { "$@" & pids+=($!); }
@@ -90,39 +88,23 @@ if [ "${1:-}" = --inside ]; then
   exit 0
 fi
 
-faults=() stp=
+faults=() stp='' wall='' example=''
 while (($#)); do
   case $1 in
   --faults) mapfile -t faults < <(ls "$(realpath "$2")"/*.jsonl); shift 2 ;;
   --stp) stp=$(realpath "$2"); shift 2 ;;
+  --programs) wall=$(realpath "$2/sigwall") example=$(realpath "$2/examples/diameter_peer"); shift 2 ;;
   *) echo "unknown argument $1" >&2; exit 2 ;;
   esac
 done
 
-missing=()
-for package in freediameterd freediameter-extensions erlang-base erlang-dev erlang-diameter erlang-ssl iproute2 openssl; do
-  dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
-done
-if ((${#missing[@]})); then
-  apt-get update -qq
-  # Nothing is started by its package.
-  DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+if [ -z "$wall" ]; then
+  (cd "$root" && cargo build -q --workspace --bin sigwall --example diameter_peer)
+  target=${CARGO_TARGET_DIR:-$root/target}/debug
+  wall=$(realpath "$target/sigwall") example=$(realpath "$target/examples/diameter_peer")
 fi
 
-(cd "$root" && cargo build -q -p sigwall --bin sigwall && cargo build -q --example diameter_peer)
-target=${CARGO_TARGET_DIR:-$root/target}/debug
-wall=$(realpath "$target/sigwall")
-example=$(realpath "$target/examples/diameter_peer")
-
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cp "$here"/peers/freediameter/* "$here"/peers/otp/* "$work"
-cd "$work"
-openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 2 -subj /CN=fd.example.net 2>/dev/null
-erl -noshell -eval 'ok = diameter_make:codec("s6a.dia", [{outdir, "."}]), halt().'
-erlc s6a.erl
-erlc server.erl
-erlc client.erl
+ready
 
 run() { # WHAT SECONDS ARGUMENTS
   local what=$1 seconds=$2
