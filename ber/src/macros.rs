@@ -380,7 +380,23 @@ macro_rules! text {
     )* };
 }
 
-/// Types around the octets of a leaf, for those that implement [`Meaning`](crate::Meaning) on them.
+/// Types around the octets of a leaf, for those that implement [`Meaning`](crate::Meaning) on them; or with how they are
+/// told, and what is odd about them, if that is an expression. Those are displayed in hexadecimal.
+///
+/// ```
+/// use sigcodec_ber::wire::{audit::Flag, walk::Value};
+/// sigcodec_ber::octet_views! {
+///     /// A number below 100.
+///     Percent: |octets, field, visitor| match octets {
+///         [n] => visitor.value(field, Value::Unsigned(u64::from(*n))),
+///         _ => visitor.unread(field, octets),
+///     }, audit |octets, at, auditor| if octets.first().is_some_and(|n| *n > 99) {
+///         auditor.finding(Flag::ValueReserved, at);
+///     };
+/// }
+/// let percent = <Percent<'_> as sigcodec_ber::Meaning<'_>>::of(&[0x20]);
+/// assert_eq!((percent.octets(), percent.to_string().as_str()), (&[0x20][..], "20"));
+/// ```
 #[macro_export]
 macro_rules! octet_views {
     ($( $(#[$m:meta])* $name:ident; )+) => { $(
@@ -396,6 +412,38 @@ macro_rules! octet_views {
             }
         }
     )+ };
+    ($(
+        $(#[$m:meta])* $name:ident: |$octets:ident, $field:ident, $visitor:ident| $tell:expr
+            $(, audit |$judged:ident, $at:ident, $auditor:ident| $judge:expr)?;
+    )+) => {
+        $crate::octet_views! { $( $(#[$m])* $name; )+ }
+        $(
+            impl core::fmt::Display for $name<'_> {
+                fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                    $crate::wire::show::Hex(self.0).fmt(f)
+                }
+            }
+            impl<'a> $crate::Meaning<'a> for $name<'a> {
+                #[inline]
+                fn of(octets: &'a [u8]) -> Self {
+                    Self(octets)
+                }
+                fn walk(
+                    &self,
+                    $field: $crate::wire::walk::Field<'_>,
+                    _: $crate::wire::Layer,
+                    $visitor: &mut dyn $crate::wire::walk::Visitor,
+                ) {
+                    let $octets = self.0;
+                    $tell
+                }
+                $( fn audit(&self, $at: u32, $auditor: &mut dyn $crate::wire::audit::Auditor) {
+                    let $judged = self.0;
+                    $judge
+                } )?
+            }
+        )+
+    };
 }
 
 /// Views of the octets of a leaf by their bits: `name = OCTET[HIGH..LOW] { value => identifier }`, octets from 1, bits from

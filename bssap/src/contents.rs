@@ -4,14 +4,11 @@ use crate::codes::{
     ApduProtocol, CauseValue, CellDiscriminator, CodecType, ExtendedCodecType, LcsCauseValue,
     LocationInformation,
 };
-use core::fmt;
-use sigcodec_ber::{Meaning, bit_views};
+use sigcodec_ber::{bit_views, octet_views};
 use sigcodec_gsm::plmn::Plmn;
 use sigcodec_ie::element_types;
 use sigcodec_wire::{
-    Layer,
     audit::{Auditor, Flag},
-    show::Hex,
     walk::{BitField, BitNames, BitValues, Bits, Field, Identity, Kind, Shape, Span, Value, Visitor},
 };
 
@@ -77,43 +74,7 @@ fn object<'a, 'v>(octets: &'a [u8], field: Field<'_>, visitor: &'v mut dyn Visit
     Teller { rest: octets, end: field.span.last(octets.len()), visitor }
 }
 
-macro_rules! views {
-    ($( $(#[$m:meta])* $ty:ident: |$octets:ident, $field:ident, $visitor:ident| $tell:expr
-        $(, audit |$audited:ident, $at:ident, $auditor:ident| $audit:expr)?; )+) => { $(
-        $(#[$m])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct $ty<'a>(&'a [u8]);
-
-        impl<'a> $ty<'a> {
-            /// The octets as they came.
-            #[must_use]
-            pub const fn octets(self) -> &'a [u8] {
-                self.0
-            }
-        }
-        impl fmt::Display for $ty<'_> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                Hex(self.0).fmt(f)
-            }
-        }
-        impl<'a> Meaning<'a> for $ty<'a> {
-            #[inline]
-            fn of(octets: &'a [u8]) -> Self {
-                Self(octets)
-            }
-            fn walk(&self, $field: Field<'_>, _: Layer, $visitor: &mut dyn Visitor) {
-                let $octets = self.0;
-                $tell
-            }
-            $(fn audit(&self, $at: u32, $auditor: &mut dyn Auditor) {
-                let $audited = self.0;
-                $audit
-            })?
-        }
-    )+ };
-}
-
-views! {
+octet_views! {
     /// Circuit identity code, TS 48.008 §3.2.2.2: a PCM multiplex of 11 bits and a timeslot of 5.
     CircuitIdentityCode: |octets, field, visitor| match octets {
         [a, b] => {

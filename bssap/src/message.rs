@@ -196,20 +196,24 @@ impl<'a> Message<'a> {
     }
 }
 
+/// Data with their length, an octet, in front.
+fn counted(w: &mut Writer<'_>, data: impl FnOnce(&mut Writer<'_>)) {
+    match u8::try_from(w.measure(data)) {
+        Ok(length) => w.u8(length),
+        Err(_) => w.fail(Kind::TooLong, Layer::Bssap),
+    }
+}
+
 impl Encode for Canonical<'_> {
     fn encode(&self, w: &mut Writer<'_>) {
         let message = &self.0;
         let Body::Management(message_type, elements) = &message.body else { return message.encode(w) };
         w.bytes(message.behind.rest());
-        let before = w.written();
-        elements.canonical().encode(w);
-        w.u8(message_type.0);
         // As many octets as there were: nothing is left out.
-        let length = w.written().wrapping_sub(before);
-        match u8::try_from(length) {
-            Ok(length) => w.u8(length),
-            Err(_) => w.fail(Kind::TooLong, Layer::Bssap),
-        }
+        counted(w, |w| {
+            elements.canonical().encode(w);
+            w.u8(message_type.0);
+        });
         w.u8(message.first);
     }
 }
@@ -246,16 +250,13 @@ impl Encode for Build<'_> {
     /// Refused are what [`sigcodec_ie::write`] refuses, [`Kind::MessageType`] for a type without a layout, and
     /// [`Kind::TooLong`] for a message of more than 255 octets.
     fn encode(&self, w: &mut Writer<'_>) {
-        let before = w.written();
-        match self.message_type.layout() {
-            Some(layout) => sigcodec_ie::write(layout, self.elements, Layer::Bssap, w),
-            None => w.fail(Kind::MessageType, Layer::Bssap),
-        }
-        w.u8(self.message_type.0);
-        match u8::try_from(w.written().wrapping_sub(before)) {
-            Ok(length) => w.u8(length),
-            Err(_) => w.fail(Kind::TooLong, Layer::Bssap),
-        }
+        counted(w, |w| {
+            match self.message_type.layout() {
+                Some(layout) => sigcodec_ie::write(layout, self.elements, Layer::Bssap, w),
+                None => w.fail(Kind::MessageType, Layer::Bssap),
+            }
+            w.u8(self.message_type.0);
+        });
         w.u8(Discrimination::BSSMAP.0);
     }
 }
@@ -278,12 +279,7 @@ impl core::fmt::Debug for Transfer<'_> {
 impl Encode for Transfer<'_> {
     /// Refused is [`Kind::TooLong`] for a message of more than 255 octets.
     fn encode(&self, w: &mut Writer<'_>) {
-        let before = w.written();
-        self.data.encode(w);
-        match u8::try_from(w.written().wrapping_sub(before)) {
-            Ok(length) => w.u8(length),
-            Err(_) => w.fail(Kind::TooLong, Layer::Bssap),
-        }
+        counted(w, |w| self.data.encode(w));
         w.u8(self.dlci);
         w.u8(Discrimination::DTAP.0);
     }

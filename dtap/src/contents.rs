@@ -4,52 +4,13 @@ use crate::{
     codes::{CallCause, CauseLocation, CodingStandard, ProgressDescription, RpCause},
     rp,
 };
-use core::fmt;
-use sigcodec_ber::{Meaning, bit_views};
+use sigcodec_ber::{bit_views, octet_views};
 use sigcodec_ie::element_types;
 use sigcodec_wire::{
     Layer, Reader,
-    audit::{Auditor, Flag},
-    show::Hex,
-    walk::{Field, Shape, Value, Visitor},
+    audit::Flag,
+    walk::{Field, Shape, Value},
 };
-
-macro_rules! views {
-    ($( $(#[$m:meta])* $ty:ident: |$octets:ident, $field:ident, $layer:ident, $visitor:ident| $tell:expr
-        $(, audit |$audited:ident, $at:ident, $auditor:ident| $audit:expr)?; )+) => { $(
-        $(#[$m])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct $ty<'a>(&'a [u8]);
-
-        impl<'a> $ty<'a> {
-            /// The octets as they came.
-            #[must_use]
-            pub const fn octets(self) -> &'a [u8] {
-                self.0
-            }
-        }
-        impl fmt::Display for $ty<'_> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                Hex(self.0).fmt(f)
-            }
-        }
-        impl<'a> Meaning<'a> for $ty<'a> {
-            #[inline]
-            fn of(octets: &'a [u8]) -> Self {
-                Self(octets)
-            }
-            fn walk(&self, $field: Field<'_>, $layer: Layer, $visitor: &mut dyn Visitor) {
-                let $octets = self.0;
-                let _ = $layer;
-                $tell
-            }
-            $(fn audit(&self, $at: u32, $auditor: &mut dyn Auditor) {
-                let $audited = self.0;
-                $audit
-            })?
-        }
-    )+ };
-}
 
 /// The parts of a cause: standard, location, recommendation, value, diagnostics.
 type CauseParts<'a> = (CodingStandard, CauseLocation, Option<u8>, u8, &'a [u8]);
@@ -70,9 +31,9 @@ fn cause_parts(octets: &[u8]) -> Option<CauseParts<'_>> {
     ))
 }
 
-views! {
+octet_views! {
     /// Cause of call control, TS 24.008 §10.5.4.11.
-    Cause: |octets, field, layer, visitor| {
+    Cause: |octets, field, visitor| {
         let Some((standard, location, recommendation, value, diagnostics)) = cause_parts(octets) else {
             return visitor.unread(field, octets);
         };
@@ -97,7 +58,7 @@ views! {
         _ => {}
     };
     /// Progress indicator, TS 24.008 §10.5.4.21.
-    ProgressIndicator: |octets, field, layer, visitor| match octets {
+    ProgressIndicator: |octets, field, visitor| match octets {
         [first, description] => {
             let place = field.span.last(2);
             visitor.begin(field, Shape::Object);
@@ -114,13 +75,13 @@ views! {
         }
     };
     /// A key that was pressed, TS 24.008 §10.5.4.17: a character of IA5.
-    Keypad: |octets, field, layer, visitor| match octets {
+    Keypad: |octets, field, visitor| match octets {
         [key @ 0x20..=0x7e] => visitor.value(field, Value::Text(&char::from(*key))),
         _ => visitor.unread(field, octets),
     };
     /// A message of the RP layer, TS 24.011 §7.3.
-    RpMessage: |octets, field, layer, visitor| {
-        let r = Reader::over(octets, field.span.end, 0, layer);
+    RpMessage: |octets, field, visitor| {
+        let r = Reader::over(octets, field.span.end, 0, Layer::Dtap);
         match rp::Rp::read(r) {
             Ok(rp) => rp.walk_as(field, visitor),
             Err(e) => visitor.fault(field, octets, e),
@@ -133,7 +94,7 @@ views! {
         }
     };
     /// Cause of the RP layer, TS 24.011 §8.2.5.4: a value, and a diagnostic.
-    RpCauseElement: |octets, field, layer, visitor| {
+    RpCauseElement: |octets, field, visitor| {
         let Some((first, diagnostic)) = octets.split_first() else { return visitor.unread(field, octets) };
         let place = field.span.last(octets.len());
         visitor.begin(field, Shape::Object);

@@ -6,7 +6,7 @@ use crate::{
     plmn::Plmn,
 };
 use core::fmt::{self, Write as _};
-use sigcodec_ber::{Meaning, bit_views};
+use sigcodec_ber::{Meaning, bit_views, octet_views};
 use sigcodec_ie::element_types;
 use sigcodec_wire::{
     Layer,
@@ -328,55 +328,36 @@ impl<'a> Meaning<'a> for BcdNumber<'a> {
     }
 }
 
-macro_rules! views {
-    ($( $(#[$m:meta])* $ty:ident of $area:ident, $read:ident $(, spare $spare:literal & $mask:literal)?; )+) => { $(
-        $(#[$m])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct $ty<'a>(&'a [u8]);
-
-        impl<'a> $ty<'a> {
-            /// The octets as they came.
-            #[must_use]
-            pub const fn octets(self) -> &'a [u8] {
-                self.0
-            }
-            /// Its parts; `None` where it has more or fewer octets.
-            #[must_use]
-            pub fn $read(self) -> Option<$area> {
-                $area::read(sigcodec_wire::Reader::new(self.0, Layer::Wire)).ok()
-            }
-        }
-        impl fmt::Display for $ty<'_> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                Hex(self.0).fmt(f)
-            }
-        }
-        impl<'a> Meaning<'a> for $ty<'a> {
-            #[inline]
-            fn of(octets: &'a [u8]) -> Self {
-                Self(octets)
-            }
-            fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
-                let inner = field.span.last(self.0.len());
-                match self.$read() {
-                    Some(area) => area.walk(Field { span: inner, ..field }, visitor),
-                    None => visitor.unread(field, self.0),
-                }
-            }
-            fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
-                if let Some(plmn) = self.0.first_chunk() {
+macro_rules! areas {
+    ($( $(#[$m:meta])* $ty:ident of $area:ident, $read:ident $(, spare $spare:literal & $mask:literal)?; )+) => {
+        octet_views! { $(
+            $(#[$m])*
+            $ty: |octets, field, visitor| match Self(octets).$read() {
+                Some(area) => area.walk(Field { span: field.span.last(octets.len()), ..field }, visitor),
+                None => visitor.unread(field, octets),
+            }, audit |octets, at, auditor| {
+                if let Some(plmn) = octets.first_chunk() {
                     audit_plmn(Plmn(*plmn), at, auditor);
                 }
                 $(
-                    if self.0.get($spare).is_some_and(|octet| octet & $mask != 0) {
+                    if octets.get($spare).is_some_and(|octet| octet & $mask != 0) {
                         auditor.finding(Flag::SpareBits, at.wrapping_add($spare));
                     }
                 )?
+            };
+        )+ }
+        $(
+            impl $ty<'_> {
+                /// Its parts; `None` where it has more or fewer octets.
+                #[must_use]
+                pub fn $read(self) -> Option<$area> {
+                    $area::read(sigcodec_wire::Reader::new(self.0, Layer::Wire)).ok()
+                }
             }
-        }
-    )+ };
+        )+
+    };
 }
-views! {
+areas! {
     /// Location area identification, TS 24.008 §10.5.1.3.
     LocationAreaIdentification of LocationArea, area;
     /// Routing area identification, TS 24.008 §10.5.5.15.

@@ -8,16 +8,14 @@ use crate::{
     message::Body,
     number::{PlainNumber, digits},
     parameter::{Known, ParameterType, rows},
-    structure::{Coded, Octets, Unsigned, counted, item, list, object, views},
+    structure::{Coded, Octets, Unsigned, counted, item, list, object},
     table::MessageType,
 };
-use core::fmt;
-use sigcodec_ber::{Meaning, bit_views};
+use sigcodec_ber::{bit_views, octet_views};
 use sigcodec_pointers::{self as pointers, Layout, messages};
 use sigcodec_q763::Category;
 use sigcodec_wire::{
-    Layer, Network, Reader, codes,
-    show::Hex,
+    Network, Reader, codes,
     walk::{BitField, Field, Value, Visitor},
 };
 
@@ -218,7 +216,7 @@ bit_views! {
         natureOfInformation = 1[7..1] { 0 => maCode, 1 => caCode },
     }
 }
-views! {
+octet_views! {
     /// A rate of Israel, least significant octet first, in the unit that the charging message indicators say.
     Rate: |octets, field, visitor| match octets {
         [low, high] => visitor.value(field, Value::Unsigned(u16::from_le_bytes([*low, *high]).into())),

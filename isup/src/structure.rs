@@ -7,7 +7,7 @@ use crate::{
     values::{ElementIdentifier, Feature, SingleElement},
 };
 use core::{fmt, marker::PhantomData};
-use sigcodec_ber::Meaning;
+use sigcodec_ber::{Meaning, octet_views};
 use sigcodec_wire::{
     Error, Kind, Layer,
     audit::Flag,
@@ -89,45 +89,6 @@ fn tell_filler(octets: &[u8], field: Field<'_>, visitor: &mut dyn Visitor) {
     }
 }
 
-macro_rules! views {
-    ($(
-        $(#[$m:meta])* $ty:ident: |$octets:ident, $field:ident, $visitor:ident| $tell:expr
-            $(, audit |$judged:ident, $at:ident, $auditor:ident| $judge:expr)?;
-    )+) => { $(
-        $(#[$m])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct $ty<'a>(&'a [u8]);
-
-        impl<'a> $ty<'a> {
-            /// The octets as they came.
-            #[must_use]
-            pub const fn octets(self) -> &'a [u8] {
-                self.0
-            }
-        }
-        impl fmt::Display for $ty<'_> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                Hex(self.0).fmt(f)
-            }
-        }
-        impl<'a> Meaning<'a> for $ty<'a> {
-            #[inline]
-            fn of(octets: &'a [u8]) -> Self {
-                Self(octets)
-            }
-            fn walk(&self, $field: Field<'_>, _: Layer, $visitor: &mut dyn Visitor) {
-                let $octets = self.0;
-                $tell
-            }
-            $( fn audit(&self, $at: u32, $auditor: &mut dyn sigcodec_wire::audit::Auditor) {
-                let $judged = self.0;
-                $judge
-            } )?
-        }
-    )+ };
-}
-pub(crate) use views;
-
 /// An object whose parts are told one behind the other.
 pub(crate) fn object(
     octets: &[u8],
@@ -180,7 +141,7 @@ pub(crate) fn counted(rest: &[u8]) -> usize {
     rest.get(1).map_or(rest.len(), |n| usize::from(*n).wrapping_add(2))
 }
 
-views! {
+octet_views! {
     /// Octets without a further meaning here.
     Octets: |octets, field, visitor| visitor.value(field, Value::Octets(octets));
     /// A number, most significant octet first.
