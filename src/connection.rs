@@ -201,14 +201,16 @@ impl<S: AsMut<[Slot]> + AsRef<[Slot]>, B: AsMut<[u8]> + AsRef<[u8]>> Table<S, B>
             return Ok(Taken::Whole(user));
         }
         let start = n.saturating_mul(share);
-        let (from, to) = (slot.waiting, slot.waiting.saturating_add(data.len()));
+        let octets = data.rest();
+        let (from, to) = (slot.waiting, slot.waiting.saturating_add(octets.len()));
         let room = self.octets.as_mut().get_mut(start..).and_then(|all| all.get_mut(..share));
-        let Some(place) = room.and_then(|room| room.get_mut(from..to)) else {
+        let room = room.and_then(|room| room.get_mut(from..));
+        let Some(place) = room.and_then(|room| room.get_mut(..octets.len())) else {
             slot.waiting = 0;
             self.unfinished = self.unfinished.saturating_add(1);
             return Err(data.error(Kind::SegmentSpace));
         };
-        place.copy_from_slice(data.rest());
+        place.copy_from_slice(octets);
         if more {
             slot.waiting = to;
             return Ok(Taken::Collecting(user));
