@@ -10,7 +10,8 @@ use crate::meaning::{
     CallingPartyRestriction, CarrierSelection, CauseIndicators, Charge, ChargingReport, ChargingTerms,
     ConferenceTreatment, FciContents, FciGprsContents, FciSmsContents, GenericDigits, HoldTreatment,
     IpCapabilities, IsupGenericNumber, IsupNumber, Number, PdpIpAddress, PdpNumber, PdpOrganization,
-    RedirectingNumber, RelayCause, SciContents, SciGprsContents, SgsnBits, Tbcd, UserServiceInformation,
+    RedirectingNumber, RelayCause, SciContents, SciGprsContents, SgsnBits, SmsAddress, Tbcd,
+    UserServiceInformation,
 };
 use sigcodec_ber::{
     Ber, Lazy, Null, Oid, OpenType, Rest, Schema, SeqOf, Typed, enumerated, integers, octets, text,
@@ -228,8 +229,8 @@ pub struct Burst<'a> {
 integers! {
     /// `numberOfBursts` of `Burst`, §5.1.
     pub struct NumberOfBursts(1..=3);
-    /// `burstInterval` of `Burst`, §5.1, in seconds.
-    pub struct BurstInterval(1..=1200) in Second;
+    /// `burstInterval` of `Burst`, §5.1, in tenths of a second.
+    pub struct BurstInterval(1..=1200) in TenthOfSecond;
     /// `numberOfTonesInBurst` of `Burst`, §5.1.
     pub struct NumberOfTonesInBurst(1..=3);
     /// `toneDuration` of `Burst`, §5.1, in tenths of a second.
@@ -1693,7 +1694,7 @@ enumerated! {
 
 octets! {
     /// `MT-SMSCause`, §5.1.
-    pub struct MtSmsCause(1) as Number;
+    pub struct MtSmsCause(1) as RelayCause;
     /// `NAOliInfo`, §5.1.
     pub struct NaOliInfo(1) as Number;
 }
@@ -1801,7 +1802,7 @@ pub enum RequestedInformationValue<'a> {
     #[ber(1)]
     CallStopTimeValue(DateAndTime<'a>),
     #[ber(2)]
-    CallConnectedElapsedTimeValue(Integer4),
+    CallConnectedElapsedTimeValue(CallConnectedElapsedTimeValue),
     #[ber(30)]
     ReleaseCauseValue(Cause<'a>),
 }
@@ -1809,6 +1810,8 @@ pub enum RequestedInformationValue<'a> {
 integers! {
     /// `callAttemptElapsedTimeValue` of `RequestedInformationValue`, §5.1, in seconds.
     pub struct CallAttemptElapsedTimeValue(0..=255) in Second;
+    /// `callConnectedElapsedTimeValue` of `RequestedInformationValue`, §5.1, in tenths of a second.
+    pub struct CallConnectedElapsedTimeValue(0..=2147483647) in TenthOfSecond;
 }
 
 octets! {
@@ -1862,8 +1865,10 @@ octets! {
     pub struct EctTreatmentIndicator(1) as CallTransferTreatment;
     /// `SGSNCapabilities`, §5.1.
     pub struct SgsnCapabilities(1) as SgsnBits;
-    /// `SMS-AddressString`, §5.1.
-    pub struct SmsAddressString(1..=11) as Address: CALLING_NUMBER;
+    /// `CalledPartyBCDNumber` of a short message, §5.1: a number or text.
+    pub struct DestinationSubscriberNumber(1..=41) as SmsAddress: CALLED_NUMBER;
+    /// `SMS-AddressString`, §5.1: a number or text.
+    pub struct SmsAddressString(1..=11) as SmsAddress: CALLING_NUMBER;
 }
 
 /// `SMSEvent`, §5.1.
@@ -1937,8 +1942,13 @@ pub struct Tone<'a> {
     #[ber(0, toneID)]
     pub tone_id: Integer4,
     #[ber(1)]
-    pub duration: Option<Integer4>,
+    pub duration: Option<DurationOfTone>,
     pub rest: Rest<'a>,
+}
+
+integers! {
+    /// `duration` of `Tone`, §5.1, in seconds; 0 is without end.
+    pub struct DurationOfTone(0..=2147483647) in Second;
 }
 
 octets! {

@@ -5,6 +5,7 @@
 
 pub use sigcodec_gsm::calendar::{BcdClock, BcdDate, BcdTime};
 pub use sigcodec_gsm::digits::{AddressString as Address, Tbcd};
+pub use sigcodec_gsm::text::CodedText;
 pub use sigcodec_map::meaning::{
     Alerting, ApnLabels, CallingPartyCategory, Carrier as NetworkCarrier, CellOrArea, Coded, Number,
     PdpIpAddress,
@@ -24,7 +25,7 @@ use sigcodec_wire::{
     audit::{Auditor, Flag},
     codes,
     show::Hex,
-    walk::{Field, Shape, Visitor},
+    walk::{self, Field, Shape, Value, Visitor},
 };
 
 codes! {
@@ -168,7 +169,8 @@ impl<'a> Meaning<'a> for AlertingOctets<'a> {
     }
     fn walk(&self, field: Field<'_>, layer: Layer, visitor: &mut dyn Visitor) {
         match self.0 {
-            [_, _, _] => self.pattern().walk(field, layer, visitor),
+            [0, 0, _] => self.pattern().walk(field, layer, visitor),
+            // Octets in front that are not zero have no meaning, and are not lost.
             _ => visitor.unread(field, self.0),
         }
     }
@@ -180,6 +182,67 @@ impl<'a> Meaning<'a> for AlertingOctets<'a> {
                 }
             }
         }
+    }
+}
+
+octet_views! {
+    /// An address of a short message, TS 29.078 §5.1: as TS 24.008 §10.5.4.7 has it, or text of TS 23.038 where the type of
+    /// number is alphanumeric, TS 23.040 §9.1.2.5.
+    SmsAddress;
+}
+
+/// The type of number of an address that is text.
+const ALPHANUMERIC: u8 = 5;
+
+impl<'a> SmsAddress<'a> {
+    /// The address as one of digits.
+    #[must_use]
+    pub const fn number(self) -> Address<'a> {
+        Address::new(self.0)
+    }
+    /// The text of an alphanumeric address.
+    #[must_use]
+    pub fn text(self) -> Option<CodedText<'a>> {
+        let nature = self.number().nature()?;
+        (nature.0 == ALPHANUMERIC)
+            .then(|| CodedText::new(DEFAULT_ALPHABET, self.0.get(1..).unwrap_or_default()))
+    }
+}
+/// The data coding scheme of the default alphabet, language unspecified: TS 23.038 §5.
+const DEFAULT_ALPHABET: u8 = 0x0f;
+
+impl fmt::Display for SmsAddress<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.text() {
+            Some(text) => text.fmt(f),
+            None => self.number().fmt(f),
+        }
+    }
+}
+impl<'a> Meaning<'a> for SmsAddress<'a> {
+    #[inline]
+    fn of(octets: &'a [u8]) -> Self {
+        Self(octets)
+    }
+    fn walk(&self, field: Field<'_>, layer: Layer, visitor: &mut dyn Visitor) {
+        let (Some(text), Some(plan)) = (self.text(), self.number().plan()) else {
+            return self.number().walk(field, layer, visitor);
+        };
+        let place = field.span.last(self.0.len());
+        let (header, letters) = (place.part(0, 1), place.part(1, self.0.len()));
+        visitor.begin(field, Shape::Object);
+        visitor.value(Field::new("nature", header), Value::Named(ALPHANUMERIC.into(), Some("alphanumeric")));
+        let named = Value::Named(i64::from(plan.0), plan.name());
+        visitor.value(Field::typed("numberingPlan", walk::Kind::NUMBERING_PLAN, header), named);
+        visitor.value(Field::new("text", letters), Value::Text(&text));
+        visitor.end();
+    }
+    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+        let Some(text) = self.text() else { return self.number().audit(at, auditor) };
+        if !self.number().no_extension() {
+            auditor.finding(Flag::AddressNoExtensionBit, at);
+        }
+        text.audit(at.wrapping_add(1), auditor);
     }
 }
 

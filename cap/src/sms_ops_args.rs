@@ -4,9 +4,9 @@
 use crate::cs1_data_types::ServiceKey;
 use crate::cs2_data_types::MiscCallInfo;
 use crate::data_types::{
-    CalledPartyBcdNumber, EventSpecificInformationSms, EventTypeSms, Extensions, LocationInformationGprs,
-    SmsAddressString, SmsEvent, TimeAndTimezone, TimerId, TimerValue, TpDataCodingScheme,
-    TpProtocolIdentifier, TpShortMessageSpecificInfo, TpValidityPeriod,
+    DestinationSubscriberNumber, EventSpecificInformationSms, EventTypeSms, Extensions,
+    LocationInformationGprs, SmsAddressString, SmsEvent, TimeAndTimezone, TimerId, TimerValue,
+    TpDataCodingScheme, TpProtocolIdentifier, TpShortMessageSpecificInfo, TpValidityPeriod,
 };
 use crate::meaning::{FciSmsContents, RelayCause};
 use sigcodec_ber::{Ber, Lazy, Rest, Schema, SeqOf, Typed, octets};
@@ -22,7 +22,7 @@ pub struct ConnectSmsArg<'a> {
     #[ber(0)]
     pub calling_partys_number: Option<SmsAddressString<'a>>,
     #[ber(1)]
-    pub destination_subscriber_number: Option<CalledPartyBcdNumber<'a>>,
+    pub destination_subscriber_number: Option<DestinationSubscriberNumber<'a>>,
     #[ber(2, sMSCAddress, SMSC)]
     pub smsc_address: Option<IsdnAddressString<'a>>,
     #[ber(10)]
@@ -60,7 +60,7 @@ pub struct InitialDpSmsArg<'a> {
     #[ber(0)]
     pub service_key: ServiceKey,
     #[ber(1)]
-    pub destination_subscriber_number: Option<CalledPartyBcdNumber<'a>>,
+    pub destination_subscriber_number: Option<DestinationSubscriberNumber<'a>>,
     #[ber(2)]
     pub calling_party_number: Option<SmsAddressString<'a>>,
     #[ber(3, eventTypeSMS)]

@@ -302,6 +302,30 @@ fn the_cell_of_a_packet_session_has_two_forms() {
 /// What a number of charging counts stands with its type: tenths of a second, seconds, octets; how often one rolled over, and
 /// a service key, count nothing.
 #[test]
+fn an_address_of_a_short_message_is_a_number_or_text() {
+    let text = told(4, 62, "300a 8008d0d637396c7ebbcb");
+    let expected = ["callingPartysNumber.nature alphanumeric (5)", "callingPartysNumber.text \"Vodafone\""];
+    for line in expected {
+        assert!(text.lines.iter().any(|l| l == line), "{line} is not in {:#?}", text.lines);
+    }
+    assert!(!text.lines.iter().any(|l| l.contains("digits")), "{:#?}", text.lines);
+    assert_eq!(found(4, 62, "300a 8008d0d637396c7ebbcb"), []);
+    assert_eq!(found(4, 62, "300a 800850d637396c7ebbcb"), [(Flag::AddressNoExtensionBit, 4)]);
+    // The same of the destination; where the service is selected, 5 is a dedicated access.
+    let destination = told(4, 62, "300a 8108d0d637396c7ebbcb");
+    assert!(destination.lines.iter().any(|l| l == "destinationSubscriberNumber.text \"Vodafone\""));
+    let number = told(4, 62, "3006 80049151550 1".replace(' ', "").as_str());
+    assert!(number.lines.iter().any(|l| l == "callingPartysNumber.digits \"155510\""), "{:#?}", number.lines);
+    assert_eq!(number.identities[0], ("callingPartysNumber".to_owned(), Identity::CALLING_NUMBER));
+}
+
+#[test]
+fn a_cause_of_a_short_message_that_was_not_delivered_has_its_name() {
+    let report = told(4, 64, "300a 80010c a105 a203 800116");
+    assert!(report.lines.iter().any(|l| l.ends_with("memoryCapacityExceeded (22)")), "{:#?}", report.lines);
+}
+
+#[test]
 fn numbers_of_charging_have_units() {
     #[derive(Default)]
     struct Units(Vec<(String, String)>);
@@ -335,6 +359,8 @@ fn numbers_of_charging_have_units() {
     let told = units(4, 71, "3009 a004 80022710 810105");
     assert_eq!(told, own(&[("maxTransferredVolume", "10000 octets"), ("tariffSwitchInterval", "5 s")]));
     assert_eq!(units(4, 0, "3003 80012a"), own(&[("serviceKey", "")]));
+    let told = units(4, 97, "300a a003 800102 a103 810102");
+    assert_eq!(told[1], ("burstInterval".to_owned(), "0.2 s".to_owned()));
 }
 
 /// The second octet says something else in a called, a calling and a redirecting number, Q.763 §3.9, §3.10 and §3.44; what it

@@ -307,8 +307,13 @@ pub struct Tone<'a> {
     #[ber(0, toneID)]
     pub tone_id: Integer4,
     #[ber(1)]
-    pub duration: Option<Integer4>,
+    pub duration: Option<DurationOfTone>,
     pub rest: Rest<'a>,
+}
+
+integers! {
+    /// `duration` of `Tone`, Q.1248.3, in seconds; 0 is without end.
+    pub struct DurationOfTone(0..=2147483647) in Second;
 }
 
 /// `VariablePart`, Q.1248.3.

@@ -396,7 +396,9 @@ enumerated! {
 
 octets! {
     /// `CorrelationID`, Q.1248.2.
-    pub struct CorrelationId(..) as IsupGenericNumber: DIGITS;
+    pub struct CorrelationId(..) as GenericDigits: DIGITS;
+    /// `CorrelationID` of `assistRequestInstructions`, Q.1248.2: `Digits` that are a generic number.
+    pub struct CorrelationNumber(..) as IsupGenericNumber: DIGITS;
 }
 
 /// `CounterAndValue`, Q.1248.2.
@@ -1101,9 +1103,9 @@ integers! {
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 pub enum FilteringCriteria<'a> {
     #[ber(0)]
-    DialledNumber(AddressValue<'a>),
+    DialledNumber(Digits<'a>),
     #[ber(1, callingLineID)]
-    CallingLineId(AddressValue<'a>),
+    CallingLineId(Digits<'a>),
     #[ber(2)]
     ServiceKey(ServiceKey),
     #[ber(30)]
@@ -1537,7 +1539,7 @@ pub enum RequestedInformationValue<'a> {
     #[ber(1)]
     CallStopTimeValue(DateAndTime<'a>),
     #[ber(2)]
-    CallConnectedElapsedTimeValue(Integer4),
+    CallConnectedElapsedTimeValue(CallConnectedElapsedTimeValue),
     #[ber(3)]
     CalledAddressValue(CalledAddress<'a>),
     #[ber(30)]
@@ -1547,6 +1549,8 @@ pub enum RequestedInformationValue<'a> {
 integers! {
     /// `callAttemptElapsedTimeValue` of `RequestedInformationValue`, Q.1248.2, in seconds.
     pub struct CallAttemptElapsedTimeValue(0..=255) in Second;
+    /// `callConnectedElapsedTimeValue` of `RequestedInformationValue`, Q.1248.2, in tenths of a second.
+    pub struct CallConnectedElapsedTimeValue(0..=2147483647) in TenthOfSecond;
 }
 
 /// `RequestedUTSI`, Q.1248.2.

@@ -10,7 +10,7 @@ use crate::ssf_scf_data_types::{
     CalledPartySubaddress, CallingGeodeticLocation, CallingPartyBusinessGroupId, CallingPartyNumber,
     CallingPartySubaddress, CallingPartysCategory, Carrier, Cause, Ccss, CgEncountered, ChargeNumber,
     ChargingEvent, CnInfo, Component, ComponentCorrelationId, ComponentType, ConnectionIdentifier,
-    ControlType, CorrelationId, CountersValue, CreateOrRemoveIndicator, Csaid, CugIndex, CugInterlock,
+    ControlType, CorrelationId, CorrelationNumber, CountersValue, CreateOrRemoveIndicator, Csaid, CugIndex, CugInterlock,
     CutAndPaste, DateAndTime, DefaultFaultHandling, DestinationIndex, DestinationRoutingAddress, Digits,
     DisplayInformation, DpSpecificCommonParameters, Duration, EventSpecificInformationBcsm,
     EventSpecificInformationCharging, EventTypeBcsm, EventTypeCharging, FacilityGroup, FacilityGroupMember,
@@ -174,7 +174,7 @@ octets! {
 #[non_exhaustive]
 pub struct AssistRequestInstructionsArg<'a> {
     #[ber(0, correlationID)]
-    pub correlation_id: CorrelationId<'a>,
+    pub correlation_id: CorrelationNumber<'a>,
     #[ber(1, iPAvailable)]
     pub ip_available: Option<IpAvailable<'a>>,
     #[ber(2, iPSSPCapabilities)]

@@ -123,6 +123,26 @@ fn digits_of_an_address_are_a_generic_number() {
 }
 
 #[test]
+fn digits_of_a_correlation_and_of_a_filter_are_generic_digits() {
+    for version in [VERSION_CS1, VERSION_CS4] {
+        for (code, hex, member) in [
+            (17, "300f 80070684105155103 2 810420214305", "correlationID"),
+            (20, "3010 a008 0406 841051551032 820420214305", "correlationID"),
+            (45, "300b a003 0a0101 810420214305", "correlationID"),
+            (42, "3017 a003 800101 a103 80010a a203 810105 a306 8004 20214305", "filteringCriteria.dialledNumber"),
+            (42, "3017 a003 800101 a103 80010a a203 810105 a306 8104 20214305", "filteringCriteria.callingLineID"),
+        ] {
+            let told = told(version, code, hex);
+            let digits = format!("{member}.digits \"12345\"");
+            assert!(told.lines.contains(&digits), "{version} {code}: {digits} is not in {:#?}", told.lines);
+        }
+    }
+    // The one correlation that is a generic number.
+    let assist = told(VERSION_CS1, 16, "300a 8008 0684105155103200");
+    assert!(assist.lines.iter().any(|l| l.starts_with("correlationID.number.digits")), "{:#?}", assist.lines);
+}
+
+#[test]
 fn a_report_of_charging_stands_inside_octets() {
     let hex = "0413 3011 800101 8106621013210395 a203810101 8301ff";
     let report = told(VERSION_CS1_PLUS, 36, hex);

@@ -29,8 +29,6 @@ const INAP: &[(&str, &str)] = &[
     ("IN-SSF-SCF-datatypes.BasicGapCriteria.calledAddressValue", GENERIC),
     ("IN-SSF-SCF-datatypes.BasicGapCriteria.calledAddressAndService.calledAddressValue", GENERIC),
     ("IN-SSF-SCF-datatypes.BasicGapCriteria.callingAddressAndService.callingAddressValue", GENERIC),
-    ("IN-SSF-SCF-datatypes.FilteringCriteria.dialledNumber", GENERIC),
-    ("IN-SSF-SCF-datatypes.FilteringCriteria.callingLineID", GENERIC),
     ("IN-SSF-SCF-datatypes.FilteringCriteria.addressAndService.calledAddressValue", GENERIC),
     ("IN-SSF-SCF-datatypes.FilteringCriteria.addressAndService.callingAddressValue", GENERIC),
     ("IN-SSF-SCF-datatypes.RequestedInformationValue.calledAddressValue", GENERIC),
