@@ -129,8 +129,16 @@ fn digits_of_a_correlation_and_of_a_filter_are_generic_digits() {
             (17, "300f 80070684105155103 2 810420214305", "correlationID"),
             (20, "3010 a008 0406 841051551032 820420214305", "correlationID"),
             (45, "300b a003 0a0101 810420214305", "correlationID"),
-            (42, "3017 a003 800101 a103 80010a a203 810105 a306 8004 20214305", "filteringCriteria.dialledNumber"),
-            (42, "3017 a003 800101 a103 80010a a203 810105 a306 8104 20214305", "filteringCriteria.callingLineID"),
+            (
+                42,
+                "3017 a003 800101 a103 80010a a203 810105 a306 8004 20214305",
+                "filteringCriteria.dialledNumber",
+            ),
+            (
+                42,
+                "3017 a003 800101 a103 80010a a203 810105 a306 8104 20214305",
+                "filteringCriteria.callingLineID",
+            ),
         ] {
             let told = told(version, code, hex);
             let digits = format!("{member}.digits \"12345\"");
