@@ -26,6 +26,7 @@ use sigcodec::{
     ranap::Ranap,
     rose,
     rua::Rua,
+    pcap_ap::PcapAp,
     sabp::Sabp,
     sccp::{
         Address, HopCounter, Importance, LocalReference, Ludt, ProtocolClass, Segmentation, Udt, Udts,
@@ -112,6 +113,7 @@ pub fn message(layer: &str, u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
         "rua" => procedure::<Rua>(u),
         "hnbap" => procedure::<Hnbap>(u),
         "sabp" => procedure::<Sabp>(u),
+        "pcap-ap" => procedure::<PcapAp>(u),
         "tcap" if bool::arbitrary(u)? => transaction(u),
         "tcap" => tcap(any_user(u)?, u).map(|t| t.0),
         "tcap-ansi" => package(u),

@@ -58,6 +58,7 @@ macro_rules! each_layer {
             rua
             hnbap
             sabp
+            pcap_ap
         }
     };
 }
@@ -74,7 +75,7 @@ pub use self::{
     diameter::diameter,
     isup::{bicc, isup},
     layer3::{bssap, dtap, sgsap},
-    ranap::{hnbap, ranap, rua, sabp},
+    ranap::{hnbap, pcap_ap, ranap, rua, sabp},
     rose::{cap, inap, map},
     sccp::sccp,
     sigtran::{m2pa, m2ua, m3ua, mtp3, sua},

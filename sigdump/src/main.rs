@@ -70,7 +70,7 @@ struct Args {
     /// How messages are shown.
     #[arg(long, value_enum, default_value = "line")]
     format: Format,
-    /// What the octets of --hex begin with: m3ua, sua, m2pa, m2ua, mtp3, sccp, isup, bicc, ranap, rua, hnbap, sabp, bssap,
+    /// What the octets of --hex begin with: m3ua, sua, m2pa, m2ua, mtp3, sccp, isup, bicc, ranap, rua, hnbap, sabp, pcap-ap, bssap,
     /// bssap-le, bssap-plus, dtap, sgsap, tcap, diameter,
     /// auto (found by the octets, and told),
     /// sms-mo, sms-mt (with -ack or -error behind them: the reports),
