@@ -10,9 +10,9 @@ use sigcodec::{
     layers::{self, USERS, UserDef},
     m2pa, m2ua, m3ua,
     map::dialogue_information::MapDialoguePdu,
-    mtp3, ranap,
+    mtp3, pcap_ap, ranap,
     rose::{ErrorType, ErrorVisitor, Operation, OperationVisitor, Protocol},
-    rua, pcap_ap, sabp, sccp, sgsap, sua, tcap,
+    rua, sabp, sccp, sgsap, sua, tcap,
     wire::{
         Decode as _, Encode, Error, Kind, Layer, Network, Reader, Result, With, Writer,
         audit::Finding,

@@ -23,10 +23,10 @@ use sigcodec::{
     dtap,
     hnbap::Hnbap,
     ie, isup, m2ua, m3ua,
+    pcap_ap::PcapAp,
     ranap::Ranap,
     rose,
     rua::Rua,
-    pcap_ap::PcapAp,
     sabp::Sabp,
     sccp::{
         Address, HopCounter, Importance, LocalReference, Ludt, ProtocolClass, Segmentation, Udt, Udts,

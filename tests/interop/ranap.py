@@ -86,6 +86,9 @@ class Maker:
                 value = high + rng.randint(1, 100000)
             else:
                 value = low if pick < 0.2 else high if pick < 0.4 else rng.randint(low, high)
+                # A constraint may leave numbers out.
+                while const is not None and not const.in_root(value):
+                    value = rng.randint(low, high)
             names = {v: k for k, v in (obj._cont or {}).items()}
             return value, names.get(value, str(value) if names else value)
         if kind == "ENUM":
@@ -190,7 +193,9 @@ class Maker:
     def sequence(self, obj):
         if "id" in obj._cont and obj._cont["id"]._const_tab is not None:
             value, told = self.elements(type("One", (), {"_const_sz": None, "_cont": obj})(), obj._cont["id"]._const_tab)
-            return value[0], told
+            # There is room for one of them.
+            first = next(iter(told))
+            return value[0], {first: told[first]}
         value, told = {}, {}
         for name in list(obj._root) + list(obj._ext or []):
             member = obj._cont[name]
