@@ -30,6 +30,9 @@ LATER = {"hnbap": (set(range(41, 53)), {14}, {
 })}
 # What later releases spell otherwise.
 SPELLED = {"ue-RRC-release": "ue-RRC-telease"}
+# Where pycrate's own octets are wrong: an octet of padding too many where the bits that say which additions are there end
+# with an octet. tshark 4.0.17 finds those messages malformed, too.
+WRONG_THERE = {"pcap-ap": "ganssGenericDataList"}
 SLOTS = {
     "InitiatingMessage": "initiatingMessage", "SuccessfulOutcome": "successfulOutcome",
     "UnsuccessfulOutcome": "unsuccessfulOutcome", "Outcome": "outcome",
@@ -286,7 +289,7 @@ def main():
         [args.sigdump, "--layer", args.layer, "--format", "json", "--reencode", "--hex", "-"],
         input="".join(row[2].hex() + "\n" for row in made), capture_output=True, text=True, check=False,
     ).stdout.splitlines()
-    counts, wrong = collections.Counter(), []
+    counts, wrong, excused = collections.Counter(), [], 0
     for (called, text, octets, tid), line in zip(made, shown, strict=True):
         line = json.loads(line)
         message = line.get(args.layer, {})
@@ -299,10 +302,12 @@ def main():
             why.append("transaction")
         if not same(message.get("value"), text):
             why.append("values")
-        if why:
+        if why and WRONG_THERE.get(args.layer, "-") in json.dumps(line.get("errors")):
+            excused += 1
+        elif why:
             wrong.append((called, why, octets.hex(), json.dumps(line), text))
         counts[called] += 1
-    print(f"{len(counts)} messages of pycrate, {sum(counts.values())} values, {len(wrong)} differ")
+    print(f"{len(counts)} messages of pycrate, {sum(counts.values())} values, {len(wrong)} differ, {excused} wrong there")
     for row in wrong[:5]:
         print(*row)
     back = differ = 0
