@@ -78,7 +78,8 @@ fn heads() {
         (&[0x73, 0x8a, 0x2a], Some(10), false, Some("releaseComplete"), Some(0)),
         (&[0x19, 0x04], Some(1), false, Some("cpAck"), None),
         (&[0x06, 0x35, 0], None, false, None, None),
-        (&[0x0a, 0x4b], Some(0), false, None, None),
+        (&[0x0a, 0x4b], Some(0), false, Some("modifyPdpContextAcceptToMs"), None),
+        (&[0x0a, 0x50], Some(0), false, None, None),
     ] {
         let head = read(octets).head();
         assert_eq!((head.transaction(), head.name()), (transaction, name), "{octets:02x?}");
