@@ -90,6 +90,18 @@ fn heads() {
     }
 }
 
+/// Session management is told by name; what nothing reads of it is said to be that.
+#[test]
+fn session_management_has_names() {
+    let request = [0x0a, 0x41, 5, 3];
+    assert_eq!(read(&request).head().name(), Some("activatePdpContextRequest"));
+    assert_eq!((violations(&request), flags(&request)), (vec![], vec![Flag::Undecodable]));
+    let accept = [0x8a, 0x47];
+    assert_eq!((violations(&accept), flags(&accept)), (vec![], vec![]));
+    assert_eq!(violations(&[0x0a, 0x50, 1]), [(Kind::MessageType, 0x50)]);
+    assert_eq!((canonical(&request), canonical(&accept)), (request.to_vec(), accept.to_vec()));
+}
+
 #[test]
 fn what_elements_hold() {
     let setup = [0x03, 0x05, 0x04, 1, 0xa0, 0x5e, 5, 0x81, 0x10, 0x32, 0x54, 0xf6, 0xa1];

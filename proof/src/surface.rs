@@ -63,10 +63,18 @@ macro_rules! each_layer {
     };
 }
 
+/// The name of a layer, which may have what an identifier cannot spell.
+const fn spelled(identifier: &'static str) -> &'static str {
+    match identifier.as_bytes() {
+        b"pcap_ap" => "pcap-ap",
+        _ => identifier,
+    }
+}
+
 macro_rules! table {
     ($($name:ident)+) => {
         /// Every layer, and the facade.
-        pub static LAYERS: &[Layer] = &[$(Layer { name: stringify!($name), exercise: $name }),+];
+        pub static LAYERS: &[Layer] = &[$(Layer { name: spelled(stringify!($name)), exercise: $name }),+];
     };
 }
 each_layer!(table);
