@@ -18,7 +18,7 @@ use sigcodec_wire::{
 
 /// PositionCalculationRequest in transaction 9 with an IMSI and an IMEI, as pycrate writes it.
 const REQUEST: &[u8] = &[
-    0x00, 0x01, 0x02, 0x40, 0x1e, 0x40, 0, 0, 0, 0, 1, 0, 0x80, 0x40, 9, 0xa0, 0x00, 0x01, 0x10, 0x32, 0x54,
+    0x00, 0x01, 0x02, 0x40, 0x1e, 0x40, 0, 0, 0, 1, 0, 0x80, 0x40, 9, 0xa0, 0x00, 0x01, 0x10, 0x32, 0x54,
     0x76, 0x98, 0xf8, 0, 0x81, 0x40, 8, 0x53, 0x10, 0x32, 0x54, 0x76, 0x98, 0x00, 0x21,
 ];
 /// Abort in the long transaction 1234, as pycrate writes it.
@@ -36,11 +36,13 @@ impl Visitor for Report {
         panic!("{}: {error}", field.name);
     }
 }
-fn told(octets: &[u8]) -> Vec<(String, Option<Identity>)> {
+fn told(octets: &[u8], violations: &[Kind]) -> Vec<(String, Option<Identity>)> {
     let message = Message::from_bytes(octets).unwrap();
     let mut told = Report::default();
     message.walk(&mut told);
-    message.check(&mut |e| panic!("{e}"));
+    let mut found = vec![];
+    message.check(&mut |e| found.push(e.kind()));
+    assert_eq!(found, violations);
     message.audit(&mut |f: Finding| panic!("{f:?}"));
     assert_eq!(message.canonical().encode_to_slice(&mut [0; 64]).unwrap(), octets);
     told.0
@@ -53,7 +55,8 @@ fn findings(octets: &[u8]) -> Vec<(Flag, u32)> {
 
 #[test]
 fn whose_position_it_is_in_which_transaction() {
-    let told = told(REQUEST);
+    // What is asked for is missing.
+    let told = told(REQUEST, &[Kind::Missing]);
     for expected in [
         ("shortTID=9", None),
         ("messageType=PositionCalculationRequest", None),
@@ -62,7 +65,7 @@ fn whose_position_it_is_in_which_transaction() {
     ] {
         assert!(told.contains(&(expected.0.to_owned(), expected.1)), "{expected:?} in {told:?}");
     }
-    assert!(self::told(ABORT).contains(&("longTID=1234".to_owned(), None)));
+    assert!(self::told(ABORT, &[]).contains(&("longTID=1234".to_owned(), None)));
     let abort = Message::from_bytes(ABORT).unwrap();
     assert_eq!(abort.transaction::<TransactionId>().unwrap(), Some(TransactionId::Long(1234)));
     assert!(abort.get(key::IMSI).unwrap().is_none());

@@ -517,9 +517,12 @@ impl<'a, P: Procedures> Pdu<'a, P> {
         if self.octets.rest().first().is_some_and(|octet| octet & 0x1f != 0) {
             auditor.finding(Flag::PaddingBitsSet, start);
         }
-        if let Ok(mut r) = behind_transaction::<P>(self.octets) {
-            // Padding in front of the length, and the length itself.
+        if let Ok(mut r) = behind_criticality(self.octets) {
             let mut audit = Audit(auditor);
+            if let Some(ty) = P::TRANSACTION {
+                let _ = read("", ty, &mut r, &mut audit);
+            }
+            // Padding in front of the length, and the length itself.
             r.align();
             audit.odd(r.take_odd());
             let _ = r.length();

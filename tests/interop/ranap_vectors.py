@@ -112,10 +112,6 @@ def odd_of_others(rows, layer):
     good = next(octets for name, octets in rows if name.endswith("-minimal") and 10 < len(octets) < 128)
     yield from odd(good, length)
     yield "unknown-procedure", good[:1] + b"\xfa" + good[2:]
-    # In front of the length all padding is 0.
-    other = bytearray(good)
-    other[length - 1] |= 1
-    yield "padding-in-front-of-the-length", bytes(other)
     yield "length-not-canonical", good[:length] + b"\x80" + good[length:]
 
 
