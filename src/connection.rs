@@ -54,13 +54,25 @@ pub struct Slot {
     is_ambiguous: bool,
     /// How many octets for this end wait for more.
     waiting: usize,
+    /// The number of the last part, where parts have one.
+    part: Option<u8>,
+    /// Whether a part was lost, and the rest of its unit has not gone by.
+    is_broken: bool,
     seen: u64,
 }
 
 impl Slot {
     /// A slot that holds nothing.
-    pub const FREE: Self =
-        Self { end: End::NONE, other: None, subsystem: None, is_ambiguous: false, waiting: 0, seen: 0 };
+    pub const FREE: Self = Self {
+        end: End::NONE,
+        other: None,
+        subsystem: None,
+        is_ambiguous: false,
+        waiting: 0,
+        part: None,
+        is_broken: false,
+        seen: 0,
+    };
 
     const fn is_free(&self) -> bool {
         self.end.reference == u32::MAX
@@ -129,8 +141,9 @@ impl<S: AsMut<[Slot]> + AsRef<[Slot]>, B: AsMut<[u8]> + AsRef<[u8]>> Table<S, B>
     /// bring the same point codes and references.
     ///
     /// # Errors
-    /// [`Kind::SegmentSpace`] when data that come in several messages are more than [`capacity`](Self::capacity): what
-    /// was collected of them is dropped.
+    /// [`Kind::SegmentSpace`] when data that come in several messages are more than [`capacity`](Self::capacity);
+    /// [`Kind::SegmentOrder`] when a part of them was lost, which the numbers of DT2 show, and until the last part has gone
+    /// by. What was collected of them is dropped. DT1 has no numbers: there the data themselves show what they lack.
     pub fn take(&mut self, frame: &Frame<'_>, link: u64, now: u64) -> Result<Taken<'_>> {
         let Some(Ok(message)) = frame.sccp() else { return Ok(Taken::Nothing) };
         // A clock that goes back starts again: nothing is older than now.
@@ -197,6 +210,17 @@ impl<S: AsMut<[Slot]> + AsRef<[Slot]>, B: AsMut<[u8]> + AsRef<[u8]>> Table<S, B>
         let more = has_more(message);
         let share = self.capacity();
         let Some(slot) = self.slots.as_mut().get_mut(n) else { return Ok(Taken::Unknown) };
+        let part = number(message);
+        let is_next = match (slot.part, part) {
+            (Some(last), Some(part)) => part == last.wrapping_add(1) & 0x7f,
+            _ => true,
+        };
+        if slot.is_broken || slot.waiting > 0 && !is_next {
+            self.unfinished = self.unfinished.saturating_add(u64::from(slot.waiting > 0));
+            (slot.waiting, slot.part, slot.is_broken) = (0, None, more);
+            return Err(data.error(Kind::SegmentOrder));
+        }
+        slot.part = part.filter(|_| more);
         if !more && slot.waiting == 0 {
             return Ok(Taken::Whole(user));
         }
@@ -289,6 +313,12 @@ impl<S: AsMut<[Slot]> + AsRef<[Slot]>, B: AsMut<[u8]> + AsRef<[u8]>> Table<S, B>
     }
 }
 
+/// The number of a part, P(S): Q.713 §3.9.
+fn number(message: &Message<'_>) -> Option<u8> {
+    let is_numbered = message.message_type() == Type::DT2;
+    let octets = message.fixed(ParameterName::SEQUENCING_SEGMENTING).filter(|_| is_numbered)?;
+    octets.rest().first().map(|octet| octet >> 1)
+}
 /// Whether more data of the same unit follow: Q.713 §3.7 and §3.9.
 pub(crate) fn has_more(message: &Message<'_>) -> bool {
     let octet = |name, n: usize| message.fixed(name).and_then(|r| r.rest().get(n).copied());

@@ -281,6 +281,9 @@ layers! {
         /// RANAP, TS 25.413.
         Selector::Subsystem(Some(142)) =>
             Ranap ranap ("ranap") ranap::Ranap of Message, "ranap" by Selector::Subsystem(Some(142));
+        /// PCAP, TS 25.453: the Positioning Calculation Application Part.
+        Selector::Subsystem(Some(249)) =>
+            PcapAp pcap_ap ("pcap-ap") pcap_ap::PcapAp of Message, "pcap-ap" by Selector::Subsystem(Some(249));
         /// SCCP management, Q.713 §5.
         Selector::Subsystem(Some(1)) => Scmg scmg ("sccp") sccp::Scmg of Placed;
         /// BSSAP, TS 48.006.

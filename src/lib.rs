@@ -18,6 +18,7 @@
         feature = "rua",
         feature = "hnbap",
         feature = "sabp",
+        feature = "pcap-ap",
         feature = "tcap",
         feature = "map",
         feature = "cap",
@@ -42,7 +43,13 @@ pub mod guide {}
 pub use sigcodec_gsm as gsm;
 #[cfg(any(feature = "bssap", feature = "dtap", feature = "sgsap"))]
 pub use sigcodec_ie as ie;
-#[cfg(any(feature = "ranap", feature = "rua", feature = "hnbap", feature = "sabp"))]
+#[cfg(any(
+    feature = "ranap",
+    feature = "rua",
+    feature = "hnbap",
+    feature = "sabp",
+    feature = "pcap-ap"
+))]
 pub use sigcodec_per as per;
 pub use sigcodec_q763 as q763;
 #[cfg(feature = "map")]
@@ -75,6 +82,8 @@ pub use sigcodec_m3ua as m3ua;
 pub use sigcodec_map as map;
 #[cfg(feature = "mtp3")]
 pub use sigcodec_mtp3 as mtp3;
+#[cfg(feature = "pcap-ap")]
+pub use sigcodec_pcap_ap as pcap_ap;
 #[cfg(feature = "ranap")]
 pub use sigcodec_ranap as ranap;
 #[cfg(feature = "rua")]

@@ -150,3 +150,106 @@ fn an_identity_response_in_a_connection_shows_its_imsi() {
     assert_eq!(table.take(&Frame::from_sccp(&data([0, 0, 0], 0, &CLEAR)), 1, 256), Ok(Taken::Unknown));
     assert_eq!(table.take(&Frame::from_sccp(&data([255, 0, 0], 0, &CLEAR)), 1, 256), Ok(Taken::Whole(BSSAP)));
 }
+
+/// A part of data with its number, as class 3 has it.
+fn numbered(to: [u8; 3], number: u8, more: u8, data: &[u8]) -> Vec<u8> {
+    [&[7][..], &to, &[number << 1, more, 1, u8::try_from(data.len()).unwrap()], data].concat()
+}
+
+/// Two connections at once, an octet of each in turn: neither gets what is of the other.
+#[test]
+fn interleaved_connections_come_an_octet_at_a_time() {
+    let mut table = Table::new([Slot::FREE; 32], [0; 32 * 16], 1000);
+    let (a, b, c, d) = ([1, 0, 0], [2, 0, 0], [3, 0, 0], [4, 0, 0]);
+    let mut take = |octets: &[u8]| match table.take(&Frame::from_sccp(octets), 1, 0).unwrap() {
+        Taken::Joined(user, octets) => Some((user, octets.to_vec())),
+        Taken::Nothing | Taken::Collecting(_) => None,
+        other => panic!("{other:?}"),
+    };
+    for octets in [request(a, 254), request(c, 142), confirm(a, b), confirm(c, d)] {
+        assert_eq!(take(&octets), None);
+    }
+    let other = [0, 15, 0x40, 1, 0];
+    let (mut of_bssap, mut of_ranap) = (None, None);
+    for n in 0..CLEAR.len() {
+        let more = u8::from(n + 1 < CLEAR.len());
+        of_bssap = take(&data(b, more, &CLEAR[n..=n]));
+        if n < other.len() {
+            // The other way round: to the end that asked.
+            of_ranap = of_ranap.or(take(&data(c, u8::from(n + 1 < other.len()), &other[n..=n])));
+        }
+    }
+    assert_eq!(of_bssap, Some((BSSAP, CLEAR.to_vec())));
+    assert_eq!(of_ranap, Some((Selector::Subsystem(Some(142)), other.to_vec())));
+}
+
+/// A confirmation with its references the wrong way round confirms nothing: what follows is of nobody, not of another.
+#[test]
+fn swapped_references_join_nothing() {
+    let mut table = Table::new([Slot::FREE; 32], [0; 32 * 16], 1000);
+    let mut take =
+        |octets: &[u8]| table.take(&Frame::from_sccp(octets), 1, 0).map(|t| format!("{t:?}")).unwrap();
+    take(&request(A, 254));
+    take(&confirm(B, A));
+    assert_eq!(take(&data(B, 0, &CLEAR)), "Unknown");
+    assert_eq!(take(&data(A, 0, &CLEAR)), "Whole(Subsystem(Some(254)))");
+    // Between nodes that are known both references have to be those of the two: swapped they are nobody's.
+    let mut table = Table::new([Slot::FREE; 32], [0; 32 * 16], 1000);
+    let mut take = |from, to, octets: &[u8]| {
+        let octets = m3ua(from, to, octets);
+        table.take(&Frame::from_m3ua(&octets), 1, 0).map(|t| format!("{t:?}")).unwrap()
+    };
+    take(1, 9, &request(A, 254));
+    take(9, 1, &confirm(A, B));
+    assert_eq!(take(1, 9, &data(B, 0, &CLEAR)), "Whole(Subsystem(Some(254)))");
+    assert_eq!(take(1, 9, &data(A, 0, &CLEAR)), "Unknown");
+    assert_eq!(take(9, 1, &data(B, 0, &CLEAR)), "Unknown");
+}
+
+/// What a lost part leaves: with numbers it is said, and what came of the unit is dropped; without them the rest is read
+/// for what it is.
+#[test]
+fn a_lost_part_is_told_by_its_number_or_by_what_is_left() {
+    let mut table = Table::new([Slot::FREE; 8], [0; 8 * 16], 1000);
+    table.take(&Frame::from_sccp(&request(A, 254)), 1, 0).unwrap();
+    let mut take = |octets: &[u8]| match table.take(&Frame::from_sccp(octets), 1, 0) {
+        Ok(Taken::Joined(_, octets)) => Ok(octets.to_vec()),
+        Ok(_) => Ok(vec![]),
+        Err(e) => Err(e.kind()),
+    };
+    // Numbers go on behind 127 with 0.
+    for (number, more, octets) in [(126, 1, 0..2), (127, 1, 2..4)] {
+        assert_eq!(take(&numbered(A, number, more, &CLEAR[octets])), Ok(vec![]));
+    }
+    assert_eq!(take(&numbered(A, 0, 0, &CLEAR[4..])), Ok(CLEAR.to_vec()));
+    // The second of four is lost: the others are no message.
+    assert_eq!(take(&numbered(A, 1, 1, &CLEAR[..2])), Ok(vec![]));
+    assert_eq!(take(&numbered(A, 3, 1, &CLEAR[3..4])), Err(Kind::SegmentOrder));
+    assert_eq!(take(&numbered(A, 4, 0, &CLEAR[4..])), Err(Kind::SegmentOrder));
+    assert_eq!(take(&numbered(A, 5, 1, &CLEAR[..3])), Ok(vec![]));
+    assert_eq!(take(&numbered(A, 6, 0, &CLEAR[3..])), Ok(CLEAR.to_vec()));
+    // DT1: what is left is cut short, and said to be.
+    assert_eq!(take(&data(A, 1, &CLEAR[..2])), Ok(vec![]));
+    let left = take(&data(A, 0, &CLEAR[4..])).unwrap();
+    assert_eq!(left, [0, 4, 1, 9]);
+    let frame = Frame::enter(BSSAP, &left, Network::Itu);
+    assert_eq!(frame.bssap().unwrap().as_ref().unwrap_err().kind(), Kind::Truncated);
+    assert_eq!(table.unfinished(), 1);
+}
+
+/// A capture that begins in the middle of a connection has data of nobody, until a request is seen.
+#[test]
+fn what_began_before_the_capture_is_of_nobody() {
+    let mut table = Table::new([Slot::FREE; 32], [0; 32 * 16], 1000);
+    let mut take =
+        |octets: &[u8]| table.take(&Frame::from_sccp(octets), 1, 0).map(|t| format!("{t:?}")).unwrap();
+    // The confirmation alone names no subsystem, and the last part of data no first.
+    for octets in [confirm(A, B), released(B, A), complete(A, B)] {
+        assert_eq!(take(&octets), "Nothing");
+    }
+    assert_eq!(take(&data(B, 1, &CLEAR[..3])), "Unknown");
+    assert_eq!(take(&data(B, 0, &CLEAR[3..])), "Unknown");
+    take(&request(A, 254));
+    take(&confirm(A, B));
+    assert_eq!(take(&data(B, 0, &CLEAR)), "Whole(Subsystem(Some(254)))");
+}

@@ -5,6 +5,7 @@
 //! The messages are synthetic, one file each in `messages/`.
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "a bench that cannot set up has to stop")]
 
+mod access;
 mod diameter;
 mod floor;
 mod growth;
@@ -82,6 +83,7 @@ impl Work {
 pub fn all() -> Vec<Work> {
     let mut all = ss7::work();
     all.extend(isup::work());
+    all.extend(access::work());
     all.extend(diameter::work());
     all.extend(streams::work());
     all.extend(floor::work());

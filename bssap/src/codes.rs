@@ -149,6 +149,19 @@ codes! {
         LLP = 2 => "llp",
         SMLCPP = 3 => "smlcpp",
     }
+    /// Type of a message of BSSLAP, TS 48.071 §5: it is told by name, its elements are not read.
+    pub struct BsslapType(pub u8) {
+        0x01 => "taRequest",
+        0x02 => "taResponse",
+        0x0a => "reject",
+        0x0b => "reset",
+        0x0c => "abort",
+        0x0d => "taLayer3",
+        0x0f => "msPositionCommand",
+        0x10 => "msPositionResponse",
+        0x11 => "uTdoaRequest",
+        0x12 => "uTdoaResponse",
+    }
     /// Resource indication method, TS 48.008 §3.2.2.29.
     pub struct ResourceIndicationMethod(pub u8) {
         0 => "spontaneous",

@@ -1,7 +1,7 @@
 //! What elements hold, TS 48.008 §3.2.2.
 
 use crate::codes::{
-    ApduProtocol, CauseValue, CellDiscriminator, CodecType, ExtendedCodecType, LcsCauseValue,
+    ApduProtocol, BsslapType, CauseValue, CellDiscriminator, CodecType, ExtendedCodecType, LcsCauseValue,
     LocationInformation,
 };
 use sigcodec_ber::{bit_views, octet_views};
@@ -250,6 +250,11 @@ octet_views! {
         let mut out = object(octets, field, visitor);
         if let Some(([protocol], place)) = out.take(1) {
             out.visitor.value(Field::new("protocol", place), ApduProtocol(*protocol).value());
+            if ApduProtocol(*protocol) == ApduProtocol::BSSLAP {
+                if let Some(([message], place)) = out.take(1) {
+                    out.visitor.value(Field::new("messageType", place), BsslapType(*message).value());
+                }
+            }
         }
         let n = out.rest.len();
         out.octets("data", Kind::NONE, n);

@@ -49,6 +49,22 @@ fn leaves(octets: &[u8]) -> Vec<String> {
     out.1
 }
 
+/// Of what an APDU holds the message of BSSLAP has a name.
+#[test]
+fn an_apdu_says_which_message_of_bsslap_it_is() {
+    let apdu = |contents: &[u8]| {
+        let length = u8::try_from(contents.len()).unwrap();
+        leaves(&[&[0, length + 4, 0x2a, 0x49, 0, length], contents].concat())
+    };
+    let told = apdu(&[1, 1, 5]);
+    for expected in ["apdu.protocol=bsslap", "apdu.messageType=taRequest", "apdu.data=05"] {
+        assert!(told.iter().any(|leaf| leaf.starts_with(expected)), "{expected} in {told:?}");
+    }
+    assert!(apdu(&[1, 9]).iter().any(|leaf| leaf == "apdu.messageType=9"), "{:?}", apdu(&[1, 9]));
+    // Of another protocol all is data.
+    assert!(apdu(&[3, 1, 5]).iter().any(|leaf| leaf == "apdu.data=0105"));
+}
+
 #[test]
 fn every_message_is_written_and_read_again() {
     assert_eq!(MessageType::LAYOUTS.len(), 90);

@@ -21,6 +21,33 @@ codes! {
         EXTENSION = 14 => "extension",
         TESTS = 15 => "tests",
     }
+    /// Type of a message of session management, TS 24.008 §10.4: it is told by name, its elements are not read.
+    pub struct SmType(pub u8) {
+        0x41 => "activatePdpContextRequest",
+        0x42 => "activatePdpContextAccept",
+        0x43 => "activatePdpContextReject",
+        0x44 => "requestPdpContextActivation",
+        0x45 => "requestPdpContextActivationReject",
+        0x46 => "deactivatePdpContextRequest",
+        0x47 => "deactivatePdpContextAccept",
+        0x48 => "modifyPdpContextRequestToMs",
+        0x49 => "modifyPdpContextAcceptToNetwork",
+        0x4a => "modifyPdpContextRequestToNetwork",
+        0x4b => "modifyPdpContextAcceptToMs",
+        0x4c => "modifyPdpContextReject",
+        0x4d => "activateSecondaryPdpContextRequest",
+        0x4e => "activateSecondaryPdpContextAccept",
+        0x4f => "activateSecondaryPdpContextReject",
+        0x55 => "smStatus",
+        0x56 => "activateMbmsContextRequest",
+        0x57 => "activateMbmsContextAccept",
+        0x58 => "activateMbmsContextReject",
+        0x59 => "requestMbmsContextActivation",
+        0x5a => "requestMbmsContextActivationReject",
+        0x5b => "requestSecondaryPdpContextActivation",
+        0x5c => "requestSecondaryPdpContextActivationReject",
+        0x5d => "notification",
+    }
     /// Reject cause, TS 24.008 §10.5.3.6, and GMM cause, §10.5.5.14.
     pub struct RejectCause(pub u8) {
         2 => "imsiUnknownInHlr",

@@ -1,7 +1,7 @@
 //! A message as it stands in its octets.
 
 use crate::{
-    codes::Discriminator,
+    codes::{Discriminator, SmType},
     rp::Rp,
     table::{CcType, CpType, GRAMMAR, GmmType, MmType, SsType, key},
 };
@@ -77,7 +77,10 @@ impl Head {
     /// The name of the message; `None` of one that is not known.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
-        self.layout().map(|layout| layout.name)
+        match self.discriminator() {
+            Discriminator::GPRS_SESSION_MANAGEMENT => SmType(self.message_type()).name(),
+            _ => self.layout().map(|layout| layout.name),
+        }
     }
     /// How the message is laid out; `None` of one that is not known.
     #[must_use]
@@ -180,6 +183,13 @@ impl<'a> Message<'a> {
         }
         let Body::Known(elements) = &self.body else { return None };
         elements.find(key::CP_USER_DATA.element()).map(|found| Rp::read(found.contents))
+    }
+    /// Why what follows the message type is not read: the type is not known, or its elements are not.
+    pub(crate) fn raw_error(&self, contents: &Reader<'_>) -> Error {
+        match self.head.name() {
+            Some(_) => contents.error(Kind::NotRead),
+            None => self.type_error(),
+        }
     }
     /// Where the message type stands.
     pub(crate) fn type_error(&self) -> Error {

@@ -35,7 +35,8 @@ impl Walk for Message<'_> {
         }
         match self.body() {
             Body::Known(elements) => elements.walk(visitor),
-            Body::Raw(r) => visitor.fault(Field::new("contents", Span::of(r)), r.rest(), self.type_error()),
+            Body::Raw(r) if r.is_empty() && head.name().is_some() => {}
+            Body::Raw(r) => visitor.fault(Field::new("contents", Span::of(r)), r.rest(), self.raw_error(r)),
         }
         visitor.end();
     }
@@ -56,6 +57,7 @@ impl Message<'_> {
         }
         match self.body() {
             Body::Known(elements) => elements.check(report),
+            Body::Raw(_) if head.name().is_some() => {}
             Body::Raw(_) => report(self.type_error()),
         }
         match self.rp() {
@@ -72,7 +74,8 @@ impl Message<'_> {
         }
         match self.body() {
             Body::Known(elements) => elements.audit(auditor),
-            Body::Raw(_) => auditor.finding(Flag::Undecodable, self.type_error().at()),
+            Body::Raw(r) if r.is_empty() && head.name().is_some() => {}
+            Body::Raw(r) => auditor.finding(Flag::Undecodable, self.raw_error(r).at()),
         }
     }
 }

@@ -78,7 +78,8 @@ fn heads() {
         (&[0x73, 0x8a, 0x2a], Some(10), false, Some("releaseComplete"), Some(0)),
         (&[0x19, 0x04], Some(1), false, Some("cpAck"), None),
         (&[0x06, 0x35, 0], None, false, None, None),
-        (&[0x0a, 0x4b], Some(0), false, None, None),
+        (&[0x0a, 0x4b], Some(0), false, Some("modifyPdpContextAcceptToMs"), None),
+        (&[0x0a, 0x50], Some(0), false, None, None),
     ] {
         let head = read(octets).head();
         assert_eq!((head.transaction(), head.name()), (transaction, name), "{octets:02x?}");
@@ -87,6 +88,18 @@ fn heads() {
     for octets in [&[][..], &[5], &[0x73], &[0x73, 0x8a], &[5, 8, 0x70]] {
         assert_eq!(Message::from_bytes(octets).unwrap_err().kind(), Kind::Truncated, "{octets:02x?}");
     }
+}
+
+/// Session management is told by name; what nothing reads of it is said to be that.
+#[test]
+fn session_management_has_names() {
+    let request = [0x0a, 0x41, 5, 3];
+    assert_eq!(read(&request).head().name(), Some("activatePdpContextRequest"));
+    assert_eq!((violations(&request), flags(&request)), (vec![], vec![Flag::Undecodable]));
+    let accept = [0x8a, 0x47];
+    assert_eq!((violations(&accept), flags(&accept)), (vec![], vec![]));
+    assert_eq!(violations(&[0x0a, 0x50, 1]), [(Kind::MessageType, 0x50)]);
+    assert_eq!((canonical(&request), canonical(&accept)), (request.to_vec(), accept.to_vec()));
 }
 
 #[test]

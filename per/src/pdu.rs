@@ -2,7 +2,7 @@
 
 use crate::{
     Bits, Encoder, FromPer, ToPer,
-    interpret::read_whole,
+    interpret::{Sink as _, read, read_whole},
     sinks::{Audit, Checker, Copier, Walker},
     types::{Criticality, Form, Set, Type},
 };
@@ -74,6 +74,8 @@ pub trait Procedures: Copy + fmt::Debug + 'static {
     const OUTCOMES: u8;
     /// Its procedures, in the order of their codes, each of which stands once.
     const PROCEDURES: &'static [Procedure];
+    /// The type of the identifier of a transaction, for a protocol whose messages have one behind their criticality.
+    const TRANSACTION: Option<&'static Type> = None;
 
     /// The procedure with a code.
     #[must_use]
@@ -90,11 +92,13 @@ pub trait Procedures: Copy + fmt::Debug + 'static {
     }
 }
 
-/// Declares a protocol of elementary procedures, a row each: code, name, criticality, messages.
+/// Declares a protocol of elementary procedures, a row each: code, name, criticality, messages. `with` says how many
+/// outcomes there are, `under` the type of the identifier of a transaction.
 #[macro_export]
 macro_rules! procedures {
     (
-        $(#[$m:meta])* pub struct $Protocol:ident in $layer:ident as $told:literal with $outcomes:literal;
+        $(#[$m:meta])* pub struct $Protocol:ident in $layer:ident as $told:literal with $outcomes:literal
+            $(under $transaction:expr)?;
         $( $procedure:ident = $code:literal, $name:literal, $criticality:ident { $($outcome:ident $message:expr),* }; )+
     ) => {
         $(#[$m])*
@@ -117,6 +121,7 @@ macro_rules! procedures {
                 criticality: $crate::Criticality::$criticality,
                 messages: &[$( ($crate::Outcome::$outcome, $message) ),*],
             } ),+];
+            $(const TRANSACTION: Option<&'static $crate::Type> = Some(&$transaction);)?
         }
         const _: () = assert!($crate::is_in_order(&[$($code),+]), "procedures stand in the order of their codes");
     };
@@ -330,7 +335,15 @@ impl<'a, P: Procedures> Decode<'a> for Pdu<'a, P> {
         if Criticality::new(u64::from(criticality >> 6)).is_none() {
             return Err(before.error(Kind::Enumerated));
         }
-        let contents = open(&mut r)?;
+        let contents = match P::TRANSACTION {
+            None => open(&mut r)?,
+            Some(_) => {
+                let mut bits = behind_transaction::<P>(octets)?;
+                let contents = bits.open()?;
+                r = bits.rest();
+                contents
+            }
+        };
         let ty = P::message(code, outcome);
         let none = ElementIter::none(contents);
         let mut message = Self {
@@ -350,6 +363,21 @@ impl<'a, P: Procedures> Decode<'a> for Pdu<'a, P> {
         }
         Ok(message)
     }
+}
+
+/// Behind the criticality: two octets and two bits.
+fn behind_criticality(octets: Reader<'_>) -> Result<Bits<'_>> {
+    let mut bits = Bits::new(octets);
+    bits.bits(18)?;
+    Ok(bits)
+}
+/// Behind the transaction, in front of the length of the contents.
+fn behind_transaction<P: Procedures>(octets: Reader<'_>) -> Result<Bits<'_>> {
+    let mut bits = behind_criticality(octets)?;
+    if let Some(ty) = P::TRANSACTION {
+        ty.skip(&mut bits)?;
+    }
+    Ok(bits)
 }
 
 /// Whether a message has information elements, and extensions of its own behind them.
@@ -400,6 +428,13 @@ impl<'a, P: Procedures> Pdu<'a, P> {
     #[must_use]
     pub fn criticality(&self) -> Criticality {
         Criticality::new(u64::from(self.criticality >> 6)).unwrap_or(Criticality::Ignore)
+    }
+    /// The identifier of its transaction; `None` of a protocol whose messages have none.
+    ///
+    /// # Errors
+    /// What the value refuses, with the offset.
+    pub fn transaction<T: FromPer>(&self) -> Result<Option<T::Value<'a>>> {
+        P::TRANSACTION.map(|_| T::read(&mut behind_criticality(self.octets)?)).transpose()
     }
     /// Its procedure; `None` for a code that the specification does not have.
     #[must_use]
@@ -479,13 +514,19 @@ impl<'a, P: Procedures> Pdu<'a, P> {
     /// Reports how the message departs from the canonical form.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
         let start = self.octets.position();
-        for (skip, padding) in [(0, 0x1f), (2, 0x3f)] {
-            if self.octets.rest().get(skip).is_some_and(|octet| octet & padding != 0) {
-                auditor.finding(Flag::PaddingBitsSet, start.wrapping_add(u32::try_from(skip).unwrap_or(0)));
-            }
+        if self.octets.rest().first().is_some_and(|octet| octet & 0x1f != 0) {
+            auditor.finding(Flag::PaddingBitsSet, start);
         }
-        if let Some([0x80, 0..=0x7f]) = self.octets.rest().get(3..5) {
-            auditor.finding(Flag::LengthNotMinimal, start.wrapping_add(3));
+        if let Ok(mut r) = behind_criticality(self.octets) {
+            let mut audit = Audit(auditor);
+            if let Some(ty) = P::TRANSACTION {
+                let _ = read("", ty, &mut r, &mut audit);
+            }
+            // Padding in front of the length, and the length itself.
+            r.align();
+            audit.odd(r.take_odd());
+            let _ = r.length();
+            audit.odd(r.take_odd());
         }
         match self.ty {
             None => auditor.finding(Flag::Undecodable, start.wrapping_add(1)),
@@ -506,6 +547,9 @@ impl<'a, P: Procedures> Pdu<'a, P> {
     fn write<'b>(&self, buf: &'b mut [u8]) -> Encoder<'b> {
         let mut copier = Copier(Encoder::new(buf));
         front(&mut copier.0, self.outcome, self.code, self.criticality());
+        if let (Some(ty), Ok(mut transaction)) = (P::TRANSACTION, behind_criticality(self.octets)) {
+            let _ = read("", ty, &mut transaction, &mut copier);
+        }
         let mark = copier.0.begin();
         match self.ty.map(|ty| read_whole("", ty, self.contents, &mut copier)) {
             Some(Ok(())) => copier.0.end(mark),
@@ -516,11 +560,11 @@ impl<'a, P: Procedures> Pdu<'a, P> {
     }
 }
 
-/// The three octets in front of the contents.
+/// What stands in front of the contents, but for the transaction and the padding.
 fn front(out: &mut Encoder<'_>, outcome: Outcome, code: u8, criticality: Criticality) {
     out.bits(u64::from(outcome as u8) << 5, 8);
     out.bits(code.into(), 8);
-    out.bits(u64::from(criticality.number()) << 6, 8);
+    out.bits(criticality.number().into(), 2);
 }
 
 fn frame<'a>(r: &mut Reader<'a>) -> Result<ElementIter<'a>> {
@@ -595,6 +639,9 @@ impl<P: Procedures> Walk for Pdu<'_, P> {
         let criticality = self.criticality();
         let named = Value::Named(criticality.number().into(), Some(criticality.name()));
         visitor.value(Field::typed("criticality", crate::CRITICALITY.kind, whole.part(2, 3)), named);
+        if let (Some(ty), Ok(mut transaction)) = (P::TRANSACTION, behind_criticality(self.octets)) {
+            let _ = read("transactionID", ty, &mut transaction, &mut Walker(visitor));
+        }
         match self.ty {
             Some(ty) => {
                 let _ = read_whole("value", ty, self.contents, &mut Walker(visitor));
@@ -651,6 +698,7 @@ pub struct Build<'e, P> {
     code: u8,
     ies: &'e [(crate::Id, &'e dyn ToPer)],
     extensions: &'e [(crate::Id, &'e dyn ToPer)],
+    transaction: Option<&'e dyn ToPer>,
     of: PhantomData<P>,
 }
 
@@ -667,17 +715,29 @@ impl<'e, P: Procedures> Build<'e, P> {
     /// The message of a procedure with these information elements.
     #[must_use]
     pub const fn new(code: u8, outcome: Outcome, ies: &'e [(crate::Id, &'e dyn ToPer)]) -> Self {
-        Self { outcome, code, ies, extensions: &[], of: PhantomData }
+        Self { outcome, code, ies, extensions: &[], transaction: None, of: PhantomData }
     }
     /// The same message with extensions.
     #[must_use]
     pub const fn with(self, extensions: &'e [(crate::Id, &'e dyn ToPer)]) -> Self {
         Self { extensions, ..self }
     }
+    /// The same message in a transaction. One without fails with [`Kind::Missing`] where the protocol has transactions,
+    /// one with it with [`Kind::Unexpected`] where it has none.
+    #[must_use]
+    pub const fn in_transaction(self, transaction: &'e dyn ToPer) -> Self {
+        Self { transaction: Some(transaction), ..self }
+    }
     fn write<'b>(&self, buf: &'b mut [u8]) -> Encoder<'b> {
         let mut out = Encoder::new(buf);
         let procedure = P::procedure(self.code);
         front(&mut out, self.outcome, self.code, procedure.map_or(Criticality::Ignore, |p| p.criticality));
+        match (P::TRANSACTION, self.transaction) {
+            (Some(_), Some(transaction)) => transaction.write(&mut out),
+            (Some(_), None) => out.fail(Kind::Missing),
+            (None, Some(_)) => out.fail(Kind::Unexpected),
+            (None, None) => {}
+        }
         let sets = P::message(self.code, self.outcome).and_then(|ty| match ty.form {
             Form::Sequence([ies, extensions], _) => match (ies.ty.form, extensions.ty.form) {
                 (Form::Container(_, _, ies), Form::Container(_, _, extensions)) => Some((ies, extensions)),

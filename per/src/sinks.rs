@@ -2,7 +2,7 @@
 
 use crate::{
     Bits, Encoder, Odd,
-    interpret::{Leaf, Place, Sink, read_whole},
+    interpret::{Leaf, Place, Sink, read, read_whole},
     types::{Form, Type},
 };
 use core::fmt::{self, Write as _};
@@ -201,15 +201,23 @@ impl Type {
     /// # Errors
     /// The first fault.
     pub fn read(&'static self, octets: Reader<'_>) -> sigcodec_wire::Result<()> {
-        struct First(Option<Error>);
-        impl Sink<'_> for First {
-            fn fault(&mut self, _: &str, _: &'static walk::Kind, _: Reader<'_>, error: Error) {
-                self.0.get_or_insert(error);
-            }
-        }
         let mut first = First(None);
         let _ = read_whole("", self, octets, &mut first);
         first.0.map_or(Ok(()), Err)
+    }
+    /// Goes on behind a value.
+    pub(crate) fn skip(&'static self, r: &mut Bits<'_>) -> sigcodec_wire::Result<()> {
+        let mut first = First(None);
+        let _ = read("", self, r, &mut first);
+        first.0.map_or(Ok(()), Err)
+    }
+}
+
+/// Keeps the first fault.
+struct First(Option<Error>);
+impl Sink<'_> for First {
+    fn fault(&mut self, _: &str, _: &'static walk::Kind, _: Reader<'_>, error: Error) {
+        self.0.get_or_insert(error);
     }
 }
 

@@ -10,7 +10,7 @@ use sigcodec::{
     layers::{self, USERS, UserDef},
     m2pa, m2ua, m3ua,
     map::dialogue_information::MapDialoguePdu,
-    mtp3, ranap,
+    mtp3, pcap_ap, ranap,
     rose::{ErrorType, ErrorVisitor, Operation, OperationVisitor, Protocol},
     rua, sabp, sccp, sgsap, sua, tcap,
     wire::{
@@ -55,6 +55,7 @@ pub const LAYERS: &[&str] = &[
     "rua",
     "hnbap",
     "sabp",
+    "pcap-ap",
 ];
 
 /// The protocols of remote operations.
@@ -153,6 +154,11 @@ pub fn decode(layer: &str, octets: &[u8], then: &mut dyn Whole) -> Result<()> {
             message.audit(&mut found);
             then.whole(&message.canonical(), &findings);
         }
+        "pcap-ap" => {
+            let message = pcap_ap::Message::from_bytes(octets)?;
+            message.audit(&mut found);
+            then.whole(&message.canonical(), &findings);
+        }
         "tcap" => {
             let message = tcap::Message::from_bytes(octets)?;
             message.audit(&mut found);
@@ -238,6 +244,7 @@ pub fn walk(layer: &str, octets: &[u8], visitor: &mut dyn Visitor) {
         "rua" => drop(rua::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "hnbap" => drop(hnbap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "sabp" => drop(sabp::Message::from_bytes(octets).map(|m| m.walk(visitor))),
+        "pcap-ap" => drop(pcap_ap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "tcap" => drop(tcap::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "tcap-ansi" => drop(tcap::ansi::Message::from_bytes(octets).map(|m| m.walk(visitor))),
         "diameter" => drop(diameter::Message::from_bytes(octets).map(|m| m.walk(visitor))),

@@ -96,7 +96,7 @@ fn parameter(text: &str) -> Option<[u8; 3]> {
 }
 
 /// The targets of `fuzz/differential`, which compare with other decoders.
-pub const DIFFERENTIAL: &[&str] = &["tcap_map", "diameter"];
+pub const DIFFERENTIAL: &[&str] = &["tcap_map", "diameter", "ranap"];
 
 /// The seeds of a property or of a target of [`DIFFERENTIAL`]: inputs that it does something with, and what fuzzing
 /// found interesting.
@@ -145,6 +145,7 @@ fn made(property: &str) -> Vec<Vec<u8>> {
             let (elements, messages): (Vec<_>, Vec<_>) = (made(2), made(3));
             whole.chain(elements).chain(messages).collect()
         }
+        "ranap" => vectors.into_iter().filter(|v| v.layer == "ranap").map(|v| v.octets).collect(),
         "diameter" => vectors.into_iter().filter(|v| v.layer == "diameter").map(|v| v.octets).collect(),
         "stream" => {
             let mut out = vec![];

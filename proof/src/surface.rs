@@ -58,14 +58,23 @@ macro_rules! each_layer {
             rua
             hnbap
             sabp
+            pcap_ap
         }
     };
+}
+
+/// The name of a layer, which may have what an identifier cannot spell.
+const fn spelled(identifier: &'static str) -> &'static str {
+    match identifier.as_bytes() {
+        b"pcap_ap" => "pcap-ap",
+        _ => identifier,
+    }
 }
 
 macro_rules! table {
     ($($name:ident)+) => {
         /// Every layer, and the facade.
-        pub static LAYERS: &[Layer] = &[$(Layer { name: stringify!($name), exercise: $name }),+];
+        pub static LAYERS: &[Layer] = &[$(Layer { name: spelled(stringify!($name)), exercise: $name }),+];
     };
 }
 each_layer!(table);
@@ -74,7 +83,7 @@ pub use self::{
     diameter::diameter,
     isup::{bicc, isup},
     layer3::{bssap, dtap, sgsap},
-    ranap::{hnbap, ranap, rua, sabp},
+    ranap::{hnbap, pcap_ap, ranap, rua, sabp},
     rose::{cap, inap, map},
     sccp::sccp,
     sigtran::{m2pa, m2ua, m3ua, mtp3, sua},

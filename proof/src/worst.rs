@@ -144,12 +144,14 @@ pub fn inputs() -> Vec<Worst> {
         let elements = [front, &[16, 1, 3, 255][..], &[4, 0].repeat(127), &[0x90, 0]].concat();
         add("information elements", layer, &elements);
     }
-    for layer in ["ranap", "rua", "hnbap", "sabp"] {
+    for layer in ["ranap", "rua", "hnbap", "sabp", "pcap-ap"] {
         // The message is one open type, of which the longest has 16,383 octets.
         let message = |code: u8, contents: &[u8]| {
             let length = u16::try_from(contents.len().min(0x3fff)).unwrap_or(0) | 0x8000;
             let contents = contents.get(..0x3fff).unwrap_or(contents);
-            [&[0, code, 0x40][..], &length.to_be_bytes(), contents].concat()
+            // A transaction of PCAP has an octet more.
+            let front: &[u8] = if layer == "pcap-ap" { &[0, code, 0x40, 0] } else { &[0, code, 0x40] };
+            [front, &length.to_be_bytes(), contents].concat()
         };
         let elements = |code: u8, element: &[u8]| {
             let count = u16::try_from((0x3fff - 3) / element.len()).unwrap_or(0);

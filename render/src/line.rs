@@ -76,6 +76,7 @@ impl Place {
             "rua" => Self::Message("rua"),
             "hnbap" => Self::Message("hnbap"),
             "sabp" => Self::Message("sabp"),
+            "pcap-ap" => Self::Message("pcap-ap"),
             "protocolData" | "mtp3" => Self::RoutingLabel,
             "callingPartyAddress" => Self::CallingAddress,
             "globalTitle" => Self::GlobalTitle,

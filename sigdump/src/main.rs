@@ -61,8 +61,8 @@ struct Args {
     /// How messages are shown.
     #[arg(long, value_enum, default_value = "line")]
     format: Format,
-    /// What the octets of --hex begin with: m3ua, sua, m2pa, m2ua, mtp3, sccp, isup, bicc, ranap, rua, hnbap, sabp, bssap,
-    /// bssap-le, bssap-plus, dtap, sgsap, tcap, diameter,
+    /// What the octets of --hex begin with: m3ua, sua, m2pa, m2ua, mtp3, sccp, isup, bicc, ranap, rua, hnbap, sabp,
+    /// pcap-ap, bssap, bssap-le, bssap-plus, dtap, sgsap, tcap, diameter,
     /// auto (found by the octets, and told),
     /// sms-mo, sms-mt (with -ack or -error behind them: the reports),
     /// map-arg:OPERATION[@VERSION], map-res:…, map-err:…, and so cap- and inap-

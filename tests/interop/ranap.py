@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Random RANAP and RUA messages of pycrate against sigdump, and the vectors against pycrate.
+"""Random messages of RANAP and its family of pycrate against sigdump, and the vectors against pycrate.
 
     cargo build -p sigdump
     pip install pycrate==0.8.1
@@ -23,13 +23,22 @@ import subprocess
 import sys
 
 VECTORS = pathlib.Path(__file__).parent / "../../vectors"
-MODULES = {"ranap": "RANAP", "rua": "RUA"}
+MODULES = {"ranap": "RANAP", "rua": "RUA", "hnbap": "HNBAP", "sabp": "SABP", "pcap-ap": "PCAP"}
+# What pycrate has of a later release than the tables here, which leave it raw: identifiers, procedures, values.
+LATER = {"hnbap": (set(range(41, 53)), {14}, {
+    "no-neighbour-information-available", "iurh-connection-to-that-neighbour-not-Allowed",
+})}
+# What later releases spell otherwise.
+SPELLED = {"ue-RRC-release": "ue-RRC-telease"}
+# Where pycrate's own octets are wrong: an octet of padding too many where the bits that say which additions are there end
+# with an octet. tshark 4.0.17 finds those messages malformed, too.
+WRONG_THERE = {"pcap-ap": "ganssGenericDataList"}
 SLOTS = {
     "InitiatingMessage": "initiatingMessage", "SuccessfulOutcome": "successfulOutcome",
     "UnsuccessfulOutcome": "unsuccessfulOutcome", "Outcome": "outcome",
 }
 # What is told as digits, not as octets.
-DIGITS = {"IMSI", "IMEI", "IMEISV", "PLMNidentity", "PLMN-Identity"}
+DIGITS = {"IMSI", "IMEI", "IMEISV", "PLMNidentity", "PLMN-Identity", "pLMNidentity"}
 
 
 def field(name):
@@ -49,9 +58,12 @@ def tbcd(octets, plmn):
 class Maker:
     """Random values of pycrate's types, and what they must be told as."""
 
-    def __init__(self, rng, module, ids, share=0.5, given=None):
+    NONE = (set(), set(), set())
+
+    def __init__(self, rng, module, ids, share=0.5, given=None, later=None):
         """`share` of what may be there is; `given` are octets by the name of their type."""
         self.rng, self.module, self.ids, self.share, self.given = rng, module, ids, share, given or {}
+        self.later = later or Maker.NONE
 
     def size(self, obj, most):
         const = obj._const_sz
@@ -77,12 +89,15 @@ class Maker:
                 value = high + rng.randint(1, 100000)
             else:
                 value = low if pick < 0.2 else high if pick < 0.4 else rng.randint(low, high)
+                # A constraint may leave numbers out.
+                while const is not None and not const.in_root(value):
+                    value = rng.randint(low, high)
             names = {v: k for k, v in (obj._cont or {}).items()}
             return value, names.get(value, str(value) if names else value)
         if kind == "ENUM":
             names = list(obj._root) + list(obj._ext or [])
-            value = rng.choice(names)
-            return value, value
+            value = rng.choice([name for name in names if name not in self.later[2]])
+            return value, SPELLED.get(value, value)
         if kind == "BOOL":
             value = rng.random() < 0.5
             return value, value
@@ -109,7 +124,7 @@ class Maker:
             name = obj._typeref.called[1] if obj._typeref else obj._name
             octets = self.given.get(name, octets)
             if name in DIGITS:
-                return octets, tbcd(octets, name.startswith("PLMN"))
+                return octets, tbcd(octets, name.upper().startswith("PLMN"))
             return octets, octets.hex()
         if kind == "OID":
             return (1, 2, rng.randrange(40), rng.randrange(1 << 20)), ...
@@ -136,6 +151,7 @@ class Maker:
 
     def elements(self, obj, table):
         rows = [r for r in (list(table._val.root) + list(table._val.ext or []))] if table is not None and table._val else []
+        rows = [r for r in rows if r["id"] not in self.later[0]]
         const = obj._const_sz
         least = const.lb if const else 0
         value, told = [], {}
@@ -180,7 +196,9 @@ class Maker:
     def sequence(self, obj):
         if "id" in obj._cont and obj._cont["id"]._const_tab is not None:
             value, told = self.elements(type("One", (), {"_const_sz": None, "_cont": obj})(), obj._cont["id"]._const_tab)
-            return value[0], told
+            # There is room for one of them.
+            first = next(iter(told))
+            return value[0], {first: told[first]}
         value, told = {}, {}
         for name in list(obj._root) + list(obj._ext or []):
             member = obj._cont[name]
@@ -240,11 +258,12 @@ def main():
     pdu = getattr(getattr(module, f"{name}_PDU_Descriptions"), f"{name}_PDU")
     # What RUA carries is read as well: a CommonID.
     carried = bytes.fromhex("000f4010000001001740095000011032547698f8")
-    maker = Maker(rng, module, identifiers(module), given={"RANAP-Message": carried} if args.layer == "rua" else None)
+    maker = Maker(rng, module, identifiers(module), given={"RANAP-Message": carried} if args.layer == "rua" else None,
+                  later=LATER.get(args.layer, Maker.NONE))
     made, seen = [], set()
     for row in procedures(module):
         for key, slot in SLOTS.items():
-            if key not in row or (row["procedureCode"], key) in seen:
+            if key not in row or (row["procedureCode"], key) in seen or row["procedureCode"] in maker.later[1]:
                 continue
             seen.add((row["procedureCode"], key))
             called = row[key]._typeref.called[1]
@@ -257,16 +276,21 @@ def main():
                     text = ...
                 else:
                     value, text = maker.make(row[key])
+                transaction = {}
+                if args.layer == "pcap-ap":
+                    tid = rng.choice([("shortTID", rng.randrange(128)), ("longTID", rng.randrange(32768))])
+                    transaction = {"transactionID": tid}
                 pdu.set_val((slot, {
-                    "procedureCode": row["procedureCode"], "criticality": row["criticality"], "value": (called, value),
+                    "procedureCode": row["procedureCode"], "criticality": row["criticality"], **transaction,
+                    "value": (called, value),
                 }))
-                made.append((called, text, pdu.to_aper()))
+                made.append((called, text, pdu.to_aper(), {field(k): v for k, v in [transaction["transactionID"]]} if transaction else None))
     shown = subprocess.run(
         [args.sigdump, "--layer", args.layer, "--format", "json", "--reencode", "--hex", "-"],
-        input="".join(row[-1].hex() + "\n" for row in made), capture_output=True, text=True, check=False,
+        input="".join(row[2].hex() + "\n" for row in made), capture_output=True, text=True, check=False,
     ).stdout.splitlines()
-    counts, wrong = collections.Counter(), []
-    for (called, text, octets), line in zip(made, shown, strict=True):
+    counts, wrong, excused = collections.Counter(), [], 0
+    for (called, text, octets, tid), line in zip(made, shown, strict=True):
         line = json.loads(line)
         message = line.get(args.layer, {})
         why = []
@@ -274,12 +298,16 @@ def main():
             why.append("octets")
         if message.get("messageType") != called:
             why.append("type")
+        if tid is not None and message.get("transactionID") != tid:
+            why.append("transaction")
         if not same(message.get("value"), text):
             why.append("values")
-        if why:
+        if why and WRONG_THERE.get(args.layer, "-") in json.dumps(line.get("errors")):
+            excused += 1
+        elif why:
             wrong.append((called, why, octets.hex(), json.dumps(line), text))
         counts[called] += 1
-    print(f"{len(counts)} messages of pycrate, {sum(counts.values())} values, {len(wrong)} differ")
+    print(f"{len(counts)} messages of pycrate, {sum(counts.values())} values, {len(wrong)} differ, {excused} wrong there")
     for row in wrong[:5]:
         print(*row)
     back = differ = 0

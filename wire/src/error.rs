@@ -226,6 +226,8 @@ pub enum Layer {
     Hnbap,
     /// SABP, TS 25.419.
     Sabp,
+    /// PCAP, TS 25.453: the Positioning Calculation Application Part.
+    PcapAp,
     /// Short messages, TS 23.040.
     Sms,
     /// Diameter, RFC 6733.
@@ -257,6 +259,7 @@ impl Layer {
             Self::Rua => "rua",
             Self::Hnbap => "hnbap",
             Self::Sabp => "sabp",
+            Self::PcapAp => "pcap-ap",
             Self::Sms => "sms",
             Self::Diameter => "diameter",
         }

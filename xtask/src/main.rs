@@ -46,7 +46,8 @@ const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
   conform map --facts DIR    compares types, operations, errors and contexts with facts
   conform cap --facts DIR    compares types, operations, errors and contexts of CAP with facts
   conform inap --facts DIR    compares types, operations, errors and contexts of INAP with facts
-  conform ranap --facts DIR    compares procedures, information elements and types of RANAP with facts; so rua, hnbap, sabp
+  conform ranap --facts DIR    compares procedures, information elements and types of RANAP with facts; so rua, hnbap, sabp,
+                               pcap-ap
   conform isup --facts DIR    compares messages, parameters, their bits and tables of values of ISUP with facts
   conform diameter --facts DIR    compares AVPs, grammars, commands, applications, vendors and results with facts
   conform identities --facts DIR    compares what members and AVPs identify with the facts in DIR/map and DIR/diameter";
@@ -71,6 +72,7 @@ fn main() -> ExitCode {
         ["conform", "ranap", "--facts", dir] => conform_per::run_ranap(dir),
         ["conform", "rua", "--facts", dir] => conform_per::run_rua(dir),
         ["conform", "sabp", "--facts", dir] => conform_per::run_sabp(dir),
+        ["conform", "pcap-ap", "--facts", dir] => conform_per::run_pcap_ap(dir),
         ["conform", "map", "--facts", dir] => conform_map::run(dir),
         ["api", "--check"] => api::run(true),
         ["api", "--write"] => api::run(false),

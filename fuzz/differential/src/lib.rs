@@ -1,12 +1,13 @@
 //! The decoders of this project beside others, octet for octet.
 //!
 //! Where another decoder accepts what this one refuses, or reads another value, [`Outcome::or_stop`] panics, unless
-//! the difference is one of the judged ones: [`diameter::JUDGED`] and [`tcap_map::JUDGED`] name each with the clause
-//! that decides it and an input that shows it. A judgement excuses one kind of refusal or value under one condition,
-//! never a whole message.
+//! the difference is one of the judged ones: [`diameter::JUDGED`], [`ranap::JUDGED`] and [`tcap_map::JUDGED`] name
+//! each with the clause that decides it and an input that shows it. A judgement excuses one kind of refusal or value
+//! under one condition, never a whole message.
 
 pub mod diameter;
 pub mod map;
+pub mod ranap;
 pub mod tcap_map;
 
 /// A difference that has been looked into.

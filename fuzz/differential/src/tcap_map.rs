@@ -6,12 +6,21 @@
 //! Values of MAP are compared by what each decoder encodes again, brought to the definite form. Where `gsm_map` skipped
 //! elements as extensions of a later release, which ours keeps, the leaves of both are compared without their order.
 
-use sigcodec::ber::WriteTlv as _;
 use crate::{Judged, Outcome, hex, map};
 use arbitrary::Unstructured;
 use peer_rasn::types::{Any, ObjectIdentifier};
 use peer_tcap::{DialogueContent, DialoguePdu as Pdu, ErrorCode, ExternalEncoding, OperationCode};
-use sigcodec::{map::edition::CURRENT, tcap::{Code, Component, Diagnostic, DialoguePdu, Message, Problem}, wire::{Decode as _, Encode, Error, Kind, Layer, Reader, With, Writer, audit::Finding, walk::{Field, Shape, Value, Visitor}}, ber::{Encoding, External, Tlv, Tlvs}};
+use sigcodec::ber::WriteTlv as _;
+use sigcodec::{
+    ber::{Encoding, External, Tlv, Tlvs},
+    map::edition::CURRENT,
+    tcap::{Code, Component, Diagnostic, DialoguePdu, Message, Problem},
+    wire::{
+        Decode as _, Encode, Error, Kind, Layer, Reader, With, Writer,
+        audit::Finding,
+        walk::{Field, Shape, Value, Visitor},
+    },
+};
 use sigcodec_proof::{
     codec, generate,
     rewrite::{Reach, rewrite},

@@ -1,6 +1,6 @@
 //! The comparison over every vector of the project, its seeds and some of their mutations, on stable.
 
-use sigcodec_differential::{Outcome, diameter, hex, tcap_map, unhex};
+use sigcodec_differential::{Outcome, diameter, hex, ranap, tcap_map, unhex};
 use sigcodec_proof::{
     mutate::{Random, mutate},
     seeds::seeds,
@@ -39,10 +39,16 @@ fn diameter_agrees() {
 }
 
 #[test]
+fn ranap_agrees() {
+    run("ranap", ranap::compare);
+}
+
+#[test]
 fn every_judgement_is_shown_by_an_input() {
     for (judged, compare) in [
         (tcap_map::JUDGED, tcap_map::compare as fn(&[u8]) -> Outcome),
         (diameter::JUDGED, diameter::compare as fn(&[u8]) -> Outcome),
+        (ranap::JUDGED, ranap::compare as fn(&[u8]) -> Outcome),
     ] {
         for j in judged {
             let outcome = compare(&unhex(j.shown_by));

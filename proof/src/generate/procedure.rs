@@ -18,7 +18,10 @@ pub fn procedure<P: Procedures>(u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
     let outcome: Outcome = *outcome;
     out.bits(u64::from(outcome as u8) << 5, 8);
     out.bits(procedure.code.into(), 8);
-    out.bits(u64::from(procedure.criticality.number()) << 6, 8);
+    out.bits(procedure.criticality.number().into(), 2);
+    if let Some(transaction) = P::TRANSACTION {
+        value(transaction, &mut out, u)?;
+    }
     let mut made = Ok(());
     out.open(|out| made = value(ty, out, u));
     made?;

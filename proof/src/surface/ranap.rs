@@ -2,6 +2,7 @@
 
 use super::Tally;
 use sigcodec::{
+    pcap_ap,
     ranap::{self, key},
     wire::{Decode as _, walk::Walk as _},
 };
@@ -29,6 +30,19 @@ layers! {
     rua with |_: &_, _: &mut [u8], _: &mut Tally| {};
     hnbap with |_: &_, _: &mut [u8], _: &mut Tally| {};
     sabp with |_: &_, _: &mut [u8], _: &mut Tally| {};
+    pcap_ap with transaction;
+}
+
+/// The transaction and the identities, and a message with them.
+fn transaction(message: &pcap_ap::Message<'_>, buf: &mut [u8], tally: &mut Tally) {
+    let Ok(Some(transaction)) = message.transaction::<pcap_ap::TransactionId>() else { return };
+    let (imsi, imei) = (message.get(pcap_ap::key::IMSI), message.get(pcap_ap::key::IMEI));
+    if let (Ok(Some(imsi)), Ok(Some(imei))) = (imsi, imei) {
+        let ies: &[(_, &dyn ranap::ToPer)] = &[(pcap_ap::id::IMSI, &imsi), (pcap_ap::id::IMEI, &imei)];
+        let build = pcap_ap::Build::new(message.procedure_code(), message.outcome(), ies);
+        tally.encode(&build, buf);
+        tally.encode(&build.in_transaction(&transaction), buf);
+    }
 }
 
 /// Every value that has a type, and a message with those that are there.
