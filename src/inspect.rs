@@ -58,6 +58,11 @@ impl Number {
         }
         Some(Self { packed, len })
     }
+    /// Its digits, two an octet, the first in the low half; what is behind them is zero.
+    #[must_use]
+    pub const fn octets(&self) -> &[u8; 16] {
+        &self.packed
+    }
     /// Half octets, the first digit the lowest.
     const fn as_halves(self) -> u128 {
         u128::from_le_bytes(self.packed)
