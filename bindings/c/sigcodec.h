@@ -14,11 +14,10 @@
 #ifndef SIGCODEC_H
 #define SIGCODEC_H
 
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdlib.h>
+
 /* The version of this header; sigcodec_version tells that of the library. */
 #define SIGCODEC_VERSION "0.1.0"
 

@@ -17,9 +17,9 @@ for tool in gcc g++ valgrind pkg-config nm objcopy size; do
   command -v "$tool" >/dev/null || fail "needed: $tool"
 done
 
-said "$(cargo run --quiet -p sigcodec-c-header -- --check)"
+cargo run --quiet -p sigcodec-c-header -- --check
 cargo fmt --all --check
-cargo clippy --quiet -p sigcodec-c --no-default-features -- -D warnings
+cargo clippy --quiet --workspace -- -D warnings
 
 ./install.sh --firewall "$work/slim"
 ./install.sh "$work/full"
@@ -89,7 +89,7 @@ sed 's/:.*//' "$work/firewall.said" | tr '\n' ' ' | grep -qx 'pass pass answer '
 said "pointers and examples, under valgrind and the address sanitizer"
 
 # Hostile input: the same verdicts as the Rust call.
-said "$("$target/release/mutate" ../../vectors "$work/messages" "$work/verdicts" 20000 "${faults[@]}")"
+"$target/release/mutate" ../../vectors "$work/messages" "$work/verdicts" 20000 "${faults[@]}"
 for kind in '' -sanitized; do
   "$work/full-verdicts$kind" "$work/messages" | cmp - "$work/verdicts"
 done

@@ -144,34 +144,55 @@ pub struct sigcodec_inspection {
     pub findings: [sigcodec_finding; SIGCODEC_FINDINGS],
 }
 
-/// Writes the digits of a number, and returns how many there are.
+/// Eight half octets as decimal digits, the lowest first.
+#[inline]
+const fn decimal(halves: u32) -> [u8; 8] {
+    let mut spread = halves as u64;
+    spread = (spread | spread << 16) & 0x0000_ffff_0000_ffff;
+    spread = (spread | spread << 8) & 0x00ff_00ff_00ff_00ff;
+    spread = (spread | spread << 4) & 0x0f0f_0f0f_0f0f_0f0f;
+    (spread | 0x3030_3030_3030_3030).to_le_bytes()
+}
+
+/// The digits of a number among which are others than decimal ones.
+#[cold]
+fn letters(number: &Number) -> [u8; SIGCODEC_DIGITS] {
+    let mut text = [0; SIGCODEC_DIGITS];
+    for (to, half) in text.iter_mut().zip(number.halves()) {
+        *to = tbcd_char(half).and_then(|c| u8::try_from(c).ok()).unwrap_or(b'f');
+    }
+    text
+}
+
+/// Writes the digits of a number with a zero behind them, and returns how many there are.
 ///
 /// # Safety
 /// `to` can be written.
 #[inline]
 unsafe fn digits(number: &Number, to: *mut [c_char; SIGCODEC_DIGITS]) -> u32 {
-    let octets = number.octets();
-    let halves = u128::from_le_bytes(*octets);
-    let mut text = [0u8; SIGCODEC_DIGITS];
+    /// The highest bit of each half octet.
+    const HIGHEST: u128 = u128::MAX / 15 * 8;
+    let mut halves = u128::from_le_bytes(*number.octets());
+    let len = number.len().min(Number::MAX);
+    let text = to.cast::<u8>();
     // A half octet above 9 has the bit of 8, and of 4 or 2.
-    if halves & (halves << 1 | halves << 2) & (u128::MAX / 15 * 8) == 0 {
-        for (pair, octet) in text.chunks_exact_mut(2).zip(octets) {
-            if let [low, high] = pair {
-                *low = octet & 0x0f | b'0';
-                *high = octet >> 4 | b'0';
-            }
-        }
-    } else {
-        for (to, half) in text.iter_mut().zip(number.halves()) {
-            *to = tbcd_char(half).and_then(|c| u8::try_from(c).ok()).unwrap_or(b'f');
-        }
+    if halves & (halves << 1 | halves << 2) & HIGHEST != 0 {
+        // SAFETY: the caller says so; octets and characters have one size.
+        unsafe { text.cast::<[u8; SIGCODEC_DIGITS]>().write(letters(number)) };
+        return u32::try_from(len).unwrap_or_default();
     }
-    if let Some(end) = text.get_mut(number.len()) {
-        *end = 0;
+    // SAFETY: eight at once, four times at most, and the zero: 33 characters, which the caller says can be written.
+    unsafe {
+        let mut at = text;
+        for _ in 0..len.div_ceil(8) {
+            let [a, b, c, d, ..] = halves.to_le_bytes();
+            at.cast::<[u8; 8]>().write(decimal(u32::from_le_bytes([a, b, c, d])));
+            at = at.add(8);
+            halves >>= 32;
+        }
+        text.add(len).write(0);
     }
-    // SAFETY: the caller says so; octets and characters have one size.
-    unsafe { to.cast::<[u8; SIGCODEC_DIGITS]>().write(text) };
-    u32::try_from(number.len()).unwrap_or_default()
+    u32::try_from(len).unwrap_or_default()
 }
 
 /// # Safety

@@ -6,7 +6,7 @@ use crate::{
     found::{self, sigcodec_inspection},
     start,
 };
-use sigcodec::inspect::Inspection;
+use sigcodec::{inspect::Inspection, stack::Frame};
 
 /// Inspects a message: who it is about, what is odd, what is violated and what could not be read; and, if `asked` is not
 /// null, what is asked, in which dialogue and between whom. Nothing is allocated and nothing is kept; calls from several
@@ -38,10 +38,12 @@ pub unsafe extern "C" fn sigcodec_inspect(
         Ok(octets) => octets,
         Err(status) => return status,
     };
-    let frame = match start::frame(layer, network, octets) {
-        Ok(frame) => frame,
+    let (by, network) = match start::selected(layer, network) {
+        Ok(selected) => selected,
         Err(status) => return status,
     };
+    // Made where it stays: inside a result it would be copied whole.
+    let frame = Frame::enter(by, octets, network);
     let inspection = Inspection::of(&frame);
     // SAFETY: `found` is not null; the caller says the rest of both.
     unsafe {

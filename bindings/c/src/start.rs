@@ -116,9 +116,15 @@ pub(crate) fn network(number: u32) -> Result<Network, sigcodec_status> {
     network_of(number).ok_or(sigcodec_status::Network)
 }
 
-/// The layers of a message.
+/// What names the layer of a number, and the network of another.
 #[inline]
-pub(crate) fn frame(layer: u32, network_number: u32, octets: &[u8]) -> Result<Frame<'_>, sigcodec_status> {
+pub(crate) fn selected(layer: u32, network_number: u32) -> Result<(Selector, Network), sigcodec_status> {
     let by = selector(layer).ok_or(sigcodec_status::Layer)?;
-    Ok(Frame::enter(by, octets, network(network_number)?))
+    Ok((by, network(network_number)?))
+}
+
+/// The layers of a message.
+pub(crate) fn frame(layer: u32, network_number: u32, octets: &[u8]) -> Result<Frame<'_>, sigcodec_status> {
+    let (by, network) = selected(layer, network_number)?;
+    Ok(Frame::enter(by, octets, network))
 }

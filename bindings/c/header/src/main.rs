@@ -101,7 +101,7 @@ fn header(sources: &Path) -> Result<String, Box<dyn std::error::Error>> {
         builder = builder.with_src(sources.join(source));
     }
     let mut text = Vec::new();
-    let _ = builder.generate()?.write(&mut text);
+    builder.generate()?.write(&mut text);
     let text = String::from_utf8(text)?;
     // What Rust says of safety, C says of each pointer.
     let out: Vec<&str> = text.lines().map(str::trim_end).collect();

@@ -191,7 +191,7 @@ fn faults(folder: &Path) -> Result<Vec<Message>, Box<dyn Fault>> {
         .map(fs::DirEntry::path)
         .collect();
     files.sort();
-    for file in files {
+    for file in files.iter().filter(|f| f.extension().is_some_and(|e| e == "jsonl")) {
         for line in fs::read_to_string(file)?.lines().filter(|l| !l.trim().is_empty()) {
             let value: serde_json::Value = serde_json::from_str(line)?;
             let args = value.get("args").and_then(|v| v.as_array());
