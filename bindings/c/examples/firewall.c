@@ -1,6 +1,6 @@
 /* A firewall of five operations: it reads messages of M3UA, a line of hexadecimal digits each, and says what is done with
- * them. Operations that no other network has to ask are refused with an error; a location that another network may ask is
- * told of subscribers with these first digits only; what cannot be read to its end is refused as its protocol asks.
+ * them. Operations that no other network has to ask are refused with an error; what a home network may ask of its guests here
+ * is refused for own subscribers, whose IMSIs have these first digits; what cannot be read to its end is refused as its protocol asks.
  *
  *     cc firewall.c $(pkg-config --cflags --libs --static sigcodec) -o firewall
  *     firewall 00101 <messages
@@ -15,7 +15,7 @@ enum verdict { PASS, DROP, REFUSE, RETURN_ERROR };
 /* The operations, TS 29.002, and what is done with each. */
 static const struct rule {
     int64_t code;
-    int is_of_guests; /* whether another network may ask it of those who are there as guests */
+    int is_of_guests; /* whether another network may ask it of its guests */
     const char *why;
 } rules[] = {
     {71, 0, "anyTimeInterrogation is of the own network"},
@@ -29,6 +29,7 @@ static const struct rule {
 enum { UNEXPECTED_DATA_VALUE = 36 };
 
 static enum verdict judge(const sigcodec_inspection *found, const sigcodec_asked *asked, const char *home, const char **why) {
+    *why = "no rule";
     /* What was not read may be anything: no rule is skipped because a field is missing. */
     if (found->is_undecodable || asked->has_more_components) {
         *why = "not read to its end";
@@ -50,7 +51,6 @@ static enum verdict judge(const sigcodec_inspection *found, const sigcodec_asked
             if (!strncmp(found->imsi.digits, home, strlen(home))) return RETURN_ERROR;
         }
     }
-    *why = "no rule";
     return PASS;
 }
 
