@@ -58,6 +58,11 @@ impl Number {
         }
         Some(Self { packed, len })
     }
+    /// Its digits, two an octet, the first in the low half; what is behind them is zero.
+    #[must_use]
+    pub const fn octets(&self) -> &[u8; 16] {
+        &self.packed
+    }
     /// Half octets, the first digit the lowest.
     const fn as_halves(self) -> u128 {
         u128::from_le_bytes(self.packed)
@@ -246,11 +251,12 @@ impl Inspection {
     }
     /// The identities of subscribers in the order in which they were told, each place once.
     pub fn identities(&self) -> impl Iterator<Item = Identity> {
-        self.identities.into_iter().flatten()
+        // They stand in the first places.
+        self.identities.iter().map_while(|identity| *identity)
     }
     /// The flags with the first place of each, in the order of the octets; [`flags`](Self::flags) has all.
     pub fn findings(&self) -> impl Iterator<Item = Finding> {
-        self.places.into_iter().flatten()
+        self.places.iter().map_while(|place| *place)
     }
     /// Whether there may be more flags than have a place.
     const fn is_full(&self) -> bool {

@@ -585,6 +585,11 @@ impl Flags {
     pub const fn is_empty(&self) -> bool {
         matches!(self.0, [0, 0, 0, 0])
     }
+    /// A bit a flag, its number in [`Flag`] modulo 64, in the word that is the quotient.
+    #[must_use]
+    pub const fn words(self) -> [u64; 4] {
+        self.0
+    }
     /// The flags in the set.
     pub fn iter(self) -> impl Iterator<Item = Flag> {
         Flag::ALL.iter().copied().filter(move |f| self.contains(*f))
