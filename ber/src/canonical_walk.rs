@@ -4,7 +4,7 @@
 
 use super::{
     Body, Member, Schema, Traversal, Typed,
-    schema::{NONE, SEVERAL},
+    schema::{NONE, SEVERAL, Tell},
     traverse::{alternative, chosen, elements, items, longer, short, span},
 };
 use core::marker::PhantomData;
@@ -21,6 +21,19 @@ pub trait Sequence {
         octets: &[u8],
         at: &mut Traversal<'_, dyn Visitor + '_>,
     );
+}
+
+/// What tells a visitor the members of a SEQUENCE: the walk that the compiler made for it.
+#[cfg(not(feature = "interpreted"))]
+#[must_use]
+pub const fn walk_of<T: Sequence>() -> Tell {
+    T::walk
+}
+/// What tells a visitor the members of a SEQUENCE: the interpreter.
+#[cfg(feature = "interpreted")]
+#[must_use]
+pub const fn walk_of<T: Sequence>() -> Tell {
+    super::traverse::tell_sequence
 }
 
 /// A SEQUENCE that is being walked.

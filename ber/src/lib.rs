@@ -53,7 +53,7 @@ pub use sigcodec_wire as wire;
 #[doc(hidden)]
 pub mod private {
     //! What the macros and the derive expand to; not for others.
-    pub use super::canonical_walk::{CanonicalWalk, Sequence};
+    pub use super::canonical_walk::{CanonicalWalk, Sequence, walk_of};
     #[cfg(feature = "arbitrary")]
     pub use super::generate::arbitrary_number;
     pub use super::leaf::{BitsText, decode_integer, encode_integer, text_of};

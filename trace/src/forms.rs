@@ -37,6 +37,7 @@ pub struct Writer {
     /// Whether JSON has the octets of each layer.
     pub raw: bool,
     /// Whether it is told what octets a message is encoded to again.
+    #[cfg(feature = "reencode")]
     pub reencode: bool,
     json: Json,
     line: Line,
@@ -45,8 +46,13 @@ pub struct Writer {
 /// Each writer makes its text for itself.
 impl Clone for Writer {
     fn clone(&self) -> Self {
-        let Self { colours, raw, reencode, .. } = *self;
-        Self { colours, raw, reencode, ..Self::default() }
+        Self {
+            colours: self.colours,
+            raw: self.raw,
+            #[cfg(feature = "reencode")]
+            reencode: self.reencode,
+            ..Self::default()
+        }
     }
 }
 
@@ -55,8 +61,7 @@ impl Writer {
     /// decoded.
     pub fn unit(&mut self, form: Form, unit: &Unit<'_>, findings: &[Finding], out: &mut Vec<u8>) -> bool {
         let Unit { place, decoded, octets, .. } = *unit;
-        let again = self.reencode.then(|| decoded.reencode());
-        let again = again.as_ref().map(|again| reencoded(again.as_deref(), octets));
+        let again = self.again(unit);
         let (json, line) = (&mut self.json, &mut self.line);
         match form {
             Form::Json => {
@@ -134,6 +139,20 @@ impl Writer {
             }
         }
     }
+    /// What is told of the octets that a message is encoded to again.
+    #[cfg(feature = "reencode")]
+    fn again(&self, unit: &Unit<'_>) -> Option<String> {
+        self.reencode.then(|| match unit.decoded.reencode() {
+            Some(new) if new == unit.octets => "same".to_owned(),
+            Some(new) => sigcodec::wire::show::Hex(&new).to_string(),
+            None => "undecodable".to_owned(),
+        })
+    }
+    #[cfg(not(feature = "reencode"))]
+    #[expect(clippy::unused_self, reason = "where it is told, the writer says whether")]
+    const fn again(&self, _: &Unit<'_>) -> Option<String> {
+        None
+    }
     /// Appends why something could not be handed up.
     pub fn note(&mut self, form: Form, place: Option<Place>, note: &Note, out: &mut Vec<u8>) {
         if form.is_json() {
@@ -168,14 +187,6 @@ impl Writer {
         head(json, place);
         members(json);
         out.extend_from_slice(json.finish().0);
-    }
-}
-
-fn reencoded(again: Option<&[u8]>, octets: &[u8]) -> String {
-    match again {
-        Some(new) if new == octets => "same".to_owned(),
-        Some(new) => sigcodec::wire::show::Hex(new).to_string(),
-        None => "undecodable".to_owned(),
     }
 }
 

@@ -168,7 +168,7 @@ const _: () = {
             body: ::sigcodec_ber::Body::Sequence {
                 members: <Self as ::sigcodec_ber::private::Sequence>::MEMBERS,
                 extensible: true,
-                walk: <Self as ::sigcodec_ber::private::Sequence>::walk,
+                walk: ::sigcodec_ber::private::walk_of::<Self>(),
             },
         };
     }

@@ -19,7 +19,7 @@ pub(super) fn lower(target: &Target<'_>, sequence: &Sequence<'_>) -> TokenStream
             #ber::Body::Sequence {
                 members: <Self as #ber::private::Sequence>::MEMBERS,
                 extensible: #extensible,
-                walk: <Self as #ber::private::Sequence>::walk,
+                walk: #ber::private::walk_of::<Self>(),
             }
         },
     );
