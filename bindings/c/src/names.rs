@@ -16,7 +16,7 @@ pub extern "C" fn sigcodec_kind_name(kind: u8) -> sigcodec_text {
 }
 
 /// The layers that errors and flags have, by their numbers.
-const LAYERS: [Layer; 22] = [
+const LAYERS: [Layer; 23] = [
     Layer::Wire,
     Layer::Sctp,
     Layer::Mtp3,
@@ -37,6 +37,7 @@ const LAYERS: [Layer; 22] = [
     Layer::Rua,
     Layer::Hnbap,
     Layer::Sabp,
+    Layer::PcapAp,
     Layer::Sms,
     Layer::Diameter,
 ];

@@ -48,6 +48,8 @@ pub enum sigcodec_layer {
     Hnbap = 18,
     /// SABP, TS 25.419.
     Sabp = 19,
+    /// PCAP, the Positioning Calculation Application Part, TS 25.453.
+    PcapAp = 20,
 }
 
 /// Whose coding a network uses, where the standards of several differ.
@@ -94,6 +96,7 @@ const fn selector(layer: u32) -> Option<Selector> {
         17 if ALL => Selector::Ppid(19),
         18 if ALL => Selector::Ppid(20),
         19 if ALL => Selector::Port(3452),
+        20 if ALL => Selector::Subsystem(Some(249)),
         _ => return None,
     })
 }

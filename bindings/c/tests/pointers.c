@@ -50,7 +50,7 @@ int main(void) {
         sigcodec_status status = sigcodec_inspect(n, itu, sri_sm, len, &found, &asked);
         IS(status == SIGCODEC_STATUS_OK || status == SIGCODEC_STATUS_LAYER);
         IS(n != SIGCODEC_LAYER_M3UA || status == SIGCODEC_STATUS_OK);
-        IS(n < 20 || status == SIGCODEC_STATUS_LAYER);
+        IS(n < 21 || status == SIGCODEC_STATUS_LAYER);
         IS(sigcodec_inspect(tcap, n, sri_sm, len, &found, &asked) == (n < 7 ? SIGCODEC_STATUS_OK : SIGCODEC_STATUS_NETWORK));
         (void)sigcodec_flag_name((uint8_t)n);
         (void)sigcodec_kind_name((uint8_t)n);

@@ -109,7 +109,8 @@ static void others(const struct message *m) {
     typedef ptrdiff_t show(const char *, uint32_t, const uint8_t *, size_t, char *, size_t);
     static show *const shows[] = {sigcodec_json, sigcodec_tree, sigcodec_line};
     static const char *const names[] = {"m3ua", "sua", "m2ua", "m2pa", "mtp3", "sccp", "tcap", "isup", "bicc", "diameter",
-        "sgsap", "bssap", "bssap-le", "bssap-plus", "dtap", "ranap", "rua", "hnbap", "sabp"};
+        "sgsap", "bssap", "bssap-le", "bssap-plus", "dtap", "ranap", "rua", "hnbap", "sabp",
+        "pcap-ap"};
     for (size_t i = 0; i < sizeof shows / sizeof *shows; i++) {
         const char *name = names[m->layer - 1];
         ptrdiff_t n = shows[i](name, m->network, m->octets, m->len, NULL, 0);

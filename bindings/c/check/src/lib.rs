@@ -35,6 +35,7 @@ pub const LAYERS: &[&str] = &[
     "rua",
     "hnbap",
     "sabp",
+    "pcap-ap",
 ];
 
 impl Message {

@@ -220,6 +220,9 @@ fn main() -> Result<(), Box<dyn Fault>> {
     let [from, messages, verdicts, count, rest @ ..] = args.as_slice() else {
         return Err("usage: mutate VECTORS MESSAGES VERDICTS COUNT [FAULTS]".into());
     };
+    if let Some(def) = sigcodec::layers::LAYERS.iter().find(|def| layer(def.name).is_none()) {
+        return Err(format!("the header has no number for {}", def.name).into());
+    }
     let mut all = vectors(Path::new(from))?;
     let whole = all.len();
     if let [folder, ..] = rest {
