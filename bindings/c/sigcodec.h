@@ -560,6 +560,8 @@ enum sigcodec_layer
   SIGCODEC_LAYER_HNBAP = 18,
   // SABP, TS 25.419.
   SIGCODEC_LAYER_SABP = 19,
+  // PCAP, the Positioning Calculation Application Part, TS 25.453.
+  SIGCODEC_LAYER_PCAP_AP = 20,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
