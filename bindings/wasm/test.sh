@@ -24,5 +24,9 @@ fi
     PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm install --prefix "$out" --no-save --no-audit --no-fund --silent playwright-core@1.65
 
 page=$(./build.sh "$out")
-cargo build --quiet --manifest-path "$root/Cargo.toml" --package sigdump
-node test.mjs "$page" "$target/debug/sigdump" "$out/screenshots" /usr/bin/chromium "$@"
+# The tool that verdicts are compared with: `SIGDUMP` names it, or it is built.
+if [ -z "${SIGDUMP:-}" ]; then
+    cargo build --quiet --manifest-path "$root/Cargo.toml" --package sigdump
+    SIGDUMP=$target/debug/sigdump
+fi
+node test.mjs "$page" "$SIGDUMP" "$out/screenshots" /usr/bin/chromium "$@"
