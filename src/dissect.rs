@@ -268,6 +268,11 @@ impl<'a> Dissection<'a> {
             is_other: false,
         }
     }
+    /// What it begins with.
+    #[must_use]
+    pub const fn start(&self) -> Start {
+        self.start
+    }
     /// The layers, where the message begins with one.
     #[must_use]
     pub const fn frame(&self) -> Option<&Frame<'a>> {

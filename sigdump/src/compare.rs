@@ -1,15 +1,15 @@
 //! Two captures, message by message.
 
-use crate::{
+use sigcodec::{dissect::Start, wire::Network};
+use sigcodec_capture::{Ends, Message, Note, Packet, Reassembly, Sink, Skipped, file};
+use sigcodec_render::{Dissected, Leaves};
+use sigcodec_trace::{
     carried::{Assigned, Claim},
     framing,
     networks::Networks,
     paste,
     summary::Summary,
 };
-use sigcodec::{dissect::Start, wire::Network};
-use sigcodec_capture::{Ends, Message, Note, Packet, Reassembly, Sink, Skipped, file};
-use sigcodec_render::{Dissected, Leaves};
 use std::{
     fs::File,
     io::{BufReader, Write},

@@ -2,35 +2,26 @@
 
 use anstream::{AutoStream, ColorChoice};
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
-use core::{mem::take, num::NonZeroUsize};
+use core::num::NonZeroUsize;
 use sigcodec::{
-    collect::Collected,
-    dialogue::Kept,
     dissect::{NoStart, Start},
-    layers::{LAYERS, layer},
-    wire::{
-        Error, Network,
-        audit::{Finding, Flag},
-    },
+    wire::{Network, audit::Finding},
 };
-use sigcodec_capture::{Carrier, Ends, Message, Note, Packet, Reassembly, Sink, Skipped, file};
-use sigcodec_render::{Colours, Dissected, Row};
+use sigcodec_capture::Note;
+use sigcodec_render::{Colours, Row};
+use sigcodec_trace::{
+    Form, Place, Taker, Trace, Unit, Writer, carried::Assigned, follow::Keys, framing, networks::Networks,
+    paste,
+};
 use sigdump::{
     anonymise::Pseudonyms,
-    carried::{Assigned, Claim},
     compare,
-    decoder::{Decoder, Place, Shape, Unit},
-    dialogues::{Connected, Connections, Dialogues},
-    follow::Keys,
-    framing,
-    networks::Networks,
+    decoder::{Decoder, Shape},
     outlet::{Live, Outlet, Output, Printer},
-    paste, progress,
-    report::{Form, Report},
-    rewrite::{self, one_of_several},
-    segments::Segments,
+    progress,
+    report::{self, Report},
+    rewrite,
     select::{Asked, Select},
-    summary::Summary,
     tables,
 };
 use std::fs::File;
@@ -274,21 +265,21 @@ impl Colour {
 
 impl Format {
     /// How messages are shown, and the report that is made of them, if one is.
-    const fn form(self) -> (Shape, Option<Form>) {
+    const fn form(self) -> (Shape, Option<report::Form>) {
         let form = match self {
-            Self::Line => return (Shape::Line, None),
-            Self::Tree => return (Shape::Tree, None),
-            Self::Json => return (Shape::Json, None),
-            Self::Screen => return (Shape::Screen, None),
-            Self::Misp => return (Shape::Misp, None),
+            Self::Line => return (Shape::Text(Form::Line), None),
+            Self::Tree => return (Shape::Text(Form::Tree), None),
+            Self::Json => return (Shape::Text(Form::Json), None),
+            Self::Screen => return (Shape::Text(Form::Screen), None),
+            Self::Misp => return (Shape::Text(Form::Misp), None),
             Self::Texts => return (Shape::Texts, None),
-            Self::Csv => Form::Csv,
-            Self::Stats => Form::Statistics,
-            Self::StatsJson => Form::StatisticsJson,
-            Self::Ladder => Form::Ladder,
-            Self::LadderSvg => Form::LadderSvg,
-            Self::LadderHtml => Form::LadderHtml,
-            Self::LadderMermaid => Form::LadderMermaid,
+            Self::Csv => report::Form::Csv,
+            Self::Stats => report::Form::Statistics,
+            Self::StatsJson => report::Form::StatisticsJson,
+            Self::Ladder => report::Form::Ladder,
+            Self::LadderSvg => report::Form::LadderSvg,
+            Self::LadderHtml => report::Form::LadderHtml,
+            Self::LadderMermaid => report::Form::LadderMermaid,
         };
         (Shape::Rows { octets: false }, Some(form))
     }
@@ -434,7 +425,7 @@ fn show(args: &Args, source: &Source, shape: Shape, report: Option<Report>) -> R
         follow: source.follow,
     };
     let is_at_end = report.as_ref().is_some_and(Report::is_at_end);
-    let is_report = report.is_some() || matches!(shape, Shape::Texts | Shape::Misp);
+    let is_report = report.is_some() || matches!(shape, Shape::Texts | Shape::Text(Form::Misp));
     if args.reencode && is_report {
         return Err(Stop::Say("--reencode has no place in this format".to_owned()));
     }
@@ -445,7 +436,9 @@ fn show(args: &Args, source: &Source, shape: Shape, report: Option<Report>) -> R
         networks(&source.network).map_err(Stop::Say)?
     };
     let colours = args.color.colours();
-    let decoder = Decoder::new(shape, args.raw, args.reencode, select.asks()).with_colours(colours);
+    let mut writer = Writer::default();
+    (writer.colours, writer.raw, writer.reencode) = (colours, args.raw, args.reencode);
+    let decoder = Decoder::new(shape, writer, select.asks());
     let to: Box<dyn Output> = match colours {
         // A terminal that does not know colours by itself is told them in its own way.
         Colours::On => Box::new(AutoStream::always(io::stdout())),
@@ -459,18 +452,16 @@ fn show(args: &Args, source: &Source, shape: Shape, report: Option<Report>) -> R
         is_report,
         is_at_end,
         select,
+        is_all: args.all,
         failed: false,
-        networks,
-        segments: Segments::default(),
-        dialogues: Dialogues::default(),
-        connections: Connections::default(),
-        odd: Vec::new(),
         findings: Vec::new(),
         notes: 0,
     };
+    let assigned = assigned(&source.decode_as).map_err(Stop::Say)?;
+    let trace = Trace { assigned, networks };
     let read = match &args.hex {
-        Some(hex) => pasted(args, hex, &mut show).map(|()| true),
-        None => captures(source, args.all, &mut show),
+        Some(hex) => pasted(args, hex, &trace, &mut show).map(|()| true),
+        None => captures(source, &trace, &mut show),
     };
     if let Err(Stop::Say(_)) = read {
         show.outlet.settle()?;
@@ -481,23 +472,23 @@ fn show(args: &Args, source: &Source, shape: Shape, report: Option<Report>) -> R
 }
 
 /// Reads octets that were pasted.
-fn pasted(args: &Args, hex: &str, show: &mut Show) -> Result<(), Stop> {
+fn pasted(args: &Args, hex: &str, trace: &Trace, show: &mut Show) -> Result<(), Stop> {
     let named = start_named(args.layer.as_deref().unwrap_or(AUTO)).map_err(Stop::Say)?;
     if hex != "-" {
         let octets = paste::octets(hex).map_err(|e| Stop::Say(format!("--hex: {e}")))?;
-        let input = named.map_or_else(|| start_of(&octets, show.networks.usual()), Ok).map_err(Stop::Say)?;
-        return Ok(show.message(None, None, None, input, &octets)?);
+        let input = named.map_or_else(|| start_of(&octets, trace.networks.usual()), Ok).map_err(Stop::Say)?;
+        return Ok(trace.message(input, &octets, show)?);
     }
     let from = BufReader::new(Live::new(io::stdin().lock(), show.outlet.clone()));
     let mut number = 0u64;
     let read = paste::lines(from, &mut |line| {
         number = number.saturating_add(1);
-        let start = |octets: &[u8], show: &Show| match named {
+        let start = |octets: &[u8]| match named {
             Some(input) => Ok(input),
-            None => start_of(octets, show.networks.usual()).map_err(|e| format!("message {number}: {e}")),
+            None => start_of(octets, trace.networks.usual()).map_err(|e| format!("message {number}: {e}")),
         };
-        match line.and_then(|octets| Ok((start(&octets, show)?, octets))) {
-            Ok((input, octets)) => show.message(None, None, None, input, &octets),
+        match line.and_then(|octets| Ok((start(&octets)?, octets))) {
+            Ok((input, octets)) => trace.message(input, &octets, show),
             Err(e) => show.unreadable(e),
         }
     });
@@ -505,13 +496,12 @@ fn pasted(args: &Args, hex: &str, show: &mut Show) -> Result<(), Stop> {
 }
 
 /// Reads every capture; whether each could be read to its end.
-fn captures(source: &Source, all: bool, show: &mut Show) -> Result<bool, Stop> {
-    let assigned = assigned(&source.decode_as).map_err(Stop::Say)?;
+fn captures(source: &Source, trace: &Trace, show: &mut Show) -> Result<bool, Stop> {
     if source.files.is_empty() {
         if io::stdout().is_terminal() {
             eprintln!("sigdump: no capture named; this is the sample that is built in (--help says more)");
         }
-        return twice(show, &mut |show| capture("sample", SAMPLE, &assigned, all, show));
+        return twice(show, &mut |show| capture("sample", SAMPLE, trace, show));
     }
     let mut read = true;
     // Lines that come to the same terminal show it too.
@@ -522,14 +512,14 @@ fn captures(source: &Source, all: bool, show: &mut Show) -> Result<bool, Stop> {
         }
         read &= if name == "-" {
             let from = Live::new(io::stdin().lock(), show.outlet.clone());
-            capture("standard input", from, &assigned, all, show)?
+            capture("standard input", from, trace, show)?
         } else {
             match File::open(name) {
                 // A file may be a pipe.
                 Ok(file) => twice(show, &mut |show| {
                     let from = progress::of(name, file.try_clone()?, is_shown);
                     let from = Live::new(from, show.outlet.clone());
-                    let read = capture(name, from, &assigned, all, show);
+                    let read = capture(name, from, trace, show);
                     if show.select.is_twice() {
                         (&file).seek(SeekFrom::Start(0))?;
                     }
@@ -579,44 +569,13 @@ fn start_of(octets: &[u8], network: Network) -> Result<Start, String> {
 }
 
 /// Shows a capture; whether it could be read to its end.
-fn capture(
-    name: &str,
-    from: impl io::Read,
-    assigned: &Assigned,
-    all: bool,
-    show: &mut Show,
-) -> Result<bool, Stop> {
-    let mut state = Reassembly::new(assigned.clone());
-    let mut summary = Summary::default();
-    let mut stop = None;
-    show.segments = Segments::default();
-    show.dialogues = Dialogues::default();
-    show.connections = Connections::default();
-    let read = file::read(from, &mut |packet| {
-        if stop.is_some() {
-            return;
-        }
-        summary.packet();
-        let mut sink = Shown { show, assigned, summary: &mut summary, stop: None, any: false };
-        state.packet(packet, &mut sink);
-        let any = sink.any;
-        stop = sink.stop;
-        if stop.is_none() && all && !any && !show.select.is_learning() {
-            stop = show.no_signalling(packet).err();
-        }
-    });
-    if stop.is_none() {
-        let mut sink = Shown { show, assigned, summary: &mut summary, stop: None, any: false };
-        state.finish(&mut sink);
-        stop = sink.stop;
-    }
-    if stop.is_none() {
-        stop = show.incomplete(None, u64::MAX).err();
-    }
-    if let Some(e) = stop.or_else(|| show.outlet.failure()) {
+fn capture(name: &str, from: impl io::Read, trace: &Trace, show: &mut Show) -> Result<bool, Stop> {
+    let read = trace.read(from, show)?;
+    if let Some(e) = show.outlet.failure() {
         return Err(Stop::Output(e));
     }
-    let cannot = read.err().map(|e| e.to_string());
+    let summary = read.summary;
+    let cannot = read.cut.map(|e| e.to_string());
     if show.select.is_learning() {
         return Ok(cannot.is_none());
     }
@@ -630,58 +589,55 @@ fn capture(
     Ok(cannot.is_none())
 }
 
-/// Hands what a packet carries to the output, and keeps the first failure of it.
-struct Shown<'s> {
-    show: &'s mut Show,
-    assigned: &'s Assigned,
-    summary: &'s mut Summary,
-    stop: Option<io::Error>,
-    /// Whether anything was told.
-    any: bool,
-}
-
-impl Sink for Shown<'_> {
-    fn message(&mut self, message: &Message<'_>) {
-        let Some(claim) = Claim::of(message, self.assigned) else { return self.summary.message(message) };
-        self.show.odd.clear();
-        claim.flags(message, &mut self.show.odd);
-        self.any = true;
-        self.summary.told();
-        claim.units(message.octets, &mut |start, octets| {
-            if self.stop.is_none() {
-                self.stop = self.show.unit(message, start, octets).err();
-            }
-        });
-    }
-    fn note(&mut self, packet: &Packet<'_>, ends: Option<Ends>, note: Note) {
-        self.any = true;
-        self.summary.told();
-        if self.stop.is_none() {
-            self.stop = self.show.problem(Some(packet), ends, note).err();
-        }
-    }
-    fn skipped(&mut self, _: &Packet<'_>, why: Skipped) {
-        self.summary.skipped(why);
-    }
-}
-
 struct Show {
     outlet: Outlet,
     /// Whether notes have no place in what is shown.
     is_report: bool,
     /// Whether everything is shown when all has been read.
     is_at_end: bool,
+    /// Whether packets that carry no signalling are shown.
+    is_all: bool,
     select: Select,
     failed: bool,
-    networks: Networks,
-    segments: Segments,
-    dialogues: Dialogues,
-    connections: Connections,
-    /// What is odd about how the message was carried.
-    odd: Vec<Flag>,
     findings: Vec<Finding>,
     /// Notes that have no place in what is shown.
     notes: u64,
+}
+
+impl Taker for Show {
+    fn unit(&mut self, unit: &Unit<'_>) -> io::Result<()> {
+        if !self.select.is_learning() {
+            return if self.select.next_is_shown() { self.outlet.message(unit) } else { Ok(()) };
+        }
+        // The first reading of two only learns.
+        self.findings.clear();
+        unit.audit(&mut self.findings);
+        let keys = Keys::of(unit.carrier.dissection(), unit.place.and_then(|p| p.ends));
+        let row = || Row::of(unit.decoded, &self.findings);
+        self.select.learn(unit.decoded.dissection(), unit.place, &self.findings, &row, &keys);
+        Ok(())
+    }
+    fn note(&mut self, place: Option<Place>, note: Note) -> io::Result<()> {
+        if self.select.is_learning() {
+            return Ok(());
+        }
+        self.failed = true;
+        if self.is_report || !self.select.is_all() && !self.select.takes_notes() {
+            self.notes = self.notes.saturating_add(1);
+            return Ok(());
+        }
+        self.outlet.note(place, note)
+    }
+    fn nothing(&mut self, place: Place, octets: usize) -> io::Result<()> {
+        if !self.is_all || self.select.is_learning() {
+            return Ok(());
+        }
+        if self.is_report {
+            self.notes = self.notes.saturating_add(1);
+            return Ok(());
+        }
+        self.outlet.no_signalling(Some(place), octets)
+    }
 }
 
 impl Show {
@@ -697,167 +653,9 @@ impl Show {
         }
         Ok(())
     }
-    fn unit(&mut self, message: &Message<'_>, start: Start, octets: &[u8]) -> io::Result<()> {
-        let Message { packet, ends, carrier, .. } = *message;
-        // Several messages may stand in one chunk: each is shown.
-        let mut rest = octets;
-        while let Some((one, more)) = one_of_several(start, rest) {
-            self.message(Some(packet), ends, Some(carrier), start, one)?;
-            rest = more;
-        }
-        self.message(Some(packet), ends, Some(carrier), start, rest)
-    }
-    fn message(
-        &mut self,
-        packet: Option<&Packet<'_>>,
-        ends: Option<Ends>,
-        carrier: Option<Carrier>,
-        start: Start,
-        octets: &[u8],
-    ) -> io::Result<()> {
-        let now = packet.map_or(0, |p| p.time.milliseconds());
-        self.incomplete(packet, now)?;
-        let network = self.networks.of(carrier, ends, start, octets);
-        let mut decoded = Dissected::new(start, octets, network);
-        let connected = packet.map(|p| self.connections.take(decoded.dissection(), ends, p.time));
-        let user = match connected {
-            Some(Ok(Connected::Of(user) | Connected::Joined(user, _))) => Some(user),
-            _ => None,
-        };
-        if let Some(user) = user {
-            decoded = decoded.in_connection(user, network);
-        }
-        let decoded = &decoded;
-        let odd = take(&mut self.odd);
-        let place = place(packet, ends);
-        let unit = Unit { place, network, decoded, octets, collected: false, odd: &odd, user };
-        let context = self.context(&unit);
-        let outcome = if self.is_shown(&unit, decoded, context.as_ref()) {
-            self.outlet.message(&unit, start, context.as_ref())
-        } else {
-            Ok(())
-        };
-        self.odd = odd;
-        outcome?;
-        match connected {
-            Some(Ok(Connected::Joined(user, octets))) => {
-                // What has a subsystem of its own, or else what transactions stand in.
-                if let Some(user) = LAYERS.iter().find(|l| l.enter == user).or_else(|| layer("tcap")) {
-                    self.joined(packet, ends, Start::Layer(user), &octets, network, decoded)?;
-                }
-            }
-            Some(Err(e)) => self.refused(packet, ends, e)?,
-            _ => {}
-        }
-        // Lines of hexadecimal text have neither time nor order, and each has one line of output.
-        let (Some(_), Some(frame)) = (packet, decoded.dissection().frame()) else { return Ok(()) };
-        let mut segments = take(&mut self.segments);
-        let outcome = match segments.push(frame, ends, now) {
-            Ok(None) => Ok(()),
-            Ok(Some(collected)) => self.collected(packet, ends, network, &collected),
-            Err(e) => self.refused(packet, ends, e),
-        };
-        let outcome = outcome.and_then(|()| match segments.join(frame, ends, now) {
-            Ok(None) => Ok(()),
-            Ok(Some((start, octets))) => self.joined(packet, ends, start, &octets, network, decoded),
-            Err(e) => self.refused(packet, ends, e),
-        });
-        self.segments = segments;
-        outcome
-    }
-    /// Shows a message of ISUP or of a connection that `segment` completes, and that is of the same call or connection.
-    fn joined(
-        &mut self,
-        packet: Option<&Packet<'_>>,
-        ends: Option<Ends>,
-        start: Start,
-        octets: &[u8],
-        network: Network,
-        segment: &Dissected<'_>,
-    ) -> io::Result<()> {
-        let decoded = &Dissected::new(start, octets, network);
-        let place = place(packet, ends);
-        let unit = Unit { place, network, decoded, octets, collected: true, odd: &[], user: None };
-        if self.is_shown(&unit, segment, None) { self.outlet.message(&unit, start, None) } else { Ok(()) }
-    }
-    fn collected(
-        &mut self,
-        packet: Option<&Packet<'_>>,
-        ends: Option<Ends>,
-        network: Network,
-        collected: &Collected<'_>,
-    ) -> io::Result<()> {
-        let Some(decoded) = &Dissected::from_segments(collected, network) else { return Ok(()) };
-        let octets = collected.data().rest();
-        let place = place(packet, ends);
-        let unit = Unit { place, network, decoded, octets, collected: true, odd: &[], user: None };
-        let context = self.context(&unit);
-        if self.is_shown(&unit, decoded, context.as_ref()) {
-            self.outlet.collected(&unit, collected, context.as_ref())
-        } else {
-            Ok(())
-        }
-    }
-    /// The context of the dialogue of a message, if the message names none itself.
-    fn context(&mut self, unit: &Unit<'_>) -> Option<Kept> {
-        unit.place.and_then(|place| self.dialogues.take(unit.decoded.dissection(), place.time))
-    }
-    /// Whether a message may be shown, whose dialogue `carrier` tells. In the first reading of two it is only learnt from.
-    fn is_shown(&mut self, unit: &Unit<'_>, carrier: &Dissected<'_>, context: Option<&Kept>) -> bool {
-        if !self.select.is_learning() {
-            return self.select.next_is_shown();
-        }
-        let decoded = &unit.decoded.in_dialogue(context);
-        self.findings.clear();
-        self.findings.extend(unit.odd.iter().map(|flag| Finding::new(*flag, 0)));
-        decoded.audit(&mut self.findings);
-        let keys = Keys::of(carrier.dissection(), unit.place.and_then(|p| p.ends));
-        let row = || Row::of(decoded, &self.findings);
-        self.select.learn(decoded.dissection(), unit.place, &self.findings, &row, &keys);
-        false
-    }
-    /// Tells what has been collected of messages that took too long.
-    fn incomplete(&mut self, packet: Option<&Packet<'_>>, now: u64) -> io::Result<()> {
-        while let Some(given_up) = self.segments.given_up(now) {
-            let problem = Note {
-                layer: given_up.layer.name(),
-                kind: given_up.kind.name(),
-                message: format!("segments of message {:#08x} are missing", given_up.reference),
-            };
-            self.problem(packet, None, problem)?;
-        }
-        Ok(())
-    }
-    /// Tells what could not be put together.
-    fn refused(&mut self, packet: Option<&Packet<'_>>, ends: Option<Ends>, e: Error) -> io::Result<()> {
-        let (layer, kind) = (e.layer().name(), e.kind().name());
-        self.problem(packet, ends, Note { layer, kind, message: e.to_string() })
-    }
-    fn problem(&mut self, packet: Option<&Packet<'_>>, ends: Option<Ends>, problem: Note) -> io::Result<()> {
-        if self.select.is_learning() {
-            return Ok(());
-        }
-        self.failed = true;
-        if self.is_report || !self.select.is_all() && !self.select.takes_notes() {
-            self.notes = self.notes.saturating_add(1);
-            return Ok(());
-        }
-        self.outlet.note(place(packet, ends), problem)
-    }
     /// A line of standard input that is no hexadecimal text.
     fn unreadable(&mut self, why: String) -> io::Result<()> {
         self.failed = true;
         self.outlet.unreadable(why)
     }
-    fn no_signalling(&mut self, packet: &Packet<'_>) -> io::Result<()> {
-        if self.is_report {
-            self.notes = self.notes.saturating_add(1);
-            return Ok(());
-        }
-        self.outlet.no_signalling(place(Some(packet), None), packet.octets.len())
-    }
-}
-
-fn place(packet: Option<&Packet<'_>>, ends: Option<Ends>) -> Option<Place> {
-    packet.map(|p| Place { frame: p.frame, time: p.time, ends })
 }

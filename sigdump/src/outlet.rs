@@ -10,7 +10,7 @@
 //! bounded, so a slow output stops the reading, and memory does not depend on how long an input is.
 
 use crate::{
-    decoder::{Decoder, Place, Shown, Unit},
+    decoder::{Decoder, Shown},
     report::Report,
     select::Counts,
 };
@@ -23,6 +23,7 @@ use sigcodec::{
 };
 use sigcodec_capture::Note;
 use sigcodec_render::Dissected;
+use sigcodec_trace::{Origin, Place, Unit};
 use std::{
     io::{self, BufWriter, Read, Write},
     panic::resume_unwind,
@@ -97,7 +98,7 @@ enum Item {
         start: Start,
         network: Network,
         octets: Range<usize>,
-        collected: bool,
+        joined: bool,
         odd: Vec<Flag>,
         context: Option<Kept>,
         user: Option<Selector>,
@@ -136,31 +137,26 @@ impl Batch {
         for (place, item) in &self.items {
             let place = *place;
             match item {
-                Item::Message { start, network, octets, collected, odd, context, user } => {
-                    let network = *network;
-                    let octets = part(octets);
-                    let (collected, user) = (*collected, *user);
-                    let decoded = Dissected::new(*start, octets, network).in_dialogue(context.as_ref());
+                Item::Message { start, network, octets, joined, odd, context, user } => {
+                    let (start, network, user, octets) = (*start, *network, *user, part(octets));
+                    let decoded = Dissected::new(start, octets, network);
                     let decoded = user.map_or(decoded, |user| decoded.in_connection(user, network));
-                    let unit = Unit { place, network, decoded: &decoded, octets, collected, odd, user };
-                    decoder.message(&unit, shown);
+                    let (origin, context) =
+                        (if *joined { Origin::Joined } else { Origin::Whole }, context.as_ref());
+                    let decoded = &decoded.in_dialogue(context);
+                    let unit = Unit::alone(start, network, decoded, octets);
+                    decoder.message(&Unit { place, origin, odd, context, user, ..unit }, shown);
                 }
                 Item::Collected { collected, network, octets, context } => {
                     let network = *network;
-                    let collected = collected.over(part(octets));
-                    let Some(decoded) = Dissected::from_segments(&collected, network) else { continue };
-                    let decoded = decoded.in_dialogue(context.as_ref());
-                    let octets = collected.data().rest();
-                    let unit = Unit {
-                        place,
-                        network,
-                        decoded: &decoded,
-                        octets,
-                        collected: true,
-                        odd: &[],
-                        user: None,
-                    };
-                    decoder.message(&unit, shown);
+                    let collected = &collected.over(part(octets));
+                    let Some(decoded) = Dissected::from_segments(collected, network) else { continue };
+                    let context = context.as_ref();
+                    let decoded = &decoded.in_dialogue(context);
+                    let start = decoded.dissection().start();
+                    let unit = Unit::alone(start, network, decoded, collected.data().rest());
+                    let origin = Origin::Collected(collected);
+                    decoder.message(&Unit { place, origin, context, ..unit }, shown);
                 }
                 Item::Note(note) => decoder.note(place, note, shown),
                 Item::Unreadable(why) => decoder.unreadable(why, shown),
@@ -336,38 +332,25 @@ impl Outlet {
         };
         Self(Rc::new(RefCell::new(route)), Failure::default())
     }
-    /// Shows a message that begins with `start`, of a dialogue whose context is known.
+    /// Shows a message.
     ///
     /// # Errors
     /// That the output fails, as of all that follow.
-    pub fn message(&self, unit: &Unit<'_>, start: Start, context: Option<&Kept>) -> io::Result<()> {
+    pub fn message(&self, unit: &Unit<'_>) -> io::Result<()> {
+        let Unit { place, start, network, user, .. } = *unit;
         match &mut *self.0.borrow_mut() {
-            Route::Here(here) => here.in_context(unit, context),
+            Route::Here(here) => here.show(|decoder, shown| decoder.message(unit, shown)),
             Route::Pool(pool) => {
-                let (octets, odd) = (pool.batch.add(unit.octets), unit.odd.to_vec());
-                let (network, collected, context) = (unit.network, unit.collected, context.copied());
-                let user = unit.user;
-                pool.add(unit.place, Item::Message { start, network, octets, collected, odd, context, user })
-            }
-        }
-    }
-    /// Shows a message that was collected from segments.
-    ///
-    /// # Errors
-    /// As above.
-    pub fn collected(
-        &self,
-        unit: &Unit<'_>,
-        collected: &Collected<'_>,
-        context: Option<&Kept>,
-    ) -> io::Result<()> {
-        match &mut *self.0.borrow_mut() {
-            Route::Here(here) => here.in_context(unit, context),
-            Route::Pool(pool) => {
-                let octets = pool.batch.add(collected.octets());
-                let collected = collected.over(&[]);
-                let (network, context) = (unit.network, context.copied());
-                pool.add(unit.place, Item::Collected { collected, network, octets, context })
+                let context = unit.context.copied();
+                let item = if let Origin::Collected(collected) = unit.origin {
+                    let octets = pool.batch.add(collected.octets());
+                    Item::Collected { collected: collected.over(&[]), network, octets, context }
+                } else {
+                    let (octets, odd) = (pool.batch.add(unit.octets), unit.odd.to_vec());
+                    let joined = unit.is_collected();
+                    Item::Message { start, network, octets, joined, odd, context, user }
+                };
+                pool.add(place, item)
             }
         }
     }
@@ -452,16 +435,6 @@ impl Outlet {
             }
         }
         Ok(told)
-    }
-}
-
-impl Here {
-    fn in_context(&mut self, unit: &Unit<'_>, context: Option<&Kept>) -> io::Result<()> {
-        let Some(context) = context else {
-            return self.show(|decoder, shown| decoder.message(unit, shown));
-        };
-        let decoded = unit.decoded.in_context(context.octets());
-        self.show(|decoder, shown| decoder.message(&Unit { decoded: &decoded, ..*unit }, shown))
     }
 }
 

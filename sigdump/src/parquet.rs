@@ -1,6 +1,6 @@
 //! Messages as a table of Parquet, docs/PARQUET.md: a row each, written group by group.
 
-use crate::{follow::Answered, report::Entry};
+use crate::report::Entry;
 use bytes::Bytes;
 use core::mem::take;
 use parquet::{
@@ -11,6 +11,7 @@ use parquet::{
     schema::parser::parse_message_type,
 };
 use sigcodec_capture::write_end;
+use sigcodec_trace::follow::Answered;
 use std::{fs::File, io, sync::Arc};
 
 /// Rows of a group: what is kept in memory until it is written.

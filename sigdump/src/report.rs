@@ -1,12 +1,12 @@
 //! The formats that show a message as a row, and those that show all messages at the end.
 
-use crate::{
-    decoder::Place,
-    follow::{Keys, Waiting},
-};
 use core::net::IpAddr;
 use sigcodec_capture::write_end;
 use sigcodec_render::{Json, Row, Statistics, csv, ladder::Ladder};
+use sigcodec_trace::{
+    Place,
+    follow::{Keys, Waiting},
+};
 use std::io::{self, Write};
 
 /// Rows of a table of statistics.

@@ -2,14 +2,16 @@
 
 use crate::{
     anonymise::{Pseudonyms, change},
-    carried::{Assigned, Claim},
-    dialogues::Dialogues,
     frames::Frame,
-    networks::Networks,
 };
 use sigcodec::{dissect::Start, wire::Layer};
 use sigcodec_capture::{Ends, Message, Note, Packet, Reassembly, Sink, file};
 use sigcodec_render::Dissected;
+use sigcodec_trace::{
+    carried::{Assigned, Claim},
+    dialogues::Dialogues,
+    networks::Networks,
+};
 use std::io::{self, Read, Write};
 
 /// The largest packet that a capture says it has.
@@ -168,13 +170,7 @@ impl Sink for Rewritten<'_, '_> {
     fn message(&mut self, message: &Message<'_>) {
         let Some(claim) = Claim::of(message, self.assigned) else { return };
         claim.units(message.octets, &mut |start, octets| {
-            // Several messages of Diameter may stand in one.
-            let mut rest = octets;
-            while let Some((one, more)) = one_of_several(start, rest) {
-                self.unit(message, start, one);
-                rest = more;
-            }
-            self.unit(message, start, rest);
+            self.unit(message, start, octets);
         });
     }
     fn note(&mut self, _: &Packet<'_>, _: Option<Ends>, _: Note) {}
@@ -193,12 +189,4 @@ fn is_whole(start: Start, octets: &[u8]) -> bool {
     let said = said as usize;
     // The padding of the last parameter may be counted or not.
     said <= octets.len() && octets.len() <= said.saturating_add(3)
-}
-
-/// The first of several messages of Diameter, and those behind it.
-#[must_use]
-pub fn one_of_several(start: Start, octets: &[u8]) -> Option<(&[u8], &[u8])> {
-    let (Layer::Diameter, [_, a, b, c, ..]) = (start.layer(), octets) else { return None };
-    let length = u32::from_be_bytes([0, *a, *b, *c]) as usize;
-    octets.split_at_checked(length).filter(|(_, more)| length >= 20 && !more.is_empty())
 }

@@ -1,15 +1,15 @@
 //! Which messages are shown: those that fulfil what was asked for, and with `--follow` the dialogues around them.
 
-use crate::{
-    decoder::Place,
-    follow::{Keys, Threads},
-};
 use sigcodec::{
     dissect::Dissection,
     wire::audit::{Finding, Flags},
 };
 use sigcodec_filter::{Envelope, Filter, Rules, Set, Sets, State, Verdict};
 use sigcodec_render::Row;
+use sigcodec_trace::{
+    Place,
+    follow::{Keys, Threads},
+};
 use std::sync::Arc;
 
 /// What is asked of each message: by itself, so that each decoder can ask for itself.

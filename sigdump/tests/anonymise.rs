@@ -6,9 +6,9 @@ mod common;
 
 use common::sigdump;
 use serde_json::Value;
+use sigcodec_trace::carried::Assigned;
 use sigdump::{
     anonymise::{LEAST, Pseudonyms, WORDS, tells},
-    carried::Assigned,
     rewrite::{Capture, Report, anonymise},
 };
 use std::collections::{BTreeMap, BTreeSet};

@@ -23,6 +23,7 @@ OF_EXTENSION = "BER: Dissector for OID not implemented"
 ERRORS = "tshark 4.0 takes the parameter of an error for what lies behind it"
 OCTETS = "tshark 4.0 takes the octets for a number"
 BUG = "tshark 4.0 stops at the event with an assertion of its own"
+PLUS = "tshark 4.0 knows the code as the operation of CS-1"
 SCRIPT = "what a script is told stands in an open type, which tshark 4.0 does not take"
 EXPLAINED = {
     "cap": {
@@ -40,6 +41,10 @@ EXPLAINED = {
         "scriptEvent-": SCRIPT,
         "scriptRun-": SCRIPT,
         "scriptClose-": SCRIPT,
+        "retrieve-arg-11-16": PLUS,
+        "retrieve-res-11-16": PLUS,
+        "update-arg-11-21": PLUS,
+        "update-res-11-21": PLUS,
         "applyCharging-arg-1": "tshark 4.0 knows only the form of CS-4",
     },
 }

@@ -4,7 +4,7 @@
 use sigcodec::dissect::Start;
 use sigcodec::wire::audit::Flag;
 use sigcodec_capture::{Carrier, Cut, Ends, Follow as _, Framing, Message, Oddities, Packet, Time};
-use sigdump::{
+use sigcodec_trace::{
     carried::{Assigned, Claim},
     framing,
 };

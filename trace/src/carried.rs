@@ -135,7 +135,12 @@ impl Claim {
         let start = Start::Layer(self.def);
         // One message as the RFCs demand; several are shown one by one, and what is no whole message as it is.
         if !matches!(self.def.layer, Layer::M3ua | Layer::Sua | Layer::M2pa | Layer::M2ua) {
-            return each(start, octets);
+            let mut rest = octets;
+            while let Some((one, more)) = one_of_several(start, rest) {
+                each(start, one);
+                rest = more;
+            }
+            return each(start, rest);
         }
         let mut messages = Messages::new(Reader::new(octets, Layer::Sctp));
         while let Some(Ok(message)) = messages.next() {
@@ -145,4 +150,11 @@ impl Claim {
             each(start, messages.rest().rest());
         }
     }
+}
+
+/// The first of several messages of Diameter, and those behind it.
+fn one_of_several(start: Start, octets: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (Layer::Diameter, [_, a, b, c, ..]) = (start.layer(), octets) else { return None };
+    let length = u32::from_be_bytes([0, *a, *b, *c]) as usize;
+    octets.split_at_checked(length).filter(|(_, more)| length >= 20 && !more.is_empty())
 }

@@ -1,0 +1,18 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+pub mod carried;
+pub mod dialogues;
+pub mod follow;
+mod forms;
+pub mod framing;
+pub mod networks;
+pub mod paste;
+pub mod segments;
+pub mod summary;
+mod trace;
+mod unit;
+
+pub use forms::{Form, Writer};
+pub use trace::{Read, Taker, Trace};
+pub use unit::{Origin, Place, Unit};
