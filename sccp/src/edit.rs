@@ -133,9 +133,7 @@ impl Message<'_> {
             let from = first.wrapping_sub(left.wrapping_mul(width)).wrapping_add(width).wrapping_sub(1);
             let to = match self.pointed(layout, index) {
                 None => 0,
-                Some(to) if to > length => {
-                    to.wrapping_sub(after).wrapping_add(length).wrapping_add(n)
-                }
+                Some(to) if to > length => to.wrapping_sub(after).wrapping_add(length).wrapping_add(n),
                 Some(to) => to,
             };
             write_pointer(to.saturating_sub(from), long, &mut w);
