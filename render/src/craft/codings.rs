@@ -35,7 +35,7 @@ const CODINGS: &[Coding] = &[
     |v| Some(u64::try_from(integer(v)?).ok()?.to_be_bytes().to_vec()),
     |v| Some(i64::try_from(integer(v)?).ok()?.to_be_bytes().to_vec()),
     |v| Some(shortest(integer(v)?)),
-    |v| Some((v.as_f64()? as f32).to_be_bytes().to_vec()),
+    |v| Some(v.as_f64()?.to_string().parse::<f32>().ok()?.to_be_bytes().to_vec()),
     |v| Some(v.as_f64()?.to_be_bytes().to_vec()),
     |v| identifier(v.as_str()?),
 ];
@@ -55,6 +55,21 @@ pub(crate) fn changes(octets: &[u8], old: &Value, new: &Value) -> Vec<Change> {
             if is_there && (!old.is_empty() || at == octets.len()) && !out.contains(&change) {
                 out.push(change);
             }
+        }
+    }
+    // An identity whose first digit stands in the octet that says its type, TS 24.008 §10.5.1.4.
+    let identity = |v: &Value, first: u8| {
+        let (digit, rest) = v.as_str()?.split_at_checked(1)?;
+        let odd = if rest.len() & 1 == 0 { 8 } else { 0 };
+        let digit = digit.parse::<u8>().ok().filter(|d| *d <= 9)?;
+        let mut out = vec![digit << 4 | odd | first & 7];
+        out.extend(halves(&Value::from(rest), 0xf, false)?);
+        Some(out)
+    };
+    for (at, first) in octets.iter().enumerate() {
+        let (Some(old), Some(new)) = (identity(old, *first), identity(new, *first)) else { break };
+        if octets.get(at..).is_some_and(|rest| rest.starts_with(&old)) {
+            out.push((at..at.saturating_add(old.len()), new));
         }
     }
     out
@@ -169,6 +184,9 @@ mod tests {
         is_coded(json!(1.5), "3fc00000");
         let changed = changes(&[0x91, 0x21, 0x43, 0xf5], &json!("12345"), &json!("1234567"));
         assert!(changed.contains(&(1..4, vec![0x21, 0x43, 0x65, 0xf7])), "{changed:02x?}");
+        // An IMSI behind the length of its element.
+        let changed = changes(&[0x01, 0x03, 0x09, 0x21, 0x43], &json!("01234"), &json!("012345"));
+        assert!(changed.contains(&(2..5, vec![0x01, 0x21, 0x43, 0xf5])), "{changed:02x?}");
         assert!(changes(&[1, 2], &json!("xyz"), &json!("zyx")).is_empty());
     }
 }

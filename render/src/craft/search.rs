@@ -28,6 +28,8 @@ const BESIDE: &[&str] = &[
 const MOST: usize = 1 << 13;
 /// The last octets of a field whose every value is tried, one by one.
 const TRIED: usize = 40;
+/// How far in front of digits a bit may say whether their number is odd.
+const ODD: usize = 3;
 /// Octets of a container whose items are bits.
 const BITS: usize = 8;
 
@@ -105,7 +107,7 @@ impl Target {
 /// Whether a path is of what the octets say.
 fn is_compared(path: &str) -> bool {
     let root = path.split(['.', '[']).next().unwrap_or_default();
-    !BESIDE.contains(&root) && !(root == "undecodable" && path.ends_with(".offset"))
+    !(BESIDE.contains(&root) || root == "undecodable" && path.ends_with(".offset"))
 }
 
 /// How far a message is from what is wanted.
@@ -138,6 +140,8 @@ pub(crate) struct Search<'t, 'c> {
     followers: HashSet<String>,
     /// How many messages were tried.
     tried: usize,
+    /// Whether something is taken out: what has to be there is missing then, and that is told.
+    is_removal: bool,
 }
 
 impl<'t, 'c> Search<'t, 'c> {
@@ -146,7 +150,7 @@ impl<'t, 'c> Search<'t, 'c> {
         let changed: HashSet<String> = target.differences(&picture).into_iter().map(str::to_owned).collect();
         let followers = followers(&picture, &changed);
         let now = Tried { score: Score::default(), octets, picture };
-        let mut out = Self { target, reading, now, changed, followers, tried: 0 };
+        let mut out = Self { target, reading, now, changed, followers, tried: 0, is_removal: false };
         out.now.score = out.score(&out.now.picture);
         out
     }
@@ -208,7 +212,9 @@ impl<'t, 'c> Search<'t, 'c> {
         if self.now.picture.value(path).is_some() && self.target.text(path).is_some() {
             self.change(path, &mut best);
         } else if self.target.text(path).is_none() {
+            self.is_removal = true;
             self.remove(path, &mut best);
+            self.is_removal = false;
         }
         if best.is_none() {
             self.change_bits(path, &mut best);
@@ -225,7 +231,7 @@ impl<'t, 'c> Search<'t, 'c> {
         let score = self.score(&picture);
         let is_perfect = score.wrong < self.now.score.wrong && score.otherwise <= self.now.score.otherwise;
         // Where lengths change, more than one other reading is a message that fell apart.
-        let most = if octets.len() == self.now.octets.len() {
+        let most = if self.is_removal || octets.len() == self.now.octets.len() {
             usize::MAX
         } else {
             self.now.score.otherwise.saturating_add(1)
@@ -239,18 +245,18 @@ impl<'t, 'c> Search<'t, 'c> {
     /// Tries every way to put octets in the place of some; whether nothing better can come.
     fn splice(
         &mut self,
+        octets: &[u8],
         range: &Range<usize>,
         new: &[u8],
         counts: &[(usize, usize)],
         best: &mut Option<Tried>,
     ) -> bool {
-        let octets = self.now.octets.clone();
         if range.len() == new.len() && counts.is_empty() {
-            return plain(&octets, range, new).is_some_and(|octets| self.attempt(octets, best));
+            return plain(octets, range, new).is_some_and(|octets| self.attempt(octets, best));
         }
         let layers = layers(&self.now.picture, range, octets.len());
         let innermost = layers.first().map_or(0, |l| l.start);
-        for counted in counted(&octets, innermost, range, new.len(), counts) {
+        for counted in counted(octets, innermost, range, new.len(), counts) {
             let mut out = Vec::new();
             self.through(&counted, &layers, range, new, &mut out);
             for octets in out {
@@ -297,12 +303,32 @@ impl<'t, 'c> Search<'t, 'c> {
         let field = self.now.octets.get(place.clone()).unwrap_or_default().to_vec();
         let length = |v: &Value| v.as_str().map(|t| t.chars().count());
         let counts: Vec<_> = length(&old).zip(length(new)).filter(|(a, b)| a != b).into_iter().collect();
-        for (part, octets) in codings::changes(&field, &old, new) {
-            let range = place.start.saturating_add(part.start)..place.start.saturating_add(part.end);
-            if self.splice(&range, &octets, &[], best)
-                || !counts.is_empty() && self.splice(&range, &octets, &counts, best)
+        let whole = self.now.octets.clone();
+        let changes = codings::changes(&field, &old, new);
+        let place_of = |part: &Range<usize>| {
+            place.start.saturating_add(part.start)..place.start.saturating_add(part.end)
+        };
+        for (part, octets) in &changes {
+            let range = place_of(part);
+            if self.splice(&whole, &range, octets, &[], best)
+                || !counts.is_empty() && self.splice(&whole, &range, octets, &counts, best)
             {
                 return;
+            }
+        }
+        // With one digit more or less a bit in front may say that their number is odd.
+        if best.is_none() && !counts.is_empty() {
+            for (part, octets) in &changes {
+                let range = place_of(part);
+                for at in (0..range.start).rev().take(ODD) {
+                    for n in 0..8u32 {
+                        let mut whole = whole.clone();
+                        whole.get_mut(at).into_iter().for_each(|b| *b ^= 1u8.wrapping_shl(n));
+                        if self.splice(&whole, &range, octets, &[], best) {
+                            return;
+                        }
+                    }
+                }
             }
         }
         if best.is_some() {
@@ -403,7 +429,8 @@ impl<'t, 'c> Search<'t, 'c> {
         }
         for path in paths {
             let Some(place) = self.place(&path) else { continue };
-            if self.splice(&place, &[], &[], best) {
+            let whole = self.now.octets.clone();
+            if self.splice(&whole, &place, &[], &[], best) {
                 return;
             }
         }
@@ -428,7 +455,7 @@ fn layers(picture: &Picture, place: &Range<usize>, size: usize) -> Vec<Range<usi
     let range = |span: &sigcodec::wire::walk::Span| {
         Some(usize::try_from(span.start).ok()?..usize::try_from(span.end).ok()?)
     };
-    let mut out: Vec<_> = picture.layers.iter().filter_map(range).chain([0..size]).collect();
+    let mut out: Vec<_> = picture.layers.iter().filter_map(range).chain(core::iter::once(0..size)).collect();
     out.retain(|l| l.start <= place.start && place.end <= l.end && l.end <= size);
     out.sort_by_key(|l| (l.len(), l.start));
     out.dedup();
