@@ -82,7 +82,13 @@ pub fn lines<W: Write>(
     }
     match to {
         To::Lines(out) => out.flush()?,
-        To::Capture(out) => out.flush()?,
+        To::Capture(out) => {
+            // A capture without packets is one all the same.
+            if report.messages == 0 {
+                out.interface(EXPORTED, 6)?;
+            }
+            out.flush()?;
+        }
     }
     Ok(report)
 }

@@ -43,8 +43,8 @@ impl<W: Write> Capture<W> {
         self.to.write_all([0; 3].get(..padding).unwrap_or_default())?;
         self.to.write_all(&length)
     }
-    /// The number of an interface with this link type.
-    fn interface(&mut self, link: u32, digits: u8) -> io::Result<u32> {
+    /// The number of an interface with this link type, which is written if there is none.
+    pub(crate) fn interface(&mut self, link: u32, digits: u8) -> io::Result<u32> {
         let digits = if digits > 6 { 9 } else { 6 };
         let known = self.links.iter().position(|(l, d)| *l == link && (*d >= digits || !self.is_ng));
         let at = known.unwrap_or(self.links.len());

@@ -38,6 +38,15 @@ fn the_sample_comes_back_as_a_capture() {
 }
 
 #[test]
+fn a_capture_without_messages_is_one() {
+    let file = format!("{}/empty.pcap", env!("CARGO_TARGET_TMPDIR"));
+    let _ = std::fs::remove_file(&file);
+    assert_eq!(run(&["craft", "--pcap", &file], b"").status.code(), Some(0));
+    let read = run(&[&file], b"");
+    assert_eq!((read.status.code(), read.stdout.as_slice()), (Some(0), &b""[..]));
+}
+
+#[test]
 fn lines_become_octets_and_a_bad_one_is_told() {
     let printed = String::from_utf8(sample()).unwrap();
     let first = printed.lines().next().unwrap();

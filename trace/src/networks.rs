@@ -114,7 +114,7 @@ impl Networks {
 }
 
 /// The network whose form a message has that is odd as one of `network`, if there is one: another one that reads routing
-/// label, addresses of SCCP and ISUP without a fault.
+/// label and SCCP without a fault, and what they carry.
 pub(crate) fn other(
     dissection: &Dissection<'_>,
     start: Start,
@@ -126,10 +126,15 @@ pub(crate) fn other(
         return None;
     }
     let others = Network::NAMES.iter().map(|(_, other)| *other).filter(|other| *other != network);
-    others.into_iter().find(|other| !is_odd(&Dissection::new(start, octets, *other)))
+    others.into_iter().find(|other| {
+        let dissection = Dissection::new(start, octets, *other);
+        // Short messages of SCCP are found in nearly all octets; what they carry is not.
+        let carried = dissection.frame().and_then(|frame| frame.transaction.as_ref());
+        !is_odd(&dissection) && carried.is_some_and(|carried| carried.error().is_none())
+    })
 }
 
-/// Whether a layer is refused that depends on the network, an address cannot be read, or one says that it has the form
+/// Whether a layer is refused that depends on the network, a message has no type that is known, an address cannot be read, or one says that it has the form
 /// of a nation (Q.713 §3.4.1, bit 8) where it should have that of all.
 fn is_suspect(frame: &Frame<'_>, network: Network) -> bool {
     let mut refused = false;
@@ -140,6 +145,7 @@ fn is_suspect(frame: &Frame<'_>, network: Network) -> bool {
         indicator.is_some_and(|octet| (octet & 0x80 != 0) != (network == Network::Ansi))
     };
     refused
+        || message.layout().is_none()
         || message.called().is_err()
         || message.calling().is_err()
         || [ParameterName::CALLED, ParameterName::CALLING].into_iter().any(national)
@@ -147,7 +153,8 @@ fn is_suspect(frame: &Frame<'_>, network: Network) -> bool {
 
 /// Whether something of the layers is refused or odd that depend on the network.
 fn is_odd(dissection: &Dissection<'_>) -> bool {
-    let mut odd = false;
+    let sccp = dissection.frame().and_then(Frame::sccp);
+    let mut odd = sccp.is_some_and(|m| m.as_ref().is_ok_and(|m| m.layout().is_none()));
     dissection.errors(&mut |e| odd |= depends(e.layer()));
     dissection.audit(&mut |f: Finding| odd |= depends(f.layer));
     odd
@@ -201,6 +208,13 @@ mod tests {
         assert_eq!(told(national, Network::Itu), Some(Network::Ansi));
         assert_eq!(told(national, Network::Ansi), None);
         assert_eq!(told(international, Network::Itu), None);
+        // The label of Japan has five octets and that of ITU-T four: read so, SCCP begins inside it.
+        let label: &[u8] = &[0x83, 0xaa, 0x0a, 0xbb, 0x0b, 0x00];
+        let octets = [label, international].concat();
+        let start = Start::parse("mtp3").unwrap();
+        let told = |network| other(&Dissection::new(start, &octets, network), start, &octets, network);
+        assert_eq!(told(Network::Itu), Some(Network::Japan));
+        assert_eq!(told(Network::Japan), None);
     }
 
     #[test]
