@@ -1,4 +1,4 @@
-//! Whose data a message of an SCCP connection carries: connections, kept in the caller's slots.
+//! Whose data a message of a connection of SCCP or SUA carries: connections, kept in the caller's slots.
 //!
 //! Only the connection request names the subsystem that is called. A [`Table`] learns it from there and has it for the
 //! rest, in both directions, until the connection ends; data that come in several messages are joined in the caller's
@@ -22,12 +22,14 @@
 //! # assert!(frame.bssap().is_some_and(|m| m.is_ok()));
 //! ```
 
+#[cfg(feature = "sua")]
+use crate::sua;
 use crate::{
     fnv::Fnv,
     sccp::{LocalReference, Message, MessageType as Type, ParameterName},
     stack::Frame,
 };
-use sigcodec_wire::{Kind, Result, Selector};
+use sigcodec_wire::{Kind, Reader, Result, Selector};
 
 /// One end of a connection: the reference that it chose, where it is, and the link that shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,29 +147,28 @@ impl<S: AsMut<[Slot]> + AsRef<[Slot]>, B: AsMut<[u8]> + AsRef<[u8]>> Table<S, B>
     /// [`Kind::SegmentOrder`] when a part of them was lost, which the numbers of DT2 show, and until the last part has gone
     /// by. What was collected of them is dropped. DT1 has no numbers: there the data themselves show what they lack.
     pub fn take(&mut self, frame: &Frame<'_>, link: u64, now: u64) -> Result<Taken<'_>> {
-        let Some(Ok(message)) = frame.sccp() else { return Ok(Taken::Nothing) };
+        let Some(message) = Part::of(frame) else { return Ok(Taken::Nothing) };
         // A clock that goes back starts again: nothing is older than now.
         self.now = now;
         let codes = frame.point_codes();
-        let end = |reference: Option<LocalReference>, node: Option<u32>| {
-            reference.map(|r| End { reference: r.0 & 0x00ff_ffff, node, link })
+        let end = |reference: Option<u32>, node: Option<u32>| {
+            reference.map(|reference| End { reference, node, link })
         };
-        let own = end(message.source_local_reference(), codes.map(|(from, _)| from));
-        let other = end(message.destination_local_reference(), codes.map(|(_, to)| to));
+        let own = end(message.own, codes.map(|(from, _)| from));
+        let other = end(message.other, codes.map(|(_, to)| to));
         if own.is_none() && other.is_none() {
             return Ok(Taken::Nothing);
         }
-        let has_data = message.data().is_some_and(|data| !data.is_empty());
-        match message.message_type() {
-            Type::CR => {
-                let subsystem = message.called_ssn();
+        let has_data = message.data.is_some();
+        match message.step {
+            Step::Request(subsystem) => {
                 if let Some(own) = own {
                     self.begin(own, subsystem);
                 }
                 let user = Taken::Whole(Selector::Subsystem(subsystem));
                 return Ok(if has_data { user } else { Taken::Nothing });
             }
-            Type::CC => {
+            Step::Confirm => {
                 if let (Some(own), Some(other)) = (own, other) {
                     self.join(other, own);
                 }
@@ -182,7 +183,7 @@ impl<S: AsMut<[Slot]> + AsRef<[Slot]>, B: AsMut<[u8]> + AsRef<[u8]>> Table<S, B>
             (None, _) => true,
         };
         let found = found.filter(|n| self.slot(*n).is_some_and(is_partner));
-        let ends = matches!(message.message_type(), Type::CREF | Type::RLC);
+        let ends = message.step == Step::End;
         let Some(n) = found else {
             return Ok(if has_data { Taken::Unknown } else { Taken::Nothing });
         };
@@ -199,18 +200,22 @@ impl<S: AsMut<[Slot]> + AsRef<[Slot]>, B: AsMut<[u8]> + AsRef<[u8]>> Table<S, B>
             return Ok(Taken::Ambiguous);
         }
         let user = Selector::Subsystem(subsystem);
-        if matches!(message.message_type(), Type::DT1 | Type::DT2) {
-            return self.data(n, user, message);
+        match (message.step, message.data) {
+            (Step::Data { more, number }, Some(data)) => self.data(n, user, data, more, number),
+            _ => Ok(Taken::Whole(user)),
         }
-        Ok(Taken::Whole(user))
     }
     /// Takes data for the end in a slot.
-    fn data(&mut self, n: usize, user: Selector, message: &Message<'_>) -> Result<Taken<'_>> {
-        let Some(data) = message.data() else { return Ok(Taken::Nothing) };
-        let more = has_more(message);
+    fn data(
+        &mut self,
+        n: usize,
+        user: Selector,
+        data: Reader<'_>,
+        more: bool,
+        part: Option<u8>,
+    ) -> Result<Taken<'_>> {
         let share = self.capacity();
         let Some(slot) = self.slots.as_mut().get_mut(n) else { return Ok(Taken::Unknown) };
-        let part = number(message);
         let is_next = match (slot.part, part) {
             (Some(last), Some(part)) => part == last.wrapping_add(1) & 0x7f,
             _ => true,
@@ -319,8 +324,89 @@ fn number(message: &Message<'_>) -> Option<u8> {
     let octets = message.fixed(ParameterName::SEQUENCING_SEGMENTING).filter(|_| is_numbered)?;
     octets.rest().first().map(|octet| octet >> 1)
 }
+
+/// What a message is to its connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// It asks for one, of this subsystem.
+    Request(Option<u8>),
+    /// It grants one.
+    Confirm,
+    /// It brings data, and maybe more of the same unit follow.
+    /// A part that has a number, P(S), can be missed.
+    Data { more: bool, number: Option<u8> },
+    /// It refuses one, or is the last of one.
+    End,
+    /// Anything else.
+    Other,
+}
+
+/// A message of a connection, of SCCP or of SUA.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part<'a> {
+    /// The reference of who sends.
+    own: Option<u32>,
+    /// The reference of who receives.
+    other: Option<u32>,
+    pub(crate) step: Step,
+    /// Data, if there are any.
+    pub(crate) data: Option<Reader<'a>>,
+}
+
+impl<'a> Part<'a> {
+    /// The message of a frame, if it is of a connection.
+    pub(crate) fn of(frame: &Frame<'a>) -> Option<Self> {
+        #[cfg(feature = "sua")]
+        if let Some(Ok(message)) = frame.sua() {
+            return Self::of_sua(message);
+        }
+        let Some(Ok(message)) = frame.sccp() else { return None };
+        let reference = |r: Option<LocalReference>| r.map(|r| r.0 & 0x00ff_ffff);
+        let step = match message.message_type() {
+            Type::CR => Step::Request(message.called_ssn()),
+            Type::CC => Step::Confirm,
+            Type::CREF | Type::RLC => Step::End,
+            Type::DT1 | Type::DT2 => Step::Data { more: has_more(message), number: number(message) },
+            _ => Step::Other,
+        };
+        let own = reference(message.source_local_reference());
+        let other = reference(message.destination_local_reference());
+        let data = message.data().filter(|data| !data.is_empty());
+        (own.is_some() || other.is_some()).then_some(Self { own, other, step, data })
+    }
+    /// RFC 3868 §3.3.
+    #[cfg(feature = "sua")]
+    fn of_sua(message: &sua::Message<'a>) -> Option<Self> {
+        use sua::parameter;
+        if message.class() != sua::CO {
+            return None;
+        }
+        let number = |key| message.get(key).ok().flatten();
+        let step = match (message.class(), message.message_type()) {
+            sua::CORE => Step::Request(message.subsystem()),
+            sua::COAK => Step::Confirm,
+            sua::COREF | sua::RELCO => Step::End,
+            sua::CODT => {
+                let sequence = message.get(parameter::SEQUENCE_NUMBER).ok().flatten();
+                Step::Data { more: sequence.is_some_and(|s| s.more_data), number: sequence.map(|s| s.send) }
+            }
+            _ => Step::Other,
+        };
+        let data = message.get(parameter::DATA).ok().flatten().filter(|data| !data.is_empty());
+        let own = number(parameter::SOURCE_REFERENCE_NUMBER);
+        let other = number(parameter::DESTINATION_REFERENCE_NUMBER);
+        (own.is_some() || other.is_some()).then_some(Self { own, other, step, data })
+    }
+}
+
+/// Whether a message is of a connection, so that a [`Table`] takes it.
+#[must_use]
+pub fn is_of_one(frame: &Frame<'_>) -> bool {
+    Part::of(frame).is_some()
+}
+
 /// Whether more data of the same unit follow: Q.713 §3.7 and §3.9.
-pub(crate) fn has_more(message: &Message<'_>) -> bool {
+fn has_more(message: &Message<'_>) -> bool {
     let octet = |name, n: usize| message.fixed(name).and_then(|r| r.rest().get(n).copied());
     let more = match message.message_type() {
         Type::DT1 => octet(ParameterName::SEGMENTING_REASSEMBLING, 0),

@@ -182,7 +182,9 @@ impl<'a> Frame<'a> {
             _ => None,
         });
         #[cfg(feature = "sccp")]
-        let carried = carried.or_else(|| self.sccp()?.as_ref().ok()?.data());
+        let carried = carried
+            .or_else(|| self.sccp()?.as_ref().ok()?.data())
+            .or_else(|| crate::connection::Part::of(self)?.data);
         carried.unwrap_or(Reader::new(self.octets, Layer::Tcap))
     }
     /// The point codes that the message comes from and goes to.
@@ -214,16 +216,17 @@ impl<'a> Frame<'a> {
     pub const fn in_context(self, context: &'a [u8]) -> Self {
         Self { dialogue: Some(context), ..self }
     }
-    /// The same message in a connection of SCCP whose user is known: what its data are read as. A connection request and
+    /// The same message in a connection of SCCP or SUA whose user is known: what its data are read as. A connection request and
     /// a connectionless message say it themselves.
     #[cfg(feature = "sccp")]
     #[must_use]
     pub fn in_connection(self, user: Selector, network: Network) -> Self {
         let mut out = self;
-        let Some(NetworkService::Sccp(Ok(message))) = &out.network else { return out };
-        let Some(Carried::Nothing) = out.network.as_ref().map(NetworkService::carries) else { return out };
-        let Some(data) = message.data().filter(|data| !data.is_empty()) else { return out };
-        if crate::connection::has_more(message) {
+        let Some(part) = crate::connection::Part::of(&out) else { return out };
+        let carries = out.network.as_ref().map(NetworkService::carries);
+        let Carried::Nothing = carries.unwrap_or(Carried::Nothing) else { return out };
+        let Some(data) = part.data else { return out };
+        if matches!(part.step, crate::connection::Step::Data { more: true, .. }) {
             out.segment = Some((user, data));
         } else {
             out.transaction(user, data, network);

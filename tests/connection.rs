@@ -252,4 +252,64 @@ fn what_began_before_the_capture_is_of_nobody() {
     take(&request(A, 254));
     take(&confirm(A, B));
     assert_eq!(take(&data(B, 0, &CLEAR)), "Whole(Subsystem(Some(254)))");
+
+/// A message of SUA of class CO: its parameters are tags and contents of whole words.
+fn sua(message_type: u8, parameters: &[(u16, &[u8])]) -> Vec<u8> {
+    let mut out = vec![1, 0, 8, message_type, 0, 0, 0, 0];
+    for (tag, contents) in parameters {
+        out.extend(tag.to_be_bytes());
+        out.extend(u16::try_from(contents.len() + 4).unwrap().to_be_bytes());
+        out.extend(*contents);
+        out.resize(out.len().next_multiple_of(4), 0);
+    }
+    let length = u32::try_from(out.len()).unwrap();
+    out[4..8].copy_from_slice(&length.to_be_bytes());
+    out
+}
+
+/// RFC 3868 §3.3: CORE, COAK, CODT in both directions, RELRE and RELCO.
+#[test]
+fn a_connection_of_sua_is_followed() {
+    const SOURCE: u16 = 0x0104;
+    const DESTINATION: u16 = 0x0105;
+    const DATA: u16 = 0x010b;
+    const SEQUENCE: u16 = 0x0107;
+    let (a, b) = ([0, 0, 0, 1], [1, 0, 0, 2]);
+    // Routed by subsystem: BSSAP.
+    let address: &[u8] = &[0, 2, 0, 1, 0x80, 3, 0, 8, 0, 0, 0, 254];
+    let request = sua(1, &[(SOURCE, &a), (0x0103, address)]);
+    let confirm = sua(2, &[(DESTINATION, &a), (SOURCE, &b)]);
+    let data = |to: &[u8], octets: &[u8]| sua(8, &[(DESTINATION, to), (DATA, octets)]);
+    let mut table = Table::new([Slot::FREE; 16], [0; 256], 1000);
+    let mut take = |octets: &[u8]| match table.take(&Frame::from_sua(octets), 1, 0).unwrap() {
+        Taken::Joined(user, octets) => (Taken::Nothing, Some((user, octets.to_vec()))),
+        Taken::Whole(user) => (Taken::Whole(user), None),
+        Taken::Collecting(user) => (Taken::Collecting(user), None),
+        Taken::Unknown => (Taken::Unknown, None),
+        _ => (Taken::Nothing, None),
+    };
+    assert_eq!(take(&data(&b, &CLEAR)), (Taken::Unknown, None));
+    assert_eq!(take(&request), (Taken::Nothing, None));
+    assert_eq!(take(&confirm), (Taken::Nothing, None));
+    for to in [&b, &a] {
+        let octets = data(to, &CLEAR);
+        assert_eq!(take(&octets), (Taken::Whole(BSSAP), None));
+        let frame = Frame::from_sua(&octets);
+        assert!(frame.bssap().is_none());
+        let frame = frame.in_connection(BSSAP, Network::Itu);
+        assert_eq!(frame.bssap().unwrap().as_ref().unwrap().message_type(), Some(MessageType::CLEAR_COMMAND));
+    }
+    // Data in two parts: the first says that more follow.
+    let first = sua(8, &[(SEQUENCE, &[0, 0, 1, 0]), (DESTINATION, &b), (DATA, &CLEAR[..3])]);
+    assert_eq!(take(&first), (Taken::Collecting(BSSAP), None));
+    assert!(Frame::from_sua(&first).in_connection(BSSAP, Network::Itu).bssap().is_none());
+    assert_eq!(take(&data(&b, &CLEAR[3..])), (Taken::Nothing, Some((BSSAP, CLEAR.to_vec()))));
+    // A release takes both ends with it.
+    take(&sua(4, &[(DESTINATION, &b), (SOURCE, &a)]));
+    take(&sua(5, &[(DESTINATION, &a), (SOURCE, &b)]));
+    assert_eq!(take(&data(&b, &CLEAR)), (Taken::Unknown, None));
+    assert!(table.is_empty());
+    // What comes with the request is of the subsystem that it calls.
+    let request = sua(1, &[(SOURCE, &a), (0x0103, address), (DATA, &CLEAR)]);
+    assert_eq!(table.take(&Frame::from_sua(&request), 1, 0), Ok(Taken::Whole(BSSAP)));
 }

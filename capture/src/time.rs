@@ -19,6 +19,14 @@ pub struct Time {
 }
 
 impl Time {
+    /// Reads a time as it is written, RFC 3339; `None` if a text is none.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let nanoseconds = text.parse::<Timestamp>().ok()?.as_nanosecond();
+        let digits =
+            text.split_once('.').map_or(0, |(_, rest)| rest.bytes().take_while(u8::is_ascii_digit).count());
+        Some(Self { nanoseconds, digits: u8::try_from(digits).ok()? })
+    }
     /// Milliseconds since 1970-01-01T00:00:00Z, for clocks that count from 0; 0 for a time before.
     #[must_use]
     pub fn milliseconds(self) -> u64 {

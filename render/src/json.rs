@@ -82,6 +82,10 @@ impl Json {
         self.out.push(b'\n');
         (&self.out, &self.faults)
     }
+    /// How many octets of text there are so far.
+    pub(crate) fn written(&self) -> usize {
+        self.out.len()
+    }
     /// Makes ready for the next message.
     pub fn clear(&mut self) {
         self.out.clear();

@@ -17,8 +17,11 @@ pub mod screen;
 mod statistics;
 pub mod text;
 mod tree;
+// What is shown, back to octets.
+mod craft;
 
 pub use colours::{Colours, Mark};
+pub use craft::{Crafted, Refusal, craft};
 pub use differences::{Difference, Leaves};
 pub use dissected::Dissected;
 pub use fault::Fault;

@@ -2,7 +2,7 @@
 
 use crate::{
     address::Address,
-    build::{counted, write_pointer},
+    build::{counted, long_counted, write_pointer},
     message::Message,
     parameter::ParameterName,
 };
@@ -80,7 +80,18 @@ impl Message<'_> {
         self.replace(name, &Address { global_title, ..old }, buf)
     }
 
-    fn replace<'b>(&self, name: ParameterName, address: &Address<'_>, buf: &'b mut [u8]) -> Result<&'b [u8]> {
+    /// The message with other contents of a parameter, in `buf`; the rest of it stays as with
+    /// [`replace_called`](Self::replace_called).
+    ///
+    /// # Errors
+    /// Those of [`replace_called`](Self::replace_called); [`Kind::Size`] when a parameter of fixed length would have
+    /// another one.
+    pub fn replace<'b>(
+        &self,
+        name: ParameterName,
+        contents: &dyn Encode,
+        buf: &'b mut [u8],
+    ) -> Result<&'b [u8]> {
         let whole = self.octets();
         let (Some(layout), Some(old)) = (self.layout(), self.parameter(name)?) else {
             return Err(whole.error(Kind::Missing).with_detail(u16::from(name.0)));
@@ -96,15 +107,25 @@ impl Message<'_> {
         }
         let octets = whole.rest();
         // Offsets from the first octet: the length of the address, and what follows the address.
-        let length = old.position().wrapping_sub(whole.position()).wrapping_sub(1) as usize;
+        let start = old.position().wrapping_sub(whole.position()) as usize;
         let after = old.end().wrapping_sub(whole.position()) as usize;
+        let first = self.first_part(layout);
         let mut w = Writer::new(buf);
         w.bytes(octets.get(after..).unwrap_or_default());
-        let n = w.measure(|w| address.encode(w));
-        counted(n, &mut w);
+        let n = w.measure(|w| contents.encode(w));
+        if start < first {
+            // It is of fixed length, and nothing else moves.
+            if n != old.len() {
+                return Err(old.error(Kind::Size).with_detail(u16::from(name.0)));
+            }
+            w.bytes(octets.get(..start).unwrap_or_default());
+            return w.finish();
+        }
+        let header = if name == ParameterName::LONG_DATA { 2 } else { 1 };
+        let length = start.wrapping_sub(header);
+        let n = if header == 2 { long_counted(n, &mut w) } else { counted(n, &mut w) };
         let long = layout.is_long();
         let width = if long { 2usize } else { 1 };
-        let first = self.first_part(layout);
         w.bytes(octets.get(first..length).unwrap_or_default());
         // Pointers count from their last octet to the length octet of the part.
         for index in (0..layout.pointers()).rev() {
@@ -112,9 +133,7 @@ impl Message<'_> {
             let from = first.wrapping_sub(left.wrapping_mul(width)).wrapping_add(width).wrapping_sub(1);
             let to = match self.pointed(layout, index) {
                 None => 0,
-                Some(to) if to > length => {
-                    to.wrapping_sub(after).wrapping_add(length).wrapping_add(n).wrapping_add(1)
-                }
+                Some(to) if to > length => to.wrapping_sub(after).wrapping_add(length).wrapping_add(n),
                 Some(to) => to,
             };
             write_pointer(to.saturating_sub(from), long, &mut w);

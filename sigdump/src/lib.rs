@@ -9,6 +9,7 @@
 
 pub mod anonymise;
 pub mod compare;
+pub mod craft;
 pub mod decoder;
 pub mod frames;
 pub mod outlet;

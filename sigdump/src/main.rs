@@ -15,7 +15,7 @@ use sigcodec_trace::{
 };
 use sigdump::{
     anonymise::Pseudonyms,
-    compare,
+    compare, craft,
     decoder::{Decoder, Shape},
     outlet::{Live, Outlet, Output, Printer},
     progress,
@@ -50,6 +50,7 @@ Examples:
   sigdump --layer auto --hex '62 22 48 ...'    pasted octets
   sigdump diff before.pcap after.pcap          what differs
   sigdump anonymise --key @secret.txt capture.pcap shared.pcap
+  sigdump --format json --raw capture.pcap | sed s/001010123456789/001010123456780/ | sigdump craft --pcap changed.pcap
 
 Exit status: 0 if everything was decoded, 1 if something could not be, or not as it should, which is shown at its place,
 2 if an argument is wrong or an input cannot be read to its end.
@@ -198,6 +199,19 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         parquet: std::path::PathBuf,
     },
+    /// Makes messages of JSON: what `--format json --raw` printed, changed, a line each.
+    ///
+    /// Values may be others, and elements, AVPs and parameters may be missing; lengths follow. A line of which no message
+    /// can be made is told with the path of the member.
+    Craft {
+        /// JSON, a message a line; `-` is standard input.
+        #[arg(default_value = "-")]
+        input: String,
+        /// A capture of exported messages that is written, which must not be there: pcapng if its name ends so, otherwise
+        /// pcap. Without it octets are printed in hexadecimal, a line each.
+        #[arg(long, value_name = "FILE")]
+        pcap: Option<String>,
+    },
     /// Prints a script that completes arguments in a shell.
     Completions {
         /// Which shell.
@@ -332,6 +346,7 @@ fn command(args: &Args) -> Result<Option<bool>, Stop> {
             let text = anonymise([input, output], key, *keep_plmn, &assigned, &networks);
             eprintln!("sigdump: {}", text.map_err(Stop::Say)?);
         }
+        Command::Craft { input, pcap } => differ = made(input, pcap.as_deref(), &mut out)?,
         Command::Diff { left, right, layer, except, network } => {
             let networks = networks(network).map_err(Stop::Say)?;
             let outcome = match layer {
@@ -347,6 +362,32 @@ fn command(args: &Args) -> Result<Option<bool>, Stop> {
     }
     out.flush()?;
     Ok(Some(differ))
+}
+
+/// A capture that is written, of a name that is not there.
+fn new_capture<'w>(name: &str) -> Result<rewrite::Capture<Box<dyn io::Write + 'w>>, String> {
+    let to = File::create_new(name).map_err(|e| format!("{name}: {e}"))?;
+    let is_ng = Path::new(name).extension().is_some_and(|e| e.eq_ignore_ascii_case("pcapng"));
+    Ok(rewrite::Capture::new(Box::new(BufWriter::new(to)), is_ng))
+}
+
+/// Makes messages of JSON; whether one could not be made.
+fn made(input: &str, pcap: Option<&str>, out: &mut dyn io::Write) -> Result<bool, Stop> {
+    let say = |name: &str, e: io::Error| Stop::Say(format!("{name}: {e}"));
+    let from: Box<dyn io::BufRead> = match input {
+        "-" => Box::new(io::stdin().lock()),
+        name => Box::new(BufReader::new(File::open(name).map_err(|e| say(name, e))?)),
+    };
+    let mut to = match pcap {
+        None => craft::To::Lines(Box::new(out) as Box<dyn io::Write + '_>),
+        Some(name) => craft::To::Capture(new_capture(name).map_err(Stop::Say)?),
+    };
+    let told = craft::lines(from, &mut to, &mut |line, text| eprintln!("sigdump: line {line}: {text}"));
+    let craft::Report { messages, others, refused } = told.map_err(|e| say(input, e))?;
+    eprintln!(
+        "sigdump: {messages} messages, {refused} that could not be made, {others} lines that show no message alone"
+    );
+    Ok(refused > 0)
 }
 
 /// What `--network` says.
@@ -384,9 +425,7 @@ fn anonymise(
             Box::new(progress::of(name, file, true))
         }
     };
-    let to = File::create_new(output).map_err(|e| format!("{output}: {e}"))?;
-    let is_ng = Path::new(output).extension().is_some_and(|e| e.eq_ignore_ascii_case("pcapng"));
-    let mut to = rewrite::Capture::new(BufWriter::new(to), is_ng);
+    let mut to = new_capture(output)?;
     let told =
         rewrite::anonymise(from, &mut to, &names, assigned, networks).map_err(|e| format!("{input}: {e}"))?;
     Ok(format!(

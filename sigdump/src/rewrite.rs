@@ -43,8 +43,8 @@ impl<W: Write> Capture<W> {
         self.to.write_all([0; 3].get(..padding).unwrap_or_default())?;
         self.to.write_all(&length)
     }
-    /// The number of an interface with this link type.
-    fn interface(&mut self, link: u32, digits: u8) -> io::Result<u32> {
+    /// The number of an interface with this link type, which is written if there is none.
+    pub(crate) fn interface(&mut self, link: u32, digits: u8) -> io::Result<u32> {
         let digits = if digits > 6 { 9 } else { 6 };
         let known = self.links.iter().position(|(l, d)| *l == link && (*d >= digits || !self.is_ng));
         let at = known.unwrap_or(self.links.len());
@@ -71,8 +71,12 @@ impl<W: Write> Capture<W> {
         }
         u32::try_from(at).map_err(io::Error::other)
     }
+    /// Ends the file.
+    pub(crate) fn flush(&mut self) -> io::Result<()> {
+        self.to.flush()
+    }
     /// Writes a packet with the octets of another one.
-    fn packet(&mut self, packet: &Packet<'_>, octets: &[u8]) -> io::Result<()> {
+    pub(crate) fn packet(&mut self, packet: &Packet<'_>, octets: &[u8]) -> io::Result<()> {
         let interface = self.interface(packet.link, packet.time.digits)?;
         let digits = usize::try_from(interface).ok().and_then(|n| self.links.get(n)).map_or(9, |(_, d)| *d);
         let length = u32::try_from(octets.len()).map_err(io::Error::other)?;
@@ -131,7 +135,7 @@ pub fn anonymise<W: Write>(
         told.packets = told.packets.saturating_add(1);
         outcome = to.packet(packet, &frame);
     });
-    outcome.and_then(|()| to.to.flush()).map_err(|e| e.to_string())?;
+    outcome.and_then(|()| to.flush()).map_err(|e| e.to_string())?;
     read.map(|()| told).map_err(|e| e.to_string())
 }
 

@@ -43,7 +43,7 @@ const SILENCE: u64 = 21 * 60 * 1000;
 /// Pairs of ends that are told apart before all are forgotten.
 const LINKS: usize = 1 << 16;
 
-/// Follows connections of SCCP; the memory is taken when the first message of one comes.
+/// Follows connections of SCCP and SUA; the memory is taken when the first message of one comes.
 #[derive(Debug, Default)]
 pub struct Connections {
     table: Option<connection::Table<Vec<connection::Slot>, Vec<u8>>>,
@@ -74,8 +74,7 @@ impl Connections {
         time: Time,
     ) -> Result<Connected, Error> {
         let Some(frame) = decoded.frame() else { return Ok(Connected::Nothing) };
-        let Some(Ok(message)) = frame.sccp() else { return Ok(Connected::Nothing) };
-        if message.source_local_reference().or(message.destination_local_reference()).is_none() {
+        if !connection::is_of_one(frame) {
             return Ok(Connected::Nothing);
         }
         // Point codes tell nodes apart on whichever association they stand.

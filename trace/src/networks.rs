@@ -6,8 +6,9 @@ use sigcodec::{
     dissect::{Dissection, Start},
     layers::Routing,
     m3ua::parameter,
+    sccp::ParameterName,
     stack::Frame,
-    wire::Network,
+    wire::{Layer, Network, audit::Finding},
 };
 use sigcodec_capture::{Carrier, Ends};
 
@@ -112,6 +113,57 @@ impl Networks {
     }
 }
 
+/// The network whose form a message has that is odd as one of `network`, if there is one: another one that reads routing
+/// label and SCCP without a fault, and what they carry.
+pub(crate) fn other(
+    dissection: &Dissection<'_>,
+    start: Start,
+    octets: &[u8],
+    network: Network,
+) -> Option<Network> {
+    // Most messages show at once that nothing is odd.
+    if !dissection.frame().is_some_and(|frame| is_suspect(frame, network)) || !is_odd(dissection) {
+        return None;
+    }
+    let others = Network::NAMES.iter().map(|(_, other)| *other).filter(|other| *other != network);
+    others.into_iter().find(|other| {
+        let dissection = Dissection::new(start, octets, *other);
+        // Short messages of SCCP are found in nearly all octets; what they carry is not.
+        let carried = dissection.frame().and_then(|frame| frame.transaction.as_ref());
+        !is_odd(&dissection) && carried.is_some_and(|carried| carried.error().is_none())
+    })
+}
+
+/// Whether a layer is refused that depends on the network, a message has no type that is known, an address cannot be read, or one says that it has the form
+/// of a nation (Q.713 §3.4.1, bit 8) where it should have that of all.
+fn is_suspect(frame: &Frame<'_>, network: Network) -> bool {
+    let mut refused = false;
+    frame.errors(&mut |e| refused |= depends(e.layer()));
+    let Some(Ok(message)) = frame.sccp() else { return refused };
+    let national = |name| {
+        let indicator = message.parameter(name).ok().flatten().and_then(|r| r.peek());
+        indicator.is_some_and(|octet| (octet & 0x80 != 0) != (network == Network::Ansi))
+    };
+    refused
+        || message.layout().is_none()
+        || message.called().is_err()
+        || message.calling().is_err()
+        || [ParameterName::CALLED, ParameterName::CALLING].into_iter().any(national)
+}
+
+/// Whether something of the layers is refused or odd that depend on the network.
+fn is_odd(dissection: &Dissection<'_>) -> bool {
+    let sccp = dissection.frame().and_then(Frame::sccp);
+    let mut odd = sccp.is_some_and(|m| m.as_ref().is_ok_and(|m| m.layout().is_none()));
+    dissection.errors(&mut |e| odd |= depends(e.layer()));
+    dissection.audit(&mut |f: Finding| odd |= depends(f.layer));
+    odd
+}
+
+const fn depends(layer: Layer) -> bool {
+    matches!(layer, Layer::Mtp3 | Layer::Sccp | Layer::Isup)
+}
+
 /// The network indicator and the network appearance of a message.
 fn said(frame: &Frame<'_>) -> (Option<u8>, Option<u32>) {
     match &frame.routing {
@@ -144,6 +196,25 @@ mod tests {
             assert!(Networks::new(&[text.to_owned()]).is_err(), "{text}");
         }
         assert!(Networks::new(&["itu".to_owned(), "ansi".to_owned()]).is_err());
+    }
+
+    /// An ANSI address with point code and subsystem, and one of ITU-T with a global title.
+    #[test]
+    fn what_another_network_reads() {
+        let national: &[u8] = &[9, 0, 3, 8, 13, 5, 0xc3, 6, 7, 0x8e, 5, 5, 0xc3, 6, 7, 0x8e, 5, 2, 0x62, 0];
+        let international: &[u8] = &[9, 0, 3, 5, 7, 2, 0x42, 6, 2, 0x42, 8, 2, 0x62, 0];
+        let start = Start::parse("sccp").unwrap();
+        let told = |octets, network| other(&Dissection::new(start, octets, network), start, octets, network);
+        assert_eq!(told(national, Network::Itu), Some(Network::Ansi));
+        assert_eq!(told(national, Network::Ansi), None);
+        assert_eq!(told(international, Network::Itu), None);
+        // The label of Japan has five octets and that of ITU-T four: read so, SCCP begins inside it.
+        let label: &[u8] = &[0x83, 0xaa, 0x0a, 0xbb, 0x0b, 0x00];
+        let octets = [label, international].concat();
+        let start = Start::parse("mtp3").unwrap();
+        let told = |network| other(&Dissection::new(start, &octets, network), start, &octets, network);
+        assert_eq!(told(Network::Itu), Some(Network::Japan));
+        assert_eq!(told(Network::Japan), None);
     }
 
     #[test]

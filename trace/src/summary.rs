@@ -1,6 +1,7 @@
 //! What of a capture was not decoded, counted, so that silence never means that there is nothing.
 
 use core::fmt;
+use sigcodec::wire::Network;
 use sigcodec_capture::{Carrier, Message, Packet, Skipped};
 use std::collections::BTreeMap;
 
@@ -11,6 +12,8 @@ const TOLD: usize = 12;
 #[derive(Debug, Default)]
 pub struct Summary {
     left: BTreeMap<Left, u64>,
+    /// Messages that have the form of another network.
+    others: BTreeMap<&'static str, u64>,
     frames: u64,
     told: bool,
 }
@@ -74,6 +77,11 @@ impl Summary {
             carrier => Left::Message(carrier),
         });
     }
+    /// A message is odd as it is read, and is not in the form of another network.
+    pub fn other_network(&mut self, network: Network) {
+        let n = self.others.entry(network.name()).or_default();
+        *n = n.saturating_add(1);
+    }
     fn count(&mut self, left: Left) {
         // Names and numbers are taken from the capture: it says how many kinds there are.
         if self.left.len() < 4096 || self.left.contains_key(&left) {
@@ -97,6 +105,9 @@ impl Summary {
         if rest > 0 {
             out.push(format!("not decoded: {rest} of {} other kinds", left.len().saturating_sub(TOLD)));
         }
+        out.extend(self.others.iter().map(|(name, n)| {
+            format!("another network: {n} messages that are odd as they are read; --network {name} reads them without a fault")
+        }));
         if !self.told {
             out.push(format!("no signalling found in {} frames", self.frames));
         }
@@ -129,6 +140,10 @@ mod tests {
             summary.skipped(Skipped::Protocol(n));
         }
         assert_eq!(summary.lines().len(), TOLD + 1);
+        summary.other_network(Network::Ansi);
+        summary.other_network(Network::Ansi);
+        let other = "another network: 2 messages that are odd as they are read; --network ansi reads them without a fault";
+        assert_eq!(summary.lines().last().map(String::as_str), Some(other));
         assert_eq!(summary.lines()[TOLD], "not decoded: 10 of 10 other kinds");
     }
 }

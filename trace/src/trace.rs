@@ -4,7 +4,7 @@ use crate::{
     Origin, Place, Unit,
     carried::{Assigned, Claim},
     dialogues::{Connected, Connections, Dialogues},
-    networks::Networks,
+    networks::{self, Networks},
     segments::Segments,
     summary::Summary,
 };
@@ -182,6 +182,9 @@ impl<T: Taker> Reading<'_, T> {
         let network = self.trace.networks.of(Some(carrier), ends, start, octets);
         let at = Where { packet, ends, network };
         let mut decoded = Dissected::new(start, octets, network);
+        if let Some(other) = networks::other(decoded.dissection(), start, octets, network) {
+            self.summary.other_network(other);
+        }
         let connected = self.connections.take(decoded.dissection(), ends, packet.time);
         let user = match connected {
             Ok(Connected::Of(user) | Connected::Joined(user, _)) => Some(user),
