@@ -21,4 +21,4 @@ for argument in "$@"; do [ "$argument" = --spark ] && packages+=(pyspark); done
 CARGO_TARGET_DIR=$target/python "$bin/maturin" build --quiet --release --locked --interpreter "$bin/python" --out "$made/wheels"
 "$bin/pip" install --quiet --disable-pip-version-check --no-deps "$made"/wheels/sigcodec-*.whl
 # The package is installed, and not taken from the folder.
-"$bin/python" -m pytest -q -p no:cacheprovider --sigdump "$target/debug/sigdump" "$@"
+"$bin/python" -m pytest -q -p no:cacheprovider --rootdir . tests --sigdump "$target/debug/sigdump" "$@"

@@ -3,8 +3,8 @@
 
     on_spark.py RAW.parquet ROWS.parquet [IMSI]
 
-Without a cluster it is one machine with two workers. On one, `spark-submit --py-files decode.py,queries.py on_spark.py …`, with
-the wheel installed where its workers run.
+Without a cluster it is one machine with two workers. On one, `spark-submit on_spark.py …`, with the wheel and pyarrow installed
+where its workers run.
 """
 
 import os
@@ -22,7 +22,10 @@ def session():
     builder = SparkSession.builder.appName("sigcodec")
     if "SPARK_ENV_LOADED" not in os.environ:
         builder = builder.master("local[2]").config("spark.ui.enabled", "false").config("spark.driver.host", "127.0.0.1")
-    return builder.config("spark.sql.shuffle.partitions", "8").getOrCreate()
+    spark = builder.config("spark.sql.shuffle.partitions", "8").getOrCreate()
+    # Its workers need what decodes.
+    spark.sparkContext.addPyFile(decode.__file__)
+    return spark
 
 
 def run(spark, raw, to, imsi):

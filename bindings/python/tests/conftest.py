@@ -21,11 +21,11 @@ def sample():
 
 
 def vectors():
-    """Name, layer, octets and JSON of every vector that begins with a layer."""
+    """Name, layer, octets and JSON of every vector that begins with a layer and has the coding of ITU-T."""
     for file in sorted((ROOT / "vectors").glob("*.jsonl")):
         for line in file.open(encoding="utf-8"):
             vector = json.loads(line)
-            if "parameter" not in vector and vector["hex"]:
+            if not vector.keys() & {"parameter", "network"} and vector["hex"]:
                 yield vector["name"], vector["layer"], bytes.fromhex(vector["hex"]), vector.get("json")
 
 

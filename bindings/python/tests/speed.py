@@ -14,7 +14,7 @@ import pyarrow
 import sigcodec
 
 SAMPLE = pathlib.Path(__file__).resolve().parents[3] / "samples" / "interconnect.pcap"
-SRI_SM = sigcodec.octets("6222480107 6c1d a11b 020101 02012d 3013 80059151551000 8101ff 8207915155101099f9")
+SRI_SM = bytes.fromhex("6222480107 6c1d a11b 020101 02012d 3013 80059151551000 8101ff 8207915155101099f9")
 
 
 def best(work, count):

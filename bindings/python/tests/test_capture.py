@@ -37,12 +37,8 @@ def test_files_that_cannot_be_read(sample, tmp_path):
     octets = sample.read_bytes()
     cut = tmp_path / "cut.pcap"
     cut.write_bytes(octets[:-10])
-    capture = sigcodec.open(str(cut))
-    seen = []
     with pytest.raises(sigcodec.CaptureError) as raised:
-        seen.extend(m.frame for m in capture)
-    assert seen == [] or len(seen) == 12
-    assert (raised.value.kind, raised.value.offset, raised.value.layer) == ("truncated", None, "capture")
+        list(sigcodec.open(str(cut)))
     # Everything in front of it was handed on.
     capture, seen = sigcodec.open(cut), []
     try:
@@ -51,6 +47,7 @@ def test_files_that_cannot_be_read(sample, tmp_path):
     except sigcodec.CaptureError:
         pass
     assert seen == list(range(1, 13))
+    assert (raised.value.kind, raised.value.offset, raised.value.layer) == ("truncated", None, "capture")
     other = tmp_path / "other.pcap"
     other.write_bytes(b"nothing of a capture")
     with pytest.raises(sigcodec.CaptureError, match="neither pcap nor pcapng"):
@@ -63,7 +60,7 @@ def test_compressed_and_assigned(sample, tmp_path):
     assert len(list(sigcodec.open(packed))) == 13
     words = [0xA1B2C3D4, 0x00040002, 0, 0, 0xFFFF, 147, 1, 0, 11, 11]
     user = tmp_path / "user.pcap"
-    user.write_bytes(b"".join(w.to_bytes(4, "little") for w in words) + bytes.fromhex("670949040000000 14a0101".replace(" ", "")))
+    user.write_bytes(b"".join(w.to_bytes(4, "little") for w in words) + bytes.fromhex("67094904000000014a0101"))
     capture = sigcodec.open(user)
     assert list(capture) == [] and len(capture.summary) > 0
     (message,) = sigcodec.open(user, decode_as=["link:147=tcap"])

@@ -53,20 +53,17 @@ def shown(name, value):
 
 
 @pytest.mark.parametrize("threads", [1, 2, 3])
-def test_a_capture_is_what_the_tool_exports(sample, sigdump, threads, tmp_path):
-    octets = sample.read_bytes()
-    larger = tmp_path / "larger.pcap"
-    larger.write_bytes(octets[:24] + octets[24:] * 20)
-    expected = list(csv.DictReader(io.StringIO(sigdump("--format", "csv", larger))))
-    rows = pa.Table.from_batches(sigcodec.capture_rows(larger, batch_rows=37, threads=threads)).to_pylist()
-    assert len(rows) == len(expected) == 260
+def test_a_capture_is_what_the_tool_exports(sample, sigdump, threads):
+    expected = list(csv.DictReader(io.StringIO(sigdump("--format", "csv", sample))))
+    rows = pa.Table.from_batches(sigcodec.capture_rows(sample, batch_rows=2, threads=threads)).to_pylist()
+    assert len(rows) == len(expected) == 13
     for row, fields in zip(rows, expected):
         for name, text in fields.items():
             if name != "time":
                 assert shown(name, row[name]) == text.replace("'", ""), name
     assert any(row["response_time"] for row in rows)
-    assert [row["octets"] for row in rows] == [m.octets for m in sigcodec.open(larger)]
-    assert [row["time_ns"] for row in rows] == [m.time_ns for m in sigcodec.open(larger)]
+    assert [row["octets"] for row in rows] == [m.octets for m in sigcodec.open(sample)]
+    assert [row["time_ns"] for row in rows] == [m.time_ns for m in sigcodec.open(sample)]
     assert rows[1]["time"].microsecond == 250_000
 
 
@@ -81,7 +78,7 @@ def test_a_stream_of_arrow(sample, tmp_path):
     cut.write_bytes(sample.read_bytes()[:-10])
     with pytest.raises(sigcodec.CaptureError):
         list(sigcodec.capture_rows(cut))
-    with pytest.raises(pa.ArrowException if hasattr(pa, "ArrowException") else Exception, match="ends inside"):
+    with pytest.raises((pa.ArrowException, OSError), match="ends inside"):
         pa.table(sigcodec.capture_rows(cut))
     for bad in ({"threads": 0}, {"batch_rows": 0}):
         with pytest.raises(ValueError):

@@ -4,7 +4,10 @@ from os import PathLike
 from types import TracebackType
 from typing import Any, Protocol, final
 
-import pyarrow
+import pyarrow  # type: ignore[import-untyped]
+
+# A class has a method of this name.
+_Dict = dict[str, Any]
 
 __version__: str
 __all__ = [
@@ -55,9 +58,9 @@ class Message:
     ) -> Message: ...
     def json(self) -> str:
         """The message as one line of JSON, as `sigdump --format json` prints it."""
-    def dict(self) -> dict[str, Any]:
+    def dict(self) -> _Dict:
         """The same as a dict."""
-    def inspect(self) -> dict[str, Any]:
+    def inspect(self) -> _Dict:
         """What a firewall asks: identities, operations, context, flags and errors."""
     def tree(self) -> str:
         """Every field with its octets, for people."""
@@ -109,7 +112,7 @@ class Capture:
     def close(self) -> None:
         """Ends the reading."""
     @property
-    def notes(self) -> list[dict[str, Any]]:
+    def notes(self) -> list[_Dict]:
         """What could not be handed up so far: `frame`, `layer`, `kind`, `message`."""
     @property
     def summary(self) -> list[str]:
@@ -126,7 +129,7 @@ class Rows:
     def schema(self) -> pyarrow.Schema:
         """The columns."""
     @property
-    def notes(self) -> list[dict[str, Any]]:
+    def notes(self) -> list[_Dict]:
         """What could not be handed up so far: `frame`, `layer`, `kind`, `message`."""
     @property
     def summary(self) -> list[str]:
@@ -138,14 +141,14 @@ def decode(
     network: str | Sequence[str] | None = None,
     *,
     strict: bool = False,
-) -> dict[str, Any]:
+) -> _Dict:
     """Decodes a message: a dict as `sigdump --format json` prints it."""
 
 def inspect(
     octets: bytes | bytearray | memoryview,
     layer: str = "m3ua",
     network: str | Sequence[str] | None = None,
-) -> dict[str, Any]:
+) -> _Dict:
     """Tells what a firewall asks of a message, as `sigdump --format screen` prints it."""
 
 def octets(text: str) -> bytes:
