@@ -16,9 +16,12 @@ packages=(maturin pytest mypy pyarrow pandas polars duckdb)
 for argument in "$@"; do [ "$argument" = --spark ] && packages+=(pyspark); done
 "$bin/pip" install --quiet --disable-pip-version-check "${packages[@]}"
 
-# The tool that verdicts are compared with.
-(cd "$root" && CARGO_TARGET_DIR=$target cargo build --quiet --package sigdump)
+# The tool that verdicts are compared with: `SIGDUMP` names it, or it is built.
+if [ -z "${SIGDUMP:-}" ]; then
+  (cd "$root" && CARGO_TARGET_DIR=$target cargo build --quiet --package sigdump)
+  SIGDUMP=$target/debug/sigdump
+fi
 CARGO_TARGET_DIR=$target/python "$bin/maturin" build --quiet --release --locked --interpreter "$bin/python" --out "$made/wheels"
 "$bin/pip" install --quiet --disable-pip-version-check --no-deps "$made"/wheels/sigcodec-*.whl
 # The package is installed, and not taken from the folder.
-"$bin/python" -m pytest -q -p no:cacheprovider --rootdir . tests --sigdump "$target/debug/sigdump" "$@"
+"$bin/python" -m pytest -q -p no:cacheprovider --rootdir . tests --sigdump "$SIGDUMP" "$@"

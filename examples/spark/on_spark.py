@@ -22,7 +22,9 @@ def session():
     builder = SparkSession.builder.appName("sigcodec")
     if "SPARK_ENV_LOADED" not in os.environ:
         builder = builder.master("local[2]").config("spark.ui.enabled", "false").config("spark.driver.host", "127.0.0.1")
-    spark = builder.config("spark.sql.shuffle.partitions", "8").getOrCreate()
+    # A file that is read in parts keeps all cores busy; 128 MB, as is usual, are 7 million small messages.
+    builder = builder.config("spark.sql.files.maxPartitionBytes", "16m").config("spark.sql.shuffle.partitions", "8")
+    spark = builder.getOrCreate()
     # Its workers need what decodes.
     spark.sparkContext.addPyFile(decode.__file__)
     return spark
