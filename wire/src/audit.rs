@@ -141,7 +141,7 @@ flags! {
         PcOutOfRange,
         /// A network indicator above 3.
         NiUnexpected,
-        /// The service indicator is not SCCP.
+        /// The service indicator is none of SCCP, ISUP and BICC: the payload is not read.
         SiNotSccp,
     }
     Sccp {
