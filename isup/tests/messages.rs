@@ -463,6 +463,81 @@ fn segments_are_joined() {
     assert_eq!(none.push(&read(&iam), (1, 2), 0, 0).unwrap_err().kind(), Kind::SegmentSlots);
 }
 
+/// Q.764 §2.1.12: nothing of a call that is over is joined to what comes behind it.
+#[test]
+fn segments_of_a_call_that_is_over() {
+    use sigcodec_isup::segments::{MAX_JOINED, Progress, Segments, Slot};
+    fn read(octets: &[u8]) -> Message<'_> {
+        Message::from_bytes(octets).unwrap()
+    }
+    let iam = [5, 0, 1, 0, 0x60, 1, 10, 0, 2, 5, 3, 3, 0x10, 0x51, 8, 1, 4, 0];
+    let on = |circuit: u8| {
+        let mut iam = iam;
+        iam[0] = circuit;
+        iam
+    };
+    let acm = [5, 0, 6, 0, 0, 1, 41, 1, 4, 0];
+    let sgm = [5, 0, 56, 1, 192, 4, 6, 4, 0x13, 0x51, 0];
+    let (there, back) = ((1, 2), (2, 1));
+    let new = || Segments::new([Slot::FREE; 64], [0; 64 * MAX_JOINED], 4_000);
+    let (alone, again) = (Kind::SegmentAlone, Kind::SegmentRestart);
+    // What comes behind an IAM, and why the IAM is given up: whichever way the call is cleared.
+    let rel: &[u8] = &[5, 0, 12, 2, 0, 2, 0x80, 0x90];
+    let rows: &[(&[u8], _, _)] = &[
+        (rel, there, Some(alone)),
+        (rel, back, Some(alone)),
+        (&[5, 0, 16, 0], back, Some(alone)),
+        (&[5, 0, 18], there, Some(alone)),
+        (&[5, 0, 46], back, Some(alone)),
+        (&[3, 0, 23, 1, 1, 2], back, Some(alone)),
+        (&[3, 0, 41, 1, 2, 2, 0], there, Some(alone)),
+        (IAM, there, Some(again)),
+        // An IAM that meets it, a range that ends in front of it, another circuit, nodes that are others; blocking.
+        (IAM, back, None),
+        (&[3, 0, 23, 1, 1, 1], there, None),
+        (&[6, 0, 18], there, None),
+        (&[5, 0, 18], (1, 3), None),
+        (&[5, 0, 19], there, None),
+    ];
+    for (octets, nodes, expected) in rows {
+        let mut segments = new();
+        assert_eq!(segments.push(&read(&iam), there, 0, 0), Ok(Progress::Waiting));
+        assert_eq!(segments.push(&read(octets), *nodes, 0, 1), Ok(Progress::Whole), "{octets:?}");
+        let told = segments.given_up(1).map(|g| (g.kind, g.link, g.reference));
+        assert_eq!((told, segments.given_up(1)), (expected.map(|kind| (kind, 0, 5)), None), "{octets:?}");
+        assert_eq!(segments.pending(), usize::from(expected.is_none()), "{octets:?}");
+        let joined = segments.push(&read(&sgm), there, 0, 2).map(|p| matches!(p, Progress::Complete(_)));
+        assert_eq!(joined.map_err(|e| e.kind()), expected.map_or(Ok(true), |_| Err(alone)), "{octets:?}");
+    }
+    // What was complete is forgotten with its call.
+    let mut segments = new();
+    segments.push(&read(&iam), there, 0, 0).unwrap();
+    segments.push(&read(&sgm), there, 0, 0).unwrap();
+    segments.push(&read(rel), there, 0, 1).unwrap();
+    assert_eq!(segments.push(&read(&sgm), there, 0, 1).unwrap_err().kind(), alone);
+    assert_eq!(segments.given_up(1), None);
+    // The answer of a call that a new one ends, from either side.
+    for nodes in [there, back] {
+        let mut segments = new();
+        segments.push(&read(&acm), back, 0, 0).unwrap();
+        segments.push(&read(&iam), nodes, 0, 1).unwrap();
+        let told = (segments.given_up(1).map(|g| g.kind), segments.given_up(1), segments.pending());
+        assert_eq!(told, (Some(again), None, 1), "{nodes:?}");
+    }
+    // A group that is reset: each of its circuits is told, and what waits on them afterwards is what came afterwards.
+    let mut segments = new();
+    for circuit in 5..15 {
+        segments.push(&read(&on(circuit)), there, 0, 0).unwrap();
+    }
+    segments.push(&read(&[6, 0, 23, 1, 1, 6]), back, 0, 1).unwrap();
+    segments.push(&read(&on(6)), there, 0, 1).unwrap();
+    assert_eq!(segments.pending(), 4);
+    let mut told: Vec<_> = core::iter::from_fn(|| segments.given_up(1)).map(|g| g.reference).collect();
+    told.sort_unstable();
+    assert_eq!(told, (6..13).collect::<Vec<_>>());
+    assert_eq!(segments.pending(), 4);
+}
+
 #[test]
 fn pointers_and_the_end_of_optional_parameters() {
     // To the called number, and to the optional part: 0 where there has to be one, and outside.
