@@ -31,7 +31,8 @@ impl Message<'_> {
         w.bytes(self.octets().rest().get(..front).unwrap_or_default());
         w.finish()
     }
-    /// The message with other digits of a number, in `buf`; nature, plan, presentation and screening stay.
+    /// The message with other digits of a number, in `buf`; nature, plan, presentation and screening stay. An ST signal is a
+    /// digit `F` at the end here.
     ///
     /// # Errors
     /// [`Kind::Digit`] at a character that is not a hexadecimal digit, [`Kind::Value`] for a parameter that is not a

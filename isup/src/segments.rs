@@ -97,20 +97,26 @@ impl Message<'_> {
         };
         indicator.is_some_and(|octet| octet & 4 != 0)
     }
-    /// How many circuits, from its own on, have no call any more once it has come; `None` if it ends none. A new call
-    /// ends the one before it.
-    fn ended_circuits(&self) -> Option<u32> {
-        match self.message_type() {
+    /// How many circuits, from its own on, have no call any more once it has come, and a bit for each that is meant if
+    /// not all are; `None` if it ends none. A new call ends the one before it; of a group, its reset does and blocking for
+    /// a hardware failure, Q.764 §2.9.3.2 and §2.8.2.3.
+    fn ended_circuits(&self) -> Option<(u32, Option<&[u8]>)> {
+        let has_status = match self.message_type() {
             MessageType::IAM | MessageType::REL | MessageType::RLC | MessageType::RSC | MessageType::UCIC => {
-                Some(1)
+                return Some((1, None));
             }
-            MessageType::GRS | MessageType::GRA => {
-                let range = self.get(key::RANGE_AND_STATUS).ok().flatten();
-                let range = range.and_then(|range| range.octets().first().copied()).unwrap_or(0);
-                Some(u32::from(range).wrapping_add(1))
+            MessageType::GRS | MessageType::GRA => false,
+            MessageType::CGB | MessageType::CGBA => {
+                let supervision = self.get(key::CIRCUIT_GROUP_SUPERVISION_MESSAGE_TYPE).ok()??;
+                if supervision.field("typeIndicator") != Some(1) {
+                    return None;
+                }
+                true
             }
-            _ => None,
-        }
+            _ => return None,
+        };
+        let (range, status) = self.get(key::RANGE_AND_STATUS).ok()??.octets().split_first()?;
+        Some((u32::from(*range).wrapping_add(1), has_status.then_some(status)))
     }
 }
 
@@ -148,7 +154,7 @@ impl<S: AsRef<[Slot]> + AsMut<[Slot]>, B: AsRef<[u8]> + AsMut<[u8]>> Segments<S,
     ///
     /// Of two initial messages that meet on a circuit (Q.764 §2.9.1) the other one may be the one that goes on: it stays.
     fn end(&mut self, message: &Message<'_>, nodes: (u32, u32), link: u64, now: u64) {
-        let Some(count) = message.ended_circuits() else { return };
+        let Some((count, status)) = message.ended_circuits() else { return };
         let is_initial = message.message_type() == MessageType::IAM;
         // A segmented initial message takes the place of the one before it.
         let takes_place = is_initial && message.is_segmented();
@@ -159,7 +165,12 @@ impl<S: AsRef<[Slot]> + AsMut<[Slot]>, B: AsRef<[u8]> + AsMut<[u8]>> Segments<S,
             }
             let sender = to.to_le_bytes();
             let own = waits(message, from, &sender, link);
-            for circuit in (0..count).map(|i| own.reference.saturating_add(i)) {
+            for number in 0..count {
+                let octet = status.map(|status| status.get((number >> 3) as usize).copied().unwrap_or(0));
+                if octet.is_some_and(|octet| octet >> (number & 7) & 1 == 0) {
+                    continue;
+                }
+                let circuit = own.reference.wrapping_add(number) & message.variant().circuit_mask();
                 let key = Key { reference: circuit, ..own };
                 let index = match self.slots.find(&key, now) {
                     Ok(Some(index)) => index,

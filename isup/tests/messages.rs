@@ -334,6 +334,78 @@ fn fillers_and_spare_bits_are_shown() {
     assert_eq!(told(&[10, 4, 0x03, 0xff, 0x21, 0x43], "spare"), []);
 }
 
+/// Q.763 §3.9 and §3.51: ST ends a called or subsequent number and is no digit of it. Elsewhere it is odd.
+#[test]
+fn an_st_signal_is_no_digit() {
+    struct Shown(Vec<String>, bool);
+    impl Visitor for Shown {
+        fn begin(&mut self, _: Field<'_>, _: Shape) {}
+        fn end(&mut self) {}
+        fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+            match (field.name, value) {
+                ("digits", text) => self.0.push(text.to_string()),
+                ("st", Value::Flag(is)) => self.1 = is,
+                _ => {}
+            }
+        }
+        fn bits(&mut self, _: Field<'_>, _: Bits<'_>) {}
+        fn fault(&mut self, field: Field<'_>, _: &[u8], e: Error) {
+            panic!("{}: {e:?}", field.name);
+        }
+    }
+    let told = |octets: &[u8]| {
+        let mut shown = Shown(vec![], false);
+        read(octets, ITU).unwrap().walk(&mut shown);
+        (shown.0.join(" "), shown.1, flags(octets, ITU))
+    };
+    let expected = |digits: &str, is, flags: &[Flag]| (digits.to_owned(), is, flags.to_vec());
+    let odd = &[Flag::DigitNotDecimal];
+    let called = |number: &[u8]| {
+        let mut octets = vec![5, 0, 1, 0x11, 0x61, 1, 10, 0, 2, 0, u8::try_from(number.len()).unwrap()];
+        octets.extend(number);
+        told(&octets)
+    };
+    assert_eq!(called(&[0x03, 0x10, 0x51, 0x55, 0x10, 0x00, 0xf0]), expected("155501000", true, &[]));
+    assert_eq!(called(&[0x83, 0x10, 0x51, 0x0f]), expected("15", true, &[]));
+    // In the midst of the digits, in front of another one, codes 11 and 12, and behind ST what is no filler.
+    assert_eq!(called(&[0x03, 0x10, 0xf1, 0x55]), expected("1F55", false, odd));
+    assert_eq!(called(&[0x03, 0x10, 0x51, 0xff]), expected("15F", true, odd));
+    assert_eq!(called(&[0x03, 0x10, 0xb1, 0xfc]), expected("1BC", true, odd));
+    assert_eq!(called(&[0x83, 0x10, 0x51, 0x7f]), expected("15", true, &[Flag::FillerWrong]));
+    let sam = |number: &[u8]| told(&[&[5, 0, 2, 2, 0, u8::try_from(number.len()).unwrap()], number].concat());
+    assert_eq!(sam(&[0x00, 0x21, 0xf3]), expected("123", true, &[]));
+    assert_eq!(sam(&[0x80, 0x0f]), expected("", true, &[]));
+    assert_eq!(sam(&[0x00, 0x2f]), expected("F2", false, odd));
+    // No other number ends so.
+    let calling = [5, 0, 4, 0, 0, 1, 10, 4, 0x03, 0x13, 0x21, 0xf3, 0];
+    assert_eq!(told(&calling), expected("123F", false, odd));
+    let route = [5, 0, 1, 0, 0x60, 1, 10, 0, 2, 5, 3, 3, 0x10, 0x51, 132, 3, 0x11, 0x21, 0xf3, 0];
+    assert_eq!(told(&route), expected("15 123F", false, odd));
+}
+
+/// What other layers find as well is of this one where it is found here; BER is nobody's.
+#[test]
+fn findings_name_their_layer() {
+    let layers = |octets: &[u8]| {
+        let mut layers = vec![];
+        let message = read(octets, ITU).unwrap();
+        message.audit(&mut |f: sigcodec_wire::audit::Finding| layers.push((f.flag, f.layer)));
+        message.is_in_order(&mut |met| {
+            met.audit(&mut |f: sigcodec_wire::audit::Finding| assert_eq!(f.layer, Layer::Isup));
+            true
+        });
+        layers
+    };
+    let number = [5, 0, 1, 0, 0x60, 1, 10, 0, 2, 0, 4, 0x83, 0x10, 0xa1, 0x13];
+    let isup = Layer::Isup;
+    assert_eq!(layers(&number), [(Flag::DigitNotDecimal, isup), (Flag::FillerWrong, isup)]);
+    assert_eq!(
+        layers(&[5, 0, 12, 2, 4, 2, 0x90, 0x90, 32, 1, 1]),
+        [(Flag::EndOfOptionalMissing, isup), (Flag::SpareBits, isup)]
+    );
+    assert_eq!(layers(&[5, 0, 200]), [(Flag::Undecodable, Layer::Wire)]);
+}
+
 /// The status of a range of circuits is a bit each, Q.763 §3.43, if there is one.
 #[test]
 fn a_status_is_as_long_as_its_range_says() {
@@ -491,8 +563,11 @@ fn segments_of_a_call_that_is_over() {
         (&[5, 0, 46], back, Some(alone)),
         (&[3, 0, 23, 1, 1, 2], back, Some(alone)),
         (&[3, 0, 41, 1, 2, 2, 0], there, Some(alone)),
+        (&[3, 0, 24, 1, 1, 2, 7, 0x04], there, Some(alone)),
         (IAM, there, Some(again)),
-        // An IAM that meets it, a range that ends in front of it, another circuit, nodes that are others; blocking.
+        // Blocking of a group for maintenance, and of others of it. An IAM that meets it, a range that ends in front of it, another circuit, nodes that are others; blocking.
+        (&[3, 0, 24, 0, 1, 2, 7, 0x04], there, None),
+        (&[3, 0, 24, 1, 1, 2, 7, 0x0b], there, None),
         (IAM, back, None),
         (&[3, 0, 23, 1, 1, 1], there, None),
         (&[6, 0, 18], there, None),

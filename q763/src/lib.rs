@@ -25,5 +25,5 @@ pub use indicators::Redirection;
 pub use number::{
     CalledNumber, CallingNumber, ChargeNature, ChargeNumber, DigitText, Digits, DigitsEncoding, DigitsKind,
     GenericDigits, GenericNumber, MAX_TEXT, Nature, Number, NumberQualifier, NumberingPlan, Presentation,
-    RedirectingNumber, Screening, write_digits,
+    RedirectingNumber, Screening, before_stop, write_digits,
 };

@@ -38,10 +38,17 @@ struct Front {
     first: Option<&'static str>,
     presentation: bool,
     screening: bool,
+    /// Whether an ST signal may end its digits.
+    stop: bool,
 }
 
-const LOCATION: Front =
-    Front { is_charge: false, first: Some("internalNetwork"), presentation: true, screening: true };
+const LOCATION: Front = Front {
+    is_charge: false,
+    first: Some("internalNetworkNotAllowed"),
+    presentation: true,
+    screening: true,
+    stop: false,
+};
 
 impl Front {
     /// The bits that nothing is said in.
@@ -66,7 +73,8 @@ impl Number<'_> {
         let nature = if front.is_charge { ChargeNature(nature.0).value() } else { nature.value() };
         visitor.value(Field::new("nature", head), nature);
         if let Some(name) = front.first {
-            visitor.value(Field::new(name, at), Value::Flag(self.internal_network() == Some(true)));
+            visitor
+                .value(Field::new(name, at), Value::Flag(self.internal_network_not_allowed() == Some(true)));
         }
         visitor.value(Field::new("numberingPlan", at), plan.value());
         if front.presentation {
@@ -80,7 +88,13 @@ impl Number<'_> {
             visitor.value(Field::new("spare", at), Value::Unsigned(spare.into()));
         }
         let digits = place.part(2, self.octets().len());
-        visitor.value(Field::new("digits", digits), Value::Text(&self.digits()));
+        let called = CalledNumber(self);
+        let is_stopped = front.stop && called.is_stopped();
+        let text = if front.stop { called.digits() } else { self.digits() };
+        visitor.value(Field::new("digits", digits), Value::Text(&text));
+        if is_stopped {
+            visitor.value(Field::new("st", digits.last(1)), Value::Flag(true));
+        }
         tell_filler(self.filler(), digits, visitor);
         visitor.end();
     }
@@ -88,7 +102,9 @@ impl Number<'_> {
         if self.octets().get(1).is_some_and(|octet| octet & front.spare() != 0) {
             auditor.finding(Flag::SpareBits, place(at, 1));
         }
-        for (i, half) in self.halves().enumerate() {
+        let stop = usize::from(front.stop && CalledNumber(self).is_stopped());
+        let count = self.halves().count().saturating_sub(stop);
+        for (i, half) in self.halves().take(count).enumerate() {
             if half > 9 {
                 auditor.finding(Flag::DigitNotDecimal, place(at, (i >> 1).wrapping_add(2)));
             }
@@ -117,13 +133,12 @@ macro_rules! numbers {
         }
     )+ };
 }
-const CALLING: Front =
-    Front { is_charge: false, first: Some("incomplete"), presentation: true, screening: true };
+const CALLING: Front = Front { first: Some("incomplete"), ..LOCATION };
 numbers! {
-    CalledNumber = Front { is_charge: false, first: Some("internalNetwork"), presentation: false, screening: false };
+    CalledNumber = Front { presentation: false, screening: false, stop: true, ..LOCATION };
     CallingNumber = CALLING;
-    RedirectingNumber = Front { is_charge: false, first: None, presentation: true, screening: false };
-    ChargeNumber = Front { is_charge: true, first: None, presentation: false, screening: false };
+    RedirectingNumber = Front { first: None, screening: false, ..LOCATION };
+    ChargeNumber = Front { is_charge: true, first: None, presentation: false, screening: false, ..LOCATION };
 }
 
 /// The half octet behind an odd number of digits is 0, Q.763 §3.9 and §3.24; another one is shown.
