@@ -157,7 +157,7 @@ fn tell_filler(filler: Option<u8>, digits: Span, visitor: &mut dyn Visitor) {
 }
 /// Digits that are not decimal, and a filler that is not 0; an ST signal at their end is none if it `may_stop` them.
 /// `at` is where the octet stands that has the odd/even indicator, and where they do.
-fn audit_digits(
+pub(crate) fn audit_digits(
     AddressDigits { odd, octets }: AddressDigits<'_>,
     may_stop: bool,
     (head, at): (u32, u32),

@@ -383,6 +383,117 @@ fn an_st_signal_is_no_digit() {
     assert_eq!(told(&route), expected("15 123F", false, odd));
 }
 
+/// T1.113 reads some parameters in another way, and ITU networks do not read them so.
+#[test]
+fn parameters_as_ansi_reads_them() {
+    /// Each field of one parameter, as `name=value`.
+    struct Shown(Vec<String>);
+    impl Visitor for Shown {
+        fn begin(&mut self, _: Field<'_>, _: Shape) {}
+        fn end(&mut self) {}
+        fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+            self.0.push(match value {
+                Value::Named(_, Some(name)) => format!("{}={name}", field.name),
+                Value::Ranged(n, name) => format!("{}={name} {n}", field.name),
+                Value::Named(n, None) => format!("{}={n}", field.name),
+                other => format!("{}={other}", field.name),
+            });
+        }
+        fn bits(&mut self, field: Field<'_>, bits: Bits<'_>) {
+            bits.tell(field, self);
+        }
+        fn fault(&mut self, field: Field<'_>, _: &[u8], e: Error) {
+            panic!("{}: {e:?}", field.name);
+        }
+    }
+    let ansi = Variant::Isup(Network::Ansi);
+    let told = |octets: &[u8], variant: Variant| {
+        let mut shown = Shown(vec![]);
+        let message = read(octets, variant).unwrap();
+        message.walk(&mut shown);
+        let mut in_order = true;
+        message.is_in_order(&mut |met| {
+            in_order &= met.is_in_order();
+            true
+        });
+        let flags = flags(octets, variant);
+        assert!(!in_order || flags.is_empty(), "{octets:02x?} {flags:?}");
+        (shown.0, flags)
+    };
+    let has = |octets: &[u8], variant: Variant, wanted: &[&str]| {
+        let (fields, flags) = told(octets, variant);
+        for wanted in wanted {
+            assert!(fields.iter().any(|field| field == wanted), "{wanted} {fields:?}");
+        }
+        flags
+    };
+    let acm = [0xff, 0x0f, 6, 0x16, 0x16, 0];
+    let received =
+        "iamSegmentationIndicator=additionalInformationHasBeenReceivedAndIncorporatedIntoCallSetUp";
+    assert_eq!(has(&acm, ansi, &[received, "isdnAccessIndicator=terminatingAccessIsdn"]), []);
+    assert_eq!(has(&acm, ITU, &["endToEndInformationIndicator=endToEndInformationAvailable"]), []);
+    let iam = |second: u8, optional: &[u8]| {
+        let mut octets =
+            vec![0xff, 0x0f, 1, 0, 0x20, second, 10, 3, 6, 10, 3, 0x80, 0x90, 0xa3, 4, 3, 0x10, 0x21, 0x43];
+        octets.extend(optional);
+        octets.push(0);
+        octets
+    };
+    let [translated, attempt] = ["portedNumberTranslationIndicator=", "queryOnReleaseAttemptIndicator="];
+    for (second, is_translated, is_attempt) in
+        [(0x01, false, false), (0x11, true, false), (0x21, false, true)]
+    {
+        let translated = format!("{translated}number{}Translated", if is_translated { "" } else { "Not" });
+        let no = if is_attempt { "qor" } else { "noQor" };
+        let attempt = format!("{attempt}{no}RoutingAttemptInProgress");
+        assert_eq!(has(&iam(second, &[]), ansi, &[&translated, &attempt, "reservedNationalUse=0"]), []);
+    }
+    assert_eq!(has(&iam(0x09, &[]), ansi, &[]), [Flag::IsupSpareBits]);
+    // Causes: of ANSI, those that Q.850 has too, and those of another standard.
+    let rel = |first: u8, cause: u8| [0xff, 0x0f, 12, 2, 0, 2, first, cause];
+    assert_eq!(has(&rel(0xc0, 0xad), ansi, &["codingStandard=ansi", "cause=preemption 45"]), []);
+    assert_eq!(has(&rel(0xc0, 0x97), ansi, &["cause=unallocatedDestinationNumber"]), []);
+    assert_eq!(has(&rel(0xc0, 0x90), ansi, &["cause=normalCallClearing"]), []);
+    assert_eq!(
+        has(&rel(0x80, 0x97), ansi, &["codingStandard=ituT", "cause=redirectionToNewDestination"]),
+        []
+    );
+    assert_eq!(has(&rel(0xe0, 0xad), ansi, &["codingStandard=locationSpecific", "cause=45"]), []);
+    assert_eq!(has(&rel(0xc0, 0xad), ITU, &["codingStandard=national", "cause=45"]), []);
+    let causes = sigcodec_q763::AnsiCause::NAMES.len() + sigcodec_q763::AnsiCause::RANGES.len();
+    assert_eq!(causes, 75);
+    // Carriers: of three and four digits, with what is no filler, spare bits, too short.
+    let transit =
+        |contents: &[u8]| iam(1, &[&[35, u8::try_from(contents.len()).unwrap()], contents].concat());
+    let plan = |digits, code| format!("carrierIdentificationPlan={digits}DigitCarrierId{code}");
+    let four = [&plan(4, "WithCircuitCode"), "digits=2830", "circuitCode=1"];
+    assert_eq!(has(&transit(&[0x22, 0x82, 0x03, 0x10]), ansi, &four), []);
+    let three = [&plan(3, "WithCircuitCode"), "digits=288", "circuitCode=2"];
+    assert_eq!(has(&transit(&[0x21, 0x82, 0x08, 0x20]), ansi, &three), []);
+    let odd = [Flag::IsupSpareBits, Flag::FillerWrong];
+    assert_eq!(
+        has(&transit(&[0xa1, 0x82, 0x18, 0x2f]), ansi, &["spare=1", "filler=1", "reserved=15", "digits=288"]),
+        odd
+    );
+    assert_eq!(has(&transit(&[0x22, 0x82, 0x03]), ansi, &["digits=2830"]), [Flag::ParameterSizeWrong]);
+    assert_eq!(has(&transit(&[0x22]), ansi, &["digits="]), [Flag::ParameterSizeWrong]);
+    assert_eq!(has(&transit(&[0x22, 0x82, 3, 0x10, 7]), ansi, &["more=07"]), [Flag::ParameterSizeWrong]);
+    let carrier = iam(1, &[197, 3, 0x21, 0x21, 0x03]);
+    assert_eq!(
+        has(&carrier, ansi, &[&plan(3, ""), "digits=123", "typeOfNetworkIdentification=national"]),
+        []
+    );
+    // By its type, and changed: not the digits alone.
+    let octets = transit(&[0x22, 0x82, 0x03, 0x10]);
+    let message = read(&octets, ansi).unwrap();
+    let cause = rel(0xc0, 0xad);
+    let rel = read(&cause, ansi).unwrap().get(sigcodec_isup::ansi::key::CAUSE_INDICATORS).unwrap().unwrap();
+    assert_eq!((rel.ansi_cause().map(|c| c.0), rel.0.cause().map(|c| c.0)), (Some(45), Some(45)));
+    let mut buf = [0; 64];
+    let refused = message.replace_digits(ParameterName::TRANSIT_NETWORK_SELECTION, "1", &mut buf);
+    assert_eq!(refused.unwrap_err().kind(), Kind::Value);
+}
+
 /// What other layers find as well is of this one where it is found here; BER is nobody's.
 #[test]
 fn findings_name_their_layer() {

@@ -19,7 +19,9 @@ mod number;
 #[cfg(feature = "ber")]
 pub use bearer::{TeleserviceInformation, UserServiceInformation};
 pub use category::Category;
-pub use cause::{Cause, CauseIndicators, CodingStandard, Location};
+pub use cause::{
+    AnsiCause, AnsiCauseIndicators, AnsiCodingStandard, Cause, CauseIndicators, CodingStandard, Location,
+};
 #[cfg(feature = "ber")]
 pub use indicators::Redirection;
 pub use number::{

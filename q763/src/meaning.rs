@@ -1,8 +1,8 @@
 //! What numbers show, where BER carries them.
 
 use crate::{
-    CalledNumber, CallingNumber, CauseIndicators, ChargeNature, ChargeNumber, CodingStandard, GenericDigits,
-    GenericNumber, Number, RedirectingNumber,
+    AnsiCauseIndicators, CalledNumber, CallingNumber, Cause, CauseIndicators, ChargeNature, ChargeNumber,
+    CodingStandard, GenericDigits, GenericNumber, Number, RedirectingNumber,
 };
 use sigcodec_ber::Meaning;
 use sigcodec_wire::{
@@ -196,38 +196,48 @@ impl<'a> Meaning<'a> for GenericDigits<'a> {
     }
 }
 
-impl<'a> Meaning<'a> for CauseIndicators<'a> {
-    #[inline]
-    fn of(octets: &'a [u8]) -> Self {
-        Self::new(octets)
-    }
-    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
-        let (Some(standard), Some(location), Some(cause)) =
-            (self.coding_standard(), self.location(), self.cause())
-        else {
+impl CauseIndicators<'_> {
+    /// Tells them, the standard and the cause with the names that they have there.
+    fn tell(
+        self,
+        standard: Option<Value<'_>>,
+        named: Option<Value<'_>>,
+        field: Field<'_>,
+        visitor: &mut dyn Visitor,
+    ) {
+        let (Some(standard), Some(location), Some(cause)) = (standard, self.location(), self.cause()) else {
             return visitor.unread(field, self.octets());
         };
         let place = field.span.last(self.octets().len());
         let diagnostics = self.diagnostics();
         let end = self.octets().len().saturating_sub(diagnostics.len());
         visitor.begin(field, Shape::Object);
-        visitor.value(Field::new("codingStandard", place.part(0, 1)), standard.value());
+        visitor.value(Field::new("codingStandard", place.part(0, 1)), standard);
         visitor.value(Field::new("location", place.part(0, 1)), location.value());
         if let Some(recommendation) = self.recommendation() {
             let field = Field::new("recommendation", place.part(1, 2));
             visitor.value(field, Value::Unsigned(u64::from(recommendation)));
         }
-        // Another standard has causes of its own.
-        let value = match standard {
-            CodingStandard::ITU_T => cause.value(),
-            _ => Value::Named(i64::from(cause.0), None),
-        };
+        let value = named.unwrap_or_else(|| Value::Named(i64::from(cause.0), None));
         visitor.value(Field::new("cause", place.part(end.saturating_sub(1), end)), value);
         if !diagnostics.is_empty() {
             visitor
                 .value(Field::new("diagnostics", place.last(diagnostics.len())), Value::Octets(diagnostics));
         }
         visitor.end();
+    }
+}
+
+impl<'a> Meaning<'a> for CauseIndicators<'a> {
+    #[inline]
+    fn of(octets: &'a [u8]) -> Self {
+        Self::new(octets)
+    }
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
+        // Another standard has causes of its own.
+        let (standard, cause) = (self.coding_standard(), self.cause());
+        let name = cause.filter(|_| standard == Some(CodingStandard::ITU_T)).map(Cause::value);
+        self.tell(standard.map(CodingStandard::value), name, field, visitor);
     }
     fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
         if self.cause().is_none() {
@@ -243,5 +253,23 @@ impl<'a> Meaning<'a> for CauseIndicators<'a> {
         if let Some(i) = spare {
             auditor.finding(Flag::SpareBits, place(at, i));
         }
+    }
+}
+
+impl<'a> Meaning<'a> for AnsiCauseIndicators<'a> {
+    #[inline]
+    fn of(octets: &'a [u8]) -> Self {
+        Self(CauseIndicators::new(octets))
+    }
+    fn walk(&self, field: Field<'_>, layer: Layer, visitor: &mut dyn Visitor) {
+        match (self.coding_standard(), self.ansi_cause()) {
+            (Some(standard), Some(cause)) => {
+                self.0.tell(Some(standard.value()), Some(cause.value()), field, visitor);
+            }
+            _ => self.0.walk(field, layer, visitor),
+        }
+    }
+    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+        self.0.audit(at, auditor);
     }
 }
