@@ -380,9 +380,9 @@ fn each_kind_of_number_says_what_it_can() {
     };
     let parts = |names: &[&str]| names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>();
     let (called, calling) =
-        (parts(&["internalNetwork"]), parts(&["incomplete", "presentation", "screening"]));
+        (parts(&["internalNetworkNotAllowed"]), parts(&["incomplete", "presentation", "screening"]));
     let (redirecting, location) =
-        (parts(&["presentation"]), parts(&["internalNetwork", "presentation", "screening"]));
+        (parts(&["presentation"]), parts(&["internalNetworkNotAllowed", "presentation", "screening"]));
     assert_eq!(
         [0x10, 0x90, 0x13, 0x14].map(|b| said("82", b)).map(|(_, odd)| odd),
         [false, false, true, true]

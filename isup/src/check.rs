@@ -33,6 +33,21 @@ const fn has_its_list(layout: &Layout) -> bool {
         )
 }
 
+/// Says of flags that other layers share with this one that they are its own.
+pub(crate) struct OfIsup<'v>(pub(crate) &'v mut dyn Auditor);
+
+impl Auditor for OfIsup<'_> {
+    fn finding(&mut self, flag: Flag, at: u32) {
+        match flag.layer() {
+            Layer::Wire => self.0.finding(flag, at),
+            _ => self.0.finding_of(flag, at, Layer::Isup),
+        }
+    }
+    fn finding_about(&mut self, flag: Flag, at: u32, about: &'static str) {
+        self.0.finding_about(flag, at, about);
+    }
+}
+
 impl Message<'_> {
     /// Whether a message of `layout` may have the parameter. Where it is not known which optional parameters a message
     /// has, each one that its network knows is expected.
@@ -99,6 +114,7 @@ impl Message<'_> {
 
     /// Reports how the message departs from the canonical form, and what is odd about its parameters.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
+        let auditor = &mut OfIsup(auditor);
         let network = self.variant().network();
         let start = self.octets().position();
         if self.spare() != 0 {

@@ -4,7 +4,7 @@ use crate::{
     message::{Body, Message},
     parameter::ParameterName,
 };
-use sigcodec_wire::{Encode, Kind, Layer, Result, Writer};
+use sigcodec_wire::{Encode, Kind, Layer, Network, Result, Writer};
 
 impl Message<'_> {
     /// The message with other contents of a parameter, in `buf`.
@@ -31,7 +31,8 @@ impl Message<'_> {
         w.bytes(self.octets().rest().get(..front).unwrap_or_default());
         w.finish()
     }
-    /// The message with other digits of a number, in `buf`; nature, plan, presentation and screening stay.
+    /// The message with other digits of a number, in `buf`; nature, plan, presentation and screening stay. An ST signal is a
+    /// digit `F` at the end here.
     ///
     /// # Errors
     /// [`Kind::Digit`] at a character that is not a hexadecimal digit, [`Kind::Value`] for a parameter that is not a
@@ -42,11 +43,16 @@ impl Message<'_> {
         digits: &str,
         buf: &'b mut [u8],
     ) -> Result<&'b [u8]> {
+        let is_ansi = self.variant().network() == Network::Ansi;
         let Some(old) = self.parameter(name)? else {
             return Err(self.octets().error(Kind::Missing).with_detail(u16::from(name.0)));
         };
         // Octets in front of the digits, and which of them has the odd/even indicator.
         let (front, odd) = match name {
+            // With a circuit code behind the digits, whose number is fixed.
+            ParameterName::TRANSIT_NETWORK_SELECTION if is_ansi => {
+                return Err(old.error(Kind::Value).with_detail(u16::from(name.0)));
+            }
             ParameterName::GENERIC_NUMBER => (3, 1),
             ParameterName::SUBSEQUENT_NUMBER
             | ParameterName::NETWORK_ROUTING_NUMBER

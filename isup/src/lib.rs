@@ -6,6 +6,7 @@
 #[cfg(any(feature = "std", feature = "arbitrary"))]
 extern crate std;
 
+pub mod ansi;
 mod answer;
 mod build;
 mod check;

@@ -5,6 +5,7 @@
 //! not fit stay as they are, as those of an unknown message type do.
 
 use crate::{
+    ansi,
     message::Body,
     number::{PlainNumber, digits},
     parameter::{Known, ParameterType, rows},
@@ -379,6 +380,7 @@ pub(crate) fn known(name: u8, network: Network, is_fixed: bool) -> Option<&'stat
         Network::Israel if is_fixed => IsraeliParameterName(name).known(),
         Network::Japan => JapaneseParameterName(name).known(),
         Network::Russia => RussianParameterName(name).known(),
+        Network::Ansi => ansi::AnsiParameterName(name).known(),
         _ => None,
     }
 }

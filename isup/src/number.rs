@@ -2,7 +2,9 @@
 
 use core::fmt;
 use sigcodec_ber::Meaning;
-use sigcodec_q763::{ChargeNature, Nature, Number, NumberQualifier, NumberingPlan, Presentation, Screening};
+use sigcodec_q763::{
+    ChargeNature, Nature, Number, NumberQualifier, NumberingPlan, Presentation, Screening, before_stop,
+};
 use sigcodec_wire::{
     Layer,
     audit::{Auditor, Flag},
@@ -17,7 +19,7 @@ const NATURE: BitField = named(1, 7, 1, "nature", Nature::NAMES);
 const PLAN: BitField = named(2, 7, 5, "numberingPlan", NumberingPlan::NAMES);
 const PRESENTATION: BitField = named(2, 4, 3, "presentation", Presentation::NAMES);
 const SCREENING: BitField = named(2, 2, 1, "screening", Screening::NAMES);
-const INTERNAL: BitField = flag(2, "internalNetwork");
+const INTERNAL: BitField = flag(2, "internalNetworkNotAllowed");
 const INCOMPLETE: BitField = flag(2, "incomplete");
 
 /// Bit 8 of an octet.
@@ -46,7 +48,7 @@ const fn behind(field: BitField) -> BitField {
 }
 
 macro_rules! numbers {
-    ($( $(#[$m:meta])* $ty:ident [ $($field:expr),+ ] )+) => { $(
+    ($( $(#[$m:meta])* $ty:ident $(($stop:ident))? [ $($field:expr),+ ] )+) => { $(
         $(#[$m])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub struct $ty<'a>(Number<'a>);
@@ -63,7 +65,7 @@ macro_rules! numbers {
         }
         impl fmt::Display for $ty<'_> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.fmt(f)
+                numbers!(@of self.0 $(, $stop)?).fmt(f)
             }
         }
         impl<'a> Meaning<'a> for $ty<'a> {
@@ -72,17 +74,21 @@ macro_rules! numbers {
                 Self(Number::new(octets))
             }
             fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
-                walk(self.0, Self::FIELDS, field, visitor);
+                walk(self.0, Self::FIELDS, numbers!(@may_stop $($stop)?), field, visitor);
             }
             fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
-                Meaning::audit(&self.0, at, auditor);
+                audit(self.0, numbers!(@may_stop $($stop)?), at, auditor);
             }
         }
     )+ };
+    (@of $number:expr) => { $number };
+    (@of $number:expr, $stop:ident) => { sigcodec_q763::CalledNumber($number) };
+    (@may_stop) => { false };
+    (@may_stop $stop:ident) => { true };
 }
 numbers! {
-    /// Called party number §3.9, redirection number §3.46, called directory number §3.86.
-    CalledNumber [ODD, NATURE, INTERNAL, PLAN]
+    /// Called party number §3.9, redirection number §3.46, called directory number §3.86: an ST signal may end it.
+    CalledNumber(stop) [ODD, NATURE, INTERNAL, PLAN]
     /// Calling party number, §3.10.
     CallingNumber [ODD, NATURE, INCOMPLETE, PLAN, PRESENTATION, SCREENING]
     /// Location number, §3.30.
@@ -98,7 +104,13 @@ numbers! {
 }
 
 /// Tells the bits in front of the digits, those that have no name where one is set, and the digits.
-fn walk(number: Number<'_>, fields: &[BitField], field: Field<'_>, visitor: &mut dyn Visitor) {
+fn walk(
+    number: Number<'_>,
+    fields: &[BitField],
+    may_stop: bool,
+    field: Field<'_>,
+    visitor: &mut dyn Visitor,
+) {
     let octets = number.octets();
     let [_, second, ..] = octets else { return visitor.unread(field, octets) };
     let place = field.span.last(octets.len());
@@ -116,9 +128,26 @@ fn walk(number: Number<'_>, fields: &[BitField], field: Field<'_>, visitor: &mut
         visitor.value(Field::new("spare", two), Value::Unsigned(spare.into()));
     }
     let digits = place.part(2, octets.len());
-    visitor.value(Field::new("digits", digits), Value::Text(&number.digits()));
+    if may_stop {
+        let called = sigcodec_q763::CalledNumber(number);
+        visitor.value(Field::new("digits", digits), Value::Text(&called.digits()));
+        tell_stop(called.is_stopped(), digits, visitor);
+    } else {
+        visitor.value(Field::new("digits", digits), Value::Text(&number.digits()));
+    }
     tell_filler(number.filler(), digits, visitor);
     visitor.end();
+}
+/// Finds what [`audit_digits`] does.
+fn audit(number: Number<'_>, may_stop: bool, at: u32, auditor: &mut dyn Auditor) {
+    let digits = AddressDigits { odd: number.is_odd(), octets: number.octets().get(2..).unwrap_or_default() };
+    audit_digits(digits, may_stop, (at, at.wrapping_add(2)), auditor);
+}
+/// That an ST signal ends the digits.
+fn tell_stop(is_stopped: bool, digits: Span, visitor: &mut dyn Visitor) {
+    if is_stopped {
+        visitor.value(Field::new("st", digits.last(1)), Value::Flag(true));
+    }
 }
 /// The half octet behind an odd number of digits, if it is not 0.
 fn tell_filler(filler: Option<u8>, digits: Span, visitor: &mut dyn Visitor) {
@@ -126,27 +155,27 @@ fn tell_filler(filler: Option<u8>, digits: Span, visitor: &mut dyn Visitor) {
         visitor.value(Field::new("filler", digits.last(1)), Value::Unsigned(filler.into()));
     }
 }
-/// Digits that are not decimal, and a filler that is not 0.
-fn audit_digits(odd: bool, digits: &[u8], at: u32, auditor: &mut dyn Auditor) {
-    for (i, half) in halves(odd, digits).enumerate() {
-        if half > 9 {
-            auditor
-                .finding(Flag::DigitNotDecimal, at.wrapping_add(u32::try_from(i >> 1).unwrap_or(u32::MAX)));
-        }
+/// Digits that are not decimal, and a filler that is not 0; an ST signal at their end is none if it `may_stop` them.
+/// `at` is where the octet stands that has the odd/even indicator, and where they do.
+pub(crate) fn audit_digits(
+    AddressDigits { odd, octets }: AddressDigits<'_>,
+    may_stop: bool,
+    (head, at): (u32, u32),
+    auditor: &mut dyn Auditor,
+) {
+    let place = |i: usize| at.wrapping_add(u32::try_from(i).unwrap_or(u32::MAX));
+    let stop = usize::from(may_stop && before_stop(odd, octets).is_some());
+    let count = octets.len().saturating_mul(2).saturating_sub(usize::from(odd)).saturating_sub(stop);
+    let halves = octets.iter().flat_map(|b| [b & 15, b >> 4]).take(count);
+    for (i, _) in halves.enumerate().filter(|(_, half)| *half > 9) {
+        auditor.finding(Flag::DigitNotDecimal, place(i >> 1));
     }
-    match digits.last() {
-        Some(0x10..) if odd => {
-            let behind = u32::try_from(digits.len()).unwrap_or(u32::MAX);
-            auditor.finding(Flag::FillerWrong, at.wrapping_add(behind).wrapping_sub(1));
-        }
+    match octets.last() {
+        Some(0x10..) if odd => auditor.finding(Flag::FillerWrong, place(octets.len().wrapping_sub(1))),
         // At the octet that says so.
-        None if odd => auditor.finding(Flag::ParityContradicted, at.wrapping_sub(1)),
+        None if odd => auditor.finding(Flag::ParityContradicted, head),
         _ => {}
     }
-}
-fn halves(odd: bool, digits: &[u8]) -> impl Iterator<Item = u8> {
-    let count = digits.len().saturating_mul(2).saturating_sub(usize::from(odd));
-    digits.iter().flat_map(|b| [b & 15, b >> 4]).take(count)
 }
 
 /// Digits, the low half of each octet first; what is above 9 is upper-case hexadecimal.
@@ -209,7 +238,7 @@ impl<'a> Meaning<'a> for GenericNumber<'a> {
         visitor.begin(field, Shape::Object);
         visitor.value(Field::new("qualifier", place.part(0, 1)), qualifier.value());
         let number = Field::typed("number", kind, place.part(1, self.0.octets().len()));
-        walk(self.number(), CallingNumber::FIELDS, number, visitor);
+        walk(self.number(), CallingNumber::FIELDS, false, number, visitor);
         visitor.end();
     }
     fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
@@ -222,12 +251,15 @@ impl<'a> Meaning<'a> for GenericNumber<'a> {
 pub struct SubsequentNumber<'a>(&'a [u8]);
 
 impl<'a> SubsequentNumber<'a> {
+    const MAY_STOP: bool = true;
     /// What each bit in front of the digits is.
     pub const FIELDS: &'static [BitField] = &[ODD];
-    /// The digits.
+    /// The digits, without an ST signal that ends them.
     #[must_use]
     pub fn digits(self) -> AddressDigits<'a> {
-        digits(self.0, 1)
+        let all = digits(self.0, 1);
+        let front = before_stop(all.odd, all.octets);
+        front.map_or(all, |(odd, octets)| AddressDigits { odd, octets })
     }
 }
 codes! {
@@ -242,6 +274,7 @@ codes! {
 pub struct NetworkRoutingNumber<'a>(&'a [u8]);
 
 impl<'a> NetworkRoutingNumber<'a> {
+    const MAY_STOP: bool = false;
     /// What each bit in front of the digits is.
     pub const FIELDS: &'static [BitField] = &[
         ODD,
@@ -259,6 +292,7 @@ impl<'a> NetworkRoutingNumber<'a> {
 pub struct TransitNetworkSelection<'a>(&'a [u8]);
 
 impl<'a> TransitNetworkSelection<'a> {
+    const MAY_STOP: bool = false;
     /// What each bit in front of the digits is.
     pub const FIELDS: &'static [BitField] = &[
         ODD,
@@ -300,14 +334,16 @@ macro_rules! short {
                 let $span: Span = place.part(0, 1);
                 $visitor.begin(field, Shape::Object);
                 $head
-                let (octets, digits) = (place.part(1, self.0.len()), self.digits());
-                $visitor.value(Field::new("digits", octets), Value::Text(&digits));
-                let filler = digits.octets.last().filter(|_| digits.odd).map(|last| last >> 4);
+                let (octets, all) = (place.part(1, self.0.len()), digits(self.0, 1));
+                $visitor.value(Field::new("digits", octets), Value::Text(&self.digits()));
+                let is_stopped = Self::MAY_STOP && before_stop(all.odd, all.octets).is_some();
+                tell_stop(is_stopped, octets, $visitor);
+                let filler = all.octets.last().filter(|_| all.odd).map(|last| last >> 4);
                 tell_filler(filler, octets, $visitor);
                 $visitor.end();
             }
             fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
-                audit_digits(self.digits().odd, self.digits().octets, at.wrapping_add(1), auditor);
+                audit_digits(digits(self.0, 1), Self::MAY_STOP, (at, at.wrapping_add(1)), auditor);
             }
         }
     )+ };

@@ -53,7 +53,7 @@ impl<'a> Met<'a> {
     }
     /// Reports what is odd about the parameter alone.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
-        (self.known.audit)(self.parameter.value, auditor);
+        (self.known.audit)(self.parameter.value, &mut crate::check::OfIsup(auditor));
     }
 }
 

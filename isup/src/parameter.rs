@@ -130,7 +130,7 @@ pub(crate) fn known(name: u8, network: Network, is_fixed: bool) -> Option<&'stat
     let is_shared = name <= ParameterName::GENERIC_DIGITS.0;
     match network {
         Network::Itu | Network::China if is_shared => ParameterName(name).known(),
-        Network::Ansi => ParameterName(name).known(),
+        Network::Ansi => national::known(name, network, is_fixed).or_else(|| ParameterName(name).known()),
         _ => national::known(name, network, is_fixed)
             .or_else(|| is_shared.then(|| ParameterName(name).known()).flatten()),
     }

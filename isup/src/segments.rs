@@ -19,11 +19,14 @@ pub const MAX_JOINED: usize = 544;
 pub struct Slot {
     entry: Entry,
     len: usize,
+    is_initial: bool,
+    /// What was given up here and is not told yet; another message may wait in the slot meanwhile.
+    over: Option<GivenUp>,
 }
 
 impl Slot {
     /// A slot that holds nothing.
-    pub const FREE: Self = Self { entry: Entry::FREE, len: 0 };
+    pub const FREE: Self = Self { entry: Entry::FREE, len: 0, is_initial: false, over: None };
 }
 impl Default for Slot {
     fn default() -> Self {
@@ -70,6 +73,8 @@ pub enum Progress<'r> {
 pub struct Segments<S, B> {
     slots: Slots<S, Slot>,
     buffer: B,
+    /// Slots that have something to tell.
+    over: usize,
 }
 
 impl Message<'_> {
@@ -92,13 +97,34 @@ impl Message<'_> {
         };
         indicator.is_some_and(|octet| octet & 4 != 0)
     }
+    /// How many circuits, from its own on, have no call any more once it has come, and a bit for each that is meant if
+    /// not all are; `None` if it ends none. A new call ends the one before it; of a group, its reset does and blocking for
+    /// a hardware failure, Q.764 §2.9.3.2 and §2.8.2.3.
+    fn ended_circuits(&self) -> Option<(u32, Option<&[u8]>)> {
+        let has_status = match self.message_type() {
+            MessageType::IAM | MessageType::REL | MessageType::RLC | MessageType::RSC | MessageType::UCIC => {
+                return Some((1, None));
+            }
+            MessageType::GRS | MessageType::GRA => false,
+            MessageType::CGB | MessageType::CGBA => {
+                let supervision = self.get(key::CIRCUIT_GROUP_SUPERVISION_MESSAGE_TYPE).ok()??;
+                if supervision.field("typeIndicator") != Some(1) {
+                    return None;
+                }
+                true
+            }
+            _ => return None,
+        };
+        let (range, status) = self.get(key::RANGE_AND_STATUS).ok()??.octets().split_first()?;
+        Some((u32::from(*range).wrapping_add(1), has_status.then_some(status)))
+    }
 }
 
 impl<S: AsRef<[Slot]> + AsMut<[Slot]>, B: AsRef<[u8]> + AsMut<[u8]>> Segments<S, B> {
     /// Nothing waits. `patience` is how long a message waits, in the unit of the caller's clock: T34 is 2 to 4 seconds.
     #[must_use]
     pub fn new(slots: S, buffer: B, patience: u64) -> Self {
-        Self { slots: Slots::new(slots, patience), buffer }
+        Self { slots: Slots::new(slots, patience), buffer, over: 0 }
     }
     /// How many messages wait.
     #[must_use]
@@ -108,14 +134,69 @@ impl<S: AsRef<[Slot]> + AsMut<[Slot]>, B: AsRef<[u8]> + AsMut<[u8]>> Segments<S,
     fn capacity(&self) -> usize {
         self.buffer.as_ref().len().checked_div(self.slots.count()).unwrap_or(0)
     }
-    /// Gives up one message: one whose slot was needed, whose segment did not come by `now`, or that came again.
+    /// Gives up one message: one whose slot was needed, whose segment did not come by `now`, that came again, or whose call
+    /// is over ([`Kind::SegmentAlone`]; [`Kind::SegmentRestart`] if a new call ended it).
     ///
     /// Call it until it returns `None`, before each message: nothing is given up in silence. The caller had the message,
     /// and goes on with it as it was.
     pub fn given_up(&mut self, now: u64) -> Option<GivenUp> {
+        let slots = if self.over == 0 { 0 } else { self.slots.count() };
+        for index in 0..slots {
+            if let Some(told) = self.slots.get_mut(index).and_then(|slot| slot.over.take()) {
+                self.over = self.over.saturating_sub(1);
+                return Some(told);
+            }
+        }
+        self.over = 0;
         self.slots.given_up(now)
     }
-    /// Takes a message from one point code to another. `link` tells apart networks that have the same point codes.
+    /// Gives up what waits on circuits whose call `message` ends, in both directions, and forgets what was complete.
+    ///
+    /// Of two initial messages that meet on a circuit (Q.764 §2.9.1) the other one may be the one that goes on: it stays.
+    fn end(&mut self, message: &Message<'_>, nodes: (u32, u32), link: u64, now: u64) {
+        let Some((count, status)) = message.ended_circuits() else { return };
+        let is_initial = message.message_type() == MessageType::IAM;
+        // A segmented initial message takes the place of the one before it.
+        let takes_place = is_initial && message.is_segmented();
+        let kind = if is_initial { Kind::SegmentRestart } else { Kind::SegmentAlone };
+        for (is_same_way, (from, to)) in [(true, nodes), (false, (nodes.1, nodes.0))] {
+            if takes_place && is_same_way {
+                continue;
+            }
+            let sender = to.to_le_bytes();
+            let own = waits(message, from, &sender, link);
+            for number in 0..count {
+                let octet = status.map(|status| status.get((number >> 3) as usize).copied().unwrap_or(0));
+                if octet.is_some_and(|octet| octet >> (number & 7) & 1 == 0) {
+                    continue;
+                }
+                let circuit = own.reference.wrapping_add(number) & message.variant().circuit_mask();
+                let key = Key { reference: circuit, ..own };
+                let index = match self.slots.find(&key, now) {
+                    Ok(Some(index)) => index,
+                    Ok(None) => continue,
+                    Err(kind) => {
+                        self.slots.tell(&key, kind);
+                        continue;
+                    }
+                };
+                let Some(slot) = self.slots.get_mut(index) else { continue };
+                if is_initial && !is_same_way && slot.is_initial {
+                    continue;
+                }
+                if !slot.entry.is_finished() {
+                    let told = GivenUp { layer: Layer::Isup, link, reference: circuit, kind };
+                    if slot.over.replace(told).is_none() {
+                        self.over = self.over.saturating_add(1);
+                    }
+                }
+                self.slots.release(index);
+            }
+        }
+    }
+    /// Takes a message from one of the `nodes`, point codes, to the other. `link` tells apart networks that have the same
+    /// point codes. Give it every message, not only those in two parts: one that ends a call ends what waits for the
+    /// segment of it.
     ///
     /// # Errors
     /// What waits stays as it is:
@@ -130,10 +211,11 @@ impl<S: AsRef<[Slot]> + AsMut<[Slot]>, B: AsRef<[u8]> + AsMut<[u8]>> Segments<S,
     pub fn push(
         &mut self,
         message: &Message<'_>,
-        (from, to): (u32, u32),
+        nodes: (u32, u32),
         link: u64,
         now: u64,
     ) -> Result<Progress<'_>> {
+        self.end(message, nodes, link, now);
         let is_segment = message.message_type() == MessageType::SGM;
         if !is_segment && !message.is_segmented() {
             return Ok(Progress::Whole);
@@ -141,15 +223,8 @@ impl<S: AsRef<[Slot]> + AsMut<[Slot]>, B: AsRef<[u8]> + AsMut<[u8]>> Segments<S,
         let refuse = |kind| message.octets().error(kind);
         let Body::Known(parts) = &message.body else { return Ok(Progress::Whole) };
         let optional = span(parts.optional())?;
-        let sender = to.to_le_bytes();
-        let key = Key {
-            layer: Layer::Isup,
-            link,
-            origin: from,
-            sender: &sender,
-            reference: message.circuit(),
-            form: u32::from(message.variant() == Variant::Bicc),
-        };
+        let sender = nodes.1.to_le_bytes();
+        let key = waits(message, nodes.0, &sender, link);
         let found = self.slots.find(&key, now).unwrap_or_else(|kind| {
             self.slots.tell(&key, kind);
             None
@@ -200,6 +275,7 @@ impl<S: AsRef<[Slot]> + AsMut<[Slot]>, B: AsRef<[u8]> + AsMut<[u8]>> Segments<S,
         match (kept, self.slots.get_mut(index)) {
             (Some(len), Some(slot)) => {
                 slot.len = len;
+                slot.is_initial = message.message_type() == MessageType::IAM;
                 Ok(Progress::Waiting)
             }
             _ => {
@@ -207,6 +283,18 @@ impl<S: AsRef<[Slot]> + AsMut<[Slot]>, B: AsRef<[u8]> + AsMut<[u8]>> Segments<S,
                 Err(refuse(Kind::SegmentSpace))
             }
         }
+    }
+}
+
+/// What tells a message that waits from all others.
+fn waits<'s>(message: &Message<'_>, from: u32, to: &'s [u8], link: u64) -> Key<'s> {
+    Key {
+        layer: Layer::Isup,
+        link,
+        origin: from,
+        sender: to,
+        reference: message.circuit(),
+        form: u32::from(message.variant() == Variant::Bicc),
     }
 }
 

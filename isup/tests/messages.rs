@@ -334,6 +334,189 @@ fn fillers_and_spare_bits_are_shown() {
     assert_eq!(told(&[10, 4, 0x03, 0xff, 0x21, 0x43], "spare"), []);
 }
 
+/// Q.763 §3.9 and §3.51: ST ends a called or subsequent number and is no digit of it. Elsewhere it is odd.
+#[test]
+fn an_st_signal_is_no_digit() {
+    struct Shown(Vec<String>, bool);
+    impl Visitor for Shown {
+        fn begin(&mut self, _: Field<'_>, _: Shape) {}
+        fn end(&mut self) {}
+        fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+            match (field.name, value) {
+                ("digits", text) => self.0.push(text.to_string()),
+                ("st", Value::Flag(is)) => self.1 = is,
+                _ => {}
+            }
+        }
+        fn bits(&mut self, _: Field<'_>, _: Bits<'_>) {}
+        fn fault(&mut self, field: Field<'_>, _: &[u8], e: Error) {
+            panic!("{}: {e:?}", field.name);
+        }
+    }
+    let told = |octets: &[u8]| {
+        let mut shown = Shown(vec![], false);
+        read(octets, ITU).unwrap().walk(&mut shown);
+        (shown.0.join(" "), shown.1, flags(octets, ITU))
+    };
+    let expected = |digits: &str, is, flags: &[Flag]| (digits.to_owned(), is, flags.to_vec());
+    let odd = &[Flag::DigitNotDecimal];
+    let called = |number: &[u8]| {
+        let mut octets = vec![5, 0, 1, 0x11, 0x61, 1, 10, 0, 2, 0, u8::try_from(number.len()).unwrap()];
+        octets.extend(number);
+        told(&octets)
+    };
+    assert_eq!(called(&[0x03, 0x10, 0x51, 0x55, 0x10, 0x00, 0xf0]), expected("155501000", true, &[]));
+    assert_eq!(called(&[0x83, 0x10, 0x51, 0x0f]), expected("15", true, &[]));
+    // In the midst of the digits, in front of another one, codes 11 and 12, and behind ST what is no filler.
+    assert_eq!(called(&[0x03, 0x10, 0xf1, 0x55]), expected("1F55", false, odd));
+    assert_eq!(called(&[0x03, 0x10, 0x51, 0xff]), expected("15F", true, odd));
+    assert_eq!(called(&[0x03, 0x10, 0xb1, 0xfc]), expected("1BC", true, odd));
+    assert_eq!(called(&[0x83, 0x10, 0x51, 0x7f]), expected("15", true, &[Flag::FillerWrong]));
+    let sam = |number: &[u8]| told(&[&[5, 0, 2, 2, 0, u8::try_from(number.len()).unwrap()], number].concat());
+    assert_eq!(sam(&[0x00, 0x21, 0xf3]), expected("123", true, &[]));
+    assert_eq!(sam(&[0x80, 0x0f]), expected("", true, &[]));
+    assert_eq!(sam(&[0x00, 0x2f]), expected("F2", false, odd));
+    // No other number ends so.
+    let calling = [5, 0, 4, 0, 0, 1, 10, 4, 0x03, 0x13, 0x21, 0xf3, 0];
+    assert_eq!(told(&calling), expected("123F", false, odd));
+    let route = [5, 0, 1, 0, 0x60, 1, 10, 0, 2, 5, 3, 3, 0x10, 0x51, 132, 3, 0x11, 0x21, 0xf3, 0];
+    assert_eq!(told(&route), expected("15 123F", false, odd));
+}
+
+/// T1.113 reads some parameters in another way, and ITU networks do not read them so.
+#[test]
+fn parameters_as_ansi_reads_them() {
+    /// Each field of one parameter, as `name=value`.
+    struct Shown(Vec<String>);
+    impl Visitor for Shown {
+        fn begin(&mut self, _: Field<'_>, _: Shape) {}
+        fn end(&mut self) {}
+        fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+            self.0.push(match value {
+                Value::Named(_, Some(name)) => format!("{}={name}", field.name),
+                Value::Ranged(n, name) => format!("{}={name} {n}", field.name),
+                Value::Named(n, None) => format!("{}={n}", field.name),
+                other => format!("{}={other}", field.name),
+            });
+        }
+        fn bits(&mut self, field: Field<'_>, bits: Bits<'_>) {
+            bits.tell(field, self);
+        }
+        fn fault(&mut self, field: Field<'_>, _: &[u8], e: Error) {
+            panic!("{}: {e:?}", field.name);
+        }
+    }
+    let ansi = Variant::Isup(Network::Ansi);
+    let told = |octets: &[u8], variant: Variant| {
+        let mut shown = Shown(vec![]);
+        let message = read(octets, variant).unwrap();
+        message.walk(&mut shown);
+        let mut in_order = true;
+        message.is_in_order(&mut |met| {
+            in_order &= met.is_in_order();
+            true
+        });
+        let flags = flags(octets, variant);
+        assert!(!in_order || flags.is_empty(), "{octets:02x?} {flags:?}");
+        (shown.0, flags)
+    };
+    let has = |octets: &[u8], variant: Variant, wanted: &[&str]| {
+        let (fields, flags) = told(octets, variant);
+        for wanted in wanted {
+            assert!(fields.iter().any(|field| field == wanted), "{wanted} {fields:?}");
+        }
+        flags
+    };
+    let acm = [0xff, 0x0f, 6, 0x16, 0x16, 0];
+    let received =
+        "iamSegmentationIndicator=additionalInformationHasBeenReceivedAndIncorporatedIntoCallSetUp";
+    assert_eq!(has(&acm, ansi, &[received, "isdnAccessIndicator=terminatingAccessIsdn"]), []);
+    assert_eq!(has(&acm, ITU, &["endToEndInformationIndicator=endToEndInformationAvailable"]), []);
+    let iam = |second: u8, optional: &[u8]| {
+        let mut octets =
+            vec![0xff, 0x0f, 1, 0, 0x20, second, 10, 3, 6, 10, 3, 0x80, 0x90, 0xa3, 4, 3, 0x10, 0x21, 0x43];
+        octets.extend(optional);
+        octets.push(0);
+        octets
+    };
+    let [translated, attempt] = ["portedNumberTranslationIndicator=", "queryOnReleaseAttemptIndicator="];
+    for (second, is_translated, is_attempt) in
+        [(0x01, false, false), (0x11, true, false), (0x21, false, true)]
+    {
+        let translated = format!("{translated}number{}Translated", if is_translated { "" } else { "Not" });
+        let no = if is_attempt { "qor" } else { "noQor" };
+        let attempt = format!("{attempt}{no}RoutingAttemptInProgress");
+        assert_eq!(has(&iam(second, &[]), ansi, &[&translated, &attempt, "reservedNationalUse=0"]), []);
+    }
+    assert_eq!(has(&iam(0x09, &[]), ansi, &[]), [Flag::IsupSpareBits]);
+    // Causes: of ANSI, those that Q.850 has too, and those of another standard.
+    let rel = |first: u8, cause: u8| [0xff, 0x0f, 12, 2, 0, 2, first, cause];
+    assert_eq!(has(&rel(0xc0, 0xad), ansi, &["codingStandard=ansi", "cause=preemption 45"]), []);
+    assert_eq!(has(&rel(0xc0, 0x97), ansi, &["cause=unallocatedDestinationNumber"]), []);
+    assert_eq!(has(&rel(0xc0, 0x90), ansi, &["cause=normalCallClearing"]), []);
+    assert_eq!(
+        has(&rel(0x80, 0x97), ansi, &["codingStandard=ituT", "cause=redirectionToNewDestination"]),
+        []
+    );
+    assert_eq!(has(&rel(0xe0, 0xad), ansi, &["codingStandard=locationSpecific", "cause=45"]), []);
+    assert_eq!(has(&rel(0xc0, 0xad), ITU, &["codingStandard=national", "cause=45"]), []);
+    let causes = sigcodec_q763::AnsiCause::NAMES.len() + sigcodec_q763::AnsiCause::RANGES.len();
+    assert_eq!(causes, 75);
+    // Carriers: of three and four digits, with what is no filler, spare bits, too short.
+    let transit =
+        |contents: &[u8]| iam(1, &[&[35, u8::try_from(contents.len()).unwrap()], contents].concat());
+    let plan = |digits, code| format!("carrierIdentificationPlan={digits}DigitCarrierId{code}");
+    let four = [&plan(4, "WithCircuitCode"), "digits=2830", "circuitCode=1"];
+    assert_eq!(has(&transit(&[0x22, 0x82, 0x03, 0x10]), ansi, &four), []);
+    let three = [&plan(3, "WithCircuitCode"), "digits=288", "circuitCode=2"];
+    assert_eq!(has(&transit(&[0x21, 0x82, 0x08, 0x20]), ansi, &three), []);
+    let odd = [Flag::IsupSpareBits, Flag::FillerWrong];
+    assert_eq!(
+        has(&transit(&[0xa1, 0x82, 0x18, 0x2f]), ansi, &["spare=1", "filler=1", "reserved=15", "digits=288"]),
+        odd
+    );
+    assert_eq!(has(&transit(&[0x22, 0x82, 0x03]), ansi, &["digits=2830"]), [Flag::ParameterSizeWrong]);
+    assert_eq!(has(&transit(&[0x22]), ansi, &["digits="]), [Flag::ParameterSizeWrong]);
+    assert_eq!(has(&transit(&[0x22, 0x82, 3, 0x10, 7]), ansi, &["more=07"]), [Flag::ParameterSizeWrong]);
+    let carrier = iam(1, &[197, 3, 0x21, 0x21, 0x03]);
+    assert_eq!(
+        has(&carrier, ansi, &[&plan(3, ""), "digits=123", "typeOfNetworkIdentification=national"]),
+        []
+    );
+    // By its type, and changed: not the digits alone.
+    let octets = transit(&[0x22, 0x82, 0x03, 0x10]);
+    let message = read(&octets, ansi).unwrap();
+    let cause = rel(0xc0, 0xad);
+    let rel = read(&cause, ansi).unwrap().get(sigcodec_isup::ansi::key::CAUSE_INDICATORS).unwrap().unwrap();
+    assert_eq!((rel.ansi_cause().map(|c| c.0), rel.0.cause().map(|c| c.0)), (Some(45), Some(45)));
+    let mut buf = [0; 64];
+    let refused = message.replace_digits(ParameterName::TRANSIT_NETWORK_SELECTION, "1", &mut buf);
+    assert_eq!(refused.unwrap_err().kind(), Kind::Value);
+}
+
+/// What other layers find as well is of this one where it is found here; BER is nobody's.
+#[test]
+fn findings_name_their_layer() {
+    let layers = |octets: &[u8]| {
+        let mut layers = vec![];
+        let message = read(octets, ITU).unwrap();
+        message.audit(&mut |f: sigcodec_wire::audit::Finding| layers.push((f.flag, f.layer)));
+        message.is_in_order(&mut |met| {
+            met.audit(&mut |f: sigcodec_wire::audit::Finding| assert_eq!(f.layer, Layer::Isup));
+            true
+        });
+        layers
+    };
+    let number = [5, 0, 1, 0, 0x60, 1, 10, 0, 2, 0, 4, 0x83, 0x10, 0xa1, 0x13];
+    let isup = Layer::Isup;
+    assert_eq!(layers(&number), [(Flag::DigitNotDecimal, isup), (Flag::FillerWrong, isup)]);
+    assert_eq!(
+        layers(&[5, 0, 12, 2, 4, 2, 0x90, 0x90, 32, 1, 1]),
+        [(Flag::EndOfOptionalMissing, isup), (Flag::SpareBits, isup)]
+    );
+    assert_eq!(layers(&[5, 0, 200]), [(Flag::Undecodable, Layer::Wire)]);
+}
+
 /// The status of a range of circuits is a bit each, Q.763 §3.43, if there is one.
 #[test]
 fn a_status_is_as_long_as_its_range_says() {
@@ -461,6 +644,84 @@ fn segments_are_joined() {
     assert_eq!(tiny.pending(), 0);
     let mut none = Segments::new([], [], 4_000);
     assert_eq!(none.push(&read(&iam), (1, 2), 0, 0).unwrap_err().kind(), Kind::SegmentSlots);
+}
+
+/// Q.764 §2.1.12: nothing of a call that is over is joined to what comes behind it.
+#[test]
+fn segments_of_a_call_that_is_over() {
+    use sigcodec_isup::segments::{MAX_JOINED, Progress, Segments, Slot};
+    fn read(octets: &[u8]) -> Message<'_> {
+        Message::from_bytes(octets).unwrap()
+    }
+    let iam = [5, 0, 1, 0, 0x60, 1, 10, 0, 2, 5, 3, 3, 0x10, 0x51, 8, 1, 4, 0];
+    let on = |circuit: u8| {
+        let mut iam = iam;
+        iam[0] = circuit;
+        iam
+    };
+    let acm = [5, 0, 6, 0, 0, 1, 41, 1, 4, 0];
+    let sgm = [5, 0, 56, 1, 192, 4, 6, 4, 0x13, 0x51, 0];
+    let (there, back) = ((1, 2), (2, 1));
+    let new = || Segments::new([Slot::FREE; 64], [0; 64 * MAX_JOINED], 4_000);
+    let (alone, again) = (Kind::SegmentAlone, Kind::SegmentRestart);
+    // What comes behind an IAM, and why the IAM is given up: whichever way the call is cleared.
+    let rel: &[u8] = &[5, 0, 12, 2, 0, 2, 0x80, 0x90];
+    let rows: &[(&[u8], _, _)] = &[
+        (rel, there, Some(alone)),
+        (rel, back, Some(alone)),
+        (&[5, 0, 16, 0], back, Some(alone)),
+        (&[5, 0, 18], there, Some(alone)),
+        (&[5, 0, 46], back, Some(alone)),
+        (&[3, 0, 23, 1, 1, 2], back, Some(alone)),
+        (&[3, 0, 41, 1, 2, 2, 0], there, Some(alone)),
+        (&[3, 0, 24, 1, 1, 2, 7, 0x04], there, Some(alone)),
+        (IAM, there, Some(again)),
+        // Blocking of a group for maintenance, and of others of it. An IAM that meets it, a range that ends in front of it, another circuit, nodes that are others; blocking.
+        (&[3, 0, 24, 0, 1, 2, 7, 0x04], there, None),
+        (&[3, 0, 24, 1, 1, 2, 7, 0x0b], there, None),
+        (IAM, back, None),
+        (&[3, 0, 23, 1, 1, 1], there, None),
+        (&[6, 0, 18], there, None),
+        (&[5, 0, 18], (1, 3), None),
+        (&[5, 0, 19], there, None),
+    ];
+    for (octets, nodes, expected) in rows {
+        let mut segments = new();
+        assert_eq!(segments.push(&read(&iam), there, 0, 0), Ok(Progress::Waiting));
+        assert_eq!(segments.push(&read(octets), *nodes, 0, 1), Ok(Progress::Whole), "{octets:?}");
+        let told = segments.given_up(1).map(|g| (g.kind, g.link, g.reference));
+        assert_eq!((told, segments.given_up(1)), (expected.map(|kind| (kind, 0, 5)), None), "{octets:?}");
+        assert_eq!(segments.pending(), usize::from(expected.is_none()), "{octets:?}");
+        let joined = segments.push(&read(&sgm), there, 0, 2).map(|p| matches!(p, Progress::Complete(_)));
+        assert_eq!(joined.map_err(|e| e.kind()), expected.map_or(Ok(true), |_| Err(alone)), "{octets:?}");
+    }
+    // What was complete is forgotten with its call.
+    let mut segments = new();
+    segments.push(&read(&iam), there, 0, 0).unwrap();
+    segments.push(&read(&sgm), there, 0, 0).unwrap();
+    segments.push(&read(rel), there, 0, 1).unwrap();
+    assert_eq!(segments.push(&read(&sgm), there, 0, 1).unwrap_err().kind(), alone);
+    assert_eq!(segments.given_up(1), None);
+    // The answer of a call that a new one ends, from either side.
+    for nodes in [there, back] {
+        let mut segments = new();
+        segments.push(&read(&acm), back, 0, 0).unwrap();
+        segments.push(&read(&iam), nodes, 0, 1).unwrap();
+        let told = (segments.given_up(1).map(|g| g.kind), segments.given_up(1), segments.pending());
+        assert_eq!(told, (Some(again), None, 1), "{nodes:?}");
+    }
+    // A group that is reset: each of its circuits is told, and what waits on them afterwards is what came afterwards.
+    let mut segments = new();
+    for circuit in 5..15 {
+        segments.push(&read(&on(circuit)), there, 0, 0).unwrap();
+    }
+    segments.push(&read(&[6, 0, 23, 1, 1, 6]), back, 0, 1).unwrap();
+    segments.push(&read(&on(6)), there, 0, 1).unwrap();
+    assert_eq!(segments.pending(), 4);
+    let mut told: Vec<_> = core::iter::from_fn(|| segments.given_up(1)).map(|g| g.reference).collect();
+    told.sort_unstable();
+    assert_eq!(told, (6..13).collect::<Vec<_>>());
+    assert_eq!(segments.pending(), 4);
 }
 
 #[test]

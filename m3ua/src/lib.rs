@@ -138,7 +138,7 @@ impl<'a> Message<'a> {
             if data.ni > 3 {
                 auditor.finding(Flag::NiUnexpected, at.wrapping_sub(3));
             }
-            if data.si != SI_SCCP {
+            if !SI_READ.contains(&data.si) {
                 auditor.finding(Flag::SiNotSccp, at.wrapping_sub(4));
             }
         }
@@ -147,6 +147,8 @@ impl<'a> Message<'a> {
 
 /// Service indicator of SCCP.
 pub const SI_SCCP: u8 = 3;
+/// Service indicators whose payload has a layer that reads it, which refuses what does not fit; any other is odd.
+const SI_READ: [u8; 3] = [SI_SCCP, 5, 13];
 
 /// Protocol Data, RFC 4666 §3.3.1: the routing label of MTP3 and the payload of its user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

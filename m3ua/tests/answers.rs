@@ -191,7 +191,7 @@ fn every_flag_is_raised() {
         (Flag::ProtocolDataMissing, build(m3ua::DATA, &[]), 8),
         (Flag::PcOutOfRange, with(12, 1), 12),
         (Flag::NiUnexpected, with(21, 4), 21),
-        (Flag::SiNotSccp, with(20, 5), 20),
+        (Flag::SiNotSccp, with(20, 4), 20),
     ];
     for (flag, octets, at) in &rows {
         let mut found = vec![];

@@ -185,7 +185,7 @@ fn places_in_degrees_and_metres() {
 fn isup_numbers() {
     // Called party number, Q.763 §3.9: even, international; INN, E.164; digits 1555.
     let called = IsupNumber::of(&[0x04, 0x90, 0x51, 0x55]);
-    assert_eq!((called.nature().map(|n| n.0), called.internal_network()), (Some(4), Some(true)));
+    assert_eq!((called.nature().map(|n| n.0), called.internal_network_not_allowed()), (Some(4), Some(true)));
     assert_eq!(called.plan().map(|p| p.0), Some(1));
     assert!(called.halves().eq([1, 5, 5, 5]));
     // Redirecting number, §3.44: odd, national; E.164, restricted; digits 15550.
@@ -197,7 +197,7 @@ fn isup_numbers() {
         told("LocationNumber", &[0x84, 0x13, 0x51, 0x55, 0x00]),
         [
             "nature=internationalNumber (4)@0..1",
-            "internalNetwork=false@1..2",
+            "internalNetworkNotAllowed=false@1..2",
             "numberingPlan=isdn (1)@1..2",
             "presentation=allowed (0)@1..2",
             "screening=networkProvided (3)@1..2",

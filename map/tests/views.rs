@@ -383,14 +383,14 @@ fn numbers_of_isup() {
         let octets = [0x04, octet, 0x21, 0x43];
         let number = IsupNumber::of(&octets);
         let (plan, presentation, screening) = (octet >> 4 & 7, octet >> 2 & 3, octet & 3);
-        assert_eq!(number.internal_network(), Some(octet >= 0x80));
+        assert_eq!(number.internal_network_not_allowed(), Some(octet >= 0x80));
         assert_eq!(number.plan().map(|p| p.0), Some(plan));
         assert_eq!(number.presentation().map(|p| p.0), Some(presentation));
         assert_eq!(number.screening().map(|s| s.0), Some(screening));
         assert_eq!(
             told::<IsupNumber<'_>>("", &octets)[2..6],
             [
-                format!("internalNetwork = {} @1..2", octet >= 0x80),
+                format!("internalNetworkNotAllowed = {} @1..2", octet >= 0x80),
                 format!("numberingPlan = {} @1..2", named(plan, plans[usize::from(plan)])),
                 format!(
                     "presentation = {} @1..2",
@@ -405,7 +405,7 @@ fn numbers_of_isup() {
     assert_eq!(show::<IsupNumber<'_>>(&[0x84, 0x10]), "+");
     let short = IsupNumber::of(&[0x04]);
     assert_eq!(
-        (short.plan(), short.presentation(), short.screening(), short.internal_network()),
+        (short.plan(), short.presentation(), short.screening(), short.internal_network_not_allowed()),
         (None, None, None, None)
     );
 }

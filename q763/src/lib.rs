@@ -19,11 +19,13 @@ mod number;
 #[cfg(feature = "ber")]
 pub use bearer::{TeleserviceInformation, UserServiceInformation};
 pub use category::Category;
-pub use cause::{Cause, CauseIndicators, CodingStandard, Location};
+pub use cause::{
+    AnsiCause, AnsiCauseIndicators, AnsiCodingStandard, Cause, CauseIndicators, CodingStandard, Location,
+};
 #[cfg(feature = "ber")]
 pub use indicators::Redirection;
 pub use number::{
     CalledNumber, CallingNumber, ChargeNature, ChargeNumber, DigitText, Digits, DigitsEncoding, DigitsKind,
     GenericDigits, GenericNumber, MAX_TEXT, Nature, Number, NumberQualifier, NumberingPlan, Presentation,
-    RedirectingNumber, Screening, write_digits,
+    RedirectingNumber, Screening, before_stop, write_digits,
 };

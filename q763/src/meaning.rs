@@ -1,8 +1,8 @@
 //! What numbers show, where BER carries them.
 
 use crate::{
-    CalledNumber, CallingNumber, CauseIndicators, ChargeNature, ChargeNumber, CodingStandard, GenericDigits,
-    GenericNumber, Number, RedirectingNumber,
+    AnsiCauseIndicators, CalledNumber, CallingNumber, Cause, CauseIndicators, ChargeNature, ChargeNumber,
+    CodingStandard, GenericDigits, GenericNumber, Number, RedirectingNumber,
 };
 use sigcodec_ber::Meaning;
 use sigcodec_wire::{
@@ -38,10 +38,17 @@ struct Front {
     first: Option<&'static str>,
     presentation: bool,
     screening: bool,
+    /// Whether an ST signal may end its digits.
+    stop: bool,
 }
 
-const LOCATION: Front =
-    Front { is_charge: false, first: Some("internalNetwork"), presentation: true, screening: true };
+const LOCATION: Front = Front {
+    is_charge: false,
+    first: Some("internalNetworkNotAllowed"),
+    presentation: true,
+    screening: true,
+    stop: false,
+};
 
 impl Front {
     /// The bits that nothing is said in.
@@ -66,7 +73,8 @@ impl Number<'_> {
         let nature = if front.is_charge { ChargeNature(nature.0).value() } else { nature.value() };
         visitor.value(Field::new("nature", head), nature);
         if let Some(name) = front.first {
-            visitor.value(Field::new(name, at), Value::Flag(self.internal_network() == Some(true)));
+            visitor
+                .value(Field::new(name, at), Value::Flag(self.internal_network_not_allowed() == Some(true)));
         }
         visitor.value(Field::new("numberingPlan", at), plan.value());
         if front.presentation {
@@ -80,7 +88,13 @@ impl Number<'_> {
             visitor.value(Field::new("spare", at), Value::Unsigned(spare.into()));
         }
         let digits = place.part(2, self.octets().len());
-        visitor.value(Field::new("digits", digits), Value::Text(&self.digits()));
+        let called = CalledNumber(self);
+        let is_stopped = front.stop && called.is_stopped();
+        let text = if front.stop { called.digits() } else { self.digits() };
+        visitor.value(Field::new("digits", digits), Value::Text(&text));
+        if is_stopped {
+            visitor.value(Field::new("st", digits.last(1)), Value::Flag(true));
+        }
         tell_filler(self.filler(), digits, visitor);
         visitor.end();
     }
@@ -88,7 +102,9 @@ impl Number<'_> {
         if self.octets().get(1).is_some_and(|octet| octet & front.spare() != 0) {
             auditor.finding(Flag::SpareBits, place(at, 1));
         }
-        for (i, half) in self.halves().enumerate() {
+        let stop = usize::from(front.stop && CalledNumber(self).is_stopped());
+        let count = self.halves().count().saturating_sub(stop);
+        for (i, half) in self.halves().take(count).enumerate() {
             if half > 9 {
                 auditor.finding(Flag::DigitNotDecimal, place(at, (i >> 1).wrapping_add(2)));
             }
@@ -117,13 +133,12 @@ macro_rules! numbers {
         }
     )+ };
 }
-const CALLING: Front =
-    Front { is_charge: false, first: Some("incomplete"), presentation: true, screening: true };
+const CALLING: Front = Front { first: Some("incomplete"), ..LOCATION };
 numbers! {
-    CalledNumber = Front { is_charge: false, first: Some("internalNetwork"), presentation: false, screening: false };
+    CalledNumber = Front { presentation: false, screening: false, stop: true, ..LOCATION };
     CallingNumber = CALLING;
-    RedirectingNumber = Front { is_charge: false, first: None, presentation: true, screening: false };
-    ChargeNumber = Front { is_charge: true, first: None, presentation: false, screening: false };
+    RedirectingNumber = Front { first: None, screening: false, ..LOCATION };
+    ChargeNumber = Front { is_charge: true, first: None, presentation: false, screening: false, ..LOCATION };
 }
 
 /// The half octet behind an odd number of digits is 0, Q.763 §3.9 and §3.24; another one is shown.
@@ -181,38 +196,48 @@ impl<'a> Meaning<'a> for GenericDigits<'a> {
     }
 }
 
-impl<'a> Meaning<'a> for CauseIndicators<'a> {
-    #[inline]
-    fn of(octets: &'a [u8]) -> Self {
-        Self::new(octets)
-    }
-    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
-        let (Some(standard), Some(location), Some(cause)) =
-            (self.coding_standard(), self.location(), self.cause())
-        else {
+impl CauseIndicators<'_> {
+    /// Tells them, the standard and the cause with the names that they have there.
+    fn tell(
+        self,
+        standard: Option<Value<'_>>,
+        named: Option<Value<'_>>,
+        field: Field<'_>,
+        visitor: &mut dyn Visitor,
+    ) {
+        let (Some(standard), Some(location), Some(cause)) = (standard, self.location(), self.cause()) else {
             return visitor.unread(field, self.octets());
         };
         let place = field.span.last(self.octets().len());
         let diagnostics = self.diagnostics();
         let end = self.octets().len().saturating_sub(diagnostics.len());
         visitor.begin(field, Shape::Object);
-        visitor.value(Field::new("codingStandard", place.part(0, 1)), standard.value());
+        visitor.value(Field::new("codingStandard", place.part(0, 1)), standard);
         visitor.value(Field::new("location", place.part(0, 1)), location.value());
         if let Some(recommendation) = self.recommendation() {
             let field = Field::new("recommendation", place.part(1, 2));
             visitor.value(field, Value::Unsigned(u64::from(recommendation)));
         }
-        // Another standard has causes of its own.
-        let value = match standard {
-            CodingStandard::ITU_T => cause.value(),
-            _ => Value::Named(i64::from(cause.0), None),
-        };
+        let value = named.unwrap_or_else(|| Value::Named(i64::from(cause.0), None));
         visitor.value(Field::new("cause", place.part(end.saturating_sub(1), end)), value);
         if !diagnostics.is_empty() {
             visitor
                 .value(Field::new("diagnostics", place.last(diagnostics.len())), Value::Octets(diagnostics));
         }
         visitor.end();
+    }
+}
+
+impl<'a> Meaning<'a> for CauseIndicators<'a> {
+    #[inline]
+    fn of(octets: &'a [u8]) -> Self {
+        Self::new(octets)
+    }
+    fn walk(&self, field: Field<'_>, _: Layer, visitor: &mut dyn Visitor) {
+        // Another standard has causes of its own.
+        let (standard, cause) = (self.coding_standard(), self.cause());
+        let name = cause.filter(|_| standard == Some(CodingStandard::ITU_T)).map(Cause::value);
+        self.tell(standard.map(CodingStandard::value), name, field, visitor);
     }
     fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
         if self.cause().is_none() {
@@ -228,5 +253,23 @@ impl<'a> Meaning<'a> for CauseIndicators<'a> {
         if let Some(i) = spare {
             auditor.finding(Flag::SpareBits, place(at, i));
         }
+    }
+}
+
+impl<'a> Meaning<'a> for AnsiCauseIndicators<'a> {
+    #[inline]
+    fn of(octets: &'a [u8]) -> Self {
+        Self(CauseIndicators::new(octets))
+    }
+    fn walk(&self, field: Field<'_>, layer: Layer, visitor: &mut dyn Visitor) {
+        match (self.coding_standard(), self.ansi_cause()) {
+            (Some(standard), Some(cause)) => {
+                self.0.tell(Some(standard.value()), Some(cause.value()), field, visitor);
+            }
+            _ => self.0.walk(field, layer, visitor),
+        }
+    }
+    fn audit(&self, at: u32, auditor: &mut dyn Auditor) {
+        self.0.audit(at, auditor);
     }
 }

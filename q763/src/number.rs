@@ -103,7 +103,7 @@ impl<'a> Number<'a> {
     }
     /// Whether routing to an internal network number is not allowed: called party and location number.
     #[must_use]
-    pub fn internal_network(self) -> Option<bool> {
+    pub fn internal_network_not_allowed(self) -> Option<bool> {
         self.0.get(1).map(|b| b & 0x80 != 0)
     }
     /// Numbering plan.
@@ -135,8 +135,28 @@ impl<'a> Number<'a> {
     }
     /// The digits without the `+` of an international number.
     #[must_use]
-    pub const fn digits(self) -> Digits<'a> {
-        Digits(self)
+    pub fn digits(self) -> Digits<'a> {
+        Digits { is_odd: self.is_odd(), octets: self.0.get(2..).unwrap_or_default() }
+    }
+    fn show(self, digits: Digits<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.len() < 2 {
+            return fmt::Display::fmt(&Hex(self.0), f);
+        }
+        if self.nature() == Some(Nature::INTERNATIONAL_NUMBER) {
+            f.write_str("+")?;
+        }
+        fmt::Display::fmt(&digits, f)
+    }
+}
+
+/// The digits in front of an ST signal (15, Q.763 §3.9), which says that no more of the number follows: whether their number
+/// is odd, and their octets. `None` if they do not end with one.
+#[must_use]
+pub const fn before_stop(is_odd: bool, digits: &[u8]) -> Option<(bool, &[u8])> {
+    match digits {
+        [front @ .., last] if is_odd && *last & 15 == 15 => Some((false, front)),
+        [.., last] if !is_odd && *last >> 4 == 15 => Some((true, digits)),
+        _ => None,
     }
 }
 
@@ -153,16 +173,16 @@ macro_rules! kinds_of_number {
                 &self.0
             }
         }
-        /// As the [`Number`] that it is.
+        /// As the [`Number`] that it is, without an ST signal that may end it.
         impl fmt::Display for $name<'_> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.fmt(f)
+                self.0.show(self.digits(), f)
             }
         }
     )+ };
 }
 kinds_of_number! {
-    /// A called party number, Q.763 §3.9: it says nothing of presentation and screening.
+    /// A called party number, Q.763 §3.9: it says nothing of presentation and screening, and an ST signal may end it.
     CalledNumber;
     /// A calling party number, Q.763 §3.10: in the place of the bit for internal networks it says whether it is incomplete.
     CallingNumber;
@@ -172,6 +192,21 @@ kinds_of_number! {
     ChargeNumber;
 }
 
+impl<'a> CalledNumber<'a> {
+    /// The digits without the `+` of an international number and without the ST signal.
+    #[must_use]
+    pub fn digits(self) -> Digits<'a> {
+        let digits = self.0.digits();
+        let front = before_stop(digits.is_odd, digits.octets);
+        front.map_or(digits, |(is_odd, octets)| Digits { is_odd, octets })
+    }
+    /// Whether an ST signal ends it: no more digits follow in other messages.
+    #[must_use]
+    pub fn is_stopped(self) -> bool {
+        let digits = self.0.digits();
+        before_stop(digits.is_odd, digits.octets).is_some()
+    }
+}
 impl ChargeNumber<'_> {
     /// Whose number it is.
     #[must_use]
@@ -184,19 +219,16 @@ impl ChargeNumber<'_> {
 /// TBCD alphabet looks like.
 impl fmt::Display for Number<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.0.len() < 2 {
-            return Hex(self.0).fmt(f);
-        }
-        if self.nature() == Some(Nature::INTERNATIONAL_NUMBER) {
-            f.write_str("+")?;
-        }
-        self.digits().fmt(f)
+        self.show(self.digits(), f)
     }
 }
 
 /// The digits of a [`Number`]; what is above 9 is upper-case hexadecimal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Digits<'a>(Number<'a>);
+pub struct Digits<'a> {
+    is_odd: bool,
+    octets: &'a [u8],
+}
 
 impl Digits<'_> {
     /// The digits as text, which can be kept: a fraction of the instructions that showing them takes. `None` if there are more than
@@ -204,7 +236,7 @@ impl Digits<'_> {
     #[inline]
     #[must_use]
     pub fn text(self) -> Option<DigitText> {
-        let digits = self.0.0.get(2..).unwrap_or_default();
+        let digits = self.octets;
         let mut text = Text([0; MAX_TEXT]);
         if digits.len().wrapping_mul(2) > MAX_TEXT {
             return None;
@@ -212,7 +244,7 @@ impl Digits<'_> {
         for (to, octet) in text.0.chunks_exact_mut(2).zip(digits) {
             to.copy_from_slice(PAIRS.get(usize::from(*octet)).unwrap_or(&[0; 2]));
         }
-        let len = digits.len().wrapping_mul(2).saturating_sub(usize::from(self.0.is_odd()));
+        let len = digits.len().wrapping_mul(2).saturating_sub(usize::from(self.is_odd));
         Some(DigitText { text, len })
     }
 }
@@ -255,7 +287,7 @@ impl fmt::Display for DigitText {
 
 impl fmt::Display for Digits<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_digits(self.0.is_odd(), self.0.0.get(2..).unwrap_or_default(), f)
+        write_digits(self.is_odd, self.octets, f)
     }
 }
 
@@ -403,7 +435,10 @@ mod tests {
         let number = Number::new(&[0x03, 0x97, 0x21, 0x43]);
         assert_eq!(number.to_string(), "1234");
         assert_eq!(number.nature().and_then(Nature::name), Some("nationalSignificantNumber"));
-        assert_eq!((number.internal_network(), number.plan()), (Some(true), Some(NumberingPlan::ISDN)));
+        assert_eq!(
+            (number.internal_network_not_allowed(), number.plan()),
+            (Some(true), Some(NumberingPlan::ISDN))
+        );
         assert_eq!(number.presentation(), Some(Presentation::RESTRICTED));
         assert_eq!(number.screening(), Some(Screening::NETWORK_PROVIDED));
         // Odd: the last half octet does not count. International: `+`, in the digits alone none.
@@ -428,6 +463,34 @@ mod tests {
         assert_eq!((Number::new(&[0x84]).to_string(), Number::new(&[0x84]).plan()), ("84".into(), None));
         assert_eq!(Number::new(&[0x84, 0x10]).to_string(), "+");
         assert_eq!(Number::new(&[]).nature(), None);
+    }
+
+    /// ST behind an odd and behind an even number of digits, alone, in the midst and behind another; no other number has it.
+    #[test]
+    fn the_st_signal_is_no_digit() {
+        let rows: &[(&[u8], &str, bool)] = &[
+            (&[0x03, 0x10, 0x21, 0xf3], "123", true),
+            (&[0x83, 0x10, 0x21, 0x0f], "12", true),
+            (&[0x83, 0x10, 0x0f], "", true),
+            (&[0x03, 0x10, 0x21, 0x43], "1234", false),
+            (&[0x83, 0x10, 0x21, 0xf3], "123", false),
+            (&[0x03, 0x10, 0xf1, 0x43], "1F34", false),
+            (&[0x03, 0x10, 0x21, 0xff], "12F", true),
+            (&[0x03, 0x10], "", false),
+        ];
+        for (octets, digits, is_stopped) in rows {
+            let number = CalledNumber(Number::new(octets));
+            assert_eq!(
+                (number.to_string().as_str(), number.is_stopped()),
+                (*digits, *is_stopped),
+                "{octets:x?}"
+            );
+            let text = number.digits().text().map(|text| text.to_string());
+            assert_eq!(text.as_deref(), Some(*digits), "{octets:x?}");
+        }
+        let called = CalledNumber(Number::new(&[0x04, 0x10, 0x21, 0xf3]));
+        assert_eq!((called.to_string(), called.0.to_string()), ("+123".into(), "+123F".into()));
+        assert_eq!(CallingNumber(called.0).to_string(), "+123F");
     }
 
     #[test]

@@ -127,6 +127,12 @@ def main():
         ("ansi-CPG", ansi + message(44, [b"\x04"], [], [(19, b"\x11\x11"), (225, b"\xb3")], True), "isup", "ansi"),
         ("ansi-CFN", ansi + message(47, [], [parameter(18)], [], True), "isup", "ansi"),
         ("ansi-CVR-groups", ansi + message(235, [b"\x00", b"\x1b"], [], [], True), "isup", "ansi"),
+        ("ansi-ACM-segmented-IAM", ansi + message(6, [b"\x16\x16"], [], [], True), "isup", "ansi"),
+        ("ansi-IAM-ported", ansi + message(1, [b"\x00", b"\x20\x31", b"\x0a"], [usi, called], [], True), "isup", "ansi"),
+        ("ansi-REL-preemption", ansi + message(12, [], [bytes.fromhex("c0ad")], [], True), "isup", "ansi"),
+        ("ansi-transit-4", ansi + message(1, fixed, [usi, called], [(35, bytes.fromhex("22820310"))], True), "isup", "ansi"),
+        ("ansi-transit-3", ansi + message(1, fixed, [usi, called], [(35, bytes.fromhex("21820820"))], True), "isup", "ansi"),
+        ("ansi-carrier-4", ansi + message(1, fixed, [usi, called], [(197, bytes.fromhex("228203"))], True), "isup", "ansi"),
         ("unknown-in-ansi-IAM", ansi + message(1, fixed, [usi, called], [(63, parameter(63))], True), "isup", "ansi"),
     ]
     for code in (142, 143, 150, 166, 168):  # of which the name alone is known, in no message
@@ -138,6 +144,12 @@ def main():
         held = message(237, [], [], value, True) if code == 231 else held
         held = message(235, [b"\x01", b"\xe6"], [], value, True) if code in (232, 233) else held
         rows.append((f"ansi-parameter-{code}", ansi + held, "isup", "ansi"))
+    # ST behind an odd and behind an even number of digits.
+    begun = [parameter(6), parameter(7), parameter(9), parameter(2)]
+    rows += [
+        ("called-number-with-ST", circuit + message(1, begun, [bytes.fromhex("031051551000f0")], [], True), "isup", None),
+        ("subsequent-number-with-ST", circuit + message(2, [], [bytes.fromhex("80210f")], [], True), "isup", None),
+    ]
     # Messages, parameters and values of networks.
     acm = lambda options: circuit + message(6, [parameter(17)], [], options, True)  # noqa: E731
     rows += [

@@ -141,7 +141,7 @@ flags! {
         PcOutOfRange,
         /// A network indicator above 3.
         NiUnexpected,
-        /// The service indicator is not SCCP.
+        /// The service indicator is none of SCCP, ISUP and BICC: the payload is not read.
         SiNotSccp,
     }
     Sccp {
@@ -490,7 +490,8 @@ pub struct Finding {
     pub flag: Flag,
     /// Offset of the octet where it stands, from the start of the outermost buffer.
     pub at: u32,
-    /// The layer that it is of: that of the [flag](Flag::layer), but for what users of TCAP share, whose own it is.
+    /// The layer that it is of: that of the [flag](Flag::layer), but for what several layers share: then it is the one
+    /// that found it.
     pub layer: Layer,
     /// What it is about, where neither flag nor place say it: the name of the AVP that is missing from the message or group
     /// that ends there.

@@ -111,7 +111,7 @@ const WORDS: &[(&str, &str)] = &[
     ("OE", "odd"),
     ("NAI", "nature"),
     ("NI", "incomplete"),
-    ("INN", "internalNetwork"),
+    ("INN", "internalNetworkNotAllowed"),
     ("AddrPresInd", "presentation"),
     ("NumQualifInd", "qualifier"),
     ("Type", "kind"),
