@@ -20,6 +20,14 @@ doc:
 layering:
     cargo run -q -p xtask -- layering
 
+# Where packages of others come from, and their licences.
+supply:
+    cargo run -q -p xtask -- supply
+
+# Writes docs/api, what each library offers.
+api:
+    cargo run -q -p xtask -- api --write
+
 # Holds the instructions of every piece of work to their budgets.
 budgets:
     cargo run -q -p xtask -- budgets --check

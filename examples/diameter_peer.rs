@@ -15,7 +15,7 @@ use core::{
 };
 use sigcodec::{
     diameter::{
-        Answer, Flags, Message, Node, Outcome, Reply, Request, STANDARD, avp, check, frame, result,
+        Answer, Flags, Message, Node, Outcome, Reply, Request, STANDARD, avp, frame, result,
         types::AddressValue,
     },
     sigtran::Framed,
@@ -90,7 +90,7 @@ impl Peer {
                 let answer = Answer::to_violation(request, &violation, &host, &realm);
                 self.send(&answer.ok_or("not a request")?)
             }
-            Reply::Answer | Reply::Close => Ok(()),
+            _ => Ok(()),
         }
     }
     /// One message, however the stream cuts it.
@@ -119,7 +119,7 @@ fn report(direction: &str, message: &Message<'_>) -> Outcomes<()> {
     let error = if h.flags.0 & Flags::ERROR == 0 { "" } else { " E" };
     println!("{direction} {name}{code}{error}, {} AVPs, {} octets", message.avps().iter().count(), h.length);
     let mut violations = 0u32;
-    check(message, &STANDARD, &mut |v| {
+    message.check(&STANDARD, &mut |v| {
         violations = violations.saturating_add(1);
         println!("  {} at octet {}: {:?} {:?}", v.kind, v.at, v.failed, v.within);
     });

@@ -3,7 +3,7 @@
 
 use core::error::Error;
 use sigcodec::{
-    diameter::{Answer, Message, Outcome, Request, STANDARD, avp, check, result},
+    diameter::{Answer, Message, Outcome, Request, STANDARD, avp, result},
     wire::{Decode as _, Encode},
 };
 
@@ -34,7 +34,7 @@ pub fn request(complete: bool) -> Result<Vec<u8>, Box<dyn Error>> {
 pub fn answer(request: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
     let request = Message::from_bytes(request)?;
     let mut violation = None;
-    check(&request, &STANDARD, &mut |found| violation = violation.or(Some(found)));
+    request.check(&STANDARD, &mut |found| violation = violation.or(Some(found)));
     let (host, realm) = ("hss.home.example", "home.example");
     let answer = match violation {
         Some(violation) => Answer::to_violation(request, &violation, host, realm),

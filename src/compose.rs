@@ -66,21 +66,21 @@ impl<T: fmt::Debug> fmt::Debug for Element<'_, T> {
 /// invoke::<UpdateLocation>(1, &argument);
 /// ```
 pub fn invoke<'v, 'a: 'v, O: Operation>(
-    invoke_id: i8,
+    invoke_id: i64,
     argument: &'v O::Argument<'a>,
 ) -> impl Encode + use<'v, 'a, O> {
     Portions::linked_invoke(invoke_id, None, Code::Local(O::CODE), Element(argument))
 }
 /// A ReturnResultLast with the result of its operation, Q.773 §3.
 pub fn return_result<'v, 'a: 'v, O: Operation>(
-    invoke_id: i8,
+    invoke_id: i64,
     result: &'v O::Result<'a>,
 ) -> impl Encode + use<'v, 'a, O> {
     Portions::coded_result(true, invoke_id, Code::Local(O::CODE), Element(result))
 }
 /// A ReturnError with the parameter of its error, Q.773 §3.
 pub fn return_error<'v, 'a: 'v, E: ErrorType>(
-    invoke_id: i8,
+    invoke_id: i64,
     parameter: &'v E::Parameter<'a>,
 ) -> impl Encode + use<'v, 'a, E> {
     Portions::coded_error(invoke_id, Code::Local(E::CODE), Element(parameter))
@@ -137,7 +137,7 @@ impl<'a> Route<'a> {
         &self,
         otid: &'v [u8],
         context: Option<&'v [u8]>,
-        invoke_id: i8,
+        invoke_id: i64,
         argument: &'v O::Argument<'v>,
     ) -> Result<impl Encode + use<'a, 'v, O>> {
         self.carry(Outgoing::begin(otid, context, invoke::<O>(invoke_id, argument)))
@@ -150,7 +150,7 @@ impl<'a> Route<'a> {
         &self,
         dtid: &'v [u8],
         context: Option<&'v [u8]>,
-        invoke_id: i8,
+        invoke_id: i64,
         result: &'v O::Result<'v>,
     ) -> Result<impl Encode + use<'a, 'v, O>> {
         self.carry(Outgoing::end(dtid, context, return_result::<O>(invoke_id, result)))

@@ -151,6 +151,7 @@ pub type State = Found<Number>;
 
 /// An identity of a subscriber, where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Identity {
     /// What it identifies; nodes are not among them.
     pub kind: Kind,

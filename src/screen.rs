@@ -807,6 +807,7 @@ pub(crate) fn is_before(one: Error, other: Error) -> bool {
 
 /// Whether a message has an identity of one kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Found<T = Text> {
     /// Everything could be read, and it is not there.
     Absent,

@@ -252,6 +252,7 @@ fn what_began_before_the_capture_is_of_nobody() {
     take(&request(A, 254));
     take(&confirm(A, B));
     assert_eq!(take(&data(B, 0, &CLEAR)), "Whole(Subsystem(Some(254)))");
+}
 
 /// A message of SUA of class CO: its parameters are tags and contents of whole words.
 fn sua(message_type: u8, parameters: &[(u16, &[u8])]) -> Vec<u8> {

@@ -79,7 +79,7 @@ fn decode_walk_and_audit_without_allocation() {
             let m = diameter::Message::from_bytes(&octets).unwrap();
             sigcodec::wire::walk::Walk::walk(&m, &mut tally);
             m.audit(&diameter::STANDARD, &mut Flags::default());
-            diameter::check(&m, &diameter::STANDARD, &mut |v| {
+            m.check(&diameter::STANDARD, &mut |v| {
                 black_box(v);
             });
         });

@@ -6,7 +6,7 @@ use crate::{Nothing, Work, encode, message, see, ss7::json};
 use core::hint::black_box;
 use sigcodec::{
     diameter::{
-        self, Avps, Message, STANDARD, Value, avp,
+        Avps, Message, STANDARD, Value, avp,
         types::{Plmn, Text},
     },
     inspect::Inspection,
@@ -51,7 +51,7 @@ pub(crate) fn work() -> Vec<Work> {
             Message::from_bytes(m).map(|m| m.audit(&STANDARD, &mut flags)).map(|()| flags)
         })));
         all.push(of(Work::new(name, "check", octets, |m| {
-            Message::from_bytes(m).map(|m| diameter::check(&m, &STANDARD, &mut see))
+            Message::from_bytes(m).map(|m| m.check(&STANDARD, &mut see))
         })));
         let inspect = |m| Inspection::of(&Frame::enter(Selector::Ppid(46), m, Network::Itu));
         all.push(of(Work::new(name, "inspect", octets, inspect)));

@@ -172,7 +172,7 @@ pub(crate) struct Parts {
     hops: Option<sccp::HopCounter>,
     pub(crate) tcap: tcap::Message<'static>,
     pub(crate) context: Option<&'static [u8]>,
-    pub(crate) invoke_id: i8,
+    pub(crate) invoke_id: i64,
     pub(crate) code: u8,
 }
 
@@ -197,7 +197,7 @@ impl Parts {
             hops: sccp.hop_counter(),
             tcap,
             context: component.application_context(),
-            invoke_id: i8::try_from(invoke_id).unwrap(),
+            invoke_id,
             code: u8::try_from(code.unwrap()).unwrap(),
         }
     }

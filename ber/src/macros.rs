@@ -338,7 +338,7 @@ macro_rules! text {
             impl<'a> $name<'a> {
                 /// The text; `None` when the octets are none.
                 #[must_use]
-                pub fn as_str(self) -> Option<&'a str> {
+                pub fn to_str(self) -> Option<&'a str> {
                     core::str::from_utf8(self.0).ok()
                 }
             }

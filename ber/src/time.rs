@@ -55,7 +55,7 @@ macro_rules! time {
         impl<'a> $name<'a> {
             /// The characters; `None` when they are none.
             #[must_use]
-            pub fn as_str(self) -> Option<&'a str> {
+            pub fn to_str(self) -> Option<&'a str> {
                 core::str::from_utf8(self.0).ok()
             }
         }

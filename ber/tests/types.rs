@@ -215,7 +215,7 @@ fn leaves() {
     assert_eq!(decode::<BitString<'_>>(&[3, 0]).unwrap_err().kind(), Kind::BitString);
     let e = decode::<Lmsi<'_>>(&[0x24, 0x80, 4, 1, 9, 0, 0]).unwrap_err();
     assert_eq!((e.kind(), e.at()), (Kind::Segmented, 0));
-    assert_eq!(decode::<Name<'_>>(&[12, 2, 0x68, 0x69]).unwrap().as_str(), Some("hi"));
+    assert_eq!(decode::<Name<'_>>(&[12, 2, 0x68, 0x69]).unwrap().to_str(), Some("hi"));
     assert_eq!(decode::<Any<'_>>(&[4, 0]).unwrap(), Any(&[]));
 }
 

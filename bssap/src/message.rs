@@ -41,6 +41,7 @@ pub struct Message<'a> {
 
 /// What a message is.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum Body<'a> {
     /// A message of BSSMAP whose type is known.
     Management(MessageType, sigcodec_ie::Message<'a>),

@@ -67,8 +67,12 @@ fn an_apdu_says_which_message_of_bsslap_it_is() {
 
 #[test]
 fn every_message_is_written_and_read_again() {
-    assert_eq!(MessageType::LAYOUTS.len(), 90);
-    assert_eq!(key::ALL.len(), 136);
+    assert_eq!(
+        MessageType::LAYOUTS.len(),
+        90,
+        "after a new row: a vector in vectors/bssap.jsonl, and the count here"
+    );
+    assert_eq!(key::ALL.len(), 136, "after a new row: a vector in vectors/bssap.jsonl, and the count here");
     assert!(key::ROWS.windows(2).all(|w| w[0].identifier <= w[1].identifier), "in the order of identifiers");
     for layout in MessageType::LAYOUTS {
         for all in [false, true] {
@@ -99,7 +103,11 @@ fn every_message_is_written_and_read_again() {
 fn messages_of_location_services() {
     use sigcodec_bssap::{Variant, le};
     use sigcodec_wire::{Layer, Reader};
-    assert_eq!((le::MessageType::LAYOUTS.len(), le::key::ALL.len()), (8, 27));
+    assert_eq!(
+        (le::MessageType::LAYOUTS.len(), le::key::ALL.len()),
+        (8, 27),
+        "after a new row: a vector in vectors/bssap.jsonl, and the count here"
+    );
     assert!(
         le::key::ROWS.windows(2).all(|w| w[0].identifier < w[1].identifier),
         "in the order of identifiers"

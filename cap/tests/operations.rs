@@ -38,7 +38,11 @@ fn the_key_is_code_and_version() {
 #[test]
 fn contexts_list_operations_in_the_form_of_their_version() {
     let contexts = PROTOCOL.contexts().iter().flat_map(|t| t.defs());
-    assert_eq!(contexts.clone().count(), 15);
+    assert_eq!(
+        contexts.clone().count(),
+        15,
+        "after a new context: a vector in vectors/cap.jsonl, and the count here"
+    );
     for c in contexts.clone() {
         assert!(!c.initiator.is_empty() && !c.roles.is_empty(), "{}", c.name);
         assert_eq!(PROTOCOL.context(c.oid).unwrap().name, c.name);
@@ -60,7 +64,7 @@ fn contexts_list_operations_in_the_form_of_their_version() {
     // That is one of MAP.
     assert_eq!(named(&[4, 0, 0, 1, 0, 1, 3]), None);
     let names: BTreeSet<_> = contexts.map(|c| c.name).collect();
-    assert_eq!(names.len(), 15);
+    assert_eq!(names.len(), 15, "after a new context: a vector in vectors/cap.jsonl, and the count here");
     assert_eq!(
         PROTOCOL.typical_roles(operation(4, 0).unwrap()).collect::<Vec<_>>(),
         [(role::GSM_SSF, role::GSM_SCF)]

@@ -29,6 +29,7 @@ const OBSOLETE_PACKET: u32 = 2;
 
 /// Why a file cannot be read.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum FileError {
     /// The stream failed.
     Io(io::Error),

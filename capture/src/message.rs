@@ -103,6 +103,7 @@ pub enum Selector {
 
 /// What brought a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Carrier {
     /// The frame itself; of MTP2, the message signal unit behind its header.
     Link(u32),
@@ -206,6 +207,7 @@ pub struct Note {
 
 /// Why a packet, or a part of it, brings nothing at this time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Skipped {
     /// A link type that is not read.
     Link(u32),

@@ -9,7 +9,7 @@
 #![allow(clippy::arithmetic_side_effects, reason = "a program for people")]
 
 use sigcodec_diameter::{
-    Answer, Command, Def, Format, Grammar, Message, Outcome, Request, STANDARD, check, command, result,
+    Answer, Command, Def, Format, Grammar, Message, Outcome, Request, STANDARD, command, result,
     types::DataKind,
 };
 use sigcodec_wire::{Decode as _, Encode, With};
@@ -189,7 +189,7 @@ fn main() {
         for command in application.iter() {
             let octets = message(command);
             match Message::from_bytes(&octets) {
-                Ok(message) => check(&message, &STANDARD, &mut |v| {
+                Ok(message) => message.check(&STANDARD, &mut |v| {
                     eprintln!("{} {}: {v:?}", application.name, command.abbreviation);
                 }),
                 Err(e) => eprintln!("{} {}: {e}", application.name, command.abbreviation),

@@ -238,6 +238,7 @@ pub struct Node<'n> {
 /// What a message asks of the node that receives it.
 #[derive(Clone, Copy, Debug)]
 #[allow(clippy::large_enum_variant, reason = "there is no heap to put it on, and it is made once a message")]
+#[non_exhaustive]
 pub enum Reply<'a> {
     /// A request that is in order: its application answers it.
     Accept,
@@ -273,7 +274,7 @@ impl Node<'_> {
             return Reply::Close;
         }
         let (mut of_header, mut of_avps) = (None, None);
-        crate::check(message, dictionary, &mut |v| {
+        message.check(dictionary, &mut |v| {
             let header = matches!(v.failed, Failed::None) && v.result_code != result::UNABLE_TO_COMPLY;
             (if header { &mut of_header } else { &mut of_avps }).get_or_insert(v);
         });

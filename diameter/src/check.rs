@@ -11,6 +11,7 @@ use sigcodec_wire::{Error, Kind, Reader};
 
 /// A violation of RFC 6733 or of a grammar.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Violation<'a> {
     /// What is wrong.
     pub kind: Kind,
@@ -26,6 +27,7 @@ pub struct Violation<'a> {
 
 /// What goes into Failed-AVP.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum Failed<'a> {
     /// Nothing.
     None,
@@ -69,63 +71,120 @@ impl Within {
 }
 
 macro_rules! results {
-    ($($name:ident = $code:literal;)+) => {
-        /// Result-Codes, RFC 6733 §7.1.
+    ($($name:ident = $code:literal => $text:literal;)+) => {
+        /// Result-Codes, RFC 6733 §7.1 and the registry of IANA; those of 3GPP and ETSI are constants of
+        /// [`ResultCode3gpp`](crate::names::ResultCode3gpp) and [`ResultCodeEtsi`](crate::names::ResultCodeEtsi).
         pub mod result {
-            $(#[doc = concat!("DIAMETER_", stringify!($name), ".")] pub const $name: u32 = $code;)+
+            $(#[doc = concat!("`", $text, "`.")] pub const $name: u32 = $code;)+
         }
+        #[cfg(test)]
+        const RESULTS: &[(u32, &str)] = &[$(($code, $text)),+];
     };
 }
 results! {
-    SUCCESS = 2001;
-    COMMAND_UNSUPPORTED = 3001;
-    UNABLE_TO_DELIVER = 3002;
-    REALM_NOT_SERVED = 3003;
-    TOO_BUSY = 3004;
-    LOOP_DETECTED = 3005;
-    APPLICATION_UNSUPPORTED = 3007;
-    INVALID_HDR_BITS = 3008;
-    INVALID_AVP_BITS = 3009;
-    UNKNOWN_PEER = 3010;
-    AVP_UNSUPPORTED = 5001;
-    UNKNOWN_SESSION_ID = 5002;
-    INVALID_AVP_VALUE = 5004;
-    MISSING_AVP = 5005;
-    AVP_NOT_ALLOWED = 5008;
-    AVP_OCCURS_TOO_MANY_TIMES = 5009;
-    NO_COMMON_APPLICATION = 5010;
-    UNSUPPORTED_VERSION = 5011;
-    UNABLE_TO_COMPLY = 5012;
-    INVALID_AVP_LENGTH = 5014;
-    INVALID_MESSAGE_LENGTH = 5015;
+    MULTI_ROUND_AUTH = 1001 => "DIAMETER_MULTI_ROUND_AUTH";
+    SUCCESS = 2001 => "DIAMETER_SUCCESS";
+    LIMITED_SUCCESS = 2002 => "DIAMETER_LIMITED_SUCCESS";
+    FIRST_REGISTRATION = 2003 => "DIAMETER_FIRST_REGISTRATION";
+    SUBSEQUENT_REGISTRATION = 2004 => "DIAMETER_SUBSEQUENT_REGISTRATION";
+    UNREGISTERED_SERVICE = 2005 => "DIAMETER_UNREGISTERED_SERVICE";
+    SUCCESS_SERVER_NAME_NOT_STORED = 2006 => "DIAMETER_SUCCESS_SERVER_NAME_NOT_STORED";
+    SERVER_SELECTION = 2007 => "DIAMETER_SERVER_SELECTION";
+    SUCCESS_AUTH_SENT_SERVER_NOT_STORED = 2008 => "DIAMETER_SUCCESS_AUTH_SENT_SERVER_NOT_STORED";
+    SUCCESS_RELOCATE_HA = 2009 => "DIAMETER_SUCCESS_RELOCATE_HA";
+    COMMAND_UNSUPPORTED = 3001 => "DIAMETER_COMMAND_UNSUPPORTED";
+    UNABLE_TO_DELIVER = 3002 => "DIAMETER_UNABLE_TO_DELIVER";
+    REALM_NOT_SERVED = 3003 => "DIAMETER_REALM_NOT_SERVED";
+    TOO_BUSY = 3004 => "DIAMETER_TOO_BUSY";
+    LOOP_DETECTED = 3005 => "DIAMETER_LOOP_DETECTED";
+    REDIRECT_INDICATION = 3006 => "DIAMETER_REDIRECT_INDICATION";
+    APPLICATION_UNSUPPORTED = 3007 => "DIAMETER_APPLICATION_UNSUPPORTED";
+    INVALID_HDR_BITS = 3008 => "DIAMETER_INVALID_HDR_BITS";
+    INVALID_AVP_BITS = 3009 => "DIAMETER_INVALID_AVP_BITS";
+    UNKNOWN_PEER = 3010 => "DIAMETER_UNKNOWN_PEER";
+    REALM_REDIRECT_INDICATION = 3011 => "DIAMETER_REALM_REDIRECT_INDICATION";
+    AUTHENTICATION_REJECTED = 4001 => "DIAMETER_AUTHENTICATION_REJECTED";
+    OUT_OF_SPACE = 4002 => "DIAMETER_OUT_OF_SPACE";
+    ELECTION_LOST = 4003 => "DIAMETER_ELECTION_LOST";
+    ERROR_MIP_REPLY_FAILURE = 4005 => "DIAMETER_ERROR_MIP_REPLY_FAILURE";
+    ERROR_HA_NOT_AVAILABLE = 4006 => "DIAMETER_ERROR_HA_NOT_AVAILABLE";
+    ERROR_BAD_KEY = 4007 => "DIAMETER_ERROR_BAD_KEY";
+    ERROR_MIP_FILTER_NOT_SUPPORTED = 4008 => "DIAMETER_ERROR_MIP_FILTER_NOT_SUPPORTED";
+    END_USER_SERVICE_DENIED = 4010 => "DIAMETER_END_USER_SERVICE_DENIED";
+    CREDIT_CONTROL_NOT_APPLICABLE = 4011 => "DIAMETER_CREDIT_CONTROL_NOT_APPLICABLE";
+    CREDIT_LIMIT_REACHED = 4012 => "DIAMETER_CREDIT_LIMIT_REACHED";
+    USER_NAME_REQUIRED = 4013 => "DIAMETER_USER_NAME_REQUIRED";
+    RESOURCE_FAILURE = 4014 => "RESOURCE_FAILURE";
+    AVP_UNSUPPORTED = 5001 => "DIAMETER_AVP_UNSUPPORTED";
+    UNKNOWN_SESSION_ID = 5002 => "DIAMETER_UNKNOWN_SESSION_ID";
+    AUTHORIZATION_REJECTED = 5003 => "DIAMETER_AUTHORIZATION_REJECTED";
+    INVALID_AVP_VALUE = 5004 => "DIAMETER_INVALID_AVP_VALUE";
+    MISSING_AVP = 5005 => "DIAMETER_MISSING_AVP";
+    RESOURCES_EXCEEDED = 5006 => "DIAMETER_RESOURCES_EXCEEDED";
+    CONTRADICTING_AVPS = 5007 => "DIAMETER_CONTRADICTING_AVPS";
+    AVP_NOT_ALLOWED = 5008 => "DIAMETER_AVP_NOT_ALLOWED";
+    AVP_OCCURS_TOO_MANY_TIMES = 5009 => "DIAMETER_AVP_OCCURS_TOO_MANY_TIMES";
+    NO_COMMON_APPLICATION = 5010 => "DIAMETER_NO_COMMON_APPLICATION";
+    UNSUPPORTED_VERSION = 5011 => "DIAMETER_UNSUPPORTED_VERSION";
+    UNABLE_TO_COMPLY = 5012 => "DIAMETER_UNABLE_TO_COMPLY";
+    INVALID_BIT_IN_HEADER = 5013 => "DIAMETER_INVALID_BIT_IN_HEADER";
+    INVALID_AVP_LENGTH = 5014 => "DIAMETER_INVALID_AVP_LENGTH";
+    INVALID_MESSAGE_LENGTH = 5015 => "DIAMETER_INVALID_MESSAGE_LENGTH";
+    INVALID_AVP_BIT_COMBO = 5016 => "DIAMETER_INVALID_AVP_BIT_COMBO";
+    NO_COMMON_SECURITY = 5017 => "DIAMETER_NO_COMMON_SECURITY";
+    RADIUS_AVP_UNTRANSLATABLE = 5018 => "DIAMETER_RADIUS_AVP_UNTRANSLATABLE";
+    ERROR_NO_FOREIGN_HA_SERVICE = 5024 => "DIAMETER_ERROR_NO_FOREIGN_HA_SERVICE";
+    ERROR_END_TO_END_MIP_KEY_ENCRYPTION = 5025 => "DIAMETER_ERROR_END_TO_END_MIP_KEY_ENCRYPTION";
+    USER_UNKNOWN = 5030 => "DIAMETER_USER_UNKNOWN";
+    RATING_FAILED = 5031 => "DIAMETER_RATING_FAILED";
+    ERROR_USER_UNKNOWN = 5032 => "DIAMETER_ERROR_USER_UNKNOWN";
+    ERROR_IDENTITIES_DONT_MATCH = 5033 => "DIAMETER_ERROR_IDENTITIES_DONT_MATCH";
+    ERROR_IDENTITY_NOT_REGISTERED = 5034 => "DIAMETER_ERROR_IDENTITY_NOT_REGISTERED";
+    ERROR_ROAMING_NOT_ALLOWED = 5035 => "DIAMETER_ERROR_ROAMING_NOT_ALLOWED";
+    ERROR_IDENTITY_ALREADY_REGISTERED = 5036 => "DIAMETER_ERROR_IDENTITY_ALREADY_REGISTERED";
+    ERROR_AUTH_SCHEME_NOT_SUPPORTED = 5037 => "DIAMETER_ERROR_AUTH_SCHEME_NOT_SUPPORTED";
+    ERROR_IN_ASSIGNMENT_TYPE = 5038 => "DIAMETER_ERROR_IN_ASSIGNMENT_TYPE";
+    ERROR_TOO_MUCH_DATA = 5039 => "DIAMETER_ERROR_TOO_MUCH_DATA";
+    ERROR_NOT_SUPPORTED_USER_DATA = 5040 => "DIAMETER_ERROR_NOT_SUPPORTED_USER_DATA";
+    ERROR_MIP6_AUTH_MODE = 5041 => "DIAMETER_ERROR_MIP6_AUTH_MODE";
+    UNKNOWN_BINDING_TEMPLATE_NAME = 5042 => "UNKNOWN_BINDING_TEMPLATE_NAME";
+    BINDING_FAILURE = 5043 => "BINDING_FAILURE";
+    MAX_BINDINGS_SET_FAILURE = 5044 => "MAX_BINDINGS_SET_FAILURE";
+    MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT = 5045 => "MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT";
+    SESSION_EXISTS = 5046 => "SESSION_EXISTS";
+    INSUFFICIENT_CLASSIFIERS = 5047 => "INSUFFICIENT_CLASSIFIERS";
+    ERROR_EAP_CODE_UNKNOWN = 5048 => "DIAMETER_ERROR_EAP_CODE_UNKNOWN";
+    END_USER_NOT_FOUND = 5241 => "DIAMETER_END_USER_NOT_FOUND";
 }
 
-/// Tells every violation of a message: header, AVPs, and the grammar of its command where there is one.
-pub fn check<'a>(message: &Message<'a>, dictionary: &Dictionary, report: &mut dyn FnMut(Violation<'a>)) {
-    let h = &message.header;
-    let start = message.octets().position();
-    let mut header = |kind, at: u32, result_code| {
-        let at = start.wrapping_add(at);
-        report(Violation { kind, at, result_code, failed: Failed::None, within: Within::TOP });
-    };
-    if h.version != 1 {
-        header(Kind::Version, 0, result::UNSUPPORTED_VERSION);
+impl<'a> Message<'a> {
+    /// Tells every violation of a message: header, AVPs, and the grammar of its command where there is one.
+    pub fn check(&self, dictionary: &Dictionary, report: &mut dyn FnMut(Violation<'a>)) {
+        let h = &self.header;
+        let start = self.octets().position();
+        let mut header = |kind, at: u32, result_code| {
+            let at = start.wrapping_add(at);
+            report(Violation { kind, at, result_code, failed: Failed::None, within: Within::TOP });
+        };
+        if h.version != 1 {
+            header(Kind::Version, 0, result::UNSUPPORTED_VERSION);
+        }
+        if h.length & 3 != 0 {
+            header(Kind::MessageLength, 1, result::INVALID_MESSAGE_LENGTH);
+        }
+        if wrong_bits(self) {
+            header(Kind::Flags, 4, result::INVALID_HDR_BITS);
+        }
+        let command = dictionary.command(h.application, h.command, h.flags.is_request());
+        if command.is_none() {
+            let known = dictionary.application_name(h.application).is_some();
+            let code = if known { result::COMMAND_UNSUPPORTED } else { result::APPLICATION_UNSUPPORTED };
+            header(Kind::Command, 5, code);
+        }
+        // An answer that reports a protocol error has the grammar of RFC 6733 §7.2 and not that of its command.
+        let grammar = if h.flags.is_error() { None } else { command.map(|c| &c.grammar) };
+        Checker { dictionary, report }.avps(self.avps(), grammar, 0, &Within::TOP);
     }
-    if h.length & 3 != 0 {
-        header(Kind::MessageLength, 1, result::INVALID_MESSAGE_LENGTH);
-    }
-    if wrong_bits(message) {
-        header(Kind::Flags, 4, result::INVALID_HDR_BITS);
-    }
-    let command = dictionary.command(h.application, h.command, h.flags.is_request());
-    if command.is_none() {
-        let known = dictionary.application_name(h.application).is_some();
-        let code = if known { result::COMMAND_UNSUPPORTED } else { result::APPLICATION_UNSUPPORTED };
-        header(Kind::Command, 5, code);
-    }
-    // An answer that reports a protocol error has the grammar of RFC 6733 §7.2 and not that of its command.
-    let grammar = if h.flags.is_error() { None } else { command.map(|c| &c.grammar) };
-    Checker { dictionary, report }.avps(message.avps(), grammar, 0, &Within::TOP);
 }
 
 /// Tells the violations of one AVP in groups so deep, by [`STANDARD`](crate::STANDARD).
@@ -265,5 +324,17 @@ impl<'a> Checker<'_, 'a> {
             _ => (result::INVALID_AVP_LENGTH, Failed::Header(rest)),
         };
         self.tell(e.kind(), e.at(), result_code, failed, within);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    /// The constants and the names that Result-Code has in the dictionary are the same.
+    #[test]
+    fn every_result_has_a_constant() {
+        let named = |(code, text): &(u32, &str)| crate::names::result_code(*code) == Some(*text);
+        assert!(super::RESULTS.iter().all(named));
+        let names = (0..10_000).filter(|code| crate::names::result_code(*code).is_some());
+        assert_eq!(names.count(), super::RESULTS.len(), "a row of `results!` in check.rs is missing");
     }
 }

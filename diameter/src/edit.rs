@@ -43,53 +43,51 @@ struct Part<'a> {
     after: &'a [u8],
 }
 
-/// Writes `message` with one change into `buf`; all other octets are those of the message, the lengths of the groups
-/// around the change and of the message apart.
-///
-/// # Errors
-/// [`Kind::Missing`] when the AVP is not there, what an AVP in front of it is refused with when that has no intact
-/// frame, [`Kind::TooLong`] when a length does not fit its 24 bits, and [`Kind::Capacity`] with the size needed.
-pub fn edit<'b, A: Encode>(
-    message: &Message<'_>,
-    change: &Edit<'_, '_, A>,
-    buf: &'b mut [u8],
-) -> Result<&'b [u8]> {
-    let mut w = Writer::new(buf);
-    match change {
-        Edit::Append(new) => {
-            let avps = message.avps().reader().rest();
-            new.encode(&mut w);
-            align(avps.len(), &mut w);
-            w.bytes(avps);
-        }
-        Edit::Replace(at, new) => around(message, at, &mut w, |_, w| new.encode(w))?,
-        Edit::Remove(at) => around(message, at, &mut w, |_, _| {})?,
-        Edit::Before(at, new) => around(message, at, &mut w, |old, w| {
-            w.bytes(old.raw());
-            new.encode(w);
-        })?,
-        Edit::After(at, new) => around(message, at, &mut w, |old, w| {
-            new.encode(w);
-            align(old.raw().len(), w);
-            w.bytes(old.raw());
-        })?,
-        Edit::AppendIn(at, new) => around(message, at, &mut w, |old, w| {
-            let contents = |w: &mut Writer<'_>| {
+impl Message<'_> {
+    /// Writes the message with one change into `buf`; all other octets are those of the message, the lengths of the groups
+    /// around the change and of the message apart.
+    ///
+    /// # Errors
+    /// [`Kind::Missing`] when the AVP is not there, what an AVP in front of it is refused with when that has no intact
+    /// frame, [`Kind::TooLong`] when a length does not fit its 24 bits, and [`Kind::Capacity`] with the size needed.
+    pub fn edit<'b, A: Encode>(&self, change: &Edit<'_, '_, A>, buf: &'b mut [u8]) -> Result<&'b [u8]> {
+        let mut w = Writer::new(buf);
+        match change {
+            Edit::Append(new) => {
+                let avps = self.avps().reader().rest();
+                new.encode(&mut w);
+                align(avps.len(), &mut w);
+                w.bytes(avps);
+            }
+            Edit::Replace(at, new) => around(self, at, &mut w, |_, w| new.encode(w))?,
+            Edit::Remove(at) => around(self, at, &mut w, |_, _| {})?,
+            Edit::Before(at, new) => around(self, at, &mut w, |old, w| {
+                w.bytes(old.raw());
                 new.encode(w);
-                align(old.data.len(), w);
-                w.bytes(old.data.rest());
-            };
-            group(old, w, contents);
-        })?,
+            })?,
+            Edit::After(at, new) => around(self, at, &mut w, |old, w| {
+                new.encode(w);
+                align(old.raw().len(), w);
+                w.bytes(old.raw());
+            })?,
+            Edit::AppendIn(at, new) => around(self, at, &mut w, |old, w| {
+                let contents = |w: &mut Writer<'_>| {
+                    new.encode(w);
+                    align(old.data.len(), w);
+                    w.bytes(old.data.rest());
+                };
+                group(old, w, contents);
+            })?,
+        }
+        let length = length(w.written().wrapping_add(HEADER), &mut w);
+        let Some([version, _, _, _, head @ ..]) = self.octets().rest().first_chunk::<HEADER>() else {
+            return Err(self.octets().error(Kind::Truncated));
+        };
+        w.bytes(head);
+        w.u24(length);
+        w.u8(*version);
+        w.finish()
     }
-    let length = length(w.written().wrapping_add(HEADER), &mut w);
-    let Some([version, _, _, _, head @ ..]) = message.octets().rest().first_chunk::<HEADER>() else {
-        return Err(message.octets().error(Kind::Truncated));
-    };
-    w.bytes(head);
-    w.u24(length);
-    w.u8(*version);
-    w.finish()
 }
 
 /// Zeros behind `n` octets that something follows, which are written next.

@@ -31,7 +31,7 @@ pub use sigcodec_wire as wire;
 pub use answer::{Answer, Node, Outcome, Reply};
 pub use audit::audit;
 pub use build::{Out, OutOf, Request};
-pub use check::{Failed, Violation, Within, check, result};
+pub use check::{Failed, Violation, Within, result};
 pub use command::Application;
 pub use def::{Def, Key, MandatoryBit, Registry};
 #[doc(hidden)]
@@ -39,7 +39,7 @@ pub use dictionary::index;
 pub use dictionary::{Dictionary, STANDARD};
 #[cfg(feature = "std")]
 pub use dictionary::{Unreadable, Why};
-pub use edit::{At, Edit, edit};
+pub use edit::{At, Edit};
 pub use grammar::{Command, Grammar, Rule};
 pub use message::{
     Avp, Avps, Flags, HEADER, Header, Iter, Keys, MAX_AVPS, MAX_DEPTH, Matches, Message, Slot, frame,

@@ -16,7 +16,7 @@ impl Protocol for Diameter {
         octets.whole()
     }
     fn check(message: &Message<'_>, report: &mut dyn FnMut(Error)) {
-        crate::check(message, &STANDARD, &mut |violation| {
+        message.check(&STANDARD, &mut |violation| {
             report(Error::new(violation.kind, violation.at, Layer::Diameter))
         });
     }

@@ -5,9 +5,7 @@
 mod common;
 
 use common::{S6A, avp, encode, message, of_vendor, raw};
-use sigcodec_diameter::{
-    Answer, Avps, Message, Node, Outcome, Reply, STANDARD, avp as keys, check, frame, result,
-};
+use sigcodec_diameter::{Answer, Avps, Message, Node, Outcome, Reply, STANDARD, avp as keys, frame, result};
 use sigcodec_wire::Framed;
 use sigcodec_wire::{Decode as _, Kind};
 
@@ -344,12 +342,13 @@ fn every_row() {
                 let session = |m: &Message<'_>| m.avps().iter().flatten().position(|a| a.code == 263);
                 assert_eq!(session(&answer), session(&request).map(|_| 0), "{name}: Session-Id is first");
                 // What goes out is in order.
-                check(&answer, &STANDARD, &mut |v| {
+                answer.check(&STANDARD, &mut |v| {
                     let unknown = v.kind == Kind::Command && matches!(code, 3001 | 3007);
                     let more = matches!(v.failed, sigcodec_diameter::Failed::Missing(_));
                     assert!(unknown || more, "{name}: {v:?}");
                 });
             }
+            other => panic!("{name}: {other:?}"),
         }
     }
 }
@@ -415,16 +414,13 @@ fn proxies_and_experimental_results() {
         m.avps().iter().flatten().filter(|a| a.code == 284).flat_map(|a| a.raw().to_vec()).collect()
     };
     assert_eq!(infos(&answer), infos(&request));
-    check(&answer, &STANDARD, &mut |v| panic!("{v:?}"));
+    answer.check(&STANDARD, &mut |v| panic!("{v:?}"));
     // An answer is not answered.
     assert!(Answer::new(answer, outcome, "a", "b").is_none());
     let success =
         Answer::new(request, Outcome::Result(result::SUCCESS), "hss.example.org", "example.org").unwrap();
-    check(
-        &Message::from_bytes(&encode(&success.with(keys::AUTH_SESSION_STATE.value(1)))).unwrap(),
-        &STANDARD,
-        &mut |v| panic!("{v:?}"),
-    );
+    let success = encode(&success.with(keys::AUTH_SESSION_STATE.value(1)));
+    Message::from_bytes(&success).unwrap().check(&STANDARD, &mut |v| panic!("{v:?}"));
 }
 
 fn proxies(range: core::ops::Range<u32>) -> List {
@@ -681,7 +677,7 @@ fn which_results_are_protocol_errors() {
     let octets = message(0x40, 316, S6A, &joined(&ulr()));
     let answer = Message::from_bytes(&octets).unwrap();
     assert!(Answer::new(answer, Outcome::Result(2001), "a", "b").is_none());
-    check(&answer, &STANDARD, &mut |v| assert!(Answer::to_violation(answer, &v, "a", "b").is_none()));
+    answer.check(&STANDARD, &mut |v| assert!(Answer::to_violation(answer, &v, "a", "b").is_none()));
 }
 
 /// A command of 24 bits and one that is longer; as many AVPs as a decoder takes and one more.
@@ -729,7 +725,7 @@ fn an_answer_with_a_result_alone_is_in_order() {
         let answer = Answer::new(request, outcome, NODE.origin_host, NODE.origin_realm).unwrap();
         let octets = encode(&answer);
         let answer = Message::from_bytes(&octets).unwrap();
-        check(&answer, &STANDARD, &mut |v| panic!("{outcome:?}: {v:?}"));
+        answer.check(&STANDARD, &mut |v| panic!("{outcome:?}: {v:?}"));
         let states = answer.avps().iter().flatten().filter(|a| a.is(keys::AUTH_SESSION_STATE.def)).count();
         assert_eq!(states, usize::from(!outcome.is_protocol_error()), "{outcome:?}");
     }

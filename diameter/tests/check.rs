@@ -5,18 +5,19 @@
 mod common;
 
 use common::{S6A, avp, message, of_vendor};
-use sigcodec_diameter::{Failed, MAX_DEPTH, Message, STANDARD, check, result};
+use sigcodec_diameter::{Failed, MAX_DEPTH, Message, STANDARD, result};
 use sigcodec_wire::{Decode as _, Kind};
 
 /// Kind, place, Result-Code, what failed, and the groups around it.
 fn told(octets: &[u8]) -> Vec<(Kind, u32, u32, String)> {
     let mut out = vec![];
-    check(&Message::from_bytes(octets).unwrap(), &STANDARD, &mut |v| {
+    Message::from_bytes(octets).unwrap().check(&STANDARD, &mut |v| {
         let failed = match v.failed {
             Failed::None => String::new(),
             Failed::Avp(a) => a.code.to_string(),
             Failed::Header(r) => format!("header at {}", r.position()),
             Failed::Missing(def) => def.name.to_owned(),
+            other => format!("{other:?}"),
         };
         let groups = v.within.groups().map(|(code, ..)| format!("{code} "));
         out.push((v.kind, v.at, v.result_code, groups.collect::<String>() + &failed));
@@ -120,7 +121,7 @@ fn places_in_a_second_message() {
     let message = Message::decode(&mut r).unwrap();
     let at = u32::try_from(first.len()).unwrap();
     let mut found = vec![];
-    check(&message, &STANDARD, &mut |v| found.push((v.kind, v.at - at, v.result_code)));
+    message.check(&STANDARD, &mut |v| found.push((v.kind, v.at - at, v.result_code)));
     assert_eq!(
         found,
         [

@@ -2,7 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 use sigcodec_diameter::{
-    Application, DataKind, Dictionary, Message, Request, STANDARD, Violation, avp as standard, check,
+    Application, DataKind, Dictionary, Message, Request, STANDARD, Violation, avp as standard,
     command as commands, names, result,
 };
 use sigcodec_wire::{Decode as _, Encode, Kind};
@@ -65,7 +65,7 @@ fn request(avps: impl Encode) -> Vec<u8> {
 fn violations(octets: &[u8], dictionary: &Dictionary) -> Vec<(Kind, u32)> {
     let mut out = vec![];
     let message = Message::from_bytes(octets).unwrap();
-    check(&message, dictionary, &mut |v: Violation<'_>| out.push((v.kind, v.result_code)));
+    message.check(dictionary, &mut |v: Violation<'_>| out.push((v.kind, v.result_code)));
     out
 }
 
@@ -146,7 +146,7 @@ fn every_line_is_found_and_whole() {
         let by_code: Vec<_> = list.iter().map(|d| (d.code, d.vendor)).collect();
         assert!(codes.is_sorted() || by_code.is_sorted(), "{} … in the order of codes", list[0].name);
     }
-    assert_eq!(STANDARD.defs().len() == 4120, cfg!(feature = "full"), "the features say what is there");
+    assert_eq!(STANDARD.defs().len() == 4120, cfg!(feature = "full"), "after a new AVP, their number here");
     // Nothing that is not there is found, and the search ends.
     assert!((0..10_000).all(|vendor| STANDARD.get(4_000_000_000, vendor).is_none()));
 }

@@ -5,16 +5,16 @@
 mod common;
 
 use common::{S6A, avp, bench, encode, message, of_vendor, raw};
-use sigcodec_diameter::{At, Avp, Edit, Message, STANDARD, avp as keys, check, edit};
+use sigcodec_diameter::{At, Avp, Edit, Message, STANDARD, avp as keys};
 use sigcodec_wire::{Decode as _, Encode, Kind};
 
 fn changed<A: Encode>(octets: &[u8], change: &Edit<'_, '_, A>) -> Vec<u8> {
     let m = Message::from_bytes(octets).unwrap();
     let mut buf = vec![0; octets.len() * 2 + 256];
-    let new = edit(&m, change, &mut buf).unwrap().to_vec();
+    let new = m.edit(change, &mut buf).unwrap().to_vec();
     // Every smaller buffer is refused with the size that is needed.
     for n in [0, 1, 19, new.len() - 1] {
-        let e = edit(&m, change, &mut buf[..n]).unwrap_err();
+        let e = m.edit(change, &mut buf[..n]).unwrap_err();
         assert_eq!((e.kind(), e.at() as usize), (Kind::Capacity, new.len()));
     }
     let m = Message::from_bytes(&new).unwrap();
@@ -55,7 +55,7 @@ fn at_the_top() {
         assert_eq!(new[place].1, encode(&host));
     }
     let m = Message::from_bytes(&octets).unwrap();
-    let e = edit(&m, &removal(At::First(keys::PROXY_INFO.def)), &mut [0; 2048]).unwrap_err();
+    let e = m.edit(&removal(At::First(keys::PROXY_INFO.def)), &mut [0; 2048]).unwrap_err();
     assert_eq!((e.kind(), e.at() as usize), (Kind::Missing, octets.len()));
 }
 
@@ -75,7 +75,7 @@ fn every_avp_of_the_ula() {
             // No frame is broken by any of it.
             for changed in [&shorter, &twice] {
                 let m = Message::from_bytes(changed).unwrap();
-                check(&m, &STANDARD, &mut |v| {
+                m.check(&STANDARD, &mut |v| {
                     assert!(!matches!(v.kind, Kind::AvpLength | Kind::Padding), "{v:?}")
                 });
             }
@@ -83,7 +83,7 @@ fn every_avp_of_the_ula() {
             if STANDARD.get(a.code, a.vendor).is_some_and(|d| d.group.is_some()) {
                 let m = Message::from_bytes(octets).unwrap();
                 let mut buf = vec![0; 4096];
-                let with = edit(&m, &Edit::AppendIn(At::Avp(&a), own), &mut buf).unwrap();
+                let with = m.edit(&Edit::AppendIn(At::Avp(&a), own), &mut buf).unwrap();
                 assert_eq!(with.len(), octets.len() + a.raw().len());
                 each(octets, tried, sigcodec_diameter::Avps::new(a.data));
             }
@@ -118,7 +118,7 @@ fn by_path() {
     assert_eq!(after[1..], before[1..]);
     let violations = |octets: &[u8]| {
         let mut kinds = vec![];
-        check(&Message::from_bytes(octets).unwrap(), &STANDARD, &mut |v| kinds.push(v.kind));
+        Message::from_bytes(octets).unwrap().check(&STANDARD, &mut |v| kinds.push(v.kind));
         kinds
     };
     assert_eq!(violations(&new), violations(&octets));
@@ -194,7 +194,7 @@ fn groups_keep_their_header() {
         &[keys::PROXY_INFO.def, keys::ORIGIN_REALM.def],
         &[keys::ORIGIN_REALM.def],
     ] {
-        let e = edit(&m, &removal(At::Path(path)), &mut [0; 512]).unwrap_err();
+        let e = m.edit(&removal(At::Path(path)), &mut [0; 512]).unwrap_err();
         assert_eq!((e.kind(), e.at() as usize), (Kind::Missing, octets.len()));
     }
 }

@@ -2,7 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 use sigcodec_diameter::{
-    Answer, Dictionary, Message, Request, STANDARD, Value, Violation, avp, check, command, frame, result,
+    Answer, Dictionary, Message, Request, STANDARD, Value, Violation, avp, command, frame, result,
     types::{AddressValue, Timestamp},
 };
 use sigcodec_wire::Framed;
@@ -26,7 +26,7 @@ fn encode(v: &impl Encode) -> Vec<u8> {
 fn violations(octets: &[u8]) -> Vec<(Kind, u32, u32)> {
     let mut out = vec![];
     let message = Message::from_bytes(octets).unwrap();
-    check(&message, &STANDARD, &mut |v: Violation<'_>| out.push((v.kind, v.at, v.result_code)));
+    message.check(&STANDARD, &mut |v: Violation<'_>| out.push((v.kind, v.at, v.result_code)));
     out
 }
 fn audit(octets: &[u8]) -> Vec<Flag> {
@@ -231,7 +231,7 @@ fn answers() {
     let request = message(0xc0, 316, 16_777_251, &encode(&avp::SESSION_ID.value("mme;1;2")));
     let m = Message::from_bytes(&request).unwrap();
     let mut codes = vec![];
-    check(&m, &STANDARD, &mut |v| {
+    m.check(&STANDARD, &mut |v| {
         let answer = encode(&Answer::to_violation(m, &v, "hss.example.org", "example.org").unwrap());
         let answer = Message::from_bytes(&answer).unwrap();
         assert_eq!((answer.header.hop_by_hop, answer.header.end_to_end), (1, 2));

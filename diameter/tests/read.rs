@@ -7,8 +7,7 @@ mod common;
 
 use common::{avp, message, of_vendor};
 use sigcodec_diameter::{
-    Application, Dictionary, Failed, Grammar, MandatoryBit, Message, Rule, STANDARD, Unreadable, Why, check,
-    command,
+    Application, Dictionary, Failed, Grammar, MandatoryBit, Message, Rule, STANDARD, Unreadable, Why, command,
 };
 use sigcodec_wire::{Decode as _, Kind, walk::Identity};
 use std::{fs, path::Path};
@@ -103,7 +102,7 @@ fn what_it_is_for() {
         .concat(),
     );
     let mut told = vec![];
-    check(&Message::from_bytes(&octets).unwrap(), &d, &mut |v| {
+    Message::from_bytes(&octets).unwrap().check(&d, &mut |v| {
         let missing = if let Failed::Missing(def) = v.failed { def.name } else { "" };
         told.push((v.kind, missing, v.within.groups().count()));
     });

@@ -6,8 +6,8 @@ mod common;
 
 use common::{S6A, avp, encode, message, of_vendor, raw, unhex};
 use sigcodec_diameter::{
-    Answer, AvpType as _, MAX_AVPS, Message, Node, Reply, STANDARD, Violation, audit, avp as keys, check,
-    frame, result, types,
+    Answer, AvpType as _, MAX_AVPS, Message, Node, Reply, STANDARD, Violation, audit, avp as keys, frame,
+    result, types,
 };
 use sigcodec_wire::Framed;
 use sigcodec_wire::{
@@ -23,7 +23,7 @@ fn everything(octets: &[u8]) -> (Vec<(Kind, u32, u32)>, Vec<Flag>) {
         flags.push(f.flag);
     });
     if let Ok(m) = Message::from_bytes(octets) {
-        check(&m, &STANDARD, &mut |v: Violation<'_>| {
+        m.check(&STANDARD, &mut |v: Violation<'_>| {
             assert!(v.at as usize <= octets.len());
             violations.push((v.kind, v.at, v.result_code));
             if let Some(answer) = Answer::to_violation(m, &v, "a.example", "example") {
@@ -119,7 +119,7 @@ fn d8_an_answer_that_nobody_asked_for() {
     let octets = message(0, 280, 0, &host());
     let m = Message::from_bytes(&octets).unwrap();
     assert!(matches!(node.reply(&m, &STANDARD), Reply::Answer));
-    check(&m, &STANDARD, &mut |v| assert!(Answer::to_violation(m, &v, "a", "b").is_none()));
+    m.check(&STANDARD, &mut |v| assert!(Answer::to_violation(m, &v, "a", "b").is_none()));
 }
 #[test]
 fn d9_an_avp_of_length_0_does_not_stand_still() {
@@ -184,7 +184,7 @@ fn d15_64_times_origin_host() {
     let m = Message::from_bytes(&octets).unwrap();
     assert_eq!(m.get_all(keys::ORIGIN_HOST).count(), 64);
     let mut second = None;
-    check(&m, &STANDARD, &mut |v| {
+    m.check(&STANDARD, &mut |v| {
         if v.kind == Kind::Duplicate {
             second = Some(v.at as usize);
         }
@@ -232,7 +232,7 @@ fn d19_a_session_id_with_nul_octets() {
     assert_eq!(m.get(keys::SESSION_ID).unwrap(), Some("mme;1\0;2".into()));
     let v = {
         let mut first = None;
-        check(&m, &STANDARD, &mut |v| {
+        m.check(&STANDARD, &mut |v| {
             first.get_or_insert(v);
         });
         first.unwrap()

@@ -5,7 +5,7 @@
 mod common;
 
 use common::{encode, unhex};
-use sigcodec_diameter::{Message, STANDARD, Value, audit, check, command};
+use sigcodec_diameter::{Message, STANDARD, Value, audit, command};
 use sigcodec_wire::{
     Decode as _,
     audit::{Finding, Flag},
@@ -82,7 +82,7 @@ fn nothing_is_found_in_them() {
         // Where two specifications share an id, the first of them names a command; the others have more AVPs.
         let first = STANDARD.command(m.header.application, m.header.command, m.header.flags.is_request());
         let own = first.is_some_and(|c| name.ends_with(&format!("-{}", c.abbreviation.to_lowercase())));
-        check(&m, &STANDARD, &mut |v| {
+        m.check(&STANDARD, &mut |v| {
             assert!(!own || matches!(v.result_code, 5005 | 5008 | 5009), "{name}: {v:?}");
         });
         audit(octets, &STANDARD, &mut |f: Finding| {

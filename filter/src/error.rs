@@ -5,6 +5,7 @@ use core::fmt;
 
 /// An expression that is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SyntaxError {
     /// The character that it is about, counted from 0; the length of the text for its end.
     pub at: usize,

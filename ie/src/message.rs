@@ -41,6 +41,7 @@ pub struct Message<'a> {
 
 /// An element of a message.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Found<'a> {
     /// What the tables say of it.
     pub row: &'static Row,
@@ -58,6 +59,7 @@ pub struct Found<'a> {
 
 /// What a message has, in the order of its octets.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum Item<'a> {
     /// An element that the tables know.
     Element(Found<'a>),

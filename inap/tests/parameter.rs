@@ -152,7 +152,11 @@ fn parameters() -> Vec<String> {
 fn every_parameter_has_a_minimal_and_a_maximal_vector() {
     let have: BTreeSet<_> = vectors().into_iter().map(|(name, ..)| name).collect();
     let need = parameters();
-    assert_eq!(need.len(), 117);
+    assert_eq!(
+        need.len(),
+        117,
+        "after a new operation or error: a vector in vectors/inap.jsonl, and the count here"
+    );
     for name in &need {
         for how in ["minimal", "maximal"] {
             assert!(have.contains(&format!("{name}-{how}")), "{name}-{how}");

@@ -11,6 +11,7 @@ use sigcodec_wire::{Decode, Encode, Error, Kind, Layer, Network, Reader, Result,
 
 /// What stands in front of the message type, and whose messages follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Variant {
     /// ISUP: a circuit identification code of two octets. Its bits are 12, those of T1.113 14.
     Isup(Network),

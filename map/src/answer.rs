@@ -4,6 +4,7 @@ use sigcodec_wire::Kind;
 
 /// How MAP answers an argument that violates its type, TS 29.002 §17.6 and §15.5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Answer {
     /// Return error with this code: 35 `dataMissing` or 36 `unexpectedDataValue`.
     Error(u8),

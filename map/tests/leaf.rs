@@ -104,7 +104,7 @@ fn versions_choose_types() {
     assert_eq!(error(27, 2).unwrap().edition, &PHASE2);
     assert_eq!(error(6, 1).unwrap().name, "absentSubscriberSM");
     assert_eq!(type_by_name("SM-RP-DA", 3).unwrap().name(), "SmRpDa");
-    assert_eq!(CONTEXTS.len(), 78);
+    assert_eq!(CONTEXTS.len(), 78, "after a new context: a vector in vectors/map.jsonl, and the count here");
     let c = context(&[4, 0, 0, 1, 0, 20, 3]).unwrap();
     assert_eq!(c.name, "shortMsgGatewayContext-v3");
     assert_eq!(c.operation(45).unwrap().edition, &CURRENT);

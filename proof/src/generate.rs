@@ -364,7 +364,7 @@ pub fn tcap(protocol: &'static rose::Protocol, u: &mut Unstructured<'_>) -> Resu
     let mut w = Writer::new(&mut buf);
     ber::generate(schema, u, Forms::Canonical, &mut w)?;
     let argument = w.finish().unwrap_or_default();
-    let id = i8::arbitrary(u)?;
+    let id = i64::from(i8::arbitrary(u)?);
     let (a, b) = (u32::arbitrary(u)?.to_be_bytes(), u32::arbitrary(u)?.to_be_bytes());
     let invoke = Portions::invoke(id, octet(def.code), argument);
     let oid = Some(context.oid);

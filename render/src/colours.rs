@@ -5,6 +5,7 @@ use core::fmt::Write as _;
 
 /// What a piece of text is, as far as a colour tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Mark {
     /// Nothing of its own.
     Plain,

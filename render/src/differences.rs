@@ -28,6 +28,7 @@ struct Level {
 
 /// A difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Difference {
     /// Where.
     pub path: String,

@@ -14,6 +14,7 @@ use sigcodec::{
 
 /// A component of TCAP.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Component {
     /// `invoke`, `returnResultLast`, `returnResultNotLast`, `returnError` or `reject`.
     pub kind: String,
@@ -23,6 +24,7 @@ pub struct Component {
 
 /// A short message or a text of USSD.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Text {
     /// `SMS-DELIVER` and the like, or `USSD`.
     pub kind: String,
@@ -38,6 +40,7 @@ pub struct Text {
 
 /// A message as a row of a table.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Row {
     /// Its layers, the lowest first.
     pub layers: Vec<String>,

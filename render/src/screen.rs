@@ -33,7 +33,7 @@ pub fn members(decoded: &Dissected<'_>, json: &mut Json) {
             Found::Absent => ("absent", None),
             Found::One(value) => ("one", Some(value)),
             Found::Several(value) => ("several", Some(value)),
-            Found::Undecodable(_) => ("undecodable", None),
+            _ => ("undecodable", None),
         };
         json.text("state", &text);
         if let Some(value) = value {

@@ -13,6 +13,7 @@ use sigcodec_wire::{Encode, Error, Kind, Writer};
 
 /// An answer to send.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Answer<'a> {
     /// The answer to a UDT.
     Udts(Udts<'a, &'a [u8]>),

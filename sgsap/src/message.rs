@@ -33,6 +33,7 @@ pub struct Message<'a> {
 
 /// What follows the message type.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum Body<'a> {
     /// The elements of a message that is known.
     Known(sigcodec_ie::Message<'a>),

@@ -22,7 +22,11 @@ fn flags(octets: &[u8]) -> Vec<Flag> {
 
 #[test]
 fn every_message_is_written_and_read_again() {
-    assert_eq!((MessageType::LAYOUTS.len(), key::ALL.len()), (25, 32));
+    assert_eq!(
+        (MessageType::LAYOUTS.len(), key::ALL.len()),
+        (25, 32),
+        "after a new row: a vector in vectors/sgsap.jsonl, and the count here"
+    );
     assert!(key::ROWS.windows(2).all(|w| w[0].identifier < w[1].identifier), "in the order of identifiers");
     for layout in MessageType::LAYOUTS {
         for all in [false, true] {
@@ -66,7 +70,11 @@ fn what_elements_hold() {
 fn messages_of_the_gs_interface() {
     use sigcodec_sgsap::{Variant, plus};
     use sigcodec_wire::{Layer, Reader};
-    assert_eq!((plus::MessageType::LAYOUTS.len(), plus::key::ALL.len()), (23, 29));
+    assert_eq!(
+        (plus::MessageType::LAYOUTS.len(), plus::key::ALL.len()),
+        (23, 29),
+        "after a new row: a vector in vectors/sgsap.jsonl, and the count here"
+    );
     assert!(
         plus::key::ROWS.windows(2).all(|w| w[0].identifier < w[1].identifier),
         "in the order of identifiers"

@@ -62,7 +62,7 @@ fn what_passes_is_the_same_octets_and_what_does_not_is_answered() {
     assert_eq!(failed.to_string(), "mme.elsewhere");
     assert!(refused.get(avp::ORIGIN_HOST).unwrap().is_some_and(|host| host == "wall.example"));
     let mut violations = 0;
-    diameter::check(&refused, &diameter::STANDARD, &mut |_| violations += 1);
+    refused.check(&diameter::STANDARD, &mut |_| violations += 1);
     assert_eq!(violations, 0, "the answer is one of its command");
     hss.gets_nothing();
 
@@ -143,7 +143,7 @@ fn who_is_left_hears_that_the_other_is_gone() {
     assert_eq!(dpr.header.command, 282);
     assert!(dpr.get(avp::ORIGIN_HOST).unwrap().is_some_and(|host| host == "hss.example"));
     let mut violations = 0;
-    diameter::check(&dpr, &diameter::STANDARD, &mut |_| violations += 1);
+    dpr.check(&diameter::STANDARD, &mut |_| violations += 1);
     assert_eq!(violations, 0);
     mme.ends();
 

@@ -103,8 +103,8 @@ impl Random {
     fn octet(&mut self) -> u8 {
         u8::try_from(self.below(256)).unwrap()
     }
-    fn id(&mut self) -> i8 {
-        i8::from_be_bytes([self.octet()])
+    fn id(&mut self) -> i64 {
+        i64::from(i8::from_be_bytes([self.octet()]))
     }
     fn octets(&mut self, least: u64, most: u64) -> Vec<u8> {
         (0..least + self.below(most - least + 1)).map(|_| self.octet()).collect()

@@ -368,33 +368,35 @@ impl<V: Encode> Encode for ExternalOut<'_, V> {
 }
 
 /// Components, for [`Outgoing::components`].
+///
+/// Invoke ids are -128 to 127, Q.773 §4.2.2.2.1; another one is refused with [`Kind::Integer`].
 impl Portions<'_> {
     /// An Invoke of a local operation.
-    pub const fn invoke<P: Encode>(invoke_id: i8, operation: u8, argument: P) -> impl Encode + use<P> {
+    pub const fn invoke<P: Encode>(invoke_id: i64, operation: u8, argument: P) -> impl Encode + use<P> {
         LocalOut { tag: INVOKE, invoke_id, code: operation, parameter: argument }
     }
     /// An Invoke that answers another one, or whose operation code is no local one.
     pub const fn linked_invoke<'a, P: Encode>(
-        invoke_id: i8,
-        linked_id: Option<i8>,
+        invoke_id: i64,
+        linked_id: Option<i64>,
         operation: Code<'a>,
         argument: P,
     ) -> impl Encode + use<'a, P> {
         ComponentOut { tag: INVOKE, invoke_id, linked_id, code: Some(operation), parameter: argument }
     }
     /// A return result of a local operation; the last one.
-    pub const fn return_result<P: Encode>(invoke_id: i8, operation: u8, result: P) -> impl Encode + use<P> {
+    pub const fn return_result<P: Encode>(invoke_id: i64, operation: u8, result: P) -> impl Encode + use<P> {
         let code = Some(Code::Local(operation as i64));
         ComponentOut { tag: RETURN_RESULT_LAST, invoke_id, linked_id: None, code, parameter: result }
     }
     /// A return result without a result.
     #[must_use]
-    pub const fn empty_result(invoke_id: i8) -> impl Encode + use<> {
+    pub const fn empty_result(invoke_id: i64) -> impl Encode + use<> {
         ComponentOut { tag: RETURN_RESULT_LAST, invoke_id, linked_id: None, code: None, parameter: () }
     }
     /// A part of the result of a local operation; more follow.
     pub const fn return_result_not_last<P: Encode>(
-        invoke_id: i8,
+        invoke_id: i64,
         operation: u8,
         result: P,
     ) -> impl Encode + use<P> {
@@ -404,7 +406,7 @@ impl Portions<'_> {
     /// A return result whose operation code is no local one; `last` tells whether more follow.
     pub const fn coded_result<'a, P: Encode>(
         last: bool,
-        invoke_id: i8,
+        invoke_id: i64,
         operation: Code<'a>,
         result: P,
     ) -> impl Encode + use<'a, P> {
@@ -412,12 +414,12 @@ impl Portions<'_> {
         ComponentOut { tag, invoke_id, linked_id: None, code: Some(operation), parameter: result }
     }
     /// A return error with a local code.
-    pub const fn return_error<P: Encode>(invoke_id: i8, error: u8, parameter: P) -> impl Encode + use<P> {
+    pub const fn return_error<P: Encode>(invoke_id: i64, error: u8, parameter: P) -> impl Encode + use<P> {
         LocalOut { tag: RETURN_ERROR, invoke_id, code: error, parameter }
     }
     /// A return error whose code is no local one.
     pub const fn coded_error<'a, P: Encode>(
-        invoke_id: i8,
+        invoke_id: i64,
         error: Code<'a>,
         parameter: P,
     ) -> impl Encode + use<'a, P> {
@@ -425,15 +427,25 @@ impl Portions<'_> {
     }
     /// A Reject; without an invoke id when it could not be read.
     #[must_use]
-    pub const fn reject(invoke_id: Option<i8>, problem: Problem) -> impl Encode + use<> {
+    pub const fn reject(invoke_id: Option<i64>, problem: Problem) -> impl Encode + use<> {
         RejectOut { invoke_id, problem }
     }
+}
+
+/// The octet of an invoke id.
+#[inline]
+fn invoke_id(id: i64, w: &mut Writer<'_>) -> u8 {
+    let [.., octet] = id.to_be_bytes();
+    if i8::try_from(id).is_err() {
+        w.fail(Kind::Integer, Layer::Tcap);
+    }
+    octet
 }
 
 /// Invoke and return error with a local code: nearly every one.
 struct LocalOut<P> {
     tag: Tag,
-    invoke_id: i8,
+    invoke_id: i64,
     code: u8,
     parameter: P,
 }
@@ -442,7 +454,7 @@ impl<P: Encode> Encode for LocalOut<P> {
     #[inline]
     fn encode(&self, w: &mut Writer<'_>) {
         let n = w.measure(|w| self.parameter.encode(w));
-        let [id] = self.invoke_id.to_be_bytes();
+        let id = invoke_id(self.invoke_id, w);
         match u8::try_from(n) {
             Ok(n @ 0..=0x79) if self.code < 0x80 => {
                 w.array([constructed(self.tag), n.wrapping_add(6), INTEGER, 1, id, INTEGER, 1, self.code]);
@@ -460,8 +472,8 @@ impl<P: Encode> Encode for LocalOut<P> {
 
 struct ComponentOut<'a, P> {
     tag: Tag,
-    invoke_id: i8,
-    linked_id: Option<i8>,
+    invoke_id: i64,
+    linked_id: Option<i64>,
     code: Option<Code<'a>>,
     parameter: P,
 }
@@ -482,16 +494,17 @@ impl<P: Encode> Encode for ComponentOut<'_, P> {
                 _ => content(w),
             }
             if let Some(n) = self.linked_id {
-                i64::from(n).encode_tagged(LINKED_ID, w);
+                let id = invoke_id(n, w);
+                w.array([const { primitive(LINKED_ID) }, 1, id]);
             }
-            let [id] = self.invoke_id.to_be_bytes();
+            let id = invoke_id(self.invoke_id, w);
             w.array([INTEGER, 1, id]);
         });
     }
 }
 
 struct RejectOut {
-    invoke_id: Option<i8>,
+    invoke_id: Option<i64>,
     problem: Problem,
 }
 
@@ -502,7 +515,7 @@ impl Encode for RejectOut {
             n.encode_tagged(Tag::context(tag), w);
             match self.invoke_id {
                 Some(id) => {
-                    let [id] = id.to_be_bytes();
+                    let id = invoke_id(id, w);
                     w.array([INTEGER, 1, id]);
                 }
                 None => w.array([const { primitive(Tag::NULL) }, 0]),

@@ -49,7 +49,7 @@ impl fmt::Display for Left {
             Self::Message(Carrier::Sctp { ppid }) => {
                 write!(f, "messages with payload protocol {ppid}; --decode-as ppid:{ppid}=LAYER reads them")
             }
-            Self::Message(Carrier::Tcp | Carrier::Exported) => f.write_str("messages"),
+            Self::Message(_) => f.write_str("messages"),
             Self::Exported(name) => write!(f, "exported messages of `{}`", name.escape_debug()),
         }
     }

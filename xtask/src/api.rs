@@ -1,9 +1,11 @@
 //! What each library offers to others, an item a line: `docs/api/`.
 //!
-//! That a type implements a trait is a line; what the trait has is told of the trait. Features that are off by default
-//! only add implementations, and are not listed.
+//! What a trait has is told of the trait; what the compiler or a derive implements is not listed. Features that are off by
+//! default only add implementations, and are not listed either.
 //!
 //! What goes away or changes there is a breaking change, and is seen in review as a line that changes.
+
+mod condense;
 
 use crate::layering;
 use std::{fs, process::Command};
@@ -38,7 +40,8 @@ pub(crate) fn run(check: bool) -> Result<String, String> {
             builder.omit_blanket_impls(true).omit_auto_trait_impls(true).omit_auto_derived_impls(true);
         let offered = builder.build().map_err(|e| format!("{said}: {e}"))?;
         let items: Vec<String> = offered.items().map(ToString::to_string).collect();
-        let text: String = without_methods(&items).map(|item| format!("{item}\n")).collect();
+        let items: Vec<String> = without_methods(&items).cloned().collect();
+        let text = condense::condense(name, &items);
         lines = lines.saturating_add(text.lines().count());
         let file = format!("{FOLDER}/{name}.txt");
         if check {

@@ -104,6 +104,18 @@ fn has_front_page(folder: &Path) -> bool {
     folder.join("README.md").is_file() && is_told
 }
 
+/// What the front page of a library lacks: an example, what its features add, what it leaves to others.
+fn missing_parts(folder: &Path) -> Vec<&'static str> {
+    let page = fs::read_to_string(folder.join("README.md")).unwrap_or_default();
+    let parts: [(&str, &[&str]); 3] = [
+        ("an example", &["```rust\n", "```\n"]),
+        ("a table of features", &["| feature | adds |", "It has no features."]),
+        ("what is not here", &["Not here:", "## What it does not do"]),
+    ];
+    let is_missing = |(_, any): &(&str, &[&str])| !any.iter().any(|part| page.contains(part));
+    parts.into_iter().filter(is_missing).map(|(what, _)| what).collect()
+}
+
 /// The links of a front page that lead nowhere from docs.rs: those to files beside it.
 fn relative_links(folder: &Path) -> Vec<String> {
     let page = fs::read_to_string(folder.join("README.md")).unwrap_or_default();
@@ -138,6 +150,10 @@ pub(crate) fn run() -> Result<String, String> {
         }
         if package.published && !has_front_page(Path::new(&package.folder)) {
             wrong.push(format!("{name} has no README.md, or its documentation does not begin with it"));
+        }
+        let is_ours = package.library && package.published && name.starts_with("sigcodec");
+        for part in missing_parts(Path::new(&package.folder)).iter().filter(|_| is_ours) {
+            wrong.push(format!("the front page of {name} lacks {part}"));
         }
         for link in relative_links(Path::new(&package.folder)).iter().filter(|_| package.published) {
             wrong.push(format!(

@@ -18,6 +18,7 @@ mod pictures;
 mod sample;
 mod schema;
 mod seeds;
+mod supply;
 mod vectors;
 
 use std::process::ExitCode;
@@ -28,6 +29,7 @@ const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
   libraries            the packages that need no allocator, as arguments of cargo
   api --write          writes docs/api/, what each library offers, an item a line
   api --check          compares it
+  supply               packages of others come from the registry, under licences that deny.toml allows
   packages             each package builds from what it carries, and the example of its front page runs
   cost                 the worst inputs cost at most 6 times the dearest ordinary octet (needs valgrind)
   no-panic [LAYER]     every entry point of each layer links without a panic handler
@@ -81,6 +83,7 @@ fn main() -> ExitCode {
         ["no-panic"] => no_panic::run(None),
         ["no-panic", layer] => no_panic::run(Some(layer)),
         ["seeds"] => seeds::run(),
+        ["supply"] => supply::run(),
         ["schema", "--check"] => schema::run(true),
         ["schema", "--write"] => schema::run(false),
         ["vectors", "--check"] => vectors::run(true),

@@ -252,6 +252,7 @@ pub(crate) fn packets(from: impl std::io::Read) -> (Vec<Read>, &'static str) {
         Err(FileError::Format) => "format",
         Err(FileError::Truncated) => "truncated",
         Err(FileError::TooLarge) => "too large",
+        Err(other) => panic!("{other}"),
     };
     (out, end)
 }

@@ -134,6 +134,7 @@ pub struct QosFilterRule<'a> {
 
 /// What a [`QoSFilterRule`] does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum QosOption<'a> {
     /// The code point that packets are marked with, RFC 2597 or RFC 3246, or any text.
     Dscp(&'a str),

@@ -323,7 +323,7 @@ impl<'a> Meaning<'a> for Number<'a> {
 impl<'a> Characters<'a> {
     /// The text; `None` where the octets are no UTF-8.
     #[must_use]
-    pub fn as_str(self) -> Option<&'a str> {
+    pub fn to_str(self) -> Option<&'a str> {
         core::str::from_utf8(self.0).ok()
     }
 }

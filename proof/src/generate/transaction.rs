@@ -15,7 +15,7 @@ fn argument(u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
 }
 
 fn component(u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
-    let id = i8::arbitrary(u)?;
+    let id = i64::from(i8::arbitrary(u)?);
     let code = u.int_in_range(0..=127u8)?;
     let parameter = argument(u)?;
     let parameter = &parameter[..];
@@ -23,7 +23,7 @@ fn component(u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
         0 => octets(&Portions::invoke(id, code, parameter)),
         1 => octets(&Portions::linked_invoke(
             id,
-            Some(i8::arbitrary(u)?),
+            Some(i64::from(i8::arbitrary(u)?)),
             Code::Local(i64::from(code)),
             parameter,
         )),

@@ -66,7 +66,7 @@ fn avp(u: &mut Unstructured<'_>) {
         3 => avps.insert(n, added.clone()),
         _ => avps.insert(n + 1, added.clone()),
     };
-    let outcome = diameter::edit(&message, &edit, &mut buf);
+    let outcome = message.edit(&edit, &mut buf);
 
     let mut expected = before.clone();
     if change == 0 {

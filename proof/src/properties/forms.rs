@@ -171,5 +171,6 @@ fn found(found: Found) -> Option<String> {
         Found::One(text) => Some(format!("one {}", text.as_str())),
         Found::Several(text) => Some(format!("several {}", text.as_str())),
         Found::Undecodable(e) => Some(e.kind().name().to_owned()),
+        other => Some(format!("{other:?}")),
     }
 }

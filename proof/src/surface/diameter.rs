@@ -3,7 +3,7 @@
 use super::Tally;
 use sigcodec::{
     diameter::{
-        Answer, At, Edit, Message, Request, STANDARD, Value, Violation, avp, check, command, edit, frame,
+        Answer, At, Edit, Message, Request, STANDARD, Value, Violation, avp, command, frame,
         types::{AddressValue, Text, Timestamp},
     },
     sigtran::Framed,
@@ -25,7 +25,7 @@ fn one(message: &Message<'_>, buf: &mut [u8], tally: &mut Tally) {
     message.walk(tally);
     message.audit(&STANDARD, tally);
     let mut violation = None;
-    check(message, &STANDARD, &mut |v: Violation<'_>| {
+    message.check(&STANDARD, &mut |v: Violation<'_>| {
         tally.violation();
         violation = violation.or(Some(v));
     });
@@ -57,16 +57,16 @@ fn edits(message: &Message<'_>, buf: &mut [u8], tally: &mut Tally) {
     let path = [avp::VENDOR_SPECIFIC_APPLICATION_ID.def, avp::VENDOR_ID.def];
     let [group, _] = path;
     let remove = |at| -> Edit<'_, '_, ()> { Edit::Remove(at) };
-    tally.wrote(edit(message, &Edit::Append(new), buf));
-    tally.wrote(edit(message, &Edit::AppendIn(At::First(group), new), buf));
+    tally.wrote(message.edit(&Edit::Append(new), buf));
+    tally.wrote(message.edit(&Edit::AppendIn(At::First(group), new), buf));
     for at in [At::First(avp::USER_NAME.def), At::Path(&path)] {
-        tally.wrote(edit(message, &Edit::Replace(at, new), buf));
-        tally.wrote(edit(message, &Edit::Before(at, new), buf));
-        tally.wrote(edit(message, &Edit::After(at, new), buf));
-        tally.wrote(edit(message, &remove(at), buf));
+        tally.wrote(message.edit(&Edit::Replace(at, new), buf));
+        tally.wrote(message.edit(&Edit::Before(at, new), buf));
+        tally.wrote(message.edit(&Edit::After(at, new), buf));
+        tally.wrote(message.edit(&remove(at), buf));
     }
     if let Some(Ok(first)) = message.avps().iter().next() {
-        tally.wrote(edit(message, &remove(At::Avp(&first)), buf));
+        tally.wrote(message.edit(&remove(At::Avp(&first)), buf));
     }
 }
 

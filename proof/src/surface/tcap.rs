@@ -64,7 +64,7 @@ fn again(component: &Component<'_>, context: Option<&[u8]>, buf: &mut [u8], tall
             OpenType(p).encode(w);
         }
     });
-    let id = component.invoke_id().and_then(|n| i8::try_from(n).ok()).unwrap_or(1);
+    let id = component.invoke_id().filter(|n| i8::try_from(*n).is_ok()).unwrap_or(1);
     tally.encode(&Outgoing::begin(&[1, 2, 3, 4], context, Portions::invoke(id, 70, &parameter)), buf);
     tally.encode(&Outgoing::end(&[1], context, Portions::return_result(id, 70, &parameter)), buf);
     let error = Portions::return_error(id, 34, &parameter);

@@ -34,7 +34,7 @@ pub fn answer(
         }
         _ => {
             let mut first = None;
-            diameter::check(request, &diameter::STANDARD, &mut |v| {
+            request.check(&diameter::STANDARD, &mut |v| {
                 first.get_or_insert(v);
             });
             match &first {
@@ -62,7 +62,7 @@ pub fn change_avp(message: &diameter::Message<'_>, change: &Change) -> Result<Ve
     let old = found.ok_or(NoAnswer::Missing)?;
     let edit = Edit::Replace(At::Avp(&old), Changed { old: &old, data });
     let mut buf = vec![0; message.octets().len().saturating_add(data.len()).saturating_add(4)];
-    Ok(diameter::edit(message, &edit, &mut buf)?.to_vec())
+    Ok(message.edit(&edit, &mut buf)?.to_vec())
 }
 
 /// An AVP with other data: its flags stay.

@@ -98,7 +98,7 @@ struct Errors<'a> {
 }
 
 struct ErrorList {
-    ids: Vec<i8>,
+    ids: Vec<i64>,
     code: u8,
 }
 
@@ -107,10 +107,10 @@ impl<'a> Errors<'a> {
         let dtid = asker(frame).ok_or(NoAnswer::NotAnswered)?;
         let Some(Ok(message)) = frame.tcap() else { return Err(NoAnswer::NotAnswered) };
         let invoked = |component: Component<'_>| match component {
-            Component::Invoke(invoke) => i8::try_from(invoke.invoke_id).ok(),
+            Component::Invoke(invoke) => i8::try_from(invoke.invoke_id).ok().map(i64::from),
             _ => None,
         };
-        let ids: Vec<i8> = message.components().filter_map(Result::ok).filter_map(invoked).collect();
+        let ids: Vec<i64> = message.components().filter_map(Result::ok).filter_map(invoked).collect();
         if ids.is_empty() {
             return Err(NoAnswer::NotAnswered);
         }

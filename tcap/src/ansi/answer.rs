@@ -9,6 +9,7 @@ use sigcodec_wire::{Decode as _, Encode, Error, Kind, Reader, Writer};
 
 /// An answer to send.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum Answer<'a> {
     /// Abort the transaction: to the peer's transaction id with a P-Abort cause.
     Abort {
