@@ -126,7 +126,6 @@ fn a_position_is_asked_for_by_subsystem_249() {
     let found = Inspection::of(&frame);
     assert!(is_imsi(&found.imsi, "001001234567898"), "{:?}", found.imsi);
     assert!(frame.ranap().is_none());
-    assert_eq!(claimant(Selector::Subsystem(Some(249))).map(|l| l.name), Some("pcap-ap"));
 }
 
 /// RUA, HNBAP and SABP by what a capture says; what RUA carries is RANAP.
