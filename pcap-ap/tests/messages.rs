@@ -98,7 +98,7 @@ fn what_is_odd_around_the_transaction_is_said_and_mended() {
     ] {
         let mut odd = octets.to_vec();
         odd[at] |= 1;
-        assert_eq!(findings(&odd), [(flag, at as u32)]);
+        assert_eq!(findings(&odd), [(flag, u32::try_from(at).unwrap())]);
         let message = Message::from_bytes(&odd).unwrap();
         assert_eq!(message.canonical().encode_to_slice(&mut [0; 64]).unwrap(), octets);
     }
