@@ -125,7 +125,7 @@ fn diameter_answer(
         4 => diameter::Answer::new(*request, Outcome::Result(how.code), host, realm),
         0 => {
             let mut first = None;
-            diameter::check(request, &diameter::STANDARD, &mut |v| {
+            request.check(&diameter::STANDARD, &mut |v| {
                 first.get_or_insert(v);
             });
             match &first {
@@ -262,7 +262,7 @@ fn return_errors(
     };
     let mut ids = [None; MAX_COMPONENTS];
     let invoked = message.components().filter_map(|component| match component {
-        Ok(Component::Invoke(invoke)) => i8::try_from(invoke.invoke_id).ok(),
+        Ok(Component::Invoke(invoke)) => i8::try_from(invoke.invoke_id).ok().map(i64::from),
         _ => None,
     });
     ids.iter_mut().zip(invoked).for_each(|(to, id)| *to = Some(id));

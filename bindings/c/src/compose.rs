@@ -163,7 +163,7 @@ pub unsafe extern "C" fn sigcodec_begin(
     let given =
         unsafe { (octets(otid, otid_len), octets(context, context_len), octets(argument, argument_len)) };
     let (Ok(otid), Ok(context), Ok(argument)) = given else { return status_of(given) };
-    let component = Portions::linked_invoke(invoke_id, None, Code::Local(i64::from(operation)), argument);
+    let component = Portions::linked_invoke(invoke_id.into(), None, Code::Local(i64::from(operation)), argument);
     let message = Outgoing::begin(otid, option(context), component);
     // SAFETY: the caller says so.
     unsafe { carried(route, &message, out, room, error) }
@@ -194,11 +194,11 @@ pub unsafe extern "C" fn sigcodec_end(
     let given = unsafe { (octets(dtid, dtid_len), octets(context, context_len), octets(result, result_len)) };
     let (Ok(dtid), Ok(context), Ok(result)) = given else { return status_of(given) };
     if result.is_empty() {
-        let message = Outgoing::end(dtid, option(context), Portions::empty_result(invoke_id));
+        let message = Outgoing::end(dtid, option(context), Portions::empty_result(invoke_id.into()));
         // SAFETY: the caller says so.
         return unsafe { carried(route, &message, out, room, error) };
     }
-    let message = Outgoing::end(dtid, option(context), Portions::return_result(invoke_id, operation, result));
+    let message = Outgoing::end(dtid, option(context), Portions::return_result(invoke_id.into(), operation, result));
     // SAFETY: the caller says so.
     unsafe { carried(route, &message, out, room, error) }
 }
@@ -252,7 +252,7 @@ pub unsafe extern "C" fn sigcodec_send_routing_info_for_sm(
     );
     let context =
         sigcodec::map::PROTOCOL.context_by_name("shortMsgGatewayContext-v3").map(|context| context.oid);
-    let component = sigcodec::compose::invoke::<SendRoutingInfoForSm>(invoke_id, &argument);
+    let component = sigcodec::compose::invoke::<SendRoutingInfoForSm>(invoke_id.into(), &argument);
     let message = Outgoing::begin(otid, context, component);
     // SAFETY: the caller says so.
     unsafe { carried(route, &message, out, room, error) }

@@ -7,6 +7,7 @@ use pyo3::{
     types::PyDict,
 };
 use sigcodec_capture::file::FileError;
+use sigcodec_render::Refusal;
 
 create_exception!(
     sigcodec,
@@ -25,6 +26,13 @@ create_exception!(
     CaptureError,
     Error,
     "A capture that cannot be read, or not to its end. `kind` is `format`, `truncated` or `tooLarge`."
+);
+
+create_exception!(
+    sigcodec,
+    CraftError,
+    Error,
+    "A dict that no message shows. `path` names the member that cannot be as it says; it is empty if it is all of it."
 );
 
 fn with(py: Python<'_>, error: PyErr, said: &[(&str, Option<Bound<'_, PyAny>>)]) -> PyErr {
@@ -57,4 +65,16 @@ pub(crate) fn of_file(py: Python<'_>, error: &FileError) -> PyErr {
     let text = |text: &str| text.into_pyobject(py).ok().map(Bound::into_any);
     let said = [("layer", text("capture")), ("offset", None), ("kind", text(kind)), ("path", None)];
     with(py, CaptureError::new_err(error.to_string()), &said)
+}
+
+/// Why a dict becomes no message.
+pub(crate) fn of_refusal(py: Python<'_>, refusal: &Refusal) -> PyErr {
+    let text = |text: &str| text.into_pyobject(py).ok().map(Bound::into_any);
+    let said = [
+        ("layer", text("craft")),
+        ("offset", None),
+        ("kind", text("refused")),
+        ("path", text(&refusal.path)),
+    ];
+    with(py, CraftError::new_err(refusal.to_string()), &said)
 }

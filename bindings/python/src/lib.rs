@@ -17,12 +17,12 @@ use pyo3::prelude::*;
 /// Telecom signalling decoded: M3UA, SCCP, TCAP, MAP, CAP, INAP, ISUP, short messages, Diameter and what is around them.
 #[pymodule]
 mod _sigcodec {
-    use crate::errors::{CaptureError, DecodeError, Error};
+    use crate::errors::{CaptureError, CraftError, DecodeError, Error};
     #[pymodule_export]
     use crate::{
         batch::decode_rows,
         capture::{Capture, open},
-        message::{Message, decode, inspect, octets},
+        message::{Message, craft, decode, inspect, octets},
         rows::{Rows, capture_rows},
     };
     use pyo3::prelude::*;
@@ -33,6 +33,7 @@ mod _sigcodec {
         m.add("Error", py.get_type::<Error>())?;
         m.add("DecodeError", py.get_type::<DecodeError>())?;
         m.add("CaptureError", py.get_type::<CaptureError>())?;
+        m.add("CraftError", py.get_type::<CraftError>())?;
         m.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

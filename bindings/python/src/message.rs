@@ -96,9 +96,10 @@ impl Message {
         Ok(Self(Owned::alone(start, networks.of(None, None, start, octets), octets)))
     }
     /// The message in a form, without the line feed at its end.
-    fn shown<R>(&self, form: Form, f: impl FnOnce(&[u8]) -> R) -> R {
+    fn shown<R>(&self, form: Form, raw: bool, f: impl FnOnce(&[u8]) -> R) -> R {
         let mut made = MADE.take();
         made.text.clear();
+        made.writer.raw = raw;
         self.0.with(|unit| {
             made.findings.clear();
             unit.audit(&mut made.findings);
@@ -108,13 +109,13 @@ impl Message {
         MADE.set(made);
         shown
     }
-    fn text<'py>(&self, py: Python<'py>, form: Form) -> PyResult<Bound<'py, PyString>> {
-        self.shown(form, |text| PyString::from_bytes(py, text))
+    fn text<'py>(&self, py: Python<'py>, form: Form, raw: bool) -> PyResult<Bound<'py, PyString>> {
+        self.shown(form, raw, |text| PyString::from_bytes(py, text))
     }
     /// The JSON of a form, read.
-    fn object<'py>(&self, py: Python<'py>, form: Form) -> PyResult<Bound<'py, PyDict>> {
+    fn object<'py>(&self, py: Python<'py>, form: Form, raw: bool) -> PyResult<Bound<'py, PyDict>> {
         static LOADS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let text = self.text(py, form)?;
+        let text = self.text(py, form, raw)?;
         let object = LOADS.import(py, "json", "loads")?.call1((text,))?;
         Ok(object.cast_into::<PyDict>()?)
     }
@@ -133,29 +134,32 @@ impl Message {
     fn new(octets: &Bound<'_, PyAny>, layer: &str, network: Option<Named>) -> PyResult<Self> {
         Self::of(octets, layer, network)
     }
-    /// The message as one line of JSON, as `sigdump --format json` prints it (docs/JSON.md).
-    fn json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
-        self.text(py, Form::Json)
+    /// The message as one line of JSON, as `sigdump --format json` prints it (docs/JSON.md); with `raw=True` the octets of each
+    /// layer are in it, as `--raw` has them, and `craft` takes it.
+    #[pyo3(signature = (*, raw = false))]
+    fn json<'py>(&self, py: Python<'py>, raw: bool) -> PyResult<Bound<'py, PyString>> {
+        self.text(py, Form::Json, raw)
     }
     /// The same as a dict.
-    fn dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        self.object(py, Form::Json)
+    #[pyo3(signature = (*, raw = false))]
+    fn dict<'py>(&self, py: Python<'py>, raw: bool) -> PyResult<Bound<'py, PyDict>> {
+        self.object(py, Form::Json, raw)
     }
     /// What a firewall asks: identities, operations, context, flags and errors, as `sigdump --format screen` has them.
     fn inspect<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        self.object(py, Form::Screen)
+        self.object(py, Form::Screen, false)
     }
     /// Every field with its octets, for people.
     fn tree<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
-        self.text(py, Form::Tree)
+        self.text(py, Form::Tree, false)
     }
     /// One line, for people.
     fn line<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
-        self.text(py, Form::Line)
+        self.text(py, Form::Line, false)
     }
     /// What could not be decoded: a list of `DecodeError`, which are not raised.
     fn errors<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
-        let faults = faults(&self.dict(py)?)?;
+        let faults = faults(&self.dict(py, false)?)?;
         Ok(faults
             .iter()
             .map(|fault| errors::of_fault(fault).into_value(py).into_bound(py).into_any())
@@ -228,16 +232,18 @@ fn end(end: (core::net::IpAddr, u16)) -> String {
 /// Decodes a message: a dict as `sigdump --format json` prints it (docs/JSON.md).
 ///
 /// What cannot be read further in stands in `errors` and is left out at its place; `DecodeError` is raised where the outermost
-/// layer cannot be read, and with `strict=True` for whatever cannot. Arguments as of `Message`.
+/// layer cannot be read, and with `strict=True` for whatever cannot. With `raw=True` the octets of each layer are there, and
+/// `craft` takes it. Arguments as of `Message`.
 #[pyfunction]
-#[pyo3(signature = (octets, layer = "m3ua", network = None, *, strict = false))]
+#[pyo3(signature = (octets, layer = "m3ua", network = None, *, strict = false, raw = false))]
 pub(crate) fn decode<'py>(
     octets: &Bound<'py, PyAny>,
     layer: &str,
     network: Option<Named>,
     strict: bool,
+    raw: bool,
 ) -> PyResult<Bound<'py, PyDict>> {
-    let object = Message::of(octets, layer, network)?.dict(octets.py())?;
+    let object = Message::of(octets, layer, network)?.dict(octets.py(), raw)?;
     if strict || object.contains("undecoded")? {
         if let Some(fault) = faults(&object)?.first() {
             return Err(errors::of_fault(fault));
@@ -259,6 +265,27 @@ pub(crate) fn inspect<'py>(
     network: Option<Named>,
 ) -> PyResult<Bound<'py, PyDict>> {
     Message::of(octets, layer, network)?.inspect(octets.py())
+}
+
+/// The octets of a message that shows `message`: a dict that `decode` gave with `raw=True`, or the text of one, with members
+/// that were changed or taken out; lengths follow (docs/JSON.md).
+///
+/// `CraftError` says which member no octets were found for.
+#[pyfunction]
+pub(crate) fn craft<'py>(message: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
+    let py = message.py();
+    let text = match message.cast::<PyString>() {
+        Ok(text) => text.to_string(),
+        Err(_) if message.is_instance_of::<PyDict>() => {
+            py.import("json")?.call_method1("dumps", (message,))?.to_string()
+        }
+        Err(_) => {
+            let name = message.get_type().name()?;
+            return Err(PyTypeError::new_err(format!("a message is a dict or the text of one, not {name}")));
+        }
+    };
+    let crafted = py.detach(|| sigcodec_render::craft(&text)).map_err(|e| errors::of_refusal(py, &e))?;
+    Ok(PyBytes::new(py, &crafted.octets))
 }
 
 /// The octets of a text as dumps and programs write them: hexadecimal with offsets and text beside it, a list of C, an

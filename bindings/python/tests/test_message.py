@@ -108,3 +108,30 @@ def test_all_that_is_public_says_what_it_is():
             for attribute in (a for a in vars(member) if not a.startswith("_")):
                 assert getattr(member, attribute).__doc__, (name, attribute)
     assert isinstance(sigcodec.__version__, str)
+
+
+def test_a_changed_dict_becomes_a_message():
+    message = sigcodec.decode(SRI_SM, "tcap", raw=True)
+    assert sigcodec.craft(message) == sigcodec.craft(json.dumps(message)) == SRI_SM
+    # Another number, and one that is two octets longer.
+    for digits in ("15550100998", "155501009981234"):
+        changed = json.dumps(message).replace('"15550100999"', f'"{digits}"')
+        octets = sigcodec.craft(changed)
+        assert sigcodec.inspect(octets, "tcap")["msisdn"] == {"state": "one", "value": digits}
+        assert len(octets) == len(SRI_SM) + (len(digits) - 11) // 2
+        assert sigcodec.decode(octets, "tcap").get("errors") is None
+
+
+def test_a_dict_that_no_message_shows_is_refused():
+    message = sigcodec.decode(SRI_SM, "tcap", raw=True)
+    changed = json.dumps(message).replace('"15550100999"', '"no number"')
+    with pytest.raises(sigcodec.CraftError) as refused:
+        sigcodec.craft(changed)
+    assert refused.value.path.endswith("digits") and refused.value.kind == "refused"
+    with pytest.raises(sigcodec.CraftError) as refused:
+        sigcodec.craft(sigcodec.decode(SRI_SM, "tcap"))
+    assert refused.value.path == "layers"
+    with pytest.raises(sigcodec.CraftError):
+        sigcodec.craft("[1, 2")
+    with pytest.raises(TypeError):
+        sigcodec.craft(3)

@@ -13,12 +13,14 @@ __version__: str
 __all__ = [
     "Capture",
     "CaptureError",
+    "CraftError",
     "DecodeError",
     "Error",
     "Message",
     "Rows",
     "__version__",
     "capture_rows",
+    "craft",
     "decode",
     "decode_rows",
     "inspect",
@@ -46,6 +48,9 @@ class DecodeError(Error):
 class CaptureError(Error):
     """A capture that cannot be read, or not to its end."""
 
+class CraftError(Error):
+    """A dict that no message shows; `path` names the member."""
+
 @final
 class Message:
     """A message: its octets, where it stood, and what it says."""
@@ -56,9 +61,9 @@ class Message:
         layer: str = "m3ua",
         network: str | Sequence[str] | None = None,
     ) -> Message: ...
-    def json(self) -> str:
+    def json(self, *, raw: bool = False) -> str:
         """The message as one line of JSON, as `sigdump --format json` prints it."""
-    def dict(self) -> _Dict:
+    def dict(self, *, raw: bool = False) -> _Dict:
         """The same as a dict."""
     def inspect(self) -> _Dict:
         """What a firewall asks: identities, operations, context, flags and errors."""
@@ -141,8 +146,12 @@ def decode(
     network: str | Sequence[str] | None = None,
     *,
     strict: bool = False,
+    raw: bool = False,
 ) -> _Dict:
     """Decodes a message: a dict as `sigdump --format json` prints it."""
+
+def craft(message: _Dict | str) -> bytes:
+    """The octets of a message that shows a dict of `decode(…, raw=True)`, changed."""
 
 def inspect(
     octets: bytes | bytearray | memoryview,
