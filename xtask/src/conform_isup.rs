@@ -95,7 +95,6 @@ const EXPLAINED: &[(&str, &str)] = &[
     ("table ansi_isup_cause_code_vals 0", "a word of the dissector for no value"),
     ("table ansi_isup_cause_code_vals 45", "a name that 8 has too"),
     ("table ansi_isup_cause_code_vals 86", OTHER_WORDS),
-    ("table ansi_isup_cause_code_vals 127", OTHER_WORDS),
     ("table isup_message_type_value_acro 45", "USR in Q.763"),
     ("table isup_message_type_value_acro 55", "IRS in Q.763"),
     ("table isup_message_type_value_acro 49", "charge information: its layout is national"),
