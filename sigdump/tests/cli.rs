@@ -289,6 +289,9 @@ fn layers_found_by_their_octets() {
     for (layer, hex) in [
         ("tcap", "67094904010203044a0100"),
         ("sccp", "09800305070242060242070b67094904010203044a0100"),
+        // For SCCP a release complete with octets behind it, and all of them an IAM; with something odd in it, either.
+        ("isup", "0500011161010a000200088310515510000200"),
+        ("sccp", "0500011161010a0002000883105155100002f0"),
         ("m3ua", "0100030300000008"),
         ("m2ua", "01000601000000100300000883010203"),
         ("diameter", "0100002080000118000000000000000100000002000001074000000c613b3132"),

@@ -115,6 +115,9 @@ def main():
             for name, ours in NUMBERS.items():
                 theirs = value(name)
                 digits = shown.get(ours, {}).get("digits") if isinstance(shown.get(ours), dict) else None
+                # tshark shows ST as a digit.
+                if digits is not None and shown[ours].get("st"):
+                    digits += "F"
                 if theirs and digits is not None and theirs[0] != digits:
                     why.append(f"{name} {theirs} {digits}")
             if why and row["name"] in EXPLAINED:

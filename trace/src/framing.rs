@@ -5,7 +5,7 @@ use sigcodec::{
     dissect::Start,
     layers::layer,
     sigtran::{self, Framed, Messages, Parameters},
-    wire::{Layer, Network, Reader},
+    wire::{Layer, Network, Reader, audit::Flag},
 };
 use sigcodec_capture::{Cut, Framing};
 use sigcodec_render::{Dissected, Tree};
@@ -223,18 +223,29 @@ pub fn of_octets(octets: &[u8]) -> Option<Framing> {
 }
 
 /// What octets begin with that nothing says anything about, and its name: whole messages of a protocol that is known by
-/// its header, TCAP by its tag, otherwise the first layer that reads them without an error.
+/// its header, TCAP by its tag, otherwise the first layer that reads them without an error. One that leaves octets over
+/// gives way to ISUP in which nothing is odd.
 #[must_use]
 pub fn start_of(octets: &[u8], network: Network) -> Option<(&'static str, Start)> {
     let of = |name| layer(name).map(|def| (def.name, Start::Layer(def)));
     if let Some(found) = whole(octets).and_then(of) {
         return Some(found);
     }
-    let reads = |start| {
+    // What is odd about the octets, if they are read without an error.
+    let read = |start| {
         let (decoded, mut tree) = (Dissected::new(start, octets, network), Tree::default());
-        decoded.walk(&mut tree).is_empty() && tree.faults.is_empty()
+        if !(decoded.walk(&mut tree).is_empty() && tree.faults.is_empty()) {
+            return None;
+        }
+        let mut findings = Vec::new();
+        decoded.audit(&mut findings);
+        Some(findings)
     };
     let tag = matches!(octets, [0x61 | 0x62 | 0x64 | 0x65 | 0x67 | 0xe1..=0xe6, ..]);
     let order = if tag { ["tcap", "sccp", "mtp3"] } else { ["sccp", "mtp3", "tcap"] };
-    order.into_iter().filter_map(of).find(|(_, start)| reads(*start)).or_else(|| of("tcap").filter(|_| tag))
+    let mut readings = order.into_iter().filter_map(of).filter_map(|found| Some((found, read(found.1)?)));
+    let Some((found, findings)) = readings.next() else { return of("tcap").filter(|_| tag) };
+    let isup = || of("isup").filter(|(_, start)| read(*start).is_some_and(|odd| odd.is_empty()));
+    let leaves_octets = findings.iter().any(|f| f.flag == Flag::SccpTrailing);
+    Some(if leaves_octets { isup().unwrap_or(found) } else { found })
 }

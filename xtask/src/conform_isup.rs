@@ -13,14 +13,14 @@ use sigcodec::{
         ElementIdentifier, FacilityNetwork, Feature, GenericNotificationIndicator, LoopPreventionIndicators,
         MessageType, ParameterInstruction, ParameterName, PivotBackward, PivotForward, RedirectBackward,
         RedirectForward, TeleserviceInformation, UserServiceInformation, UserToUserRequest,
-        UserToUserResponse, Validation, national,
+        UserToUserResponse, Validation, ansi, national,
     },
     wire::{
         Network,
         walk::{BitField, BitValues},
     },
 };
-use sigcodec_q763::{Cause, CodingStandard, Location, NumberingPlan, Screening};
+use sigcodec_q763::{AnsiCause, Cause, CodingStandard, Location, NumberingPlan, Screening};
 use std::{collections::BTreeMap, path::Path};
 
 /// Differences that are right: where the difference is said to be, and why.
@@ -92,6 +92,9 @@ const EXPLAINED: &[(&str, &str)] = &[
     ("table q850_cause_code_vals 0", "a word of the dissector for no value"),
     ("table q850_cause_code_vals 24", OTHER_WORDS),
     ("table q850_cause_code_vals 86", OTHER_WORDS),
+    ("table ansi_isup_cause_code_vals 0", "a word of the dissector for no value"),
+    ("table ansi_isup_cause_code_vals 45", "a name that 8 has too"),
+    ("table ansi_isup_cause_code_vals 86", OTHER_WORDS),
     ("table isup_message_type_value_acro 45", "USR in Q.763"),
     ("table isup_message_type_value_acro 55", "IRS in Q.763"),
     ("table isup_message_type_value_acro 49", "charge information: its layout is national"),
@@ -442,6 +445,9 @@ fn values(facts: &Value, elements: &Value, tables: &Value, found: &mut Findings)
         ("isup_numbering_plan_ind_value", &[][..], NumberingPlan::NAMES),
         ("isup_screening_ind_enhanced_value", &[][..], Screening::NAMES),
         ("q850_cause_code_vals", &[][..], Cause::NAMES),
+        ("ansi_isup_cause_code_vals", &[][..], AnsiCause::NAMES),
+        ("ansi_isup_tns_nw_id_plan_vals", &[][..], ansi::TransitPlan::NAMES),
+        ("ansi_isup_nw_id_plan_vals", &[][..], ansi::CarrierPlan::NAMES),
         ("ansi_isup_message_type_value_acro", &["isup_message_type_value_acro"], &ansi_messages),
         (
             "ansi_isup_parameter_type_value",
