@@ -279,8 +279,8 @@ const NOTHING: (bool, bool, bool) = (false, false, false);
 #[test]
 fn who_the_user_is() {
     let others = [98, 142, 143, 249, 250, 251, 252, 253, 254];
-    // BSSAP+, RANAP, BSSAP-LE and BSSAP are read.
-    let read = [98, 142, 250, 251, 252, 254];
+    // BSSAP+, RANAP, PCAP, BSSAP-LE and BSSAP are read.
+    let read = [98, 142, 249, 250, 251, 252, 254];
     let management = [1, 6, 1, 0, 0];
     for ssn in 0..=u8::MAX {
         assert_eq!(layers(&udt(&[0x42, ssn], &[0x42, 8], &BEGIN)), TCAP, "{ssn}");

@@ -168,10 +168,15 @@ impl<'a> Meaning<'a> for AlertingOctets<'a> {
         Self(octets)
     }
     fn walk(&self, field: Field<'_>, layer: Layer, visitor: &mut dyn Visitor) {
-        match self.0 {
-            [0, 0, _] => self.pattern().walk(field, layer, visitor),
-            // Octets in front that are not zero have no meaning, and are not lost.
-            _ => visitor.unread(field, self.0),
+        let [front @ .., _] = self.0 else { return visitor.unread(field, self.0) };
+        if front.len() != 2 {
+            return visitor.unread(field, self.0);
+        }
+        let place = field.span.last(3);
+        self.pattern().walk(field, layer, visitor);
+        // A receiver ignores them; they are not lost.
+        if front != [0, 0] {
+            visitor.value(Field::new("alertingPatternIgnored", place.part(0, 2)), Value::Octets(front));
         }
     }
     fn audit(&self, at: u32, auditor: &mut dyn Auditor) {

@@ -320,6 +320,15 @@ fn an_address_of_a_short_message_is_a_number_or_text() {
 }
 
 #[test]
+fn octets_in_front_of_an_alerting_pattern_are_told() {
+    for (octets, expected) in [("000004", None), ("000104", Some("alertingPatternIgnored 0001"))] {
+        let told = told(4, 88, &format!("3005 8103{octets}"));
+        assert_eq!(told.lines[0], "alertingPattern alertingCategory1 (4)");
+        assert_eq!(told.lines.get(1).map(String::as_str), expected);
+    }
+}
+
+#[test]
 fn a_cause_of_a_short_message_that_was_not_delivered_has_its_name() {
     let report = told(4, 64, "300a 80010c a105 a203 800116");
     assert!(report.lines.iter().any(|l| l.ends_with("memoryCapacityExceeded (22)")), "{:#?}", report.lines);

@@ -40,6 +40,8 @@ const TABLES: &[Table] = &[
     ("isup", "messageType", isup_messages),
     ("bicc", "messageType", isup_messages),
     ("bssap", "messageType", of::<bssap::MessageType>),
+    // In an APDU.
+    ("bssap", "messageType", of::<bssap::BsslapType>),
     ("dtap", "messageType", dtap_messages),
     ("sgsap", "messageType", of::<sgsap::MessageType>),
     ("tcap", "messageType", || {
@@ -69,7 +71,12 @@ fn isup_messages() -> Names {
 
 fn dtap_messages() -> Names {
     let all = [of::<dtap::MmType>(), of::<dtap::CcType>(), of::<dtap::CpType>(), of::<dtap::SsType>()];
-    all.into_iter().flatten().chain(of::<dtap::GmmType>()).chain(of::<dtap::RpType>()).collect()
+    all.into_iter()
+        .flatten()
+        .chain(of::<dtap::GmmType>())
+        .chain(of::<dtap::SmType>())
+        .chain(of::<dtap::RpType>())
+        .collect()
 }
 
 fn named(name: fn(u8) -> Option<&'static str>) -> Names {
