@@ -18,6 +18,10 @@ const CAP: &[(&str, &str)] = &[
     ("CAP-datatypes.BasicGapCriteria.calledAddressAndService.calledAddressValue", GENERIC),
     ("CAP-datatypes.BasicGapCriteria.callingAddressAndService.callingAddressValue", GENERIC),
     ("CAP-gsmSSF-gsmSCF-ops-args.AssistRequestInstructionsArg.correlationID", GENERIC),
+    ("CAP-datatypes.RequestedInformationValue.callConnectedElapsedTimeValue", UNIT),
+    ("CAP-datatypes.Tone.duration", UNIT),
+    ("CAP-SMS-ops-args.ConnectSMSArg.destinationSubscriberNumber", TEXT),
+    ("CAP-SMS-ops-args.InitialDPSMSArg.destinationSubscriberNumber", TEXT),
     ("CAP-datatypes.ExtensionField.type", "the identifier of an information object, which is a CHOICE"),
     (
         "CAP-GPRS-ReferenceNumber.CAP-GPRS-ReferenceNumber",
@@ -32,6 +36,9 @@ const INAP: &[(&str, &str)] = &[
     ("IN-SSF-SCF-datatypes.FilteringCriteria.addressAndService.calledAddressValue", GENERIC),
     ("IN-SSF-SCF-datatypes.FilteringCriteria.addressAndService.callingAddressValue", GENERIC),
     ("IN-SSF-SCF-datatypes.RequestedInformationValue.calledAddressValue", GENERIC),
+    ("IN-SSF-SCF-ops-args.AssistRequestInstructionsArg.correlationID", GENERIC),
+    ("IN-SSF-SCF-datatypes.RequestedInformationValue.callConnectedElapsedTimeValue", UNIT),
+    ("IN-SCF-SRF-datatypes.Tone.duration", UNIT),
     ("IN-SCF-SRF-datatypes.SRFGapCriteria.iPAddressValue", GENERIC),
     ("IN-SCF-SRF-datatypes.SRFGapCriteria.iPAddressAndresource.iPAddressValue", GENERIC),
     ("IN-SSF-SCF-datatypes.EventTypeBCSM: extensible", "dialects have events of their own"),
@@ -39,6 +46,8 @@ const INAP: &[(&str, &str)] = &[
     ("core-inap-cs1.sendChargingInformation.legID", "CS-4 calls it partyToCharge, with the same tag"),
     ("IN-errortypes", "parameters of errors between control functions"),
 ];
+const UNIT: &str = "a number of this unit is a type of its own";
+const TEXT: &str = "the address of a short message may be text";
 const GENERIC: &str = "these digits are a generic number, the others generic digits";
 /// Types that are told by another name: those that are a type of another name, and what X.880 and X.680 define.
 const ALIASES: &[(&str, &str)] = &[
