@@ -163,7 +163,8 @@ pub unsafe extern "C" fn sigcodec_begin(
     let given =
         unsafe { (octets(otid, otid_len), octets(context, context_len), octets(argument, argument_len)) };
     let (Ok(otid), Ok(context), Ok(argument)) = given else { return status_of(given) };
-    let component = Portions::linked_invoke(invoke_id.into(), None, Code::Local(i64::from(operation)), argument);
+    let component =
+        Portions::linked_invoke(invoke_id.into(), None, Code::Local(i64::from(operation)), argument);
     let message = Outgoing::begin(otid, option(context), component);
     // SAFETY: the caller says so.
     unsafe { carried(route, &message, out, room, error) }
@@ -198,7 +199,8 @@ pub unsafe extern "C" fn sigcodec_end(
         // SAFETY: the caller says so.
         return unsafe { carried(route, &message, out, room, error) };
     }
-    let message = Outgoing::end(dtid, option(context), Portions::return_result(invoke_id.into(), operation, result));
+    let message =
+        Outgoing::end(dtid, option(context), Portions::return_result(invoke_id.into(), operation, result));
     // SAFETY: the caller says so.
     unsafe { carried(route, &message, out, room, error) }
 }
