@@ -208,6 +208,12 @@ unsafe fn who(state: &State, to: *mut sigcodec_who) {
             (sigcodec_state::Undecodable, None)
         }
         State::Absent => (sigcodec_state::Absent, None),
+        // A state that this header does not know is not absent.
+        _ => {
+            // SAFETY: the caller says so.
+            unsafe { addr_of_mut!((*to).error).write(sigcodec_error::default()) };
+            (sigcodec_state::Undecodable, None)
+        }
     };
     // SAFETY: the caller says so.
     unsafe {

@@ -61,6 +61,7 @@ pub(crate) fn of_file(py: Python<'_>, error: &FileError) -> PyErr {
         FileError::Format => "format",
         FileError::Truncated => "truncated",
         FileError::TooLarge => "tooLarge",
+        _ => "other",
     };
     let text = |text: &str| text.into_pyobject(py).ok().map(Bound::into_any);
     let said = [("layer", text("capture")), ("offset", None), ("kind", text(kind)), ("path", None)];

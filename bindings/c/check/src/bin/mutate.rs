@@ -88,6 +88,8 @@ fn of_state(out: &mut String, name: &str, state: &State) {
             of_error(out, *e);
             Ok(())
         }
+        // The header has no number for it.
+        _ => unreachable!("{state:?}"),
     };
 }
 
