@@ -24,4 +24,4 @@ fi
 CARGO_TARGET_DIR=$target/python "$bin/maturin" build --quiet --release --locked --interpreter "$bin/python" --out "$made/wheels"
 "$bin/pip" install --quiet --disable-pip-version-check --no-deps "$made"/wheels/sigcodec-*.whl
 # The package is installed, and not taken from the folder.
-"$bin/python" -m pytest -q -p no:cacheprovider --rootdir . tests --sigdump "$SIGDUMP" "$@"
+"$bin/python" -m pytest -q -rs -p no:cacheprovider --rootdir . tests --sigdump "$SIGDUMP" "$@"
