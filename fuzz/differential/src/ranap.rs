@@ -39,6 +39,12 @@ pub static JUDGED: &[Judged] = &[
         says: "radioNetworkExtension is an extension of Cause; the peer reads no extension of a CHOICE",
         shown_by: "0001000a00000100044003800100",
     },
+    Judged {
+        name: "size above the constraint",
+        clause: "X.691 §11.9",
+        says: "a size between two bounds is not above the upper one; the peer takes what its bits hold",
+        shown_by: "000f40100000010017408003682ed52b00010058401103407effff40805bd1400000ff400000c7005d40",
+    },
 ];
 
 /// The types, in the notation of the peer.
@@ -412,6 +418,7 @@ fn refusal(e: Error, out: &mut Outcome) {
     match e.kind() {
         Kind::Truncated | Kind::Fragments => out.judged("length of an open type"),
         Kind::Enumerated => out.judged("number above the root"),
+        Kind::Size => out.judged("size above the constraint"),
         _ => out.open(format!("ours refuses: {e}")),
     }
 }
