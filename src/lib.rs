@@ -122,6 +122,8 @@ pub mod dissect;
 mod fnv;
 pub mod inspect;
 pub mod layers;
+#[cfg(all(feature = "m3ua", feature = "sccp", feature = "tcap"))]
+pub mod refuse;
 #[cfg(feature = "diameter")]
 pub mod requests;
 pub mod screen;

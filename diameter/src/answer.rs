@@ -4,6 +4,7 @@ use crate::{
     avp, build,
     check::{Failed, Violation, Within, result},
     def::Def,
+    dictionary::Dictionary,
     message::{Avp, Flags, Message},
     types::{DataKind, Format},
 };
@@ -78,6 +79,25 @@ impl<'a> Answer<'a, ()> {
     ) -> Option<Self> {
         let answer = Self::new(request, Outcome::Result(violation.result_code), origin_host, origin_realm)?;
         Some(Self { failed: violation.failed, within: violation.within, ..answer })
+    }
+    /// The answer that the first violation of a request asks for, or one with `otherwise` if there is none; `None` when the
+    /// message is no request, which is not answered.
+    #[must_use]
+    pub fn to_first_violation(
+        request: Message<'a>,
+        dictionary: &Dictionary,
+        otherwise: Outcome,
+        origin_host: &'a str,
+        origin_realm: &'a str,
+    ) -> Option<Self> {
+        let mut first = None;
+        request.check(dictionary, &mut |violation| {
+            first.get_or_insert(violation);
+        });
+        match &first {
+            Some(violation) => Self::to_violation(request, violation, origin_host, origin_realm),
+            None => Self::new(request, otherwise, origin_host, origin_realm),
+        }
     }
 }
 
@@ -263,7 +283,7 @@ impl Node<'_> {
 
     /// What a message asks of this node: the first violation in the order of §6.1 and §7.1, header first, then
     /// routing, then AVPs.
-    pub fn reply<'a>(&self, message: &Message<'a>, dictionary: &crate::Dictionary) -> Reply<'a> {
+    pub fn reply<'a>(&self, message: &Message<'a>, dictionary: &Dictionary) -> Reply<'a> {
         const CER: u32 = 257;
         let h = &message.header;
         if !h.flags.is_request() {

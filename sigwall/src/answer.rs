@@ -5,7 +5,10 @@ pub mod request;
 pub mod unit;
 
 use core::fmt;
-use sigcodec::wire::{Encode, Error, Writer};
+use sigcodec::{
+    refuse::NotAnswered,
+    wire::{Encode, Error, Writer},
+};
 
 /// Why there is no answer, or no changed message: the message is dropped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +47,18 @@ impl From<Error> for NoAnswer {
     }
 }
 
+impl From<NotAnswered> for NoAnswer {
+    fn from(why: NotAnswered) -> Self {
+        match why {
+            NotAnswered::Nobody => Self::Nobody,
+            NotAnswered::NoReturn => Self::NoReturn,
+            _ => Self::NotAnswered,
+        }
+    }
+}
+
 /// The octets that a value encodes to.
-pub(crate) fn octets(value: &impl Encode) -> Result<Vec<u8>, Error> {
+pub(crate) fn octets(value: &(impl Encode + ?Sized)) -> Result<Vec<u8>, Error> {
     let mut measured = Writer::new(&mut []);
     value.encode(&mut measured);
     let mut buf = vec![0; measured.written()];

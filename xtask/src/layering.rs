@@ -41,6 +41,7 @@ const JOIN: &[(&str, &str)] = &[
     ("src/layers.rs", "the table"),
     ("src/compose.rs", "one call from a value to M3UA"),
     ("src/lib.rs", "names every crate once"),
+    ("src/refuse.rs", "an answer of each layer inside those below it"),
     ("src/short_message.rs", "short messages inside MAP and Diameter"),
     ("src/stack/agreement.rs", "addresses of MAP and SCCP, in components of TCAP"),
     ("src/stack.rs", "user parts: TCAP and MAP above the network service, short messages in Diameter"),

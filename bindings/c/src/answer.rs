@@ -6,11 +6,9 @@ use crate::{
 };
 use core::ffi::c_char;
 use sigcodec::{
-    m3ua::{self, Data, ErrorMessage, ProtocolData},
-    sccp::{self, ProtocolClass, Udt, cause::RefusalCause, cause::ReturnCause},
-    stack::Frame,
-    tcap::{self, Component, MAX_COMPONENTS, MessageType, Outgoing, Portions},
-    wire::{Encode, With, Writer},
+    refuse::{self, Refusal},
+    sccp::cause::ReturnCause,
+    wire::Encode,
 };
 
 /// How a message is refused.
@@ -46,12 +44,7 @@ pub struct sigcodec_refusal {
     pub origin_realm: *const c_char,
 }
 
-/// DIAMETER_AUTHORIZATION_REJECTED, RFC 6733 §7.1.5.
 #[cfg(feature = "diameter")]
-const AUTHORIZATION_REJECTED: u32 = 5003;
-/// P-Abort cause resourceLimitation, Q.773 §4.2.1.
-const RESOURCE_LIMITATION: i64 = 4;
-
 type Answered<'w> = &'w mut dyn FnMut(&dyn Encode) -> isize;
 
 /// Builds the answer to a message that is refused; it begins with the same layer, M3UA, SCCP or Diameter.
@@ -101,12 +94,31 @@ pub unsafe extern "C" fn sigcodec_answer(
             };
         return answered.unwrap_or_else(sigcodec_status::length);
     }
-    let answered = match (frame.m3ua(), frame.sccp()) {
-        (Some(_), _) => m3ua_answer(octets, &frame, &how, &mut write),
-        (None, Some(Ok(unit))) => unit_answer(unit, &frame, &how, &mut write),
-        _ => Err(sigcodec_status::NotAnswered),
-    };
-    answered.unwrap_or_else(sigcodec_status::length)
+    if let Some(answered) = refuse::transport(octets, &frame, &mut write) {
+        return answered.unwrap_or(sigcodec_status::NotAnswered.length());
+    }
+    // What no layer reads is not answered, however it is refused.
+    if !matches!(frame.sccp(), Some(Ok(_))) {
+        return sigcodec_status::NotAnswered.length();
+    }
+    match refusal(&how) {
+        Ok(refusal) => {
+            refuse::user(&frame, &frame, refusal, &mut write).unwrap_or(sigcodec_status::NotAnswered.length())
+        }
+        Err(status) => status.length(),
+    }
+}
+
+/// How a message of SCCP is refused.
+fn refusal(how: &sigcodec_refusal) -> Result<Refusal, sigcodec_status> {
+    let octet = u8::try_from(how.code).map_err(|_| sigcodec_status::Value);
+    Ok(match how.kind {
+        0 => Refusal::Protocol,
+        1 => Refusal::Returned(ReturnCause(octet?)),
+        2 => Refusal::Abort(octet?.into()),
+        3 => Refusal::ReturnError(octet?),
+        _ => return Err(sigcodec_status::Value),
+    })
 }
 
 #[cfg(feature = "diameter")]
@@ -117,163 +129,17 @@ fn diameter_answer(
     realm: &str,
     write: Answered<'_>,
 ) -> Result<isize, sigcodec_status> {
-    use sigcodec::diameter::{self, Outcome};
+    use sigcodec::diameter::{self, Outcome, result};
     let answer = match how.kind {
         4 if how.vendor != 0 => {
             diameter::Answer::new(*request, Outcome::Experimental(how.vendor, how.code), host, realm)
         }
         4 => diameter::Answer::new(*request, Outcome::Result(how.code), host, realm),
         0 => {
-            let mut first = None;
-            request.check(&diameter::STANDARD, &mut |v| {
-                first.get_or_insert(v);
-            });
-            match &first {
-                Some(violation) => diameter::Answer::to_violation(*request, violation, host, realm),
-                None => diameter::Answer::new(*request, Outcome::Result(AUTHORIZATION_REJECTED), host, realm),
-            }
+            let rejected = Outcome::Result(result::AUTHORIZATION_REJECTED);
+            diameter::Answer::to_first_violation(*request, &diameter::STANDARD, rejected, host, realm)
         }
         _ => return Err(sigcodec_status::Value),
     };
     Ok(write(&answer.ok_or(sigcodec_status::NotAnswered)?))
-}
-
-fn m3ua_answer(
-    octets: &[u8],
-    frame: &Frame<'_>,
-    how: &sigcodec_refusal,
-    write: Answered<'_>,
-) -> Result<isize, sigcodec_status> {
-    let Some(read) = frame.m3ua() else { return Err(sigcodec_status::NotAnswered) };
-    let data = read.and_then(|m| Ok((m, m.protocol_data()?)));
-    let (message, data) = match data {
-        Ok((message, Some(data))) => (message, data),
-        Ok((message, None)) => {
-            let mut first = None;
-            message.check(&mut |e| {
-                first.get_or_insert(e);
-            });
-            let answer = first.and_then(|e| ErrorMessage::answer(e, octets));
-            return Ok(write(&answer.ok_or(sigcodec_status::NotAnswered)?));
-        }
-        Err(e) => {
-            let answer = ErrorMessage::answer(e, octets);
-            return Ok(write(&answer.ok_or(sigcodec_status::NotAnswered)?));
-        }
-    };
-    let Some(Ok(unit)) = frame.sccp() else { return Err(sigcodec_status::NotAnswered) };
-    let contexts = message.get(m3ua::parameter::ROUTING_CONTEXT).ok().flatten();
-    let routing_context = contexts.and_then(|mut list| list.next());
-    let network_appearance = message.get(m3ua::parameter::NETWORK_APPEARANCE).ok().flatten();
-    let ProtocolData { opc, dpc, si, ni, mp, sls, .. } = data;
-    unit_answer(unit, frame, how, &mut |user| {
-        let protocol_data = ProtocolData { opc: dpc, dpc: opc, si, ni, mp, sls, user };
-        write(&Data { network_appearance, routing_context, protocol_data, correlation_id: None })
-    })
-}
-
-fn unit_answer(
-    unit: &sccp::Message<'_>,
-    frame: &Frame<'_>,
-    how: &sigcodec_refusal,
-    write: Answered<'_>,
-) -> Result<isize, sigcodec_status> {
-    let octet = u8::try_from(how.code).map_err(|_| sigcodec_status::Value);
-    match how.kind {
-        0 => by_protocol(unit, frame, write),
-        1 => returned(unit, octet?, write),
-        2 => {
-            let id = asker(frame).ok_or(sigcodec_status::NotAnswered)?;
-            reply(unit, &Outgoing::p_abort(id, i64::from(octet?)), write)
-        }
-        3 => return_errors(unit, frame, octet?, write),
-        _ => Err(sigcodec_status::Value),
-    }
-}
-
-fn returned(unit: &sccp::Message<'_>, cause: u8, write: Answered<'_>) -> Result<isize, sigcodec_status> {
-    let refused = sccp::Answer::refused(unit, RefusalCause::UNQUALIFIED);
-    let answer = refused.or_else(|| sccp::Answer::returned(unit, ReturnCause(cause)));
-    Ok(write(&answer.ok_or(sigcodec_status::NotAnswered)?))
-}
-
-/// What the first violation asks for, from the lowest layer up; if there is none, the message is returned, or its
-/// transaction is aborted.
-fn by_protocol(
-    unit: &sccp::Message<'_>,
-    frame: &Frame<'_>,
-    write: Answered<'_>,
-) -> Result<isize, sigcodec_status> {
-    let mut first = None;
-    unit.check(&mut |e| {
-        first.get_or_insert(e);
-    });
-    if let Some(answer) = first.and_then(|violation| sccp::Answer::to_violation(unit, violation)) {
-        return Ok(write(&answer));
-    }
-    let of_transaction = match (frame.tcap(), unit.data()) {
-        (Some(Err(e)), Some(data)) => tcap::Answer::to_message(data.rest(), *e),
-        (Some(Ok(message)), _) => {
-            tcap::Answer::to_transaction(message).or_else(|| tcap::Answer::to_dialogue(message))
-        }
-        _ => None,
-    };
-    if let Some(answer) = of_transaction {
-        return reply(unit, &answer, write);
-    }
-    match (returned(unit, ReturnCause::UNQUALIFIED.0, write), asker(frame)) {
-        (Err(_), Some(id)) => reply(unit, &Outgoing::p_abort(id, RESOURCE_LIMITATION), write),
-        (answered, _) => answered,
-    }
-}
-
-/// The transaction id of whoever waits for an answer.
-fn asker<'a>(frame: &Frame<'a>) -> Option<&'a [u8]> {
-    let message = frame.tcap()?.as_ref().ok()?;
-    let is_answered = matches!(message.message_type, MessageType::Begin | MessageType::Continue);
-    let id = message.otid.filter(|id| is_answered && id.number().is_some())?;
-    Some(id.octets())
-}
-
-/// A UDT back to whoever sent a message.
-fn reply(
-    unit: &sccp::Message<'_>,
-    message: &dyn Encode,
-    write: Answered<'_>,
-) -> Result<isize, sigcodec_status> {
-    let (Some(called), Some(calling)) = (unit.calling().ok().flatten(), unit.called().ok().flatten()) else {
-        return Err(sigcodec_status::NotAnswered);
-    };
-    if called.title().is_none() && called.ssn.is_none() {
-        return Err(sigcodec_status::NotAnswered);
-    }
-    Ok(write(&Udt { protocol_class: ProtocolClass(0), called, calling, data: message }))
-}
-
-/// An End with a return error for each invocation.
-fn return_errors(
-    unit: &sccp::Message<'_>,
-    frame: &Frame<'_>,
-    code: u8,
-    write: Answered<'_>,
-) -> Result<isize, sigcodec_status> {
-    let (Some(dtid), Some(Ok(message))) = (asker(frame), frame.tcap()) else {
-        return Err(sigcodec_status::NotAnswered);
-    };
-    let mut ids = [None; MAX_COMPONENTS];
-    let invoked = message.components().filter_map(|component| match component {
-        Ok(Component::Invoke(invoke)) => i8::try_from(invoke.invoke_id).ok().map(i64::from),
-        _ => None,
-    });
-    ids.iter_mut().zip(invoked).for_each(|(to, id)| *to = Some(id));
-    if ids.first().is_none_or(Option::is_none) {
-        return Err(sigcodec_status::NotAnswered);
-    }
-    // Whoever answers a Begin confirms its context; inside a dialogue there is no more to confirm.
-    let begins = message.message_type == MessageType::Begin;
-    let context = message.application_context().ok().flatten().filter(|_| begins);
-    let errors = With(|w: &mut Writer<'_>| {
-        ids.iter().rev().flatten().for_each(|id| Portions::return_error(*id, code, ()).encode(w));
-    });
-    reply(unit, &Outgoing::end(dtid, context, errors), write)
 }

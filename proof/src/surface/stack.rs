@@ -7,10 +7,12 @@ use sigcodec::{
     connection::{self, Taken},
     dialogue::{self, Context, Peer},
     inspect::Inspection,
+    refuse::{self, Refusal},
     requests::{self, Request},
+    sccp::cause::ReturnCause,
     screen,
     stack::Frame,
-    wire::{Network, Selector},
+    wire::{Encode, Network, Selector},
 };
 
 /// The octets as a message of each layer that a frame can begin with, one after the other.
@@ -30,6 +32,7 @@ fn exercise(frame: &Frame<'_>, tally: &mut Tally) {
     collect(frame, tally);
     keep(frame, tally);
     connect(frame, tally);
+    refuse(frame, tally);
     let calls = Group::of_frame(frame).map_or(0, |group| group.calls().count());
     tally.told = tally.told.wrapping_add(calls).wrapping_add(usize::from(Call::of_frame(frame).is_some()));
     let found = Inspection::of(frame);
@@ -75,6 +78,23 @@ fn collect(frame: &Frame<'_>, tally: &mut Tally) {
         while collector.given_up(now).is_some() {
             tally.violation();
         }
+    }
+}
+
+/// The frame as a message that is refused in every way.
+#[inline(never)]
+fn refuse(frame: &Frame<'_>, tally: &mut Tally) {
+    let mut room = [0; 512];
+    let mut write = |answer: &dyn Encode| tally.encode(answer, &mut room);
+    let _ = refuse::transport(&[], frame, &mut write);
+    let ways = [
+        Refusal::Protocol,
+        Refusal::Returned(ReturnCause::UNQUALIFIED),
+        Refusal::Abort(4),
+        Refusal::ReturnError(34),
+    ];
+    for way in ways {
+        let _ = refuse::user(frame, frame, way, &mut write);
     }
 }
 

@@ -1,11 +1,13 @@
 //! Answers of M3UA: a DATA back to where one came from, RFC 4666 §3.3.1, or an Error, §3.8.1.
 
-use super::{NoAnswer, octets, unit};
+use super::{NoAnswer, octets};
 use crate::action::Refusal;
 use sigcodec::{
-    m3ua::{self, Data, ErrorCode, ErrorMessage, ProtocolData},
+    m3ua::{ErrorCode, ErrorMessage},
+    refuse::{self, Refusal as How},
+    sccp::cause::ReturnCause,
     stack::Frame,
-    wire::{Error, Reader},
+    wire::{Encode, Reader},
 };
 
 /// The answer to a message of M3UA. `message` is the one that came, or the first segment of what is refused, and `whole`
@@ -19,45 +21,18 @@ pub fn answer(
     whole: &Frame<'_>,
     refusal: &Refusal,
 ) -> Result<Vec<u8>, NoAnswer> {
-    let data = match lower.m3ua() {
-        Some(Ok(m)) => match m.protocol_data() {
-            Ok(Some(data)) => Some((m, data)),
-            Ok(None) => {
-                let mut first = None;
-                m.check(&mut |e| {
-                    first.get_or_insert(e);
-                });
-                return transport(first.ok_or(NoAnswer::NotAnswered)?, message);
-            }
-            Err(e) => return transport(e, message),
-        },
-        Some(Err(e)) => return transport(*e, message),
-        None => None,
+    let mut write = |answer: &dyn Encode| octets(answer);
+    if let Some(answer) = refuse::transport(message, lower, &mut write) {
+        return Ok(answer??);
+    }
+    let how = match *refusal {
+        Refusal::Protocol => How::Protocol,
+        Refusal::Returned(cause) => How::Returned(ReturnCause(cause)),
+        Refusal::Abort(cause) => How::Abort(cause),
+        Refusal::Error(code) => How::ReturnError(code),
+        Refusal::Result(..) => return Err(NoAnswer::NotAnswered),
     };
-    let Some((m, data)) = data else { return Err(NoAnswer::NotAnswered) };
-    let user = unit::refuse(lower, whole, refusal)?;
-    let label = ProtocolData { opc: data.dpc, dpc: data.opc, user: &user[..], ..data_of(&data) };
-    let number = |key| m.get(key).ok().flatten();
-    let contexts = m.get(m3ua::parameter::ROUTING_CONTEXT).ok().flatten();
-    let answer = Data {
-        network_appearance: number(m3ua::parameter::NETWORK_APPEARANCE),
-        routing_context: contexts.and_then(|mut list| list.next()),
-        protocol_data: label,
-        correlation_id: None,
-    };
-    Ok(octets(&answer)?)
-}
-
-/// A routing label with nothing behind it.
-fn data_of<P>(of: &ProtocolData<P>) -> ProtocolData<&'static [u8]> {
-    let ProtocolData { opc, dpc, si, ni, mp, sls, .. } = *of;
-    ProtocolData { opc, dpc, si, ni, mp, sls, user: &[] }
-}
-
-/// The Error message of M3UA, RFC 4666 §3.8.1.
-fn transport(error: Error, message: &[u8]) -> Result<Vec<u8>, NoAnswer> {
-    let answer = ErrorMessage::answer(error, message).ok_or(NoAnswer::NotAnswered)?;
-    Ok(octets(&answer)?)
+    Ok(refuse::user(lower, whole, how, &mut write)??)
 }
 
 /// The Error message of M3UA for a stream that is lost: its front announces no message.

@@ -6,12 +6,9 @@ use crate::{
     config::Node,
 };
 use sigcodec::{
-    diameter::{self, At, Avp, Def, Edit, Failed, Outcome},
+    diameter::{self, At, Avp, Def, Edit, Failed, Outcome, result},
     wire::{Encode, Writer},
 };
-
-/// Result-Code DIAMETER_AUTHORIZATION_REJECTED, RFC 6733 §7.1.5.
-const AUTHORIZATION_REJECTED: u32 = 5003;
 
 /// The answer to a request of Diameter.
 ///
@@ -33,14 +30,8 @@ pub fn answer(
             answer
         }
         _ => {
-            let mut first = None;
-            request.check(&diameter::STANDARD, &mut |v| {
-                first.get_or_insert(v);
-            });
-            match &first {
-                Some(violation) => diameter::Answer::to_violation(*request, violation, host, realm),
-                None => diameter::Answer::new(*request, Outcome::Result(AUTHORIZATION_REJECTED), host, realm),
-            }
+            let rejected = Outcome::Result(result::AUTHORIZATION_REJECTED);
+            diameter::Answer::to_first_violation(*request, &diameter::STANDARD, rejected, host, realm)
         }
     };
     Ok(octets(&answer.ok_or(NoAnswer::NotAnswered)?)?)
