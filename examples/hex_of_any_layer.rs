@@ -17,8 +17,7 @@ pub fn run(layer: &str, digits: &str) -> Result<String, Box<dyn Error>> {
     let mut findings = Vec::new();
     message.audit(&mut findings);
     let mut tree = Tree::default();
-    let faults = message.walk(&mut tree);
-    tree.faults_and_findings(faults, &findings);
+    tree.message(&message, &findings);
     Ok(tree.out)
 }
 

@@ -212,9 +212,18 @@ impl Json {
             self.close();
         }
     }
+    /// Tells a message, what of it could not be decoded, and what is odd, with its place.
+    pub fn message(&mut self, message: &Dissected<'_>, findings: &[Finding]) {
+        let faults = message.walk(self);
+        self.locate(message, findings);
+        self.faults_and_findings(faults, findings);
+    }
     /// Looks for the paths of findings, which [`faults_and_findings`](Self::faults_and_findings) then tells: of each the
     /// innermost field that has its octet.
     pub fn locate(&mut self, message: &Dissected<'_>, findings: &[Finding]) {
+        if findings.is_empty() {
+            return;
+        }
         let mut order: Vec<_> = (0..findings.len()).collect();
         let at = |n: &usize| findings.get(*n).map_or(0, |f| f.at);
         order.sort_by_key(at);

@@ -1,7 +1,7 @@
 //! One line a message: what an engineer looks for first.
 
 use crate::{
-    Fault,
+    Dissected, Fault,
     avp_told::AvpTold,
     colours::{Colours, Mark},
     text,
@@ -155,6 +155,11 @@ impl Line {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+    /// Tells a message, what of it could not be decoded, and what is odd.
+    pub fn message(&mut self, message: &Dissected<'_>, findings: &[Finding]) {
+        let faults = message.walk(self);
+        self.faults_and_findings(faults, findings);
     }
     /// What could not be decoded outside a walk, and what is odd, each flag once.
     pub fn faults_and_findings(&mut self, faults: Vec<Fault>, findings: &[Finding]) {

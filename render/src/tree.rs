@@ -1,7 +1,7 @@
 //! A tree for people: every field with its octet range.
 
 use crate::{
-    Fault,
+    Dissected, Fault,
     colours::{Colours, Mark},
     text,
 };
@@ -25,6 +25,11 @@ pub struct Tree {
 }
 
 impl Tree {
+    /// Tells a message, what of it could not be decoded, and what is odd.
+    pub fn message(&mut self, message: &Dissected<'_>, findings: &[Finding]) {
+        let faults = message.walk(self);
+        self.faults_and_findings(faults, findings);
+    }
     /// What could not be decoded outside a walk, and what is odd.
     pub fn faults_and_findings(&mut self, faults: Vec<Fault>, findings: &[Finding]) {
         for f in &faults {

@@ -57,11 +57,9 @@ fn json(input: Start, octets: &[u8], variant: Variant) -> Value {
     let decoded = Dissected::new(input, octets, variant);
     let mut json = Json::default();
     json.object();
-    let faults = decoded.walk(&mut json);
     let mut findings = vec![];
     decoded.audit(&mut findings);
-    json.locate(&decoded, &findings);
-    json.faults_and_findings(faults, &findings);
+    json.message(&decoded, &findings);
     serde_json::from_slice(json.finish().0).unwrap()
 }
 

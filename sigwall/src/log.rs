@@ -134,8 +134,7 @@ fn summary(protocol: Protocol, network: Network, octets: &[u8]) -> String {
     let (decoded, mut line) = (Dissected::new(Start::Layer(def), octets, network), Line::default());
     let mut findings = Vec::new();
     decoded.audit(&mut findings);
-    let faults = decoded.walk(&mut line);
-    line.faults_and_findings(faults, &findings);
+    line.message(&decoded, &findings);
     line.text().to_owned()
 }
 

@@ -78,9 +78,7 @@ impl Writer {
                 if self.raw {
                     json.layers(decoded, octets);
                 }
-                if !findings.is_empty() {
-                    json.locate(decoded, findings);
-                }
+                json.locate(decoded, findings);
                 json.faults_and_findings(faults, findings);
                 let (text, faults) = json.finish();
                 out.extend_from_slice(text);
@@ -98,8 +96,7 @@ impl Writer {
             }
             Form::Misp => {
                 line.clear();
-                let faults = decoded.walk(line);
-                line.faults_and_findings(faults, findings);
+                line.message(decoded, findings);
                 let seen = place.map(|p| p.time.to_string());
                 json.clear();
                 misp::object(decoded, line.text(), seen.as_deref(), json);
@@ -109,8 +106,7 @@ impl Writer {
             Form::Tree => {
                 let mut tree = Tree::default();
                 tree.colours = self.colours;
-                let faults = decoded.walk(&mut tree);
-                tree.faults_and_findings(faults, findings);
+                tree.message(decoded, findings);
                 let what = if unit.is_collected() { " of collected segments" } else { "" };
                 front(out, place, self.colours);
                 let _ = writeln!(out, "{} octets{what}", octets.len());
@@ -124,8 +120,7 @@ impl Writer {
             Form::Line => {
                 line.clear();
                 line.colours = self.colours;
-                let faults = decoded.walk(line);
-                line.faults_and_findings(faults, findings);
+                line.message(decoded, findings);
                 front(out, place, self.colours);
                 if unit.is_collected() {
                     out.extend_from_slice(b"collected segments ");

@@ -5,7 +5,7 @@ use crate::{
     start,
 };
 use core::ffi::c_char;
-use sigcodec::dissect::Start;
+use sigcodec::{dissect::Start, wire::audit::Finding};
 use sigcodec_render::{Dissected, Json, Line, Tree};
 
 /// Reads the parameters that all three have, and writes the text that `shown` makes.
@@ -17,13 +17,16 @@ unsafe fn show(
     network: u32,
     message: (*const u8, usize),
     out: (*mut c_char, usize),
-    shown: impl FnOnce(&Dissected<'_>) -> Vec<u8>,
+    shown: impl FnOnce(&Dissected<'_>, &[Finding]) -> Vec<u8>,
 ) -> Result<isize, sigcodec_status> {
     // SAFETY: the caller says so.
     let (layer, octets, out) =
         unsafe { (text(layer)?, octets(message.0, message.1)?, room(out.0.cast::<u8>(), out.1)?) };
     let start = Start::parse(layer).map_err(|_| sigcodec_status::Layer)?;
-    let text = shown(&Dissected::new(start, octets, start::network(network)?));
+    let message = Dissected::new(start, octets, start::network(network)?);
+    let mut findings = Vec::new();
+    message.audit(&mut findings);
+    let text = shown(&message, &findings);
     if let Some((to, rest)) = out.split_at_mut_checked(text.len()) {
         if let Some(end) = rest.first_mut() {
             to.copy_from_slice(&text);
@@ -54,15 +57,10 @@ pub unsafe extern "C" fn sigcodec_json(
     out: *mut c_char,
     room: usize,
 ) -> isize {
-    let shown = |message: &Dissected<'_>| {
-        let (mut json, mut findings) = (Json::default(), Vec::new());
-        message.audit(&mut findings);
+    let shown = |message: &Dissected<'_>, findings: &[Finding]| {
+        let mut json = Json::default();
         json.object();
-        let faults = message.walk(&mut json);
-        if !findings.is_empty() {
-            json.locate(message, &findings);
-        }
-        json.faults_and_findings(faults, &findings);
+        json.message(message, findings);
         json.finish().0.to_vec()
     };
     // SAFETY: the caller says so.
@@ -83,11 +81,9 @@ pub unsafe extern "C" fn sigcodec_tree(
     out: *mut c_char,
     room: usize,
 ) -> isize {
-    let shown = |message: &Dissected<'_>| {
-        let (mut tree, mut findings) = (Tree::default(), Vec::new());
-        message.audit(&mut findings);
-        let faults = message.walk(&mut tree);
-        tree.faults_and_findings(faults, &findings);
+    let shown = |message: &Dissected<'_>, findings: &[Finding]| {
+        let mut tree = Tree::default();
+        tree.message(message, findings);
         tree.out.into_bytes()
     };
     // SAFETY: the caller says so.
@@ -107,11 +103,9 @@ pub unsafe extern "C" fn sigcodec_line(
     out: *mut c_char,
     room: usize,
 ) -> isize {
-    let shown = |message: &Dissected<'_>| {
-        let (mut line, mut findings) = (Line::default(), Vec::new());
-        message.audit(&mut findings);
-        let faults = message.walk(&mut line);
-        line.faults_and_findings(faults, &findings);
+    let shown = |message: &Dissected<'_>, findings: &[Finding]| {
+        let mut line = Line::default();
+        line.message(message, findings);
         line.text().as_bytes().to_vec()
     };
     // SAFETY: the caller says so.
