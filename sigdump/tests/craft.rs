@@ -1,21 +1,10 @@
 //! Captures to JSON and back.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
 
-use serde_json::Value;
-use std::io::Write as _;
-use std::process::{Command, Output, Stdio};
+mod common;
 
-fn run(args: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_sigdump"))
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(input).unwrap();
-    child.wait_with_output().unwrap()
-}
+use common::sigdump as run;
+use serde_json::Value;
 
 fn sample() -> Vec<u8> {
     let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/samples/interconnect.pcap");

@@ -134,8 +134,8 @@ pub(crate) fn other(
     })
 }
 
-/// Whether a layer is refused that depends on the network, a message has no type that is known, an address cannot be read, or one says that it has the form
-/// of a nation (Q.713 §3.4.1, bit 8) where it should have that of all.
+/// Whether a layer is refused that depends on the network, a message has no type that is known, an address cannot be read,
+/// or one says that it has the form of a nation (Q.713 §3.4.1, bit 8) where it should have that of all.
 fn is_suspect(frame: &Frame<'_>, network: Network) -> bool {
     let mut refused = false;
     frame.errors(&mut |e| refused |= depends(e.layer()));

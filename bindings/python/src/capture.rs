@@ -1,7 +1,7 @@
 //! A capture as messages.
 
 use crate::{
-    feed::{Beside, End, Item, Parcel, Reading, Stop},
+    feed::{self, Beside, End, Item, Parcel, Reading, Stop},
     message::{Message, Named, networks},
 };
 use pyo3::{prelude::*, types::PyList};
@@ -56,15 +56,7 @@ impl Capture {
     }
     fn __next__(&self, py: Python<'_>) -> PyResult<Option<Message>> {
         loop {
-            let next = py.detach(|| {
-                let mut source = self.source.lock().ok()?;
-                let next = source.as_mut().map(Source::next);
-                if !matches!(next, Some(Ok(_))) {
-                    *source = None;
-                }
-                next
-            });
-            match next {
+            match feed::next(py, &self.source, Source::next) {
                 Some(Ok(Item::Message(owned))) => return Ok(Some(Message(owned))),
                 Some(Ok(Item::Note(place, note))) => self.beside.note(place, note),
                 Some(Err(end)) => return self.beside.end(py, &end).map(|()| None),

@@ -46,6 +46,22 @@ pub(crate) enum End {
     Lost,
 }
 
+/// What a source gives next, without the lock of the interpreter; nothing once it has come to its end.
+pub(crate) fn next<S: Send, T: Send>(
+    py: Python<'_>,
+    source: &Mutex<Option<S>>,
+    take: fn(&mut S) -> Result<T, End>,
+) -> Option<Result<T, End>> {
+    py.detach(|| {
+        let mut source = source.lock().ok()?;
+        let next = source.as_mut().map(take);
+        if !matches!(next, Some(Ok(_))) {
+            *source = None;
+        }
+        next
+    })
+}
+
 /// How a capture is read.
 pub(crate) struct Reading {
     trace: Trace,

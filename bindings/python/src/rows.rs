@@ -2,7 +2,7 @@
 
 use crate::{
     columns::{Columns, Octets, Seconds, schema},
-    feed::{Beside, End, Item, LOST, Parcel, Reading, Stop},
+    feed::{self, Beside, End, Item, LOST, Parcel, Reading, Stop},
     message::{Named, networks},
 };
 use arrow_array::{ArrayRef, RecordBatch, RecordBatchReader};
@@ -154,15 +154,7 @@ impl Rows {
         slf
     }
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let next = py.detach(|| {
-            let mut source = self.source.lock().ok()?;
-            let next = source.as_mut().map(Source::next);
-            if !matches!(next, Some(Ok(_))) {
-                *source = None;
-            }
-            next
-        });
-        match next {
+        match feed::next(py, &self.source, Source::next) {
             Some(Ok(batch)) => PyRecordBatch::new(batch).into_pyarrow(py).map(Some),
             Some(Err(end)) => self.beside.end(py, &end).map(|()| None),
             None => Ok(None),
