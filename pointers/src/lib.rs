@@ -10,7 +10,7 @@ mod message;
 mod optional;
 mod write;
 
-pub use message::{Item, MAX_PARTS, Message, NO_PART, tell_places};
+pub use message::{Item, MAX_PARTS, Message, Part};
 pub use optional::{Optional, Parameter};
 pub use write::{Canonical, MAX_OPTIONAL, write};
 
@@ -88,6 +88,12 @@ impl Layout {
     pub const fn fixed_octets(&self) -> usize {
         self.fixed_octets
     }
+    /// Octets in front of the parts: type, parameters of fixed length, pointers.
+    #[inline]
+    #[must_use]
+    pub const fn head(&self) -> usize {
+        self.fixed_octets.wrapping_add(self.pointers().wrapping_mul(self.width.octets()))
+    }
     /// What [`fixed_octets`](Self::fixed_octets) is.
     #[doc(hidden)]
     #[must_use]
@@ -136,11 +142,15 @@ impl Layout {
     pub const fn pointers(&self) -> usize {
         self.variable.len().wrapping_add(self.optional.is_some() as usize)
     }
+    /// The name codes of its parameters: those of fixed length, of variable length, and the optional ones.
+    pub fn parameters(&self) -> impl Iterator<Item = u8> + use<> {
+        let (fixed, variable) = (self.fixed, self.variable);
+        let mandatory = fixed.iter().map(|f| f.name).chain(variable.iter().map(|v| v.name));
+        mandatory.chain(self.optional.unwrap_or_default().iter().copied())
+    }
     /// Whether the message has the parameter in one of its parts.
     #[must_use]
     pub fn has(&self, name: u8) -> bool {
-        self.fixed.iter().any(|f| f.name == name)
-            || self.variable.iter().any(|v| v.name == name)
-            || self.optional.is_some_and(|o| o.contains(&name))
+        self.parameters().any(|n| n == name)
     }
 }

@@ -24,14 +24,31 @@ pub struct Message<'a> {
     head: u32,
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Part {
-    at: u32,
-    len: u32,
+/// Where the contents of a variable parameter, or the optional part, lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Octets from the type to the first one.
+    pub at: u32,
+    /// How many octets there are.
+    pub len: u32,
 }
 impl Part {
-    const NONE: Self = Self { at: 0, len: 0 };
+    /// There is none.
+    pub const NONE: Self = Self { at: 0, len: 0 };
 }
+
+/// How a message is laid out of which only its type is known.
+static RAW: Layout = Layout {
+    message_type: 0,
+    name: "",
+    fixed: &[],
+    variable: &[],
+    optional: None,
+    width: Width::One,
+    fixed_octets: 1,
+    fixed_names: 0,
+    optional_names: [0; 4],
+};
 
 /// What a message has, in the order that it is told.
 #[derive(Clone, Copy, Debug)]
@@ -58,10 +75,48 @@ impl<'a> Message<'a> {
     #[inline]
     pub fn read(whole: Reader<'a>, layout: &'static Layout) -> Result<Self> {
         let mut message = Self { whole, layout, parts: [Part::NONE; MAX_PARTS], head: 0 };
-        message.follow()?;
+        message.follow(false)?;
         Ok(message)
     }
-    fn follow(&mut self) -> Result<()> {
+    /// Reads all of `whole` as [`read`](Self::read) does, but takes no octet of a pointer for anything else: it is left out
+    /// only where the message ends, and only of an optional part that can hold nothing.
+    ///
+    /// # Errors
+    /// Those of [`read`](Self::read).
+    #[inline]
+    pub fn read_strict(whole: Reader<'a>, layout: &'static Layout) -> Result<Self> {
+        let mut message = Self { whole, layout, parts: [Part::NONE; MAX_PARTS], head: 0 };
+        message.follow(true)?;
+        Ok(message)
+    }
+    /// A message of a type that no row has: nothing of it is read.
+    #[must_use]
+    pub const fn raw(whole: Reader<'a>) -> Self {
+        Self { whole, layout: &RAW, parts: [Part::NONE; MAX_PARTS], head: 1 }
+    }
+    /// Whether no row has its type.
+    #[inline]
+    #[must_use]
+    pub const fn is_raw(&self) -> bool {
+        self.layout.name.is_empty()
+    }
+    /// Reads all of `whole` at once, of a `layout` with three variable parameters and, if `OPTIONAL`, an optional part;
+    /// `HEAD` octets stand in front of them. Pointers and the length of the third take two octets if `LONG`.
+    ///
+    /// `None` when a pointer is 0 where it may not be or leads out of the message: [`read`](Self::read) says which.
+    #[inline(always)]
+    #[must_use]
+    pub fn three<const HEAD: usize, const LONG: bool, const OPTIONAL: bool>(
+        whole: Reader<'a>,
+        layout: &'static Layout,
+    ) -> Option<Self> {
+        let parts = three::<HEAD, LONG, OPTIONAL>(whole.rest())?;
+        #[allow(clippy::cast_possible_truncation, reason = "a few octets")]
+        let head = const { HEAD as u32 };
+        Some(Self { whole, layout, parts, head })
+    }
+    #[inline(never)]
+    fn follow(&mut self, strict: bool) -> Result<()> {
         let (whole, layout) = (self.whole, self.layout);
         let mut at = whole;
         at.bytes(layout.fixed_octets())?;
@@ -74,7 +129,12 @@ impl<'a> Message<'a> {
             *slot = part;
             first = first.min(to);
         }
-        if layout.optional.is_some() && !at.is_empty() && first != at.position() {
+        let left_out = match layout.optional {
+            Some(names) if strict => names.is_empty() && at.is_empty(),
+            Some(_) => at.is_empty() || first == at.position(),
+            None => true,
+        };
+        if !left_out {
             let pointer = at.position();
             if let Some(to) = follow(&mut at, layout.width)? {
                 let start = to.wrapping_sub(whole.position());
@@ -108,15 +168,26 @@ impl<'a> Message<'a> {
     /// Whether the pointer of the optional part is left out.
     #[must_use]
     pub const fn has_no_optional_pointer(&self) -> bool {
-        let full = self
-            .layout
-            .fixed_octets()
-            .wrapping_add(self.layout.pointers().wrapping_mul(self.layout.width.octets()));
-        (self.head as usize) < full
+        (self.head as usize) < self.layout.head()
     }
+    /// The contents of each variable parameter in the order of the layout, and last the optional part.
     #[inline]
-    fn part(&self, part: Part) -> Reader<'a> {
+    #[must_use]
+    pub const fn parts(&self) -> [Part; MAX_PARTS] {
+        self.parts
+    }
+    /// The octets of a part.
+    #[inline]
+    #[must_use]
+    pub fn part(&self, part: Part) -> Reader<'a> {
         self.whole.part(part.at as usize, part.len as usize).unwrap_or(self.whole)
+    }
+    /// The octets of a part, without where they stand.
+    #[inline]
+    #[must_use]
+    pub fn octets_of(&self, part: Part) -> &'a [u8] {
+        let from = self.whole.rest().get(part.at as usize..);
+        from.and_then(|o| o.get(..part.len as usize)).unwrap_or_default()
     }
     /// The contents of a mandatory parameter of fixed length.
     #[inline]
@@ -372,14 +443,14 @@ impl<'a> Message<'a> {
 }
 
 /// In the place of where a part begins and ends: there is none.
-pub const NO_PART: (u32, u32) = (u32::MAX, u32::MAX);
+const NO_PART: (u32, u32) = (u32::MAX, u32::MAX);
 
 /// Tells where the parts of a message do not lie one behind the other in the order of their pointers: [`Kind::Order`],
 /// [`Kind::Overlap`], [`Kind::Gap`] or [`Kind::Trailing`], and the octets that are no part.
 ///
 /// A part begins and ends so many octets behind the front of `whole`; `head` octets stand in front of the first one.
 #[inline]
-pub fn tell_places(
+fn tell_places(
     places: [(u32, u32); MAX_PARTS],
     head: u32,
     whole: Reader<'_>,
@@ -414,6 +485,53 @@ fn sorted([a, b, c, d]: [(u32, u32); MAX_PARTS]) -> [(u32, u32); MAX_PARTS] {
     let ((a, c), (b, d)) = (pair(a, c), pair(b, d));
     let (b, c) = pair(b, c);
     [a, b, c, d]
+}
+
+/// What the pointers at the end of the first `HEAD` octets lead to: three variable parameters and, if `OPTIONAL`, the
+/// optional part. Pointers and the length of the third take two octets if `LONG`.
+#[inline(always)]
+fn three<const HEAD: usize, const LONG: bool, const OPTIONAL: bool>(octets: &[u8]) -> Option<[Part; 4]> {
+    // A pointer counts from its own last octet, of which there are so many behind it.
+    let to = |behind: usize, pointer: usize| {
+        let from = const { HEAD.wrapping_sub(1) }.wrapping_sub(behind);
+        if pointer == 0 { None } else { from.checked_add(pointer) }
+    };
+    let part = |at: usize, len: usize| {
+        let fits = at.checked_add(len)? <= octets.len();
+        fits.then_some(Part { at: u32::try_from(at).ok()?, len: u32::try_from(len).ok()? })
+    };
+    let short = |at: usize| part(at.wrapping_add(1), usize::from(*octets.get(at)?));
+    let long = |at: usize| {
+        let size = *octets.get(at..)?.first_chunk()?;
+        part(at.wrapping_add(2), usize::from(u16::from_le_bytes(size)))
+    };
+    let optional = |at: Option<usize>| match at {
+        None => Some(Part::NONE),
+        Some(at) => part(at, octets.len().checked_sub(at).filter(|len| *len > 0)?),
+    };
+    let head = octets.first_chunk::<HEAD>()?.as_slice();
+    let wide = |low: u8, high: u8| usize::from(u16::from_le_bytes([low, high]));
+    match (LONG, OPTIONAL, head) {
+        (false, false, &[.., first, second, third]) => Some([
+            short(to(2, first.into())?)?,
+            short(to(1, second.into())?)?,
+            short(to(0, third.into())?)?,
+            Part::NONE,
+        ]),
+        (false, true, &[.., first, second, third, more]) => Some([
+            short(to(3, first.into())?)?,
+            short(to(2, second.into())?)?,
+            short(to(1, third.into())?)?,
+            optional(to(0, more.into()))?,
+        ]),
+        (true, true, &[.., a, b, c, d, e, f, g, h]) => Some([
+            short(to(6, wide(a, b))?)?,
+            short(to(4, wide(c, d))?)?,
+            long(to(2, wide(e, f))?)?,
+            optional(to(0, wide(g, h)))?,
+        ]),
+        _ => None,
+    }
 }
 
 /// Takes one pointer and returns the position it leads to, which it counts from its own last octet; `None` for 0.

@@ -105,7 +105,7 @@ fn every_user_is_complete() {
 #[test]
 fn generators_reach_every_message() {
     let kinds: BTreeSet<u8> = generated("sccp", 2_000).iter().map(|m| m[0]).collect();
-    let wanted: Vec<u8> = sigcodec::sccp::MESSAGES.iter().map(|m| m.message_type.0).collect();
+    let wanted: Vec<u8> = sigcodec::sccp::MessageType::LAYOUTS.iter().map(|m| m.message_type).collect();
     // XUDTS, LUDTS: answers, made by those of XUDT and LUDT.
     let missing: Vec<u8> =
         wanted.into_iter().filter(|m| !kinds.contains(m) && ![0x12, 0x14].contains(m)).collect();

@@ -6,7 +6,7 @@
 
 use sigcodec_sccp::{
     Address, Ak, Cc, Cr, Credit, Cref, Dt1, Dt2, Ea, Ed, GlobalTitle, HopCounter, Importance, It,
-    LocalReference, Ludt, Ludts, Management, ManagementType, Message, PduError, ProtocolClass,
+    LocalReference, Ludt, Ludts, Management, ManagementType, Message, ParameterName, PduError, ProtocolClass,
     ReceiveSequenceNumber, Rlc, Rlsd, Rsc, Rsr, Segmentation, SegmentingReassembling, SequencingSegmenting,
     Udt, Udts, Variant, Xudt, Xudts,
     cause::{ErrorCause, RefusalCause, ReleaseCause, ResetCause, ReturnCause},
@@ -49,9 +49,8 @@ fn decode(line: &str) -> String {
     };
     let Some(layout) = message.layout() else { return "unknown".to_owned() };
     let mut out = vec![format!("type={}", message.message_type().0)];
-    let names = layout.fixed.iter().chain(layout.variable).chain(layout.optional.unwrap_or_default());
-    for name in names {
-        if let Ok(Some(r)) = message.parameter(*name) {
+    for name in layout.parameters().map(ParameterName) {
+        if let Ok(Some(r)) = message.parameter(name) {
             out.push(format!("{}={}", name.0, hex(r.rest())));
         }
     }

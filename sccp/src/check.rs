@@ -4,9 +4,10 @@ use crate::{
     address::Address,
     message::{Message, spare},
     parameter::{ParameterName, ProtocolClass},
-    table::{Layout, MessageType},
+    table::MessageType,
 };
-use sigcodec_wire::{Error, Kind, Layer, Reader};
+use sigcodec_pointers::Layout;
+use sigcodec_wire::{Error, Kind, Reader};
 
 /// Least and most octets that the contents of a parameter have in a message.
 const fn size(message_type: MessageType, name: ParameterName) -> (usize, usize) {
@@ -40,34 +41,20 @@ impl Message<'_> {
         let Some(layout) = self.layout() else {
             return report(self.octets().error(Kind::MessageType));
         };
-        self.places(layout, &mut |kind, place| {
-            // The parts may come in any order, §1.
-            if kind != Kind::Order {
-                report(Error::new(kind, place.start, Layer::Sccp));
+        self.message.check(Self::MAY_REPEAT, &mut |e| {
+            // Some stacks leave out the pointer of a message that has no optional parameters (RSR, ERR).
+            if e.kind() != Kind::Missing {
+                report(e);
             }
         });
-        for name in layout.fixed.iter().chain(layout.variable) {
-            if let Some(r) = self.fixed(*name).or_else(|| self.variable(*name)) {
-                self.check_parameter(layout, *name, r, report);
+        let mandatory = layout.fixed.iter().map(|f| f.name).chain(layout.variable.iter().map(|v| v.name));
+        for name in mandatory.map(ParameterName) {
+            if let Some(r) = self.fixed(name).or_else(|| self.variable(name)) {
+                self.check_parameter(layout, name, r, report);
             }
         }
         let known = layout.optional.unwrap_or_default();
-        let mut seen = 0u32;
-        for item in self.optional() {
-            let p = match item {
-                Ok(p) => p,
-                Err(e) => return report(e),
-            };
-            let tell = |kind| Error::new(kind, p.span.start, Layer::Sccp).with_detail(u16::from(p.name.0));
-            let bit = 1u32.checked_shl(u32::from(p.name.0)).unwrap_or(0);
-            if seen & bit != 0 {
-                report(tell(Kind::Duplicate));
-            }
-            seen |= bit;
-            if !known.contains(&p.name) {
-                report(tell(Kind::Unexpected));
-                continue;
-            }
+        for p in self.optional().map_while(Result::ok).filter(|p| known.contains(&p.name.0)) {
             self.check_parameter(layout, p.name, p.value, report);
         }
     }
@@ -80,7 +67,7 @@ impl Message<'_> {
         report: &mut dyn FnMut(Error),
     ) {
         let mut tell = |kind| report(r.error(kind).with_detail(u16::from(name.0)));
-        let (least, most) = size(layout.message_type, name);
+        let (least, most) = size(MessageType(layout.message_type), name);
         if r.len() < least || r.len() > most {
             return tell(Kind::Size);
         }

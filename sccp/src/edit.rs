@@ -1,12 +1,7 @@
 //! Changing one thing of an encoded message, everything else untouched.
 
-use crate::{
-    address::Address,
-    build::{counted, long_counted, write_pointer},
-    message::Message,
-    parameter::ParameterName,
-};
-use sigcodec_wire::{Encode, Error, Kind, Layer, Reader, Result, Writer, walk::Span};
+use crate::{address::Address, message::Message, parameter::ParameterName};
+use sigcodec_wire::{Encode, Kind, Reader, Result, Writer};
 
 impl Message<'_> {
     /// The message with another called party address, in `buf`.
@@ -92,54 +87,6 @@ impl Message<'_> {
         contents: &dyn Encode,
         buf: &'b mut [u8],
     ) -> Result<&'b [u8]> {
-        let whole = self.octets();
-        let (Some(layout), Some(old)) = (self.layout(), self.parameter(name)?) else {
-            return Err(whole.error(Kind::Missing).with_detail(u16::from(name.0)));
-        };
-        let mut overlap = None;
-        self.places(layout, &mut |kind, Span { start: at, .. }| {
-            if kind == Kind::Overlap {
-                overlap = overlap.or(Some(Error::new(kind, at, Layer::Sccp)));
-            }
-        });
-        if let Some(e) = overlap {
-            return Err(e);
-        }
-        let octets = whole.rest();
-        // Offsets from the first octet: the length of the address, and what follows the address.
-        let start = old.position().wrapping_sub(whole.position()) as usize;
-        let after = old.end().wrapping_sub(whole.position()) as usize;
-        let first = self.first_part(layout);
-        let mut w = Writer::new(buf);
-        w.bytes(octets.get(after..).unwrap_or_default());
-        let n = w.measure(|w| contents.encode(w));
-        if start < first {
-            // It is of fixed length, and nothing else moves.
-            if n != old.len() {
-                return Err(old.error(Kind::Size).with_detail(u16::from(name.0)));
-            }
-            w.bytes(octets.get(..start).unwrap_or_default());
-            return w.finish();
-        }
-        let header = if name == ParameterName::LONG_DATA { 2 } else { 1 };
-        let length = start.wrapping_sub(header);
-        let n = if header == 2 { long_counted(n, &mut w) } else { counted(n, &mut w) };
-        let long = layout.is_long();
-        let width = if long { 2usize } else { 1 };
-        w.bytes(octets.get(first..length).unwrap_or_default());
-        // Pointers count from their last octet to the length octet of the part.
-        for index in (0..layout.pointers()).rev() {
-            let left = layout.pointers().wrapping_sub(index);
-            let from = first.wrapping_sub(left.wrapping_mul(width)).wrapping_add(width).wrapping_sub(1);
-            let to = match self.pointed(layout, index) {
-                None => 0,
-                Some(to) if to > length => to.wrapping_sub(after).wrapping_add(length).wrapping_add(n),
-                Some(to) => to,
-            };
-            write_pointer(to.saturating_sub(from), long, &mut w);
-        }
-        let fixed = first.wrapping_sub(layout.pointers().wrapping_mul(width));
-        w.bytes(octets.get(..fixed).unwrap_or_default());
-        w.finish()
+        self.message.replace(name.0, contents, buf)
     }
 }

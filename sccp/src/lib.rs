@@ -36,6 +36,8 @@ pub use parameter::{
     ReceiveSequenceNumber, Segmentation, SegmentingReassembling, SequencingSegmenting, ValueFor, key,
 };
 pub use protocol::{Placed, Sccp, Scmg};
+#[doc(inline)]
+pub use sigcodec_pointers::Layout;
 pub use sigcodec_wire::collect::{Collected, Collector as Reassembly, GivenUp, Progress, Segmented, Slot};
 pub use table::*;
 pub use unitdata::{LudtSegments, MAX_SEGMENTS, Network, Request, Unitdata, XudtSegments, unitdata};

@@ -6,12 +6,12 @@ use crate::{
         HopCounter, Importance, Key, LocalReference, ParameterName, ParameterType, ProtocolClass,
         Segmentation,
     },
-    table::{Layout, MessageType},
+    table::MessageType,
 };
-use sigcodec_pointers::{MAX_PARTS, NO_PART, tell_places};
+use sigcodec_pointers::{self as pointers, Item, Layout, Optional, Part};
 use sigcodec_wire::{
-    Decode, Encode, Error, Kind, Layer, Reader, Result, Writer,
-    audit::{Auditor, Flag},
+    Decode, Encode, Kind, Layer, Reader, Result, Writer,
+    audit::{Auditor, Finding, Flag},
     walk::Span,
 };
 
@@ -22,20 +22,8 @@ use sigcodec_wire::{
 /// is kept raw.
 #[derive(Clone, Copy, Debug)]
 pub struct Message<'a> {
-    whole: Reader<'a>,
-    layout: Option<&'static Layout>,
-    /// Where the contents of each variable parameter and the optional part lie, from the first octet.
-    pub(crate) parts: [Part; 4],
+    pub(crate) message: pointers::Message<'a>,
     variant: Variant,
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Part {
-    pub(crate) at: u32,
-    pub(crate) len: u32,
-}
-impl Part {
-    const NONE: Self = Self { at: 0, len: 0 };
 }
 
 impl<'a> Decode<'a> for Message<'a> {
@@ -50,6 +38,8 @@ impl<'a> Decode<'a> for Message<'a> {
 impl<'a> Message<'a> {
     /// Decodes all of `r`, with the addresses of `variant`.
     ///
+    /// Some stacks leave out the pointer of a message that has no optional parameters (RSR, ERR).
+    ///
     /// # Errors
     /// [`Kind::Truncated`] when the mandatory part is not all there; [`Kind::Pointer`] at a pointer that is
     /// zero where it may not be, or leads to a part that is not inside the message.
@@ -57,60 +47,29 @@ impl<'a> Message<'a> {
     pub fn decode_as(r: &mut Reader<'a>, variant: Variant) -> Result<Self> {
         let whole = r.in_layer(Layer::Sccp);
         r.take_rest();
-        let Some(message_type) = whole.peek() else { return Err(whole.error(Kind::Truncated)) };
-        let layout = MessageType(message_type).layout();
-        let parts = match (connectionless(whole.rest()), layout) {
-            (Some(parts), _) => parts,
-            (None, Some(layout)) => Self::follow(whole, layout)?,
-            (None, None) => [Part::NONE; 4],
+        let Some(message_type) = whole.peek().map(MessageType) else {
+            return Err(whole.error(Kind::Truncated));
         };
-        Ok(Self { whole, layout, parts, variant })
-    }
-    /// Follows every pointer.
-    #[inline(never)]
-    fn follow(whole: Reader<'a>, layout: &'static Layout) -> Result<[Part; 4]> {
-        let mut parts = [Part::NONE; 4];
-        let mut at = whole;
-        at.bytes(layout.fixed_octets.wrapping_add(1))?;
-        let long = layout.is_long();
-        for (name, slot) in layout.variable.iter().zip(&mut parts) {
-            let pointer = at.position();
-            let part = match follow(&mut at, long)? {
-                Some(to) => variable(whole, to, *name == ParameterName::LONG_DATA),
-                None => None,
-            };
-            match part {
-                Some(part) => *slot = part,
-                None => return Err(Error::new(Kind::Pointer, pointer, Layer::Sccp)),
-            }
-        }
-        // Some stacks leave out the pointer of a message whose optional part holds nothing (RSR, ERR).
-        let left_out = at.is_empty() && layout.optional.is_some_and(<[_]>::is_empty);
-        if layout.optional.is_some() && !left_out {
-            let pointer = at.position();
-            if let Some(to) = follow(&mut at, long)? {
-                let start = to.wrapping_sub(whole.position());
-                let size = u32::try_from(whole.len()).unwrap_or(u32::MAX);
-                let [.., optional] = &mut parts;
-                match size.checked_sub(start) {
-                    Some(len) if len > 0 => *optional = Part { at: start, len },
-                    _ => return Err(Error::new(Kind::Pointer, pointer, Layer::Sccp)),
-                }
-            }
-        }
-        Ok(parts)
+        let message = match message_type.layout() {
+            Some(layout) => match connectionless(whole, message_type, layout) {
+                Some(message) => message,
+                None => pointers::Message::read_strict(whole, layout)?,
+            },
+            None => pointers::Message::raw(whole),
+        };
+        Ok(Self { message, variant })
     }
 
     /// All octets of the message.
     #[must_use]
     pub const fn octets(&self) -> Reader<'a> {
-        self.whole
+        self.message.octets()
     }
     /// The message type.
     #[inline]
     #[must_use]
     pub const fn message_type(&self) -> MessageType {
-        match self.whole.peek() {
+        match self.octets().peek() {
             Some(b) => MessageType(b),
             None => MessageType(0),
         }
@@ -118,65 +77,34 @@ impl<'a> Message<'a> {
     /// How the message is laid out; `None` for an unknown type.
     #[must_use]
     pub const fn layout(&self) -> Option<&'static Layout> {
-        self.layout
+        if self.message.is_raw() { None } else { Some(self.message.layout()) }
     }
     /// The standard its addresses follow.
     #[must_use]
     pub const fn variant(&self) -> Variant {
         self.variant
     }
-    #[inline]
-    pub(crate) fn part(&self, part: Part) -> Reader<'a> {
-        self.whole.part(part.at as usize, part.len as usize).unwrap_or(self.whole)
-    }
-    #[inline]
-    pub(crate) fn octets_of(&self, part: Part) -> &'a [u8] {
-        let from = self.whole.rest().get(part.at as usize..);
-        from.and_then(|o| o.get(..part.len as usize)).unwrap_or_default()
-    }
     /// The contents of a mandatory parameter of fixed length.
     #[must_use]
     pub fn fixed(&self, name: ParameterName) -> Option<Reader<'a>> {
-        let mut r = self.whole;
-        r.bytes(1).ok()?;
-        for p in self.layout?.fixed {
-            let contents = r.window(p.fixed_len()).ok()?;
-            if *p == name {
-                return Some(contents);
-            }
-        }
-        None
+        self.message.fixed(name.0)
     }
     /// The contents of a mandatory parameter of variable length.
     #[must_use]
     pub fn variable(&self, name: ParameterName) -> Option<Reader<'a>> {
-        let at = self.layout?.variable.iter().position(|p| *p == name)?;
-        self.parts.get(at).map(|p| self.part(*p))
+        self.message.variable(name.0)
     }
     /// The optional parameters in order.
     #[must_use]
     pub fn optional(&self) -> OptionalParameters<'a> {
-        let [.., optional] = self.parts;
-        if optional.len == 0 {
-            return OptionalParameters { rest: None };
-        }
-        OptionalParameters { rest: Some(self.part(optional)) }
+        OptionalParameters(self.message.optional())
     }
     /// The contents of a parameter, wherever it stands; the first of an optional one.
     ///
     /// # Errors
     /// That an optional parameter in front of it cannot be read.
     pub fn parameter(&self, name: ParameterName) -> Result<Option<Reader<'a>>> {
-        if let Some(r) = self.variable(name).or_else(|| self.fixed(name)) {
-            return Ok(Some(r));
-        }
-        for p in self.optional() {
-            let p = p?;
-            if p.name == name {
-                return Ok(Some(p.value));
-            }
-        }
-        Ok(None)
+        self.message.parameter(name.0)
     }
     /// The contents of a parameter as its type, wherever it stands; the first of an optional one.
     ///
@@ -191,7 +119,7 @@ impl<'a> Message<'a> {
     /// That the address, or an optional parameter in front of it, cannot be read.
     #[inline]
     pub fn called(&self) -> Result<Option<Address<'a>>> {
-        let [called, ..] = self.parts;
+        let [called, ..] = self.message.parts();
         self.address(called, ParameterName::CALLED)
     }
     /// Calling party address.
@@ -200,21 +128,21 @@ impl<'a> Message<'a> {
     /// That the address, or an optional parameter in front of it, cannot be read.
     #[inline]
     pub fn calling(&self) -> Result<Option<Address<'a>>> {
-        let [_, calling, ..] = self.parts;
+        let [_, calling, ..] = self.message.parts();
         self.address(calling, ParameterName::CALLING)
     }
     /// The subsystem number of the called party address; `None` where it has none or cannot be read.
     #[inline]
     #[must_use]
     pub fn called_ssn(&self) -> Option<u8> {
-        let [called, ..] = self.parts;
+        let [called, ..] = self.message.parts();
         self.ssn(called, ParameterName::CALLED)
     }
     /// The subsystem number of the calling party address; `None` where it has none or cannot be read.
     #[inline]
     #[must_use]
     pub fn calling_ssn(&self) -> Option<u8> {
-        let [_, calling, ..] = self.parts;
+        let [_, calling, ..] = self.message.parts();
         self.ssn(calling, ParameterName::CALLING)
     }
     /// The subsystem that the data were sent to: that of the called party address, or, of what is returned to its
@@ -230,12 +158,12 @@ impl<'a> Message<'a> {
     /// Whether called address, calling address and data are the first three parts.
     #[inline]
     fn is_connectionless(&self) -> bool {
-        self.layout.is_some_and(|l| l.connectionless)
+        self.message_type().is_connectionless()
     }
     /// An address, which connectionless messages have in `part`.
     #[inline(always)]
     fn address(&self, part: Part, name: ParameterName) -> Result<Option<Address<'a>>> {
-        match Address::canonical(self.octets_of(part), self.variant) {
+        match Address::canonical(self.message.octets_of(part), self.variant) {
             Some(canonical) if self.is_connectionless() => Ok(Some(canonical)),
             _ => self.any_address(name),
         }
@@ -246,7 +174,7 @@ impl<'a> Message<'a> {
     }
     #[inline(always)]
     fn ssn(&self, part: Part, name: ParameterName) -> Option<u8> {
-        match Address::canonical(self.octets_of(part), self.variant) {
+        match Address::canonical(self.message.octets_of(part), self.variant) {
             Some(canonical) if self.is_connectionless() => canonical.ssn,
             _ => self.any_ssn(name),
         }
@@ -259,9 +187,9 @@ impl<'a> Message<'a> {
     #[inline]
     #[must_use]
     pub fn data(&self) -> Option<Reader<'a>> {
-        let [_, _, third, ..] = self.parts;
+        let [_, _, third, ..] = self.message.parts();
         if self.is_connectionless() {
-            return Some(self.part(third));
+            return Some(self.message.part(third));
         }
         self.parameter(ParameterName::DATA).ok().flatten()
     }
@@ -271,7 +199,7 @@ impl<'a> Message<'a> {
     /// That it, or an optional parameter in front of it, cannot be read.
     #[inline]
     pub fn segmentation(&self) -> Result<Option<Segmentation>> {
-        let [.., optional] = self.parts;
+        let [.., optional] = self.message.parts();
         if optional.len == 0 { Ok(None) } else { self.any_segmentation() }
     }
     fn any_segmentation(&self) -> Result<Option<Segmentation>> {
@@ -306,119 +234,53 @@ impl<'a> Message<'a> {
 
     /// Reports how the message departs from the canonical form, and what is odd about its parameters.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
-        let start = self.whole.position();
-        let Some(layout) = self.layout else {
-            return auditor.finding(Flag::Undecodable, start);
-        };
-        self.audit_parts(layout, auditor);
-        for name in [ParameterName::CALLED, ParameterName::CALLING] {
-            if let Some(r) = self.variable(name) {
-                audit_address(r, self.variant, auditor);
-            }
+        if self.layout().is_none() {
+            return auditor.finding(Flag::Undecodable, self.octets().position());
         }
-        if let (Some(class), Some(r)) = (self.protocol_class(), self.fixed(ParameterName::PROTOCOL_CLASS)) {
-            let options = class.0 >> 4;
-            if class.class() > 3 || options != 0 && (options != 8 || class.class() > 1) {
-                auditor.finding(Flag::ProtocolClassOdd, r.position());
+        self.message.audit(Self::MAY_REPEAT, &mut |f: Finding| {
+            let flag = match f.flag {
+                Flag::TrailingBytes => Flag::SccpTrailing,
+                Flag::OptionalPointerMissing => return,
+                flag => flag,
+            };
+            auditor.finding(flag, f.at);
+        });
+        self.message.items(&mut |item| {
+            if let Item::Parameter(p) = item {
+                audit_parameter(ParameterName(p.name), p.value, p.span.start, self.variant, auditor);
             }
-        }
-        for name in layout.fixed {
-            if let Some(r) = self.fixed(*name) {
-                audit_octets(*name, r, r.position(), auditor);
-            }
-        }
-        self.audit_optional(layout, auditor);
-    }
-    fn audit_parts(&self, layout: &Layout, auditor: &mut dyn Auditor) {
-        self.places(layout, &mut |kind, Span { start: at, .. }| {
-            auditor.finding(
-                match kind {
-                    Kind::Overlap => Flag::PointerOverlap,
-                    Kind::Gap => Flag::PointerGap,
-                    Kind::Order => Flag::PointerOutOfOrder,
-                    _ => Flag::SccpTrailing,
-                },
-                at,
-            );
         });
     }
-    /// How many octets stand in front of the parts: type, fixed parameters and pointers.
-    pub(crate) fn first_part(&self, layout: &Layout) -> usize {
-        let fixed = layout.fixed_octets.wrapping_add(1);
-        let left_out = layout.optional.is_some_and(<[_]>::is_empty) && self.whole.len() == fixed;
-        if left_out { fixed } else { layout.head() }
-    }
-    /// What a pointer leads to, from the first octet: the length of a variable part, or the optional part.
-    pub(crate) fn pointed(&self, layout: &Layout, index: usize) -> Option<usize> {
-        match layout.variable.get(index) {
-            Some(name) => {
-                let header = if *name == ParameterName::LONG_DATA { 2 } else { 1 };
-                self.parts.get(index).map(|p| p.at.wrapping_sub(header) as usize)
-            }
-            None => {
-                let [.., optional] = self.parts;
-                (optional.len != 0).then_some(optional.at as usize)
-            }
-        }
-    }
-    /// Tells where the parts do not lie one behind the other, in the order of their pointers: `Order`,
-    /// `Overlap`, `Gap` or `Trailing`, and the octets that are no part.
-    pub(crate) fn places(&self, layout: &Layout, tell: &mut dyn FnMut(Kind, Span)) {
-        let first = u32::try_from(self.first_part(layout)).unwrap_or(u32::MAX);
-        let variable = layout.variable.iter().zip(&self.parts).map(|(name, p)| {
-            let header = if *name == ParameterName::LONG_DATA { 2 } else { 1 };
-            (p.at.wrapping_sub(header), p.at.wrapping_add(p.len))
-        });
-        let [.., optional] = self.parts;
-        let end_of_optional = optional.at.wrapping_add(self.optional().size());
-        let optional = (optional.len != 0).then_some((optional.at, end_of_optional));
-        let mut places = [NO_PART; MAX_PARTS];
-        for (slot, place) in places.iter_mut().zip(variable.chain(optional)) {
-            *slot = place;
-        }
-        tell_places(places, first, self.whole, tell);
-    }
+    /// What may stand twice in the optional part.
+    pub(crate) const MAY_REPEAT: fn(u8) -> bool = |_| false;
     /// Whether two parts lie over each other.
     pub(crate) fn parts_overlap(&self) -> bool {
         let mut overlap = false;
-        if let Some(layout) = self.layout {
-            self.places(layout, &mut |kind, _| overlap |= kind == Kind::Overlap);
-        }
+        self.message.places(&mut |kind, _| overlap |= kind == Kind::Overlap);
         overlap
     }
-    fn audit_optional(&self, layout: &Layout, auditor: &mut dyn Auditor) {
-        let known = layout.optional.unwrap_or_default();
-        let mut seen = 0u32;
-        for p in self.optional() {
-            let Ok(p) = p else {
-                return auditor.finding(Flag::EndOfOptionalMissing, self.whole.end());
-            };
-            let at = p.span.start;
-            let bit = 1u32.checked_shl(u32::from(p.name.0)).unwrap_or(0);
-            if seen & bit != 0 {
-                auditor.finding(Flag::OptionalDuplicated, at);
-            }
-            seen |= bit;
-            if !known.contains(&p.name) {
-                auditor.finding(Flag::OptionalUnknown, at);
-            }
-            match p.name {
-                ParameterName::SEGMENTATION => match p.value.rest() {
-                    [a, b, c, d] => {
-                        let s = Segmentation([*a, *b, *c, *d]);
-                        auditor.finding(Flag::SegmentedMessage, at);
-                        if s.spare() != 0 || s.first() && s.remaining() == 0 && s.class() == 0 {
-                            auditor.finding(Flag::SegmentStateInconsistent, at);
-                        }
-                    }
-                    _ => auditor.finding(Flag::Undecodable, at),
-                },
-                ParameterName::CALLED | ParameterName::CALLING => {
-                    audit_address(p.value, self.variant, auditor);
-                }
-                name => audit_octets(name, p.value, at, auditor),
+}
+
+/// What is odd about a parameter.
+fn audit_parameter(name: ParameterName, r: Reader<'_>, at: u32, variant: Variant, auditor: &mut dyn Auditor) {
+    match (name, r.rest()) {
+        (ParameterName::CALLED | ParameterName::CALLING, _) => audit_address(r, variant, auditor),
+        (ParameterName::PROTOCOL_CLASS, [class, ..]) => {
+            let class = ProtocolClass(*class);
+            let options = class.0 >> 4;
+            if class.class() > 3 || options != 0 && (options != 8 || class.class() > 1) {
+                auditor.finding(Flag::ProtocolClassOdd, at);
             }
         }
+        (ParameterName::SEGMENTATION, [a, b, c, d]) => {
+            let s = Segmentation([*a, *b, *c, *d]);
+            auditor.finding(Flag::SegmentedMessage, at);
+            if s.spare() != 0 || s.first() && s.remaining() == 0 && s.class() == 0 {
+                auditor.finding(Flag::SegmentStateInconsistent, at);
+            }
+        }
+        (ParameterName::SEGMENTATION, _) => auditor.finding(Flag::Undecodable, at),
+        _ => audit_octets(name, r, at, auditor),
     }
 }
 
@@ -457,32 +319,29 @@ fn local_reference(r: Reader<'_>) -> Option<LocalReference> {
     }
 }
 
-/// Takes one pointer and returns the position it leads to; `None` for 0.
-#[inline]
-fn follow(at: &mut Reader<'_>, long: bool) -> Result<Option<u32>> {
-    let (value, from) = if long {
-        let [low, high] = at.array()?;
-        (u32::from(u16::from_le_bytes([low, high])), at.position().wrapping_sub(1))
-    } else {
-        let from = at.position();
-        (u32::from(at.u8()?), from)
-    };
-    Ok((value != 0).then(|| from.wrapping_add(value)))
-}
-
-/// The parts of a connectionless message, by far the most; `None` for another one, and when a pointer is 0 where it
+/// A connectionless message, by far the most, read at once; `None` for another one, and when a pointer is 0 where it
 /// may not be or leads out of the message.
 #[inline]
-fn connectionless(octets: &[u8]) -> Option<[Part; 4]> {
-    match MessageType(*octets.first()?) {
+fn connectionless<'a>(
+    whole: Reader<'a>,
+    message_type: MessageType,
+    layout: &'static Layout,
+) -> Option<pointers::Message<'a>> {
+    match message_type {
         MessageType::UDT | MessageType::UDTS => {
-            pointed_to::<{ head(MessageType::UDT, MessageType::UDTS) }, false, false>(octets)
+            pointers::Message::three::<{ head(MessageType::UDT, MessageType::UDTS) }, false, false>(
+                whole, layout,
+            )
         }
         MessageType::XUDT | MessageType::XUDTS => {
-            pointed_to::<{ head(MessageType::XUDT, MessageType::XUDTS) }, false, true>(octets)
+            pointers::Message::three::<{ head(MessageType::XUDT, MessageType::XUDTS) }, false, true>(
+                whole, layout,
+            )
         }
         MessageType::LUDT | MessageType::LUDTS => {
-            pointed_to::<{ head(MessageType::LUDT, MessageType::LUDTS) }, true, true>(octets)
+            pointers::Message::three::<{ head(MessageType::LUDT, MessageType::LUDTS) }, true, true>(
+                whole, layout,
+            )
         }
         _ => None,
     }
@@ -491,72 +350,15 @@ fn connectionless(octets: &[u8]) -> Option<[Part; 4]> {
 const fn head(message: MessageType, service: MessageType) -> usize {
     match (message.layout(), service.layout()) {
         (Some(one), Some(other)) => {
-            assert!(one.connectionless && other.connectionless, "called, calling address, data");
-            assert!(one.head() == other.head() && one.is_long() == other.is_long(), "laid out alike");
+            assert!(one.variable.len() == 3 && other.variable.len() == 3, "called, calling address, data");
+            assert!(
+                one.head() == other.head() && one.width.octets() == other.width.octets(),
+                "laid out alike"
+            );
             one.head()
         }
         _ => panic!("no such row"),
     }
-}
-/// What the pointers at the end of the first `HEAD` octets lead to: called address, calling address, data, and where
-/// the message has one, the optional part. Pointers and the length of the data take two octets if `LONG`.
-#[inline(always)]
-fn pointed_to<const HEAD: usize, const LONG: bool, const OPTIONAL: bool>(octets: &[u8]) -> Option<[Part; 4]> {
-    // A pointer counts from its own last octet, of which there are so many behind it.
-    let to = |behind: usize, pointer: usize| {
-        let from = const { HEAD.wrapping_sub(1) }.wrapping_sub(behind);
-        if pointer == 0 { None } else { from.checked_add(pointer) }
-    };
-    let part = |at: usize, len: usize| {
-        let fits = at.checked_add(len)? <= octets.len();
-        fits.then_some(Part { at: u32::try_from(at).ok()?, len: u32::try_from(len).ok()? })
-    };
-    let short = |at: usize| part(at.wrapping_add(1), usize::from(*octets.get(at)?));
-    let long = |at: usize| {
-        let size = *octets.get(at..)?.first_chunk()?;
-        part(at.wrapping_add(2), usize::from(u16::from_le_bytes(size)))
-    };
-    let optional = |at: Option<usize>| match at {
-        None => Some(Part::NONE),
-        Some(at) => part(at, octets.len().checked_sub(at).filter(|len| *len > 0)?),
-    };
-    let head = octets.first_chunk::<HEAD>()?.as_slice();
-    let wide = |low: u8, high: u8| usize::from(u16::from_le_bytes([low, high]));
-    match (LONG, OPTIONAL, head) {
-        (false, false, &[.., called, calling, data]) => Some([
-            short(to(2, called.into())?)?,
-            short(to(1, calling.into())?)?,
-            short(to(0, data.into())?)?,
-            Part::NONE,
-        ]),
-        (false, true, &[.., called, calling, data, more]) => Some([
-            short(to(3, called.into())?)?,
-            short(to(2, calling.into())?)?,
-            short(to(1, data.into())?)?,
-            optional(to(0, more.into()))?,
-        ]),
-        (true, true, &[.., a, b, c, d, e, f, g, h]) => Some([
-            short(to(6, wide(a, b))?)?,
-            short(to(4, wide(c, d))?)?,
-            long(to(2, wide(e, f))?)?,
-            optional(to(0, wide(g, h)))?,
-        ]),
-        _ => None,
-    }
-}
-
-/// The contents of the variable parameter whose length stands at position `to`.
-#[inline]
-fn variable(whole: Reader<'_>, to: u32, wide: bool) -> Option<Part> {
-    let skip = to.wrapping_sub(whole.position());
-    let (len, header) = match whole.rest().get(skip as usize..)? {
-        [low, high, ..] if wide => (u32::from(u16::from_le_bytes([*low, *high])), 2),
-        [len, ..] if !wide => (u32::from(*len), 1),
-        _ => return None,
-    };
-    let at = skip.wrapping_add(header);
-    let end = at.checked_add(len)?;
-    (end as usize <= whole.len()).then_some(Part { at, len })
 }
 
 /// One optional parameter.
@@ -572,56 +374,20 @@ pub struct OptionalParameter<'a> {
 
 /// The optional parameters in order. A missing end, or one that is cut off, is the last item and an error.
 #[derive(Clone, Copy, Debug)]
-pub struct OptionalParameters<'a> {
-    pub(crate) rest: Option<Reader<'a>>,
-}
-
-impl OptionalParameters<'_> {
-    /// Octets up to and with the end of optional parameters; all when it is missing.
-    fn size(self) -> u32 {
-        let Some(start) = self.rest else { return 0 };
-        let mut items = self;
-        let mut end = start.position();
-        for item in items.by_ref() {
-            match item {
-                Ok(p) => end = p.span.end,
-                Err(_) => return start.end().wrapping_sub(start.position()),
-            }
-        }
-        end.wrapping_add(1).wrapping_sub(start.position())
-    }
-}
+pub struct OptionalParameters<'a>(Optional<'a>);
 
 impl<'a> Iterator for OptionalParameters<'a> {
     type Item = Result<OptionalParameter<'a>>;
     fn next(&mut self) -> Option<Self::Item> {
-        let r = self.rest.as_mut()?;
-        let before = *r;
-        match r.u8() {
-            Ok(0) => {
-                self.rest = None;
-                None
-            }
-            Ok(name) => {
-                let value = r.u8().and_then(|n| r.window(usize::from(n)));
-                let span = Span::between(&before, r);
-                if value.is_err() {
-                    self.rest = None;
-                }
-                Some(value.map(|value| OptionalParameter { name: ParameterName(name), value, span }))
-            }
-            Err(_) => {
-                self.rest = None;
-                Some(Err(before.error(Kind::EndOfOptional)))
-            }
-        }
+        let p = self.0.next()?;
+        Some(p.map(|p| OptionalParameter { name: ParameterName(p.name), value: p.value, span: p.span }))
     }
 }
 
 impl Encode for Message<'_> {
     /// The octets of the message, bit for bit; [`canonical`](Message::canonical) puts it in order.
     fn encode(&self, w: &mut Writer<'_>) {
-        w.bytes(self.whole.rest());
+        self.message.encode(w);
     }
 }
 
@@ -645,14 +411,14 @@ mod tests {
                     let mut octets = message.to_vec();
                     octets.splice(place..=place, [octet]);
                     let whole = Reader::new(&octets, Layer::Sccp);
-                    let Some(parts) = connectionless(&octets) else { continue };
-                    let layout = MessageType(octets.first().copied().unwrap()).layout().unwrap();
-                    let followed = Message::follow(whole, layout).unwrap();
-                    assert_eq!(format!("{parts:?}"), format!("{followed:?}"), "{octets:02x?}");
+                    let message_type = MessageType(octets.first().copied().unwrap());
+                    let Some(layout) = message_type.layout() else { continue };
+                    let Some(message) = connectionless(whole, message_type, layout) else { continue };
+                    let followed = pointers::Message::read_strict(whole, layout).unwrap();
+                    assert_eq!(format!("{message:?}"), format!("{followed:?}"), "{octets:02x?}");
                     found += 1;
                 }
             }
-            assert!(connectionless(message).is_some(), "{message:02x?}");
         }
         assert!(found > 5_000, "{found}");
     }

@@ -10,8 +10,8 @@ use sigcodec_wire::{Encode, Kind, Layer, Reader, Result, Writer, codes};
 pub trait ParameterType {
     /// What it is read as.
     type Value<'a>;
-    /// Octets of the parameter where it is mandatory and of fixed length.
-    const OCTETS: usize;
+    /// Octets of the parameter where it is mandatory and of fixed length; 0 for one of variable length.
+    const OCTETS: u8;
 
     /// Reads all of `value`, with the addresses of `variant`.
     ///
@@ -57,12 +57,13 @@ macro_rules! parameters {
             }
         }
         impl ParameterName {
-            /// Octets of the parameter where it is mandatory and of fixed length.
+            /// Octets of the parameter where it is mandatory and of fixed length; 0 for one of variable length.
             #[allow(elided_lifetimes_in_paths, reason = "a row names the type alone")]
-            pub(crate) const fn fixed_len(self) -> usize {
+            #[must_use]
+            pub const fn octets(self) -> u8 {
                 match self.0 {
                     $( $code => <$ty as ParameterType>::OCTETS, )+
-                    _ => 1,
+                    _ => 0,
                 }
             }
         }
@@ -104,7 +105,7 @@ parameters! {
 
 impl ParameterType for Reader<'static> {
     type Value<'a> = Reader<'a>;
-    const OCTETS: usize = 1;
+    const OCTETS: u8 = 0;
     fn read(value: Reader<'_>, _: Variant) -> Result<Reader<'_>> {
         Ok(value)
     }
@@ -113,7 +114,7 @@ impl ParameterType for Reader<'static> {
 impl<V: Encode> ValueFor<Reader<'static>> for V {}
 impl ParameterType for Address<'static> {
     type Value<'a> = Address<'a>;
-    const OCTETS: usize = 1;
+    const OCTETS: u8 = 0;
     fn read(value: Reader<'_>, variant: Variant) -> Result<Address<'_>> {
         Address::decode(value, variant)
     }
@@ -125,7 +126,7 @@ macro_rules! of_octets {
     ($($ty:ident: $octets:literal, |$value:ident| $read:expr;)+) => { $(
         impl ParameterType for $ty {
             type Value<'a> = Self;
-            const OCTETS: usize = $octets;
+            const OCTETS: u8 = $octets;
             fn read(value: Reader<'_>, _: Variant) -> Result<Self> {
                 match <[u8; $octets]>::try_from(value.rest()) {
                     Ok($value) => Ok($read),

@@ -4,6 +4,7 @@ use crate::{
     MAX_LONG_DATA, Message, MessageType,
     address::{Address, SubsystemNumber, Variant},
 };
+use sigcodec_pointers::Part;
 use sigcodec_wire::{Layer, Reader, audit::Finding};
 
 impl Message<'_> {
@@ -23,8 +24,8 @@ impl Message<'_> {
             }
             _ => return false,
         };
-        let [called, calling, data, optional] = self.parts;
-        let behind = |at: usize, part: crate::message::Part, counted: usize| {
+        let [called, calling, data, optional] = self.message.parts();
+        let behind = |at: usize, part: Part, counted: usize| {
             let from = at.wrapping_add(counted);
             (part.at as usize == from).then_some(from.wrapping_add(part.len as usize))
         };
@@ -33,8 +34,8 @@ impl Message<'_> {
         end == Some(octets.len())
             && optional.len == 0
             && (1..=most).contains(&(data.len as usize))
-            && is_address_in_order(self.octets_of(called), self.variant())
-            && is_address_in_order(self.octets_of(calling), self.variant())
+            && is_address_in_order(self.message.octets_of(called), self.variant())
+            && is_address_in_order(self.message.octets_of(calling), self.variant())
     }
 }
 

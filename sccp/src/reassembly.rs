@@ -32,7 +32,7 @@ impl Segmented for Message<'_> {
         }
         let at = span.start;
         let message = self.octets();
-        let [called, calling, data, _] = self.parts.map(|part| self.part(part));
+        let [called, calling, data, _] = self.message.parts().map(|part| self.message.part(part));
         // What is returned has the reference of the one it is returned to, and a cause in the place of the class.
         let is_returned = self.message_type().is_returned();
         let (sender, agrees) = if is_returned { (called, calling) } else { (calling, called) };

@@ -2,105 +2,10 @@
 
 use crate::parameter::ParameterName;
 
-/// How a message is laid out.
-#[derive(Clone, Copy, Debug)]
-pub struct Layout {
-    /// Its type code.
-    pub message_type: MessageType,
-    /// The abbreviation of the specification.
-    pub name: &'static str,
-    /// Mandatory parameters of fixed length.
-    pub fixed: &'static [ParameterName],
-    /// Mandatory parameters of variable length.
-    pub variable: &'static [ParameterName],
-    /// Optional parameters; `None` when the message has no optional part.
-    pub optional: Option<&'static [ParameterName]>,
-    /// Octets of the mandatory parameters of fixed length.
-    pub(crate) fixed_octets: usize,
-    /// Whether the variable parameters are called address, calling address and data.
-    pub(crate) connectionless: bool,
-}
+sigcodec_pointers::messages! {
+    /// A message type code, Q.713 §2.1.
+    pub struct MessageType of ParameterName;
 
-impl Layout {
-    /// Whether pointers and the length of the data take two octets.
-    #[must_use]
-    pub const fn is_long(&self) -> bool {
-        matches!(self.variable, [_, _, ParameterName::LONG_DATA])
-    }
-    /// Whether variable parameters are called address, calling address and data.
-    const fn is_connectionless(variable: &[ParameterName]) -> bool {
-        matches!(
-            variable,
-            [ParameterName::CALLED, ParameterName::CALLING, ParameterName::DATA | ParameterName::LONG_DATA,]
-        )
-    }
-    /// Octets of mandatory parameters of fixed length.
-    const fn octets(fixed: &[ParameterName]) -> usize {
-        match fixed {
-            [first, rest @ ..] => first.fixed_len().wrapping_add(Self::octets(rest)),
-            [] => 0,
-        }
-    }
-    /// Octets in front of the parts: type, parameters of fixed length, pointers.
-    pub(crate) const fn head(&self) -> usize {
-        let width = if self.is_long() { 2 } else { 1 };
-        self.fixed_octets.wrapping_add(1).wrapping_add(self.pointers().wrapping_mul(width))
-    }
-    /// How many pointers there are.
-    #[must_use]
-    pub const fn pointers(&self) -> usize {
-        self.variable.len().wrapping_add(self.optional.is_some() as usize)
-    }
-}
-
-macro_rules! messages {
-    ($(
-        $(#[$m:meta])*
-        $name:ident = $code:literal { $(F $f:ident,)* $(V $v:ident,)* $(O { $($o:ident),* })? }
-    )+) => {
-        sigcodec_wire::codes! {
-            /// A message type code, Q.713 §2.1.
-            pub struct MessageType(pub u8) {
-                $( $(#[$m])* $name = $code => stringify!($name), )+
-            }
-        }
-
-        impl MessageType {
-            /// How messages of the type are laid out; `None` for an unknown type.
-            #[inline]
-            #[must_use]
-            pub const fn layout(self) -> Option<&'static Layout> {
-                match self.0 { $( $code => Some(&layouts::$name), )+ _ => None }
-            }
-            /// Whether it returns data that could not be delivered, Q.714 §4.2: the address that calls is then the one
-            /// that the data were sent to.
-            #[must_use]
-            pub const fn is_returned(self) -> bool {
-                matches!(self, Self::UDTS | Self::XUDTS | Self::LUDTS)
-            }
-        }
-
-        /// Every message.
-        pub const MESSAGES: &[&Layout] = &[$( &layouts::$name ),+];
-
-        mod layouts {
-            use super::{Layout, MessageType, ParameterName};
-            $( pub(super) static $name: Layout = Layout {
-                message_type: MessageType::$name,
-                name: stringify!($name),
-                fixed: &[$( ParameterName::$f ),*],
-                variable: &[$( ParameterName::$v ),*],
-                optional: messages!(@ $([$( ParameterName::$o ),*])?),
-                fixed_octets: Layout::octets(&[$( ParameterName::$f ),*]),
-                connectionless: Layout::is_connectionless(&[$( ParameterName::$v ),*]),
-            }; )+
-        }
-    };
-    (@) => { None };
-    (@ [$($o:expr),*]) => { Some(&[$($o),*]) };
-}
-
-messages! {
     /// Connection request, §4.2.
     CR = 0x01 {
         F SOURCE_LOCAL_REFERENCE, F PROTOCOL_CLASS, V CALLED,
@@ -154,10 +59,24 @@ messages! {
     }
     /// Long unitdata, §4.20.
     LUDT = 0x13 {
-        F PROTOCOL_CLASS, F HOP_COUNTER, V CALLED, V CALLING, V LONG_DATA, O { SEGMENTATION, IMPORTANCE }
+        F PROTOCOL_CLASS, F HOP_COUNTER, V CALLED, V CALLING, W LONG_DATA, O { SEGMENTATION, IMPORTANCE }
     }
     /// Long unitdata service, §4.21.
     LUDTS = 0x14 {
-        F RETURN_CAUSE, F HOP_COUNTER, V CALLED, V CALLING, V LONG_DATA, O { SEGMENTATION, IMPORTANCE }
+        F RETURN_CAUSE, F HOP_COUNTER, V CALLED, V CALLING, W LONG_DATA, O { SEGMENTATION, IMPORTANCE }
+    }
+}
+
+impl MessageType {
+    /// Whether it returns data that could not be delivered, Q.714 §4.2: the address that calls is then the one that the
+    /// data were sent to.
+    #[must_use]
+    pub const fn is_returned(self) -> bool {
+        matches!(self, Self::UDTS | Self::XUDTS | Self::LUDTS)
+    }
+    /// Whether its variable parameters are called address, calling address and data.
+    #[must_use]
+    pub const fn is_connectionless(self) -> bool {
+        matches!(self, Self::UDT | Self::UDTS | Self::XUDT | Self::XUDTS | Self::LUDT | Self::LUDTS)
     }
 }

@@ -6,6 +6,7 @@ use crate::{
     message::Message,
     parameter::{ParameterName, ProtocolClass, Segmentation},
 };
+use sigcodec_pointers::Item;
 use sigcodec_wire::{
     Kind, Reader,
     walk::{Field, Occurrences, Shape, Span, Value, Visitor, Walk},
@@ -32,39 +33,23 @@ impl Walk for Message<'_> {
                 let octets = self.octets().rest().get(1..).unwrap_or_default();
                 visitor.fault(Field::new("contents", rest), octets, self.octets().error(Kind::MessageType));
             }
-            Some(layout) => {
+            Some(_) => {
                 let mut seen = Occurrences::default();
-                for name in layout.fixed {
-                    if let Some(r) = self.fixed(*name) {
-                        self.walk_parameter(*name, r, Span::of(&r), &mut seen, visitor);
+                self.message.items(&mut |item| match item {
+                    Item::Parameter(p) => {
+                        self.walk_parameter(ParameterName(p.name), p.value, p.span, &mut seen, visitor);
                     }
-                }
-                for name in layout.variable {
-                    if let Some(r) = self.variable(*name) {
-                        let header = if *name == ParameterName::LONG_DATA { 2 } else { 1 };
-                        let span = Span::new(r.position().wrapping_sub(header), r.end());
-                        self.walk_parameter(*name, r, span, &mut seen, visitor);
+                    Item::Fault(r, e) => {
+                        visitor.fault(Field::new("optionalPart", Span::of(&r)), r.rest(), e);
                     }
-                }
-                let mut optional = self.optional();
-                // What is left in front of a parameter that is cut off.
-                while let Some(rest) = optional.rest {
-                    match optional.next() {
-                        Some(Ok(p)) => self.walk_parameter(p.name, p.value, p.span, &mut seen, visitor),
-                        Some(Err(e)) => {
-                            visitor.fault(Field::new("optionalPart", Span::of(&rest)), rest.rest(), e);
-                        }
-                        None => break,
+                    Item::Gap(r) => {
+                        let name = seen.name(GAP, "gap");
+                        visitor.value(Field::new(name.as_str(), Span::of(&r)), Value::Octets(r.rest()));
                     }
-                }
-                self.places(layout, &mut |kind, place| {
-                    let name = match kind {
-                        Kind::Gap => seen.name(GAP, "gap"),
-                        Kind::Trailing => seen.name(TRAILING, "trailing"),
-                        _ => return,
-                    };
-                    let octets = self.octets_in(place);
-                    visitor.value(Field::new(name.as_str(), place), Value::Octets(octets));
+                    Item::Trailing(r) => {
+                        let name = seen.name(TRAILING, "trailing");
+                        visitor.value(Field::new(name.as_str(), Span::of(&r)), Value::Octets(r.rest()));
+                    }
                 });
             }
         }
@@ -72,12 +57,7 @@ impl Walk for Message<'_> {
     }
 }
 
-impl<'a> Message<'a> {
-    fn octets_in(&self, place: Span) -> &'a [u8] {
-        let start = self.octets().position();
-        let (from, to) = (place.start.wrapping_sub(start) as usize, place.end.wrapping_sub(start) as usize);
-        self.octets().rest().get(from..to).unwrap_or_default()
-    }
+impl Message<'_> {
     fn walk_parameter(
         &self,
         name: ParameterName,

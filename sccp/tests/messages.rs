@@ -3,9 +3,9 @@
 
 use sigcodec_sccp::{
     Address, Ak, Answer, Cc, Cr, Credit, Cref, Dt1, Dt2, Ea, Ed, GlobalTitle, HopCounter, Importance, It,
-    LocalReference, Ludt, MESSAGES, Management, ManagementType, Message, MessageType, Network, ParameterName,
-    PduError, ProtocolClass, ReceiveSequenceNumber, Request, Rlc, Rlsd, Rsc, Rsr, Segmentation,
-    SegmentingReassembling, SequencingSegmenting, Udt, Udts, Unitdata, Variant, Xudt, Xudts,
+    LocalReference, Ludt, Management, ManagementType, Message, MessageType, Network, ParameterName, PduError,
+    ProtocolClass, ReceiveSequenceNumber, Request, Rlc, Rlsd, Rsc, Rsr, Segmentation, SegmentingReassembling,
+    SequencingSegmenting, Udt, Udts, Unitdata, Variant, Xudt, Xudts,
     cause::{ErrorCause, RefusalCause, ReleaseCause, ResetCause, ReturnCause},
     unitdata,
 };
@@ -167,10 +167,10 @@ fn all() -> Vec<(MessageType, Vec<u8>)> {
 #[test]
 fn every_message_with_every_parameter() {
     let all = all();
-    assert_eq!(all.len(), MESSAGES.len());
-    for ((message_type, octets), layout) in all.iter().zip(MESSAGES) {
+    assert_eq!(all.len(), MessageType::LAYOUTS.len());
+    for ((message_type, octets), layout) in all.iter().zip(MessageType::LAYOUTS) {
         let view = Message::from_bytes(octets).unwrap();
-        assert_eq!((view.message_type(), layout.message_type), (*message_type, *message_type));
+        assert_eq!((view.message_type(), MessageType(layout.message_type)), (*message_type, *message_type));
         assert_eq!(violations(octets), [], "{}", layout.name);
         let mut flags = Flags::NONE;
         view.audit(&mut flags);
@@ -179,12 +179,11 @@ fn every_message_with_every_parameter() {
             |f: &sigcodec_wire::audit::Flag| segmented && *f == sigcodec_wire::audit::Flag::SegmentedMessage;
         assert!(flags.iter().all(|f| allowed(&f)), "{} {:?}", layout.name, flags.iter().collect::<Vec<_>>());
         // Every parameter of the table row is there, with the contents that were put in.
-        let names = layout.fixed.iter().chain(layout.variable).chain(layout.optional.unwrap_or_default());
-        for name in names {
+        for name in layout.parameters().map(ParameterName) {
             let contents =
-                view.parameter(*name).unwrap().unwrap_or_else(|| panic!("{} {name:?}", layout.name));
-            let called_or_calling: &[u8] = if *name == ParameterName::CALLED { NUMBER } else { OTHER };
-            match *name {
+                view.parameter(name).unwrap().unwrap_or_else(|| panic!("{} {name:?}", layout.name));
+            let called_or_calling: &[u8] = if name == ParameterName::CALLED { NUMBER } else { OTHER };
+            match name {
                 ParameterName::CALLED | ParameterName::CALLING => {
                     assert!(contents.rest().ends_with(called_or_calling));
                 }
@@ -346,10 +345,9 @@ fn editing_changes_one_thing() {
             }
             let edited = Message::from_bytes(edited.unwrap()).unwrap();
             let layout = view.layout().unwrap();
-            for other in layout.fixed.iter().chain(layout.variable).chain(layout.optional.unwrap_or_default())
-            {
-                let (before, after) = (view.parameter(*other).unwrap(), edited.parameter(*other).unwrap());
-                if *other == name {
+            for other in layout.parameters().map(ParameterName) {
+                let (before, after) = (view.parameter(other).unwrap(), edited.parameter(other).unwrap());
+                if other == name {
                     assert!(after.unwrap().rest().ends_with(&new));
                 } else {
                     assert_eq!(
@@ -545,8 +543,8 @@ fn violations_and_what_is_sent_back() {
     assert_eq!(
         answer(&with(end - 2, 2)),
         [
-            (Kind::Size, importance + 2, Some((0x12, 7))),
-            (Kind::EndOfOptional, importance + 4, Some((0x12, 7)))
+            (Kind::EndOfOptional, importance + 4, Some((0x12, 7))),
+            (Kind::Size, importance + 2, Some((0x12, 7)))
         ]
     );
     let mut twice = good.clone();
@@ -596,14 +594,13 @@ fn mutated_messages() {
             let mut buf = vec![0; 1024];
             assert_eq!(view.encode_to_slice(&mut buf).unwrap(), octets);
             let Some(layout) = view.layout() else { continue };
-            let names =
-                || layout.fixed.iter().chain(layout.variable).chain(layout.optional.unwrap_or_default());
+            let names = || layout.parameters().map(ParameterName);
             // Parts that lie far apart, or over each other, may not fit the pointers when in order.
             let mut canonical = vec![0; 2048];
             if let Ok(canonical) = view.canonical().encode_to_slice(&mut canonical) {
                 let again = Message::from_bytes(canonical).unwrap();
                 for name in names() {
-                    let contents = |m: &Message<'_>| m.parameter(*name).map(|r| r.map(|r| r.rest().to_vec()));
+                    let contents = |m: &Message<'_>| m.parameter(name).map(|r| r.map(|r| r.rest().to_vec()));
                     if let Ok(before) = contents(&view) {
                         assert_eq!(contents(&again), Ok(before), "{octets:02x?} {name:?}");
                     }
@@ -616,8 +613,8 @@ fn mutated_messages() {
                 edited += 1;
                 let after = Message::from_bytes(octets).unwrap();
                 assert_eq!(after.calling().unwrap(), Some(new));
-                for name in names().filter(|n| **n != ParameterName::CALLING) {
-                    let contents = |m: &Message<'_>| m.parameter(*name).map(|r| r.map(|r| r.rest().to_vec()));
+                for name in names().filter(|n| *n != ParameterName::CALLING) {
+                    let contents = |m: &Message<'_>| m.parameter(name).map(|r| r.map(|r| r.rest().to_vec()));
                     if let Ok(before) = contents(&view) {
                         assert_eq!(contents(&after), Ok(before), "{name:?}");
                     }

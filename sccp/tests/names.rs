@@ -2,7 +2,7 @@
 #![allow(missing_docs)]
 
 use sigcodec_sccp::{
-    MESSAGES, ManagementType, MessageType, ParameterName,
+    ManagementType, MessageType, ParameterName,
     cause::{ErrorCause, RefusalCause, ReleaseCause, ResetCause, ReturnCause},
 };
 
@@ -23,7 +23,7 @@ fn messages_and_parameters() {
         "ERR", "IT", "XUDT", "XUDTS", "LUDT", "LUDTS",
     ];
     same("message", |c| MessageType(c).name(), &messages, &[]);
-    assert!(MESSAGES.iter().map(|m| m.name).eq(messages.into_iter().skip(1)));
+    assert!(MessageType::LAYOUTS.iter().map(|m| m.name).eq(messages.into_iter().skip(1)));
     let parameters = [
         "endOfOptionalParameters",
         "destinationLocalReference",

@@ -1,7 +1,7 @@
 //! What a walk tells of every message, name by name and octet by octet, wherever the message lies.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
-use sigcodec_sccp::{Address, MESSAGES, Message, ParameterName, Variant};
+use sigcodec_sccp::{Address, Message, MessageType, ParameterName, Variant};
 use sigcodec_wire::{
     Encode as _, Error, Layer, Reader,
     audit::Finding,
@@ -238,7 +238,7 @@ fn inside(octets: &[u8]) -> Vec<u8> {
 #[test]
 fn every_message_is_told_whole_alone_and_inside_another() {
     let types: Vec<_> = WALKS.iter().map(|(message, _)| octets(message)[0]).collect();
-    assert!(types.iter().take(20).eq(MESSAGES.iter().map(|m| &m.message_type.0)));
+    assert!(types.iter().take(20).eq(MessageType::LAYOUTS.iter().map(|m| &m.message_type)));
     for (message, expected) in WALKS {
         let octets = octets(message);
         assert_eq!(walked(&octets, 0, Variant::Itu), *expected, "{message}");

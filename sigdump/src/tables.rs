@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use sigcodec::{ber, wire::Network};
-use sigcodec::{diameter, gsm::gsm7, isup, layers, m3ua, map, mtp3, rose, sccp, sms, sua};
+use sigcodec::{diameter, gsm::gsm7, isup, layers, m2ua, m3ua, map, mtp3, rose, sccp, sms, sua};
 use std::io::{self, Write};
 
 /// The tables there are.
@@ -25,6 +25,7 @@ pub const TABLES: &[&str] = &[
     "diameter-result-codes",
     "m3ua-messages",
     "sua-messages",
+    "m2ua-messages",
     "mtp3-messages",
     "sccp-messages",
     "isup-messages",
@@ -124,8 +125,12 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
                 }))?;
             }
         }
-        "m3ua-messages" | "sua-messages" => {
-            let protocol = if name == "m3ua-messages" { &m3ua::PROTOCOL } else { &sua::PROTOCOL };
+        "m3ua-messages" | "sua-messages" | "m2ua-messages" => {
+            let protocol = match name {
+                "m3ua-messages" => &m3ua::PROTOCOL,
+                "sua-messages" => &sua::PROTOCOL,
+                _ => &m2ua::PROTOCOL,
+            };
             for m in protocol.messages {
                 let name = |tag: u16| protocol.parameters.iter().find(|p| p.tag == tag).map(|p| p.name);
                 line(json!({
@@ -145,13 +150,13 @@ pub fn print(name: &str, out: &mut dyn Write) -> io::Result<bool> {
             }
         }
         "sccp-messages" => {
-            for m in sccp::MESSAGES {
-                let names = |list: &[sccp::ParameterName]| {
-                    list.iter().map(|p| p.name().unwrap_or_default()).collect::<Vec<_>>()
-                };
+            for m in sccp::MessageType::LAYOUTS {
+                let name = |code: u8| sccp::ParameterName(code).name().unwrap_or_default();
                 line(json!({
-                    "name": m.name, "type": m.message_type.0, "fixed": names(m.fixed),
-                    "variable": names(m.variable), "optional": m.optional.map(names),
+                    "name": m.name, "type": m.message_type,
+                    "fixed": m.fixed.iter().map(|f| name(f.name)).collect::<Vec<_>>(),
+                    "variable": m.variable.iter().map(|v| name(v.name)).collect::<Vec<_>>(),
+                    "optional": m.optional.map(|o| o.iter().map(|n| name(*n)).collect::<Vec<_>>()),
                 }))?;
             }
         }
