@@ -9,11 +9,16 @@ extern crate std;
 pub mod parameter;
 mod protocol;
 mod table;
+mod values;
 
-pub use parameter::{Action, ErrorCode, Event, Level, RetrievalResult, State, TrafficMode};
+pub use parameter::{
+    Action, DeregistrationStatus, ErrorCode, Event, Level, RegistrationStatus, RetrievalResult, State,
+    TrafficMode,
+};
 pub use protocol::M2ua;
 pub use sigcodec_sigtran::{Status, StatusType};
 pub use table::*;
+pub use values::{DeregistrationResult, LinkKey, RegistrationResult};
 
 use core::ops::Deref;
 use sigcodec_sigtran as sigtran;

@@ -1,5 +1,6 @@
 //! The parameters, RFC 3331 §3.1.6, by tag.
 
+use crate::values::{DeregistrationResult, LinkKey, RegistrationResult};
 use sigcodec_sigtran::{List, Status};
 use sigcodec_wire::codes;
 
@@ -68,8 +69,30 @@ codes! {
         SUCCESS = 0 => "success",
         FAILURE = 1 => "failure",
     }
+    /// A registration status, §3.3.4.2.
+    pub struct RegistrationStatus(pub u32) {
+        SUCCESSFULLY_REGISTERED = 0 => "successfullyRegistered",
+        UNKNOWN = 1 => "unknown",
+        INVALID_SDLI = 2 => "invalidSdli",
+        INVALID_SDTI = 3 => "invalidSdti",
+        INVALID_LINK_KEY = 4 => "invalidLinkKey",
+        PERMISSION_DENIED = 5 => "permissionDenied",
+        OVERLAPPING_LINK_KEY = 6 => "overlappingLinkKey",
+        LINK_KEY_NOT_PROVISIONED = 7 => "linkKeyNotProvisioned",
+        INSUFFICIENT_RESOURCES = 8 => "insufficientResources",
+    }
+    /// A deregistration status, §3.3.4.4.
+    pub struct DeregistrationStatus(pub u32) {
+        SUCCESSFULLY_DEREGISTERED = 0 => "successfullyDeregistered",
+        UNKNOWN = 1 => "unknown",
+        INVALID_INTERFACE_IDENTIFIER = 2 => "invalidInterfaceIdentifier",
+        PERMISSION_DENIED = 3 => "permissionDenied",
+        NOT_REGISTERED = 4 => "notRegistered",
+    }
 }
-sigcodec_sigtran::sigtran_codes! { TrafficMode; ErrorCode; State; Event; Level; Action; RetrievalResult; }
+sigcodec_sigtran::sigtran_codes! {
+    TrafficMode; ErrorCode; State; Event; Level; Action; RetrievalResult; RegistrationStatus; DeregistrationStatus;
+}
 
 sigcodec_sigtran::sigtran_parameters! {
     /// Interface Identifier, a number.
@@ -113,9 +136,19 @@ sigcodec_sigtran::sigtran_parameters! {
     /// Retrieval Result.
     RESULT: RetrievalResult = 0x0308, "retrievalResult", "3.3.1.10";
     /// Link Key.
-    LINK_KEY: &[u8] = 0x0309, "linkKey", "3.3.4.1";
+    LINK_KEY: LinkKey = 0x0309, "linkKey", "3.3.4.1";
+    /// Local-LK-Identifier.
+    LOCAL_LK_IDENTIFIER: u32 = 0x030a, "localLkIdentifier", "3.3.4.1";
+    /// Signalling Data Terminal Identifier: 12 or 14 bits.
+    SDT_IDENTIFIER: u32 = 0x030b, "sdtIdentifier", "3.3.4.1";
+    /// Signalling Data Link Identifier: 12 or 14 bits.
+    SDL_IDENTIFIER: u32 = 0x030c, "sdlIdentifier", "3.3.4.1";
     /// Registration Result.
-    REGISTRATION_RESULT: &[u8] = 0x030d, "registrationResult", "3.3.4.2";
+    REGISTRATION_RESULT: RegistrationResult = 0x030d, "registrationResult", "3.3.4.2";
+    /// Registration Status.
+    REGISTRATION_STATUS: RegistrationStatus = 0x030e, "registrationStatus", "3.3.4.2";
     /// Deregistration Result.
-    DEREGISTRATION_RESULT: &[u8] = 0x030f, "deregistrationResult", "3.3.4.4";
+    DEREGISTRATION_RESULT: DeregistrationResult = 0x030f, "deregistrationResult", "3.3.4.4";
+    /// Deregistration Status.
+    DEREGISTRATION_STATUS: DeregistrationStatus = 0x0310, "deregistrationStatus", "3.3.4.4";
 }

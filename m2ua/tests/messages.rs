@@ -69,3 +69,34 @@ fn what_is_read_is_written_again() {
     let tags: Vec<u16> = PROTOCOL.parameters.iter().map(|p| p.tag).collect();
     assert!(tags.is_sorted());
 }
+
+/// Keys and results are parameters again, §3.3.4.
+#[test]
+fn registration() {
+    let nested = |parameters: &[(u16, u32)]| {
+        parameters.iter().fold(Vec::new(), |mut out, (tag, value)| {
+            out.extend(tag.to_be_bytes());
+            out.extend([0, 8]);
+            out.extend(value.to_be_bytes());
+            out
+        })
+    };
+    let key = nested(&[(0x030a, 6), (0x030b, 3), (0x030c, 4)]);
+    let octets = message(10, 1, &[(0x0309, &key)]);
+    assert_eq!(kinds(&octets), []);
+    let read = Message::from_bytes(&octets).unwrap();
+    let key = read.get(parameter::LINK_KEY).unwrap().unwrap();
+    assert_eq!(key.get(parameter::LOCAL_LK_IDENTIFIER), Ok(Some(6)));
+    assert_eq!(key.get(parameter::SDL_IDENTIFIER), Ok(Some(4)));
+    assert_eq!(key.get(parameter::REGISTRATION_STATUS), Ok(None));
+    let result = nested(&[(0x030a, 6), (0x030e, 7), (0x0001, 0)]);
+    let octets = message(10, 2, &[(0x030d, &result)]);
+    assert_eq!(kinds(&octets), []);
+    let read = Message::from_bytes(&octets).unwrap();
+    let result = read.get(parameter::REGISTRATION_RESULT).unwrap().unwrap();
+    let status = result.get(parameter::REGISTRATION_STATUS).unwrap().unwrap();
+    assert_eq!(status.name(), Some("linkKeyNotProvisioned"));
+    // A result without its status is not whole.
+    let octets = message(10, 4, &[(0x030f, &nested(&[(0x0001, 9)]))]);
+    assert_eq!(kinds(&octets), [(Kind::Missing, 0x0310)]);
+}

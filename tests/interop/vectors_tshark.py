@@ -18,7 +18,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # LINKTYPE_SCCP, LINKTYPE_MTP3 and the SCTP payload protocols.
 LINK = {"sccp": 142, "mtp3": 141}
-SCTP = {"m3ua": (2905, 3), "sua": (14001, 4), "m2pa": (3565, 5)}
+SCTP = {"m3ua": (2905, 3), "sua": (14001, 4), "m2pa": (3565, 5), "m2ua": (2904, 2)}
 
 # tshark's field → the key path in our JSON, and how its text becomes ours
 def number(text):
@@ -28,6 +28,8 @@ def number(text):
 STATES = dict(enumerate(
     "alignment provingNormal provingEmergency ready processorOutage processorRecovered busy busyEnded outOfService"
     .split(), 1))
+# Q.713 §3.4.2.3.1
+NATURES = dict(enumerate("unknown subscriberNumber reservedForNationalUse nationalSignificantNumber internationalNumber".split()))
 # network → tshark's name
 NETWORKS = {"itu": "ITU", "ansi": "ANSI", "china": "Chinese ITU", "japan": "Japan"}
 
@@ -94,6 +96,23 @@ FIELDS = {
         "m3ua.protocol_data_sls": ("protocolData.sls", number),
         "m3ua.registration_result_identifier": ("registrationResult.localRkIdentifier", number),
     },
+    "m2ua": {
+        "m2ua.message_class": ("messageClass", number),
+        "m2ua.message_length": ("messageLength", number),
+        "m2ua.interface_identifier_int": ("interfaceIdentifier|registrationResult.interfaceIdentifier|deregistrationResult.interfaceIdentifier", number),
+        "m2ua.interface_identifier_text": ("interfaceIdentifierText", str),
+        "m2ua.info_string": ("infoString", str),
+        "m2ua.diagnostic_information": ("diagnosticInformation", str),
+        "m2ua.interface_identifier_start": ("interfaceIdentifierRange.0", number),
+        "m2ua.interface_identifier_stop": ("interfaceIdentifierRange.1", number),
+        "m2ua.heartbeat_data": ("heartbeatData", str),
+        "m2ua.asp_identifier": ("aspIdentifier", number),
+        "m2ua.correlation_identifier": ("correlationId", number),
+        "m2ua.sequence_number": ("sequenceNumber", number),
+        "m2ua.local_lk_identifier": ("linkKey.localLkIdentifier|registrationResult.localLkIdentifier", number),
+        "m2ua.sdt_identifier": ("linkKey.sdtIdentifier", number),
+        "m2ua.sdl_identifier": ("linkKey.sdlIdentifier", number),
+    },
     "sua": {
         "sua.message_class": ("messageClass", number),
         "sua.message_length": ("messageLength", number),
@@ -104,7 +123,7 @@ FIELDS = {
         "sua.affected_pointcode_dpc": ("affectedPointCode.0.pointCode", number),
         "sua.source.gti": ("sourceAddress.globalTitle.indicator", number),
         "sua.source.global_title_number_of_digits": ("sourceAddress.globalTitle.numberOfDigits", number),
-        "sua.source.global_title_nature_of_address": ("sourceAddress.globalTitle.natureOfAddress", number),
+        "sua.source.global_title_nature_of_address": ("sourceAddress.globalTitle.natureOfAddress", lambda t: NATURES[int(t, 0)]),
         "sua.source.global_title_digits": ("sourceAddress.globalTitle.digits", str),
         "sua.source.ssn": ("sourceAddress.subsystemNumber|subsystemNumber", number),
         "sua.destination.point_code": ("destinationAddress.pointCode", number),
