@@ -129,7 +129,10 @@ def main():
     ).stdout.splitlines()
     source = "made from the tables of messages by tests/interop/layer3_vectors.py"
     for (name, octets), line in zip(made, shown, strict=True):
-        row = {"layer": args.layer, "name": name, "hex": octets.hex(), "source": source, "json": json.loads(line)}
+        row, shown = {"layer": args.layer, "name": name, "hex": octets.hex()}, json.loads(line)
+        if "errors" in shown:
+            row["error"] = {key: shown["errors"][0][key] for key in ("kind", "offset")}
+        row |= {"source": source, "json": shown}
         print(json.dumps(row, separators=(",", ":"), ensure_ascii=False))
 
 
