@@ -59,6 +59,33 @@ fn each_number_of_a_call_has_its_kind() {
     assert!(found.contains(&(Kind::Charged, "6666".to_owned())), "{found:?}");
 }
 
+/// Numbers of Q.931 in access transport identify parties as those of Q.763 do; what users say to each other may identify
+/// anybody, what describes a bearer nobody.
+#[test]
+fn numbers_in_access_transport_have_their_kind() {
+    let with = |elements: &[u8]| {
+        let head = [3, u8::try_from(elements.len()).unwrap()];
+        let octets = iam(&[&[&head[..], elements].concat()]);
+        let mut told = told(&octets, Network::Itu);
+        told.remove(0);
+        let frame = frame(&octets, Network::Itu);
+        assert_eq!(Inspection::of(&frame), Inspection::by_walks(&frame));
+        (told, Inspection::of(&frame).imsi == State::Absent)
+    };
+    let is = |kind: Kind, digits: &str| (kind, digits.to_owned());
+    assert_eq!(with(b"\x70\x05\xa11234"), (vec![is(Kind::Called, "1234")], true));
+    assert_eq!(with(b"\x6c\x06\x21\x835678"), (vec![is(Kind::Calling, "5678")], true));
+    assert_eq!(with(b"\x74\x03\xa190"), (vec![is(Kind::Redirecting, "90")], true));
+    assert_eq!(with(b"\x71\x05\x80\x50123"), (vec![is(Kind::Called, "123")], true));
+    assert_eq!(with(b"\x6d\x04\x80\x5045"), (vec![is(Kind::Calling, "45")], true));
+    assert_eq!(with(b"\x7d\x02\x91\x81"), (vec![], true));
+    // User-user information; an element that is not known; a number that is none.
+    for elements in [&b"\x7e\x02\x04\x21"[..], b"\x42\x01\x00\x7f\x01\x00", b"\x96\x70\x02\xa11"] {
+        assert_eq!(with(elements), (vec![is(Kind::Subscriber, "undecodable")], false), "{elements:02x?}");
+    }
+    assert_eq!(with(b"\x70\x03\xa1\x81\x82"), (vec![is(Kind::Called, "undecodable")], true));
+}
+
 #[test]
 fn a_number_that_is_odd_is_told() {
     let flags = |calling: &[u8]| {

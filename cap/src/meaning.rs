@@ -92,8 +92,6 @@ codes! {
 pub type Leg<'a> = Coded<'a, LegNumber>;
 /// Whether a call is charged, Q.763 §3.5.
 pub type Charge<'a> = Coded<'a, ChargeCode>;
-/// Who numbers the types of packet data protocols, TS 29.060 §7.7.27.
-pub type PdpOrganization<'a> = Coded<'a, PdpOrganizationCode>;
 /// Type of a packet data protocol, TS 29.060 §7.7.27.
 pub type PdpNumber<'a> = Coded<'a, PdpNumberCode>;
 /// Cause of the relay layer, TS 24.011 §8.2.5.4.
@@ -140,6 +138,26 @@ bit_views! {
     /// Whether explicit call transfer is accepted, TS 29.078 §5.1.
     CallTransferTreatment {
         treatment = 1[2..1] { 1 => acceptEctRequest, 2 => rejectEctRequest },
+    }
+}
+
+octet_views! {
+    /// Who numbers the types of packet data protocols, TS 29.060 §7.7.27: bits 4 to 1 say it, the others are ones.
+    PdpOrganization: |octets, field, visitor| match octets {
+        [octet] => visitor.value(field, Value::Named((*octet).into(), PdpOrganizationCode(octet | 0xf0).name())),
+        _ => visitor.unread(field, octets),
+    }, audit |octets, at, auditor| if matches!(octets, [0..=0xef]) {
+        auditor.finding(Flag::SpareBits, at);
+    };
+}
+impl PdpOrganization<'_> {
+    /// The organization, whatever stands in front of it; `None` if there is not one octet.
+    #[must_use]
+    pub const fn code(self) -> Option<PdpOrganizationCode> {
+        match self.0 {
+            [octet] => Some(PdpOrganizationCode(*octet | 0xf0)),
+            _ => None,
+        }
     }
 }
 

@@ -100,6 +100,43 @@ fn a_call_begins() {
     assert!(begun.identities.iter().map(|(p, i)| (p.as_str(), *i)).eq(expected), "{:?}", begun.identities);
 }
 
+/// The numbers that calls are gapped by are those of parties, whatever stands beside them.
+#[test]
+fn addresses_of_gapped_calls() {
+    let of = |criteria: &str| {
+        let length = criteria.split_whitespace().collect::<String>().len() / 2;
+        let criteria = format!("a0{length:02x}{criteria}");
+        told(4, 41, &format!("30{:02x}{criteria}a106800101810100", length + 10)).identities
+    };
+    let called =
+        vec![("gapCriteria.basicGapCriteria.calledAddressValue".to_owned(), Identity::CALLED_NUMBER)];
+    assert_eq!(of("8005 0103105155"), called);
+    let path = "gapCriteria.basicGapCriteria.calledAddressAndService.calledAddressValue";
+    assert_eq!(of("bd0a 80050103105155 81016e"), [(path.to_owned(), Identity::CALLED_NUMBER)]);
+    let path = "gapCriteria.basicGapCriteria.callingAddressAndService.callingAddressValue";
+    assert_eq!(of("be0a 80050103105155 81016e"), [(path.to_owned(), Identity::CALLING_NUMBER)]);
+}
+
+/// The organization stands in bits 4 to 1 of its octet, behind ones.
+#[test]
+fn the_organization_of_a_packet_data_protocol() {
+    let address = |octet: &str| format!("300b 800102 a606 8001{octet} 810121");
+    for (octet, shown) in [("f1", "ietf (241)"), ("01", "ietf (1)"), ("e0", "etsi (224)"), ("f7", "247")] {
+        let told = told(4, 78, &address(octet));
+        assert!(
+            told.lines.iter().any(|l| l.ends_with(&format!("pDPTypeOrganization {shown}"))),
+            "{:?}",
+            told.lines
+        );
+        let flags = found(4, 78, &address(octet));
+        assert_eq!(
+            flags.iter().any(|(flag, _)| *flag == Flag::SpareBits),
+            !octet.starts_with('f'),
+            "{flags:?}"
+        );
+    }
+}
+
 #[test]
 fn charging_stands_inside_octets_in_the_form_of_its_phase() {
     let four = told(4, 35, "3019 8012 a010 80020258 8101ff 8202012c a303 0101ff a203800101");
@@ -170,6 +207,7 @@ fn times() {
     };
     assert_eq!(shown("02621013210395"), "2026-01-31T12:30:59");
     assert_eq!(shown("026210132103952a"), "2026-01-31T12:30:59-05:30");
+    assert_eq!(shown("0262101321039508"), "2026-01-31T12:30:59-00:00");
     // Half octets that are no digits, and too few octets, are shown as they came.
     assert_eq!(shown("0262101321039a"), "0262101321039a");
     assert_eq!(shown("0262"), "0262");

@@ -82,7 +82,9 @@ impl fmt::Display for BcdTime<'_> {
         write!(f, "{year:0width$}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")?;
         match (self.0.get(7..), self.zone()) {
             (Some([_]), Some(zone)) => {
-                let (ahead, minutes) = (if zone < 0 { '-' } else { '+' }, zone.unsigned_abs());
+                // None behind universal time is another octet than none ahead.
+                let is_behind = self.0.get(7).is_some_and(|octet| octet & 8 != 0);
+                let (ahead, minutes) = (if is_behind { '-' } else { '+' }, zone.unsigned_abs());
                 write!(f, "{ahead}{:02}:{:02}", minutes / 60, minutes % 60)
             }
             (Some([]) | None, _) => Ok(()),

@@ -18,6 +18,13 @@ fn the_calendar_judges() {
     assert!(!time(&good[..5]) && !time(&[]));
     assert_eq!(BcdTime(&good).to_string(), "2024-02-29T23:59:59+02:00");
     assert_eq!(BcdTime(&good[1..7]).to_string(), "24-02-29T23:59:59");
+    // Universal time by either sign.
+    let zone = |octet: u8| BcdTime(&[&good[..7], &[octet]].concat()).to_string();
+    assert_eq!(
+        (zone(0x00).as_str(), zone(0x08).as_str()),
+        ("2024-02-29T23:59:59+00:00", "2024-02-29T23:59:59-00:00")
+    );
+    assert_eq!(zone(0x28), "2024-02-29T23:59:59-00:30");
     assert!(BcdDate(&[0x02, 0x42, 0x20, 0x92]).is_valid() && BcdDate(&[0x42, 0x20, 0x92]).is_valid());
     assert!(!BcdDate(&[0x02, 0x32, 0x20, 0x92]).is_valid() && !BcdDate(&[0x42, 0x20]).is_valid());
     assert!(BcdClock(&[0x32, 0x95]).is_valid() && !BcdClock(&[0x42, 0x00]).is_valid());

@@ -125,7 +125,7 @@ octets! {
 /// `BasicGapCriteria`, Q.1248.2.
 #[derive(Ber, Clone, Copy, Debug, PartialEq)]
 pub enum BasicGapCriteria<'a> {
-    #[ber(0)]
+    #[ber(0, CALLED_NUMBER)]
     CalledAddressValue(AddressValue<'a>),
     #[ber(2)]
     GapOnService(GapOnService<'a>),
@@ -142,7 +142,7 @@ pub enum BasicGapCriteria<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct CalledAddressAndService<'a> {
-    #[ber(0)]
+    #[ber(0, CALLED_NUMBER)]
     pub called_address_value: AddressValue<'a>,
     #[ber(1)]
     pub service_key: ServiceKey,
@@ -154,7 +154,7 @@ pub struct CalledAddressAndService<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct CallingAddressAndService<'a> {
-    #[ber(0)]
+    #[ber(0, CALLING_NUMBER)]
     pub calling_address_value: AddressValue<'a>,
     #[ber(1)]
     pub service_key: ServiceKey,
@@ -1117,7 +1117,7 @@ pub enum FilteringCriteria<'a> {
 #[ber(extensible)]
 #[non_exhaustive]
 pub struct AddressAndService<'a> {
-    #[ber(0)]
+    #[ber(0, CALLED_NUMBER)]
     pub called_address_value: AddressValue<'a>,
     #[ber(1)]
     pub service_key: ServiceKey,

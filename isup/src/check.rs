@@ -7,9 +7,9 @@ use crate::{
     table::{AnsiMessageType, MessageType},
     walk::known_of,
 };
-use sigcodec_pointers::{Item, Layout};
+use sigcodec_pointers::{self as pointers, Item, Layout};
 use sigcodec_wire::{
-    Error, Kind, Layer, Network,
+    Error, Kind, Layer, Network, Reader,
     audit::{Auditor, Flag},
 };
 
@@ -48,6 +48,19 @@ impl Auditor for OfIsup<'_> {
     }
 }
 
+/// The states of a circuit group query response if there are not as many as it has circuits, one more than its range
+/// says: Q.763 §3.14.
+#[inline]
+pub(crate) fn other_states<'a>(parts: &pointers::Message<'a>) -> Option<Reader<'a>> {
+    if parts.layout().message_type != MessageType::CQR.0 {
+        return None;
+    }
+    let octets = |name: ParameterName| parts.parameter(name.0).ok().flatten();
+    let range = octets(ParameterName::RANGE_AND_STATUS)?.peek()?;
+    let states = octets(ParameterName::CIRCUIT_STATE_INDICATOR)?;
+    (states.len() != usize::from(range).wrapping_add(1)).then_some(states)
+}
+
 impl Message<'_> {
     /// Whether a message of `layout` may have the parameter. Where it is not known which optional parameters a message
     /// has, each one that its network knows is expected.
@@ -72,7 +85,7 @@ impl Message<'_> {
     /// | `Missing` | the pointer of the optional part is left out |
     /// | `Overlap`, `Gap`, `Trailing` | the parts of the message, by their pointers |
     /// | `Duplicate`, `Unexpected`, `Truncated`, `EndOfOptional` | the optional part |
-    /// | `Size` | the contents of a parameter |
+    /// | `Size` | the contents of a parameter; the states of circuits, if there are not as many as circuits |
     ///
     /// Where it is not known which optional parameters a network has in a message, each one that it knows is expected:
     /// see [`AnsiMessageType`] and [`national`].
@@ -110,6 +123,10 @@ impl Message<'_> {
                 report(p.value.error(Kind::Size).with_detail(u16::from(p.name)));
             }
         });
+        if let Some(states) = other_states(parts) {
+            let name = ParameterName::CIRCUIT_STATE_INDICATOR;
+            report(states.error(Kind::Size).with_detail(u16::from(name.0)));
+        }
     }
 
     /// Reports how the message departs from the canonical form, and what is odd about its parameters.
@@ -145,5 +162,8 @@ impl Message<'_> {
                 (known.audit)(p.value, auditor);
             }
         });
+        if let Some(states) = other_states(parts) {
+            auditor.finding(Flag::ParameterSizeWrong, states.position());
+        }
     }
 }

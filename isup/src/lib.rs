@@ -11,6 +11,7 @@ mod answer;
 mod build;
 mod check;
 mod edit;
+mod elements;
 mod indicators;
 mod message;
 pub mod national;
@@ -26,6 +27,7 @@ mod walk;
 
 pub use answer::{Answer, Exchange, MAX_DIAGNOSTICS};
 pub use build::Build;
+pub use elements::*;
 pub use indicators::*;
 pub use message::{Canonical, Message, Parameter, Variant};
 pub use number::*;

@@ -1,6 +1,7 @@
 //! The proof that a message is in order, in one pass over its parameters.
 
 use crate::{
+    check::other_states,
     message::{Body, Message, Parameter},
     parameter::{Known, ParameterName},
     walk::known_of,
@@ -67,6 +68,7 @@ impl<'a> Message<'a> {
         let Body::Known(parts) = &self.body else { return false };
         let network = self.variant().network();
         self.spare() == 0
+            && other_states(parts).is_none()
             && parts.is_in_order(|name| ParameterName(name).may_repeat(), &mut |parameter| {
                 let Some(known) = known_of(&parameter, network) else { return false };
                 let (least, most) = known.size;

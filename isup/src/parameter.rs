@@ -1,14 +1,15 @@
 //! The parameters, Q.763 §3 and T1.113: their keys, and what they are read as.
 
 use crate::{
+    elements::InformationElements,
     indicators::*,
     national,
     number::*,
     structure::{
         ApplicationTransport, CallReference, CircuitAssignmentMap, CircuitStates, Coded, ConnectionRequest,
-        Features, ForwardGvns, GeodeticLocation, InformationElements, InterlockCode, NetworkSpecificFacility,
-        Octets, ParameterCompatibility, PointCode, Precedence, RangeAndStatus, RemoteOperations, Tagged,
-        Unsigned, UserToUserIndicators, has_its_status,
+        Features, ForwardGvns, GeodeticLocation, InterlockCode, NetworkSpecificFacility, Octets,
+        ParameterCompatibility, PointCode, Precedence, RangeAndStatus, RemoteOperations, Tagged, Unsigned,
+        UserToUserIndicators, has_its_status,
     },
     values::*,
 };
@@ -225,7 +226,7 @@ rows! {
     pub mod key;
     CALL_REFERENCE: CallReference = 1 [5..=6], "callReference", "§3.8";
     TRANSMISSION_MEDIUM_REQUIREMENT: Coded<TransmissionMedium> = 2 [1], "transmissionMediumRequirement", "§3.54";
-    ACCESS_TRANSPORT: InformationElements = 3 [1..=255], "accessTransport", "§3.3", CARRIER;
+    ACCESS_TRANSPORT: InformationElements = 3 [1..=255], "accessTransport", "§3.3";
     CALLED_PARTY_NUMBER: CalledNumber = 4 [2..=255], "calledPartyNumber", "§3.9", CALLED_NUMBER;
     SUBSEQUENT_NUMBER: SubsequentNumber = 5 [1..=255], "subsequentNumber", "§3.51", DIGITS;
     NATURE_OF_CONNECTION_INDICATORS: NatureOfConnectionIndicators = 6 [1], "natureOfConnectionIndicators", "§3.35";

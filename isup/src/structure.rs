@@ -1,11 +1,6 @@
 //! Parameters of several parts, Q.763 §3.
 
-use crate::{
-    indicators::*,
-    number::digits,
-    parameter::ParameterName,
-    values::{ElementIdentifier, Feature, SingleElement},
-};
+use crate::{indicators::*, number::digits, parameter::ParameterName, values::Feature};
 use core::{fmt, marker::PhantomData};
 use sigcodec_ber::{Meaning, octet_views};
 use sigcodec_wire::{
@@ -107,7 +102,7 @@ pub(crate) fn list(
     octets: &[u8],
     field: Field<'_>,
     visitor: &mut dyn Visitor,
-    tell: impl Fn(&mut Teller<'_, '_>),
+    mut tell: impl FnMut(&mut Teller<'_, '_>),
 ) {
     visitor.begin(field, Shape::List);
     let mut teller = Teller { rest: octets, end: field.span, visitor };
@@ -224,26 +219,6 @@ octet_views! {
         }
         t.octets("networkIdentification", length.saturating_sub(1).min(t.rest.len()));
         t.rest("facility");
-    });
-    /// Information elements of Q.931: access transport §3.3, display information §3.77.
-    InformationElements: |octets, field, visitor| list(octets, field, visitor, |t| {
-        let single = t.rest.first().is_some_and(|b| b & 0x80 != 0);
-        let size = if single { 1 } else { counted(t.rest) };
-        item(t, size, |t| {
-            let (identifier, place) = t.take(1);
-            let Some(code) = identifier.first().copied() else { return };
-            let kind = match code {
-                0xa0..=0xaf => SingleElement(code).value(),
-                0x80..=0xff => SingleElement(code & 0xf0).value(),
-                _ => ElementIdentifier(code).value(),
-            };
-            t.visitor.value(Field::new("identifier", place), kind);
-            if single && !matches!(code, 0xa0..=0xaf) {
-                t.visitor.value(Field::new("value", place), Value::Unsigned((code & 15).into()));
-            }
-            t.take(1);
-            t.rest("contents");
-        });
     });
     /// Forward GVNS, Q.763 §3.66: service provider, user group, routing number.
     ForwardGvns: |octets, field, visitor| object(octets, field, visitor, |t| {

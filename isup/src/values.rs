@@ -71,41 +71,6 @@ codes! {
         2 => "returnToInvokingExchangeCallIdentifier",
         3 => "invokingRedirectReason",
     }
-    /// An information element of Q.931.
-    pub struct ElementIdentifier(pub u8) {
-        0 => "segmentedMessage",
-        4 => "bearerCapability",
-        8 => "cause",
-        16 => "callIdentity",
-        20 => "callState",
-        24 => "channelIdentification",
-        30 => "progressIndicator",
-        32 => "networkSpecificFacilities",
-        39 => "notificationIndicator",
-        40 => "display",
-        41 => "dateTime",
-        44 => "keypadFacility",
-        52 => "signal",
-        64 => "informationRate",
-        66 => "endToEndTransitDelay",
-        67 => "transitDelaySelectionAndIndication",
-        68 => "packetLayerBinaryParameters",
-        69 => "packetLayerWindowSize",
-        70 => "packetSize",
-        71 => "closedUserGroup",
-        74 => "reverseChargingIndication",
-        108 => "callingPartyNumber",
-        109 => "callingPartySubaddress",
-        112 => "calledPartyNumber",
-        113 => "calledPartySubaddress",
-        116 => "redirectingNumber",
-        120 => "transitNetworkSelection",
-        121 => "restartIndicator",
-        124 => "lowLayerCompatibility",
-        125 => "highLayerCompatibility",
-        126 => "userUser",
-        127 => "escapeForExtension",
-    }
     /// Facility indicator.
     pub struct Facility(pub u8) {
         2 => "userToUserService",
@@ -119,14 +84,6 @@ codes! {
     pub struct Feature(pub u8) {
         1 => "callTransfer",
         255 => "extension",
-    }
-    /// An information element of Q.931 of one octet.
-    pub struct SingleElement(pub u8) {
-        0x90 => "shift",
-        0xa0 => "moreData",
-        0xa1 => "sendingComplete",
-        0xb0 => "congestionLevel",
-        0xd0 => "repeatIndicator",
     }
     /// What a circuit validation test found, T1.113.
     pub struct Validation(pub u8) {

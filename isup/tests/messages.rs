@@ -538,6 +538,148 @@ fn a_status_is_as_long_as_its_range_says() {
     }
 }
 
+/// Bit 5 of the first octet of a cause is spare, and the last octet of each group says that it is, Q.763 §3.12.
+#[test]
+fn odd_bits_of_a_cause() {
+    let found = |contents: &[u8]| {
+        let octets = [&[5, 0, 12, 2, 0, u8::try_from(contents.len()).unwrap()][..], contents].concat();
+        let mut found = vec![];
+        read(&octets, ITU)
+            .unwrap()
+            .audit(&mut |f: sigcodec_wire::audit::Finding| found.push((f.flag, f.at - 6)));
+        let spare = format!("{:?}", shown(&octets)).contains("spare");
+        assert_eq!(spare, contents[0] & 0x10 != 0, "{contents:02x?}");
+        found.into_iter().map(|(flag, at)| (flag == Flag::SpareBits).then_some(at)).collect::<Vec<_>>()
+    };
+    assert_eq!((found(&[0x82, 0x90]), found(&[0x02, 0x80, 0x90])), (vec![], vec![]));
+    assert_eq!(found(&[0x92, 0x90]), [Some(0)]);
+    assert_eq!(found(&[0x92, 0x10]), [Some(0), Some(1)]);
+    assert_eq!(found(&[0x12, 0x00, 0x10]), [Some(0), Some(1), Some(2)]);
+}
+
+/// A circuit group query response has a state for each circuit, Q.763 §3.14.
+#[test]
+fn as_many_states_as_circuits() {
+    let response = |range: u8, states: usize| {
+        let count = u8::try_from(states).unwrap();
+        let octets = [&[5, 0, 43, 2, 3, 1, range, count][..], &vec![0; states]].concat();
+        let message = read(&octets, ITU).unwrap();
+        let found = flags(&octets, ITU);
+        assert_eq!(message.is_in_order(&mut |met| met.is_in_order()), found.is_empty(), "{octets:02x?}");
+        (kinds(&octets, ITU), found)
+    };
+    for range in [0, 1, 31] {
+        assert_eq!(response(range, usize::from(range) + 1), (vec![], vec![]), "{range}");
+    }
+    for (range, states) in [(1, 1), (1, 3), (31, 31), (0, 2)] {
+        let expected = (vec![(Kind::Size, 38)], vec![Flag::ParameterSizeWrong]);
+        assert_eq!(response(range, states), expected, "{range}");
+    }
+    // That of a query, which has no states, is not asked.
+    assert_eq!(kinds(&[5, 0, 42, 1, 1, 31], ITU), []);
+}
+
+/// A message as it is told: names and values, faults with their kind.
+fn shown(octets: &[u8]) -> Vec<(String, String)> {
+    struct Told(Vec<(String, String)>);
+    impl Visitor for Told {
+        fn begin(&mut self, field: Field<'_>, _: Shape) {
+            self.0.push((field.name.to_owned(), "{".to_owned()));
+        }
+        fn end(&mut self) {}
+        fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+            let value = match value {
+                Value::Named(_, Some(name)) => name.to_owned(),
+                other => other.to_string(),
+            };
+            self.0.push((field.name.to_owned(), value));
+        }
+        fn fault(&mut self, field: Field<'_>, _: &[u8], error: Error) {
+            self.0.push((field.name.to_owned(), format!("{:?} at {}", error.kind(), error.at())));
+        }
+    }
+    let mut told = Told(vec![]);
+    read(octets, ITU).unwrap().walk(&mut told);
+    told.0
+}
+
+/// The contents of access transport as they are told, and what is odd about them.
+fn access(elements: &[u8]) -> (Vec<(String, String)>, Vec<(Flag, u32)>) {
+    let count = u8::try_from(elements.len()).unwrap();
+    let octets = [&[5, 0, 45, 2, 3, 1, 4, 3, count][..], elements, &[0]].concat();
+    let (mut told, mut found) = (shown(&octets), vec![]);
+    read(&octets, ITU).unwrap().audit(&mut |f: sigcodec_wire::audit::Finding| found.push((f.flag, f.at - 9)));
+    let from = told.iter().position(|(name, _)| name == "accessTransport").unwrap();
+    (told.split_off(from + 1), found)
+}
+
+/// Numbers and subaddresses of Q.931 in access transport, §4.5.8 to §4.5.11 and §4.6.7.
+#[test]
+fn numbers_in_access_transport() {
+    let has = |elements: &[u8], wanted: &[(&str, &str)], flags: &[(Flag, u32)]| {
+        let (told, found) = access(elements);
+        for (name, value) in wanted {
+            let pair = ((*name).to_owned(), (*value).to_owned());
+            assert!(told.contains(&pair), "{pair:?} in {told:?}");
+        }
+        assert_eq!(found, flags, "{elements:02x?}");
+    };
+    // Called 1234 with one octet in front, calling 5678 with two, redirecting 90 with three.
+    has(
+        b"\x70\x05\xa11234",
+        &[("calledPartyNumber", "{"), ("typeOfNumber", "nationalNumber"), ("digits", "1234")],
+        &[],
+    );
+    has(
+        b"\x6c\x06\x21\xa35678",
+        &[("callingPartyNumber", "{"), ("presentationIndicator", "restricted"), ("digits", "5678")],
+        &[],
+    );
+    has(
+        b"\x74\x05\x21\x03\x8f90",
+        &[
+            ("redirectingNumber", "{"),
+            ("reasonForRedirection", "callForwardingUnconditional"),
+            ("digits", "90"),
+        ],
+        &[],
+    );
+    // Without octet 3a; two numbers behind each other.
+    has(b"\x6c\x03\xa112\x70\x02\x803", &[("digits", "12"), ("digits", "3")], &[]);
+    // Subaddresses: characters of IA5 by X.213, what a user has specified.
+    has(b"\x71\x05\x80\x50123", &[("calledPartySubaddress", "{"), ("afi", "50"), ("digits", "123")], &[]);
+    has(b"\x6d\x03\xa8\x12\x34", &[("callingPartySubaddress", "{"), ("address", "1234")], &[]);
+    // Spare bits, an octet in front that another should follow, a digit that is none, octets that are no characters.
+    has(b"\x6c\x04\x21\x9f12", &[("digits", "12")], &[(Flag::IsupSpareBits, 3)]);
+    has(b"\x70\x03\x2112", &[("digits", "12")], &[(Flag::IsupSpareBits, 2)]);
+    has(b"\x70\x03\xa11x", &[("digits", "1x")], &[(Flag::DigitNotDecimal, 4)]);
+    has(b"\x70\x03\xa11\x81", &[("digits", "Digit at 13")], &[(Flag::DigitNotDecimal, 4)]);
+    has(b"\x71\x03\x87\x50\x31", &[("digits", "1")], &[(Flag::IsupSpareBits, 2)]);
+    // One that is cut off, also in front of its length.
+    has(b"\x70\x05\xa112", &[("digits", "12"), ("length", "Truncated at 9")], &[]);
+    has(b"\x70", &[("length", "Truncated at 9")], &[]);
+    // Numbers without digits identify nobody.
+    for empty in [&b"\x70\x00"[..], b"\x70\x01\xa1", b"\x71\x02\x80\x50"] {
+        let (told, _) = access(empty);
+        assert!(!told.iter().any(|(name, _)| name == "digits"), "{told:?}");
+    }
+}
+
+/// After a shift the identifiers are those of another codeset, Q.931 §4.5.2: of the next element, or of all that follow.
+#[test]
+fn codesets_of_access_transport() {
+    let numbers = |shift: u8| {
+        let elements = [&[shift][..], b"\x70\x02\xa11", b"\x70\x02\xa12"].concat();
+        let (told, _) = access(&elements);
+        told.iter().filter(|(name, _)| name == "digits").map(|(_, digits)| digits.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!((numbers(0x9e), numbers(0x96)), (vec!["2".to_owned()], vec![]));
+    assert_eq!(
+        (numbers(0x90), numbers(0xa1)),
+        (vec!["1".to_owned(), "2".to_owned()], vec!["1".to_owned(), "2".to_owned()])
+    );
+}
+
 /// Values whose names are easily taken from a neighbour, Q.763 §3.25, §3.35 and §3.5.
 #[test]
 fn names_of_values() {

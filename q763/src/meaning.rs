@@ -214,6 +214,9 @@ impl CauseIndicators<'_> {
         visitor.begin(field, Shape::Object);
         visitor.value(Field::new("codingStandard", place.part(0, 1)), standard);
         visitor.value(Field::new("location", place.part(0, 1)), location.value());
+        if self.octets().first().is_some_and(|first| first & 0x10 != 0) {
+            visitor.value(Field::new("spare", place.part(0, 1)), Value::Unsigned(1));
+        }
         if let Some(recommendation) = self.recommendation() {
             let field = Field::new("recommendation", place.part(1, 2));
             visitor.value(field, Value::Unsigned(u64::from(recommendation)));
@@ -244,13 +247,14 @@ impl<'a> Meaning<'a> for CauseIndicators<'a> {
             return auditor.finding(Flag::Undecodable, at);
         }
         // Bit 5 of the first octet is spare, and the last octet of each group has its extension bit set.
-        let spare = match self.octets() {
-            [first, ..] if first & 0x10 != 0 => Some(0),
-            [_, 0x00..=0x7f, ..] => Some(1),
-            [0x00..=0x7f, _, 0x00..=0x7f, ..] => Some(2),
-            _ => None,
+        let odd = match *self.octets() {
+            [first @ 0x80..=0xff, cause, ..] => [first & 0x10 != 0, cause & 0x80 == 0, false],
+            [first, recommendation, cause, ..] => {
+                [first & 0x10 != 0, recommendation & 0x80 == 0, cause & 0x80 == 0]
+            }
+            _ => [false; 3],
         };
-        if let Some(i) = spare {
+        for (i, _) in odd.into_iter().enumerate().filter(|(_, is_odd)| *is_odd) {
             auditor.finding(Flag::SpareBits, place(at, i));
         }
     }

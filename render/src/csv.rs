@@ -60,6 +60,7 @@ pub fn header(out: &mut String) {
 /// Writes a row, as [`COLUMNS`] has its fields. Several values of a field stand behind each other with a blank between.
 pub fn row(row: &Row, place: &Place, out: &mut String) {
     let code = |n: Option<u64>| n.map(|n| n.to_string()).unwrap_or_default();
+    let (calling, called) = row.calling_and_called();
     let components: Vec<&str> = row.components.iter().map(|c| c.kind.as_str()).collect();
     let faults: Vec<String> =
         row.faults.iter().map(|f| format!("{}:{}@{}", f.layer, f.kind, f.offset)).collect();
@@ -71,8 +72,8 @@ pub fn row(row: &Row, place: &Place, out: &mut String) {
         row.layers.join(" "),
         code(row.opc),
         code(row.dpc),
-        row.calling.clone(),
-        row.called.clone(),
+        calling.to_owned(),
+        called.to_owned(),
         row.origin_host.clone(),
         row.origin_realm.clone(),
         row.destination_host.clone(),
@@ -132,6 +133,23 @@ mod tests {
         assert_eq!(shown("a,\"b\""), "\"a,\"\"b\"\"\"");
         assert_eq!(shown("=1+1"), "\"'=1+1\"");
         assert_eq!(shown("a\nb\u{202e}"), "a\\nb\\u{202e}");
+    }
+
+    #[test]
+    fn a_call_has_numbers_where_others_have_titles() {
+        let shown = |title: &str| {
+            let mut out = String::new();
+            let (calling, called) = (title.to_owned(), title.to_owned());
+            let (calling_number, called_number) = ("12".to_owned(), "34".to_owned());
+            row(
+                &Row { calling, called, calling_number, called_number, ..Row::default() },
+                &Place::default(),
+                &mut out,
+            );
+            out
+        };
+        assert!(shown("").starts_with(",,,,,,,12,34,,"), "{}", shown(""));
+        assert!(shown("56").starts_with(",,,,,,,56,56,,"), "{}", shown("56"));
     }
 
     #[test]

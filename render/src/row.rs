@@ -203,6 +203,12 @@ impl Row {
             || self.tcap == "abort"
             || !self.cause.is_empty()
     }
+    /// Who calls and who is called: by global titles, or else by the numbers of a call of ISUP.
+    #[must_use]
+    pub fn calling_and_called(&self) -> (&str, &str) {
+        let one = |title, number| if str::is_empty(title) { number } else { title };
+        (one(&*self.calling, &*self.calling_number), one(&*self.called, &*self.called_number))
+    }
     /// Who sends it and who it is for, as a person would name them: hosts, global titles, point codes; empty for nobody.
     #[must_use]
     pub fn parties(&self) -> (String, String) {

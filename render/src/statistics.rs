@@ -93,16 +93,11 @@ impl Statistics {
     /// Counts a message.
     pub fn add(&mut self, row: &Row) {
         self.messages = self.messages.saturating_add(1);
-        if row.command.is_empty() {
-            for c in
-                row.components.iter().filter(|c| c.kind == "invoke" || c.kind.starts_with("returnResult"))
-            {
-                if c.kind == "invoke" && !c.name.is_empty() {
-                    self.count(OPERATIONS, &c.name);
-                }
-            }
-        } else {
-            self.count(OPERATIONS, &row.command);
+        for name in [&row.command, &row.isup].into_iter().filter(|name| !name.is_empty()) {
+            self.count(OPERATIONS, name);
+        }
+        for c in row.components.iter().filter(|c| c.kind == "invoke" && !c.name.is_empty()) {
+            self.count(OPERATIONS, &c.name);
         }
         let outcome = row.outcome();
         if !outcome.is_empty() {
@@ -231,6 +226,17 @@ mod tests {
         let value: serde_json::Value = serde_json::from_slice(json.finish().0).unwrap();
         assert_eq!(value["responseTimes"][0]["lost"], 2);
         assert_eq!(value["responseTimes"][0]["medianMicroseconds"], 48_000);
+    }
+
+    #[test]
+    fn types_of_isup_are_counted_as_operations_are() {
+        let mut statistics = Statistics::default();
+        for name in ["IAM", "ACM", "IAM", ""] {
+            statistics.add(&Row { isup: name.to_owned(), ..Row::default() });
+        }
+        let counted: Vec<_> =
+            statistics.tables[OPERATIONS].iter().map(|(name, n)| (name.as_str(), *n)).collect();
+        assert_eq!(counted, [("ACM", 1), ("IAM", 2)]);
     }
 
     #[test]

@@ -315,11 +315,17 @@ fn labels(name: &str) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// What stays as it is, though it is text: object identifiers, times, bits. Digits that are packed have been looked for.
+/// Bits above which a bit string may identify somebody: that of a closed subscriber group has 27, TS 23.003 §4.7.
+const MOST_BITS: usize = 16;
+
+fn are_bits(text: &str) -> bool {
+    text.bytes().all(|b| matches!(b, b'0' | b'1'))
+}
+
+/// What stays as it is, though it is text: object identifiers, times, few bits. Digits that are packed have been looked for.
 fn is_kept(text: &str) -> bool {
     let marks = text.bytes().filter(|b| b".:-TZ+ ".contains(b)).count();
-    let are_bits = text.bytes().all(|b| matches!(b, b'0' | b'1'));
-    are_bits || marks > 0 && text.bytes().all(|b| b.is_ascii_digit() || b".:-TZ+ ".contains(&b))
+    are_bits(text) || marks > 0 && text.bytes().all(|b| b.is_ascii_digit() || b".:-TZ+ ".contains(&b))
 }
 
 impl Change<'_> {
@@ -429,7 +435,9 @@ impl Change<'_> {
     /// Whether a text that does not stand in its octets is a name of them: of no type of its own and a word, in a short
     /// message too short to be packed there.
     fn is_name(&self, field: &Field<'_>, text: &str) -> bool {
-        let is_word = text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_#".contains(&b));
+        // Digits above 9 are letters.
+        let is_word =
+            field.name != "digits" && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_#".contains(&b));
         let packed = text.len().saturating_mul(7).div_ceil(8);
         let fits = self.in_sms > 0 && self.raw(field.span).len() >= packed;
         field.kind.name.is_empty() && is_word && !fits
@@ -471,6 +479,10 @@ impl Change<'_> {
             if self.packed(span, text, is_imsi) {
                 return self.tell(text);
             }
+        }
+        if are_bits(text) && text.len() > MOST_BITS {
+            // How many of the last octet are none stands in front of them.
+            return self.fill(span.last(text.len().div_ceil(8)));
         }
         if identity.is_none() && (is_kept(text) || self.is_name(field, text)) {
             return self.keep(span);

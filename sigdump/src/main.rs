@@ -1,4 +1,5 @@
-//! Show signalling captures for people: M3UA, SUA, M2PA, M2UA, MTP3, SCCP, TCAP, MAP, CAP, INAP and Diameter.
+//! Show signalling captures for people: M3UA, SUA, M2PA, M2UA, MTP3, SCCP, ISUP, BICC, RANAP, BSSAP, SGsAP, TCAP,
+//! MAP, CAP, INAP, short messages and Diameter.
 
 use anstream::{AutoStream, ColorChoice};
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
@@ -35,7 +36,8 @@ const SAMPLE: &[u8] = include_bytes!("../samples/interconnect.pcap");
 #[derive(Parser)]
 #[command(
     version,
-    about = "Shows signalling captures: M3UA, SUA, M2PA, M2UA, MTP3, SCCP, TCAP, MAP, CAP, INAP and Diameter, layer by layer."
+    about = "Shows signalling captures, layer by layer: M3UA, SUA, M2PA, M2UA, MTP3, SCCP, ISUP, BICC, RANAP, BSSAP, SGsAP, \
+             TCAP, MAP, CAP, INAP, short messages and Diameter."
 )]
 #[command(args_conflicts_with_subcommands = true)]
 #[command(after_help = "\
@@ -66,7 +68,8 @@ struct Args {
     /// pcap-ap, bssap, bssap-le, bssap-plus, dtap, sgsap, tcap, diameter,
     /// auto (found by the octets, and told),
     /// sms-mo, sms-mt (with -ack or -error behind them: the reports),
-    /// map-arg:OPERATION[@VERSION], map-res:…, map-err:…, and so cap- and inap-
+    /// map-arg:OPERATION[@VERSION], map-res:…, map-err:…, and so cap- and inap-; a version of INAP is @cs1, @cs4,
+    /// @cs1plus or @cs1plus-data
     #[arg(long, requires = "hex", value_name = "LAYER")]
     layer: Option<String>,
     /// Octets in hexadecimal, as dumps and programs write them: with offsets and text beside them, as a list of C or

@@ -159,9 +159,10 @@ impl Table {
         to.list(row.layers.iter().map(String::as_str));
         to.number(number(row.opc));
         to.number(number(row.dpc));
+        let (calling, called) = row.calling_and_called();
         for text in [
-            &row.calling,
-            &row.called,
+            calling,
+            called,
             &row.origin_host,
             &row.origin_realm,
             &row.destination_host,

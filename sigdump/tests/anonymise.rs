@@ -140,6 +140,46 @@ fn vectors_of_every_layer() {
     }
 }
 
+fn octets(vector: &Value) -> Vec<u8> {
+    let hex = vector["hex"].as_str().unwrap();
+    (0..hex.len()).step_by(2).map(|n| u8::from_str_radix(&hex[n..n + 2], 16).unwrap()).collect()
+}
+
+/// A Begin with an Invoke between two subsystems.
+fn begin(ssn: u8, code: u8, argument: &[u8]) -> Vec<u8> {
+    let long =
+        |tag: u8, inside: &[u8]| [&[tag, 0x81, u8::try_from(inside.len()).unwrap()][..], inside].concat();
+    let invoke = long(0xa1, &[&[2, 1, 1, 2, 1, code][..], argument].concat());
+    let begin = long(0x62, &[&[0x48, 4, 0xde, 0xad, 0xbe, 0xef][..], &long(0x6c, &invoke)].concat());
+    let n = u8::try_from(begin.len()).unwrap();
+    [&[9, 0, 3, 5, 7, 2, 0x42, ssn, 2, 0x42, ssn, n][..], &begin].concat()
+}
+
+/// The bits of a closed subscriber group, and digits of which some are above 9, have no word for what they identify.
+#[test]
+fn bits_and_letters_that_identify() {
+    for (layer, ssn, name, code, member) in [
+        ("cap", 146, "eventReportGPRS-arg-4-80-alternatives-5", 80, "csgId"),
+        ("inap", 11, "initiateCallAttempt-arg-1-32-maximal", 32, "digits"),
+    ] {
+        let file = format!("{}/../vectors/{layer}.jsonl", env!("CARGO_MANIFEST_DIR"));
+        let vectors = std::fs::read_to_string(file).unwrap();
+        let vector = vectors.lines().map(|l| serde_json::from_str::<Value>(l).unwrap());
+        let vector = vector.into_iter().find(|v| v["name"] == name).unwrap();
+        let capture = pcap(147, &[begin(ssn, code, &octets(&vector))]);
+        let args = ["--decode-as", "link:147=sccp"];
+        let values = |capture: &[u8]| {
+            let (text, name) = (json(capture, &args)[0].to_string(), format!("\"{member}\":\""));
+            let found = text.split(&name).skip(1).map(|v| v.split('"').next().unwrap().to_owned());
+            found.filter(|v| v.len() >= LEAST).collect::<Vec<_>>()
+        };
+        let before = values(&capture);
+        let after = values(&changed(&capture, "secret", false, args[1]).0);
+        assert!(!before.is_empty() && before.len() == after.len(), "{layer}: {before:?}, {after:?}");
+        assert!(before.iter().zip(&after).all(|(b, a)| b != a), "{layer}: {before:?}, {after:?}");
+    }
+}
+
 /// Parameters of every operation of MAP, CAP and INAP, each in a message of its own.
 #[test]
 fn parameters_of_every_operation() {
@@ -148,22 +188,14 @@ fn parameters_of_every_operation() {
         let mut messages = Vec::new();
         for line in std::fs::read_to_string(file).unwrap().lines() {
             let vector: Value = serde_json::from_str(line).unwrap();
-            let hex = vector["hex"].as_str().unwrap();
-            let octets: Vec<u8> =
-                (0..hex.len()).step_by(2).map(|n| u8::from_str_radix(&hex[n..n + 2], 16).unwrap()).collect();
+            let octets = octets(&vector);
             let parts: Vec<_> = vector["parameter"].as_str().unwrap_or("").split(':').collect();
             let (["arg", code, ..], true) = (&parts[..], vector["error"].is_null() && octets.len() < 180)
             else {
                 continue;
             };
             let Ok(code) = code.parse::<u8>() else { continue };
-            let long = |tag: u8, inside: &[u8]| {
-                [&[tag, 0x81, u8::try_from(inside.len()).unwrap()][..], inside].concat()
-            };
-            let invoke = long(0xa1, &[&[2, 1, 1, 2, 1, code][..], &octets].concat());
-            let begin = long(0x62, &[&[0x48, 4, 0xde, 0xad, 0xbe, 0xef][..], &long(0x6c, &invoke)].concat());
-            let n = u8::try_from(begin.len()).unwrap();
-            messages.push([&[9, 0, 3, 5, 7, 2, 0x42, ssn, 2, 0x42, ssn, n][..], &begin].concat());
+            messages.push(begin(ssn, code, &octets));
         }
         assert!(messages.len() > 20, "{layer}");
         check(layer, "sccp", &messages);

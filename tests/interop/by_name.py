@@ -36,6 +36,9 @@ WORDS = "the same in other words: tshark spells out what the specification abbre
 EXPLAINED = [
     (r"^(messagetype|endtoendmethodindicator|routingindicator|sscode|serviceindicator|callingpartyscategory|codingstandard|errorcause) = ", WORDS),
     (r"^(informationtransferrate|transfermode|userinformationlayer1protocol|numberingplan|originalredirectionreason) = ", WORDS),
+    (r"^(protocoldiscriminator|revisionlevel|ssscreeningindicator) = ", WORDS),
+    (r"^procedurecode = \d+: id-(.+) \| \1$", "tshark puts `id-` in front, the name of the constant"),
+    (r"^sac = (\d+): \1 \| [0-9a-f]{4}$", "a number of tshark, the two octets here"),
     (r"^(invokeid|reason) = ", "the name of a CHOICE of tshark, whose number is that of the alternative"),
     (r"^type = 2048: IPv4 ", "of the frame around the message"),
     (r"^AVP \d+/\d+ \S+: [0-9a-f]+ \| \S+$", "tshark shows the octets, and here is what they mean"),

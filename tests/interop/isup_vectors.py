@@ -27,7 +27,7 @@ VALUES = {
     7: "6101", 8: "83", 9: "0a", 10: number(4, 0x13, CALLING), 11: number(4, 0x14, OTHER), 12: number(4, 0x10, EVEN),
     13: "01020334120205", 14: "8b00", 15: "e700", 16: "01", 17: "1614", 18: "8290", 19: "2132", 21: "01", 22: "0301",
     24: "02", 26: "00010123", 29: "8090a3", 30: "3412", 32: "04686921", 33: number(4, 0x13, EVEN), 34: "01",
-    35: number(0x21, None, "0123"), 36: "82", 37: "0100000080", 38: "0c0d00", 39: "01", 40: number(4, 0x14, CALLED),
+    35: number(0x21, None, "0123"), 36: "82", 37: "0100000080", 38: "0c0d0003", 39: "01", 40: number(4, 0x14, CALLED),
     41: "05", 42: "1c", 43: "3412", 44: "e0", 45: "0010", 46: "01", 47: "03a101820203", 48: "8890", 49: "0020",
     50: "91a10602010102010a", 51: "01", 52: "910180", 53: "03", 54: "0a", 55: "5a", 56: "8c", 57: "c0c4",
     58: "0412340000ab", 59: "03", 60: "03", 61: "1f", 62: "03", 63: number(4, 0x97, OTHER), 64: "01", 67: "07",
@@ -150,6 +150,12 @@ def main():
         ("called-number-with-ST", circuit + message(1, begun, [bytes.fromhex("031051551000f0")], [], True), "isup", None),
         ("subsequent-number-with-ST", circuit + message(2, [], [bytes.fromhex("80210f")], [], True), "isup", None),
     ]
+    # Called, calling and redirecting number, subaddresses of digits and of a user, and a shift, of Q.931.
+    elements = "7005a131323334 6c0621a335363738 740521038f3930 71058050313233 6d03a81234 9e 70028031 7d029181"
+    rows.append((
+        "access-transport-numbers",
+        circuit + message(1, begun, [parameter(4)], [(3, bytes.fromhex(elements))], True), "isup", None,
+    ))
     # Messages, parameters and values of networks.
     acm = lambda options: circuit + message(6, [parameter(17)], [], options, True)  # noqa: E731
     rows += [

@@ -35,6 +35,11 @@ const EXPLAINED: &[(&str, &str)] = &[
         "map-v3 prepareGroupCall result groupcallnumber",
         "a number to set up the call by, which identifies no group",
     ),
+    ("cap-v4 callGap argument gapcriteria.", PARTY),
+    ("cap-v4 connectSMS argument callingpartysnumber", PARTY),
+    ("cap-v4 initialDP argument locationnumber", "a number that says where a call comes from, and no area"),
+    ("cap-v4 initialDPSMS argument calledpartynumber", PARTY),
+    ("cap-v4 initialDPSMS argument callingpartynumber", PARTY),
     ("map-v3 provideRoamingNumber argument gmscaddress", MSC),
     ("map-v3 provideRoamingNumber result vmscaddress", MSC),
     ("map-v3 sendGroupCallInfo result anchormscaddress", MSC),
@@ -55,6 +60,8 @@ const OF_CAP: &[(&str, &str)] = &[
 /// HLR-Id is no IMSI: a message that has several of them is about no subscriber of two IMSIs.
 const HLR: &str =
     "TS 29.002 §17.7.8: the leading digits of the IMSIs of an HLR, of a group of subscribers and not of one";
+/// The facts have one word for the numbers of all parties.
+const PARTY: &str = "the name of the member says whose number it is";
 /// The facts take the end of the name for a service centre.
 const MSC: &str = "the number of an MSC, which is no service centre";
 

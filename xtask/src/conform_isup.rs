@@ -88,6 +88,8 @@ const EXPLAINED: &[(&str, &str)] = &[
         "Q.931 §4.5.5 in other words; packet mode is 2 there, 1 in pycrate",
     ),
     ("table _CodingStd_dict 3", OTHER_WORDS),
+    ("table _Q931MIE_ID_dict 76", "the connected number of Q.951"),
+    ("table _Q931MIE_ID_dict 77", "the connected subaddress of Q.951"),
     ("table parameter_names 0", "the end of optional parameters is no parameter"),
     ("table q850_cause_code_vals 0", "a word of the dissector for no value"),
     ("table q850_cause_code_vals 24", OTHER_WORDS),

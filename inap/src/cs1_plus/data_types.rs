@@ -31,7 +31,7 @@ pub struct InitialDpArg<'a> {
     pub cg_encountered: Option<CgEncountered>,
     #[ber(8, iPSSPCapabilities)]
     pub ip_ssp_capabilities: Option<IpSspCapabilities<'a>>,
-    #[ber(10, LOCATION)]
+    #[ber(10, LOCATION_NUMBER)]
     pub location_number: Option<Number<'a>>,
     #[ber(12, originalCalledPartyID, CALLED_NUMBER)]
     pub original_called_party_id: Option<Number<'a>>,
