@@ -69,7 +69,8 @@ const ALONE: &str = "tcap and map decode, typed to the leaf";
 const STACK: &str = "Counted by itself each layer is near its floor: of SRI-SM, M3UA takes 166 instructions, SCCP 283, \
     TCAP 549 and the argument 293. The dialogue is recognised twice, for whoever asks for it and for the application context \
     (115); the context is one step in a hash table, the operation one comparison. What is left is moving what was read: a \
-    message of TCAP is 152 octets, a component with its reading 180, and copies of them take 170.";
+    frame of 880 octets, which is copied when it is returned (112), a message of TCAP of 152, a component with its reading \
+    of 180, and copies of these take 170. Tried: a frame filled by a method where the caller has it, 1,971 instead of 1,897.";
 const LEAVES: &str = "An element takes 85 instructions and a bare loop 42. The frames of lists are looked at before their \
     items are, so that no list ends early (1,630), and each SEQUENCE is moved into the one around it (1,190). The rest is \
     spread evenly over some thirty types, none of which takes more than 5 %.";
