@@ -10,8 +10,8 @@ use sigcodec::{
     map::{
         Operation as _, OperationDef,
         ms_data_types::{
-            AuthenticationSetList, ExtSsInfo, InsertSubscriberDataArg, SendAuthenticationInfoRes,
-            UpdateLocationArg,
+            AuthenticationQuintuplet, AuthenticationSetList, ExtSsInfo, InsertSubscriberDataArg,
+            QuintupletList, SendAuthenticationInfoRes, UpdateLocationArg,
         },
         operations::{
             InsertSubscriberData, MtForwardSm, SendAuthenticationInfo, SendRoutingInfoForSm, UpdateLocation,
@@ -91,10 +91,59 @@ pub(crate) fn work() -> Vec<Work> {
             Ok(())
         },
     ));
+    all.push(Work::new(
+        "srism",
+        "stack decode, four numbers as text",
+        message("srism.m3ua"),
+        numbers_as_text,
+    ));
+    all.push(quintuplets_from_values());
     all.push(Work::new("16 unknown Invokes", "inspect", crate::kept(&unknown_invokes()), |m| {
         Inspection::of(&Frame::from_tcap(m))
     }));
     all
+}
+
+/// The work of "stack decode", and every number of the message as text: two global titles, MSISDN and service centre.
+fn numbers_as_text(octets: &'static [u8]) -> Result<()> {
+    let frame = Frame::from_m3ua(octets);
+    if let Some(Ok(sccp)) = frame.sccp() {
+        for address in [sccp.called()?, sccp.calling()?] {
+            if let Some(title) = address.and_then(|a| a.title()) {
+                see(title.digits().text(&mut [0; 16])?);
+            }
+        }
+    }
+    if let Some(Ok(tcap)) = frame.tcap() {
+        see(tcap.dialogue()?);
+    }
+    for component in frame.components() {
+        if let Some(argument) = component?.argument::<SendRoutingInfoForSm>()? {
+            see(argument.msisdn.get().digits().text(&mut [0; 16])?);
+            see(argument.service_centre_address.get().digits().text(&mut [0; 16])?);
+            see(argument);
+        }
+    }
+    Ok(())
+}
+
+/// The work of "stack encode" on the SAI result, whose quintuplets are values and no octets that were kept.
+fn quintuplets_from_values() -> Work {
+    let (parts, octets) = (Parts::of("sai"), message("sai.m3ua"));
+    let component = Frame::from_m3ua(octets).components().next().unwrap().unwrap();
+    let kept = component.result::<SendAuthenticationInfo>().unwrap().unwrap();
+    let Some(AuthenticationSetList::QuintupletList(list)) = kept.authentication_set_list else {
+        panic!("there are quintuplets")
+    };
+    let quintuplets: Vec<AuthenticationQuintuplet<'_>> = list.0.iter().map(Result::unwrap).collect();
+    Work::new("sai", "stack encode, quintuplets from values", octets, move |_| {
+        let list = QuintupletList(black_box(&*quintuplets).into());
+        let mut result = kept;
+        result.authentication_set_list = Some(AuthenticationSetList::QuintupletList(list));
+        let tcap = with(|w| parts.tcap(with(|w| result.encode(w)), w));
+        encode(&with(|w| parts.m3ua(with(|w| parts.sccp(tcap, w)), w)))
+    })
+    .with_elements(list.0.count())
 }
 
 fn update_location(arg: &UpdateLocationArg<'_>) -> Result<()> {
@@ -294,13 +343,14 @@ fn padded(parameter: &[u8]) -> Vec<u8> {
 fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
     name: &'static str,
     def: &'static OperationDef,
-    from_component: impl Fn(&Component<'static>) -> Result<Option<T>> + Send + Sync + 'static,
+    from_component: impl Fn(&Component<'static>) -> Result<Option<T>> + Copy + Send + Sync + 'static,
     typed: impl Fn(Tlv<'static>) -> Result<T> + Copy + Send + Sync + 'static,
     leaves: impl Fn(&T) -> Result<()> + Copy + Send + Sync + 'static,
 ) -> Vec<Work> {
     let layer = |layer: &str| message(&format!("{name}.{layer}"));
     let [m3ua, sccp, tcap, arg] = ["m3ua", "sccp", "tcap", "arg"].map(layer);
     let user = def.edition.layer;
+    let leaf_of_tcap: &'static str = format!("tcap and {} decode, typed to the leaf", user.name()).leak();
     let task = |what: &str| -> &'static str { format!("{} {what}", user.name()).leak() };
     let tlv = move |octets| Tlv::read(&mut Reader::new(octets, user));
     let value = tlv(arg).and_then(typed).unwrap();
@@ -329,6 +379,18 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
         Work::new(name, task("decode"), arg, move |m| typed(tlv(m)?)),
         Work::new(name, task("decode, typed to the leaf"), arg, move |m| leaves(&typed(tlv(m)?)?)),
         Work::new(name, task("encode"), arg, move |_| encode(&with(parameter))),
+        Work::new(name, leaf_of_tcap, tcap, move |m| {
+            let frame = Frame::from_tcap(m);
+            if let Some(Ok(tcap)) = frame.tcap() {
+                see(tcap.dialogue()?);
+            }
+            let Some(component) = frame.components().next() else { return Ok(None) };
+            let value = from_component(&component?)?;
+            if let Some(value) = &value {
+                leaves(value)?;
+            }
+            Ok::<_, Error>(value)
+        }),
         Work::new(name, "stack decode", m3ua, move |m| {
             let frame = Frame::from_m3ua(m);
             let Some(Ok(sccp)) = frame.sccp() else { return Ok(None) };
@@ -403,6 +465,23 @@ mod tests {
             same(sccp, |w| parts.sccp(tcap, w));
             same(tcap, |w| parts.tcap(arg, w));
         }
+    }
+    /// Quintuplets from values are those of the file.
+    #[test]
+    fn values_encode_to_the_message() {
+        let work = quintuplets_from_values();
+        assert_eq!(work.elements, 5);
+        let parts = Parts::of("sai");
+        let component = Frame::from_m3ua(message("sai.m3ua")).components().next().unwrap().unwrap();
+        let mut result = component.result::<SendAuthenticationInfo>().unwrap().unwrap();
+        let Some(AuthenticationSetList::QuintupletList(list)) = result.authentication_set_list else {
+            panic!()
+        };
+        let values: Vec<AuthenticationQuintuplet<'_>> = list.0.iter().map(Result::unwrap).collect();
+        let values = QuintupletList(values.as_slice().into());
+        result.authentication_set_list = Some(AuthenticationSetList::QuintupletList(values));
+        let written = octets(&with(|w| parts.tcap(with(|w| result.encode(w)), w)));
+        assert_eq!(written, message("sai.tcap"));
     }
     /// What is called a full decode finds everything.
     #[test]

@@ -129,7 +129,7 @@ impl DataKind {
     ///
     /// # Errors
     /// What the type refuses, with the offset.
-    #[inline]
+    #[inline(always)]
     pub fn decode(self, data: Reader<'_>) -> Result<Value<'_>> {
         Ok(match self {
             Self::OctetString => Value::OctetString(data.rest()),

@@ -82,6 +82,7 @@ pub struct Halves<'a> {
 
 impl<'a> Halves<'a> {
     /// The first `count` half octets of `octets`, low half first.
+    #[inline]
     #[must_use]
     pub fn new(octets: &'a [u8], count: usize) -> Self {
         Self { octets, high: false, count: count.min(octets.len().saturating_mul(2)) }
@@ -144,6 +145,7 @@ impl<'a> Tbcd<'a> {
     ///
     /// Only a filler in the last half octet ends it; all others are [`DigitFault::FillerInside`] and
     /// are part of the string.
+    #[inline]
     #[must_use]
     pub fn halves(self) -> Halves<'a> {
         Halves::new(self.0, self.len())
@@ -174,7 +176,8 @@ impl<'a> Tbcd<'a> {
     pub fn chars(self) -> impl Iterator<Item = char> + Clone + use<'a> {
         self.halves().map(|h| tbcd_char(h).unwrap_or('f'))
     }
-    /// The digits as text in `buf`; a filler inside the string is `f`.
+    /// The digits as text at the front of `buf`, where a filler inside the string is `f`; what stands behind it there
+    /// means nothing. Room for sixteen is fastest.
     ///
     /// # Errors
     /// [`Kind::Capacity`] with the number of octets needed, one a digit.
@@ -260,34 +263,25 @@ impl Alphabet {
     /// Hexadecimal digits in upper case.
     pub const HEXADECIMAL: Self = Self(*b"ABCDEF");
 
-    /// The characters of the first `used` of sixteen half octets in eight octets, low half first.
+    /// The characters of the first `used` of sixteen half octets, the lowest first.
     #[inline]
-    fn sixteen(self, octets: [u8; 8], used: usize) -> [u8; 16] {
-        // A filler behind them is no letter that has to be looked for.
-        let unused = u32::try_from(used).map_or(0, |used| 64u32.saturating_sub(used.saturating_mul(4)));
-        let ours = u64::MAX.checked_shr(unused).unwrap_or(0);
-        let [a, b, c, d, e, f, g, h] = (u64::from_le_bytes(octets) & ours).to_le_bytes();
-        let mut text = [0; 16];
-        let (first, second) = text.split_at_mut(8);
-        first.copy_from_slice(&self.eight([a, b, c, d]));
-        second.copy_from_slice(&self.eight([e, f, g, h]));
-        text
-    }
-    /// The same of eight in four: each half octet is spread to an octet, all at once.
-    #[inline]
-    fn eight(self, octets: [u8; 4]) -> [u8; 8] {
-        const ONES: u64 = u64::MAX / 255;
-        let n = u64::from(u32::from_le_bytes(octets));
-        let n = (n | n << 16) & 0x0000_ffff_0000_ffff;
-        let n = (n | n << 8) & 0x00ff_00ff_00ff_00ff;
+    fn sixteen(self, halves: u64, used: usize) -> [u8; 16] {
+        const ONES: u128 = u128::MAX / 255;
+        // A filler behind them is no letter that has to be looked for. Of a shift six bits count: none is the same as all.
+        let [used, ..] = used.to_le_bytes();
+        let unused = u32::from(used).wrapping_mul(4).wrapping_neg();
+        let n = u128::from(halves.wrapping_shl(unused).wrapping_shr(unused));
+        // Each half octet is spread to an octet, all at once.
+        let n = (n | n << 32) & 0x0000_0000_ffff_ffff_0000_0000_ffff_ffff;
+        let n = (n | n << 16) & 0x0000_ffff_0000_ffff_0000_ffff_0000_ffff;
+        let n = (n | n << 8) & 0x00ff_00ff_00ff_00ff_00ff_00ff_00ff_00ff;
         let n = (n | n << 4) & (ONES * 0x0f);
         // 0x76 and ten are 0x80: the highest bit of an octet says that there is no decimal digit.
         let is_decimal = n.wrapping_add(ONES * 0x76) & (ONES * 0x80) == 0;
-        let text = n.wrapping_add(ONES * 0x30).to_le_bytes();
-        if is_decimal { text } else { self.letters(n.to_le_bytes()) }
+        if is_decimal { (n | ONES * 0x30).to_le_bytes() } else { self.letters(n.to_le_bytes()) }
     }
     #[cold]
-    fn letters(self, halves: [u8; 8]) -> [u8; 8] {
+    fn letters(self, halves: [u8; 16]) -> [u8; 16] {
         halves.map(|half| {
             let letter = half.checked_sub(10).and_then(|n| self.0.get(usize::from(n)));
             letter.copied().unwrap_or(half.wrapping_add(b'0'))
@@ -295,24 +289,50 @@ impl Alphabet {
     }
 }
 
+/// What an alphabet wrote, which is ASCII.
+#[inline]
+fn ascii(octets: &[u8]) -> &str {
+    core::str::from_utf8(octets).unwrap_or_default()
+}
+
+/// The first eight octets, the first one lowest; 0 for those that are not there.
+#[inline]
+fn front(octets: &[u8]) -> u64 {
+    let four = |octets: &[u8; 4]| u64::from(u32::from_le_bytes(*octets));
+    match (octets.first_chunk(), octets.first_chunk(), octets.last_chunk()) {
+        (Some(eight), ..) => u64::from_le_bytes(*eight),
+        // From five to seven are the first four and, where they lie over each other alike, the last four.
+        (None, Some(first), Some(last)) => four(first) | four(last) << (octets.len().wrapping_sub(4) & 3) * 8,
+        _ => octets.iter().rev().fold(0, |n, octet| n << 8 | u64::from(*octet)),
+    }
+}
+
 impl<'a> Halves<'a> {
     /// The next sixteen characters of halves that begin with a whole octet, of which so many are used.
     #[inline]
     fn sixteen(&mut self, alphabet: Alphabet, used: usize) -> [u8; 16] {
-        let mut octets = [0; 8];
-        if let Some((eight, rest)) = self.octets.split_first_chunk() {
-            (octets, self.octets) = (*eight, rest);
-        } else {
-            octets.iter_mut().zip(self.octets).for_each(|(to, from)| *to = *from);
-            self.octets = &[];
-        }
-        alphabet.sixteen(octets, used)
+        let text = alphabet.sixteen(front(self.octets), used);
+        self.octets = self.octets.get(8..).unwrap_or_default();
+        text
     }
-    /// The half octets as text, in `buf`.
+    /// The half octets as text at the front of `buf`; what stands behind it there means nothing.
     ///
     /// # Errors
     /// [`Kind::Capacity`] with the number of octets needed, one a half octet.
+    #[inline]
     pub fn text(self, alphabet: Alphabet, buf: &mut [u8]) -> Result<&str> {
+        // Nearly every number; with room for sixteen it is written, and known to be text, in one go.
+        if self.count <= 16 && !self.high && buf.len() >= 16 {
+            let text = buf.first_chunk_mut().map(|room| {
+                *room = alphabet.sixteen(front(self.octets), self.count);
+                ascii(room)
+            });
+            return Ok(text.and_then(|text| text.get(..self.count)).unwrap_or_default());
+        }
+        self.any_text(alphabet, buf)
+    }
+    /// The same of any number, in a buffer that may be just large enough.
+    fn any_text(self, alphabet: Alphabet, buf: &mut [u8]) -> Result<&str> {
         let mut halves = self;
         let needed = halves.count;
         let Some(text) = buf.get_mut(..needed) else {
@@ -322,15 +342,14 @@ impl<'a> Halves<'a> {
         if let [to] = alone {
             // The second half of an octet.
             let half = halves.next().unwrap_or_default();
-            [*to, ..] = alphabet.eight([half, 0, 0, 0]);
+            [*to, ..] = alphabet.sixteen(u64::from(half), 1);
         }
         for to in whole.chunks_mut(16) {
             if let Some(characters) = halves.sixteen(alphabet, to.len()).get(..to.len()) {
                 to.copy_from_slice(characters);
             }
         }
-        // An alphabet is ASCII.
-        Ok(core::str::from_utf8(text).unwrap_or_default())
+        Ok(ascii(text))
     }
     /// Writes the half octets as characters, many at a time.
     ///
@@ -564,6 +583,19 @@ mod tests {
                     }
                 }
             }
+        }
+        // With more room too; every number of octets, with every filler behind.
+        let mut buf = [0xee; 24];
+        for len in 0..=17usize {
+            let halves = Halves::new(octets.get(1..9).unwrap(), len);
+            let expected: std::string::String = halves.clone().map(|h| tbcd_char(h).unwrap_or('f')).collect();
+            for room in 16..=24 {
+                let room = buf.get_mut(..room).unwrap();
+                assert_eq!(halves.clone().text(Alphabet::TBCD, room), Ok(&*expected), "{len}");
+            }
+            let part = Tbcd::new(octets.get(30..30 + len).unwrap());
+            let mut room = [0xee; 40];
+            assert_eq!(part.text(&mut room), Ok(&*part.chars().collect::<std::string::String>()), "{len}");
         }
         // With less room it says what is needed, and nothing is written.
         let mut buf = [0xee; 14];

@@ -581,9 +581,18 @@ impl<'a> Digits<'a> {
         self.len() == 0
     }
     /// The half octets.
+    #[inline]
     #[must_use]
     pub fn iter(&self) -> Halves<'a> {
         Halves::new(self.octets, self.len())
+    }
+    /// The digits as text at the front of `buf`; what stands behind it there means nothing.
+    ///
+    /// # Errors
+    /// [`Kind::Capacity`] with the number of octets needed, one a digit.
+    #[inline]
+    pub fn text<'b>(&self, buf: &'b mut [u8]) -> Result<&'b str> {
+        self.iter().text(Alphabet::HEXADECIMAL, buf)
     }
     /// Whether the digits start with those of `prefix`, in hexadecimal.
     #[must_use]

@@ -6,7 +6,7 @@ use sigcodec_sccp::{
     address::{Digits, NumberingPlan, SubsystemNumber},
 };
 use sigcodec_wire::{
-    Error, Layer, Reader,
+    Error, Kind, Layer, Reader,
     audit::{Finding, Flag},
     walk::{Field, Shape, Value, Visitor, Walk as _},
 };
@@ -49,6 +49,11 @@ fn digits_that_start_with_a_prefix() {
     let hexadecimal = title(4, &[0, 0x12, 4, 0xba, 0xfc]);
     let digits = address(&hexadecimal, Variant::Itu).title().unwrap().digits();
     assert!(digits.starts_with("abc") && digits.starts_with("ABCF") && !digits.starts_with("abd"));
+    // As text they are as shown, in a buffer of any size that holds them.
+    for room in [4, 5, 16, 40] {
+        assert_eq!(digits.text(&mut vec![0; room]), Ok("ABCF"), "{room}");
+    }
+    assert_eq!(digits.text(&mut [0; 3]).map_err(|e| (e.kind(), e.at())), Err((Kind::Capacity, 4)));
 }
 
 /// Which formats say how many digits there are: format 1 by bit 8 of its nature, formats 3 and 4 by the scheme.

@@ -1,4 +1,4 @@
-//! Instruction counts by valgrind, and the budgets that they may not exceed.
+//! Instruction counts by valgrind, sizes of programs, and the budgets that they may not exceed.
 
 use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
@@ -55,6 +55,26 @@ pub(crate) fn build(example: &str, profile: Profile, peers: bool) -> Result<Stri
     Ok(format!("{target}/release/examples/{example}"))
 }
 
+/// Programs whose size is held to a budget: examples of the benches, and what they do.
+const PROGRAMS: &[(&str, &str)] =
+    &[("operation_codes", "operation codes of an M3UA message"), ("operation_names", "their names too")];
+
+/// What each program does, with its octets of code and constants.
+pub(crate) fn sizes(profile: Profile) -> Result<Vec<(&'static str, f64)>, String> {
+    PROGRAMS.iter().map(|(example, what)| Ok((*what, size(&build(example, profile, false)?)?))).collect()
+}
+
+/// Octets of code and constants of a program; those with addresses in them count as data, which it has no other of.
+fn size(program: &str) -> Result<f64, String> {
+    let out = Command::new("size").arg(program).output().map_err(|e| format!("size: {e}"))?;
+    let text = String::from_utf8_lossy(&out.stdout);
+    let mut numbers = text.lines().nth(1).unwrap_or_default().split_whitespace().map(str::parse::<f64>);
+    match (numbers.next(), numbers.next()) {
+        (Some(Ok(text)), Some(Ok(data))) => Ok(text + data),
+        _ => Err(format!("size {program}: {text}")),
+    }
+}
+
 /// Counts every piece of work in one run.
 pub(crate) fn count(program: &str) -> Result<Vec<Counted>, String> {
     let folder = Path::new("target/callgrind");
@@ -108,9 +128,11 @@ pub(crate) fn budgets(write: bool) -> Result<String, String> {
         _ => format!("{}\t{}", c.message, c.task),
     };
     let ours = counted.iter().filter(|c| c.who == "sigcodec");
-    let now: BTreeMap<String, f64> = ours.map(|c| (name(c), c.instructions)).collect();
+    let mut now: BTreeMap<String, f64> = ours.map(|c| (name(c), c.instructions)).collect();
+    let sizes = sizes(Profile::Release)?;
+    now.extend(sizes.into_iter().map(|(what, octets)| (format!("octets of a program\t{what}"), octets)));
     if write {
-        let mut text = String::from("message\ttask\tinstructions\n");
+        let mut text = String::from("message\ttask\tinstructions, or octets of a program\n");
         for (name, n) in &now {
             text.push_str(&format!("{name}\t{n:.0}\n"));
         }
@@ -132,10 +154,10 @@ fn judge(budgets: &BTreeMap<String, f64>, now: &BTreeMap<String, f64>) -> Result
     let mut below = 0usize;
     for (name, n) in now {
         match budgets.get(name) {
-            None => wrong.push(format!("{name}: {n:.0} instructions, and no budget")),
+            None => wrong.push(format!("{name}: {n:.0}, and no budget")),
             Some(budget) if *n > budget * (1.0 + TOLERANCE / 100.0) => {
                 let more = (n / budget - 1.0) * 100.0;
-                wrong.push(format!("{name}: {n:.0} instructions, budget {budget:.0}, {more:.1} % more"));
+                wrong.push(format!("{name}: {n:.0}, budget {budget:.0}, {more:.1} % more"));
             }
             Some(budget) if *n < budget * (1.0 - TOLERANCE / 100.0) => below = below.saturating_add(1),
             Some(_) => {}

@@ -1,8 +1,9 @@
 //! Measures everything and renders `docs/PERFORMANCE.md` with its plot.
 
+mod demands;
 mod plot;
 
-use crate::count::{Counted, Profile, build, count};
+use crate::count::{Counted, Profile, build, count, sizes};
 use core::fmt::Write as _;
 use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
@@ -10,24 +11,11 @@ const PAGE: &str = "docs/PERFORMANCE.md";
 const PLOT: &str = "docs/performance.svg";
 const OURS: &str = "sigcodec";
 
+/// What programs do, and their octets.
+type Sizes = Vec<(&'static str, f64)>;
+
 /// Nanoseconds by message, task and who.
 type Times = BTreeMap<(String, String, String), f64>;
-
-/// What the design demands: message, task, instructions at most, and what it is called.
-const DEMANDS: &[(&str, &str, f64, &str)] = &[
-    ("srism", "stack decode", 2000.0, "SRI-SM full stack decode"),
-    ("mtfsm", "stack decode", 2200.0, "MT-forwardSM full stack decode, TPDU excluded"),
-    ("sai", "stack decode", 3500.0, "SAI result, 5 quintuplets, full stack decode"),
-    ("ul", "stack decode", 3000.0, "updateLocation full stack decode"),
-    ("isd", "stack decode", 22_000.0, "insertSubscriberData full stack, typed to the leaf"),
-    ("isd", "map every field", 20_000.0, "insertSubscriberData, every field of the argument walked"),
-    ("srism", "map decode", 500.0, "SRI-SM argument decode"),
-    ("srism", "stack encode", 800.0, "SRI-SM full stack encode"),
-    ("srism", "stack operation and context", 1200.0, "operation code and application context from M3UA"),
-    ("ula", "decode, all AVPs typed", 7500.0, "ULA, 76 AVPs, all typed"),
-    ("ulr", "decode and 8 lookups", 1000.0, "ULR decode and 8 lookups"),
-    ("ulr", "build and encode", 3500.0, "ULR build and encode"),
-];
 
 /// A capture shown by two programs.
 struct Shown {
@@ -41,10 +29,11 @@ struct Shown {
 pub(crate) fn run(messages: u32, subset: u32) -> Result<String, String> {
     let release = count(&build("count", Profile::Release, true)?)?;
     let lto = count(&build("count", Profile::Lto, false)?)?;
+    let sizes = (sizes(Profile::Release)?, sizes(Profile::Lto)?);
     let times = times()?;
     let scale = said(&build("scale", Profile::Release, false)?, &[])?;
     let shown = captures(messages, subset)?;
-    let page = page(&release, &lto, &times, &scale, &shown)?;
+    let page = page(&release, &lto, &sizes, &times, &scale, &shown)?;
     fs::write(PAGE, page).map_err(|e| format!("{PAGE}: {e}"))?;
     fs::write(PLOT, plot::draw(&release, &times)).map_err(|e| format!("{PLOT}: {e}"))?;
     Ok(format!("{PAGE} and {PLOT}: {} counts, {} times", release.len(), times.len()))
@@ -186,6 +175,7 @@ fn optional(n: Option<f64>, show: impl Fn(f64) -> String) -> String {
 fn page(
     release: &[Counted],
     lto: &[Counted],
+    sizes: &(Sizes, Sizes),
     times: &Times,
     scale: &str,
     shown: &[Shown],
@@ -219,7 +209,10 @@ fn page(
         valgrind.trim()
     )
     .map_err(failed)?;
-    demands(&results, &mut out).map_err(failed)?;
+    demands::promised(&results, &mut out).map_err(failed)?;
+    includes(&mut out).map_err(failed)?;
+    demands::missed(&results, &mut out).map_err(failed)?;
+    programs(sizes, &mut out).map_err(failed)?;
     peers(&results, &mut out).map_err(failed)?;
     all(&results, &mut out).map_err(failed)?;
     rates(&results, scale, &mut out).map_err(failed)?;
@@ -228,20 +221,43 @@ fn page(
     Ok(out)
 }
 
-fn demands(r: &Results<'_>, out: &mut String) -> core::fmt::Result {
-    writeln!(out, "## What is promised\n\nInstructions, default release profile.\n")?;
-    writeln!(out, "| | at most | now | with LTO | others | held |\n|---|--:|--:|--:|--:|---|")?;
-    for (message, task, most, name) in DEMANDS {
-        let now = Results::counted(r.release, message, task, OURS).map(|c| c.instructions);
-        let lto = Results::counted(r.lto, message, task, OURS).map(|c| c.instructions);
-        let others = r.others(message, task).map(|c| c.instructions).reduce(f64::min);
-        let held = match now {
-            Some(n) if n <= *most => "yes".to_owned(),
-            Some(n) => format!("{:.0} % above", (n / most - 1.0) * 100.0),
-            None => "–".to_owned(),
-        };
-        let [now, lto, others] = [now, lto, others].map(|n| optional(n, number));
-        writeln!(out, "| {name} | {} | {now} | {lto} | {others} | {held} |", number(*most))?;
+/// What is in each figure, and what is not.
+fn includes(out: &mut String) -> core::fmt::Result {
+    out.write_str(
+        "\n## What each figure includes\n\n\
+         * *stack decode*: M3UA, SCCP with both addresses, TCAP with its dialogue and its first component, the protocol \
+         and the operation from the application context, and the argument or result as its type, to the leaf. Octet \
+         strings are borrowed and digits stay packed.\n\
+         * *tcap and map decode, typed to the leaf*: the same from the TCAP message on.\n\
+         * *map decode*: the type alone, whose lists and large members stay octets until they are asked for; *typed to \
+         the leaf* asks for all of them.\n\
+         * *four numbers as text*: stack decode, and both global titles, MSISDN and service centre as text in a buffer of \
+         the caller.\n\
+         * *digits to text*: through `Display` into a `String` that is used again; *in a buffer*: into octets of the \
+         caller, as `&str`; *to an array*: digit by digit, without a check that it is text.\n\
+         * *stack encode*: from a decoded value. Its lists are octets that were kept, which are copied; in *quintuplets \
+         from values* each quintuplet is five fields.\n\
+         * *encode again* of Diameter: a message that was decoded, which is a copy; *build and encode*: from typed values, \
+         and an answer with what it takes from its request.\n\
+         * *all AVPs typed*: every AVP at every level looked up in the dictionary of all applications and decoded as its \
+         type, text checked to be UTF-8.\n\
+         * *every field*, *json*, *audit*, *check*, *inspect*: a walk with a visitor that does nothing, its JSON, what is \
+         odd, what the grammar forbids, and all that a firewall asks at once.\n\
+         * *tight TLV walk (floor)*: every element of the TCAP message visited and held to lie inside the one around it, \
+         by a loop that knows no type, no long tag and no indefinite length.\n",
+    )
+}
+
+/// What programs link.
+fn programs((release, lto): &(Sizes, Sizes), out: &mut String) -> core::fmt::Result {
+    writeln!(
+        out,
+        "\n## Size of programs\n\nOctets of code and constants, those of the standard library among them. Who asks for \
+         the operation of a component by name links the tables of every user of TCAP, and with them their walks.\n"
+    )?;
+    writeln!(out, "| a program that reads | octets | with LTO |\n|---|--:|--:|")?;
+    for ((what, octets), (_, lto)) in release.iter().zip(lto) {
+        writeln!(out, "| {what} | {} | {} |", number(*octets), number(*lto))?;
     }
     Ok(())
 }
@@ -274,7 +290,10 @@ fn peers(r: &Results<'_>, out: &mut String) -> core::fmt::Result {
 }
 
 fn all(r: &Results<'_>, out: &mut String) -> core::fmt::Result {
-    writeln!(out, "\n## Every piece of work\n\nThe floor is the octets copied, and each element visited.\n")?;
+    writeln!(
+        out,
+        "\n## Every piece of work\n\nThe floor is the octets copied, and each element visited by a loop that does nothing else.\n"
+    )?;
     writeln!(
         out,
         "| message | work | octets | instructions | with LTO | an octet | ns | ns an octet |\n\
