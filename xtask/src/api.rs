@@ -48,7 +48,9 @@ pub(crate) fn run(check: bool) -> Result<String, String> {
         let offered = builder.build().map_err(|e| format!("{said}: {e}"))?;
         let items: Vec<String> = offered.items().map(ToString::to_string).collect();
         for (package, item) in foreign::shown(&items, &libraries) {
-            if !allowed.remove(&(package, name.as_str())) {
+            let listed = allowed.len();
+            allowed.retain(|row| *row != (package, name.as_str()));
+            if allowed.len() == listed {
                 wrong.push(format!("{DEPENDENCIES} does not list {package} among what {name} shows: {item}"));
             }
         }
