@@ -42,15 +42,19 @@ pub(crate) fn run(check: bool) -> Result<String, String> {
     let mut wrong = Vec::new();
     for name in &libraries {
         let said = format!("{TARGET}/doc/{}.json", name.replace('-', "_"));
-        // What a derive implements is not listed, and is a trait of others all the same.
-        for (package, item) in foreign::shown(&items(&said, false)?, &libraries) {
+        let builder = public_api::Builder::from_rustdoc_json(&said);
+        let builder =
+            builder.omit_blanket_impls(true).omit_auto_trait_impls(true).omit_auto_derived_impls(true);
+        let offered = builder.build().map_err(|e| format!("{said}: {e}"))?;
+        let items: Vec<String> = offered.items().map(ToString::to_string).collect();
+        for (package, item) in foreign::shown(&items, &libraries) {
             let listed = allowed.len();
             allowed.retain(|row| *row != (package, name.as_str()));
             if allowed.len() == listed {
                 wrong.push(format!("{DEPENDENCIES} does not list {package} among what {name} shows: {item}"));
             }
         }
-        let items: Vec<String> = without_methods(&items(&said, true)?).cloned().collect();
+        let items: Vec<String> = without_methods(&items).cloned().collect();
         let text = condense::condense(name, &items);
         lines = lines.saturating_add(text.lines().count());
         let file = format!("{FOLDER}/{name}.txt");
@@ -72,15 +76,6 @@ pub(crate) fn run(check: bool) -> Result<String, String> {
     }
     changed.push("`xtask api --write` writes it anew; POLICY.md says what is a breaking change".to_owned());
     Err(changed.join("\n"))
-}
-
-/// The items of a library by the JSON of its documentation, with or without what a derive implements.
-fn items(said: &str, omit_derived: bool) -> Result<Vec<String>, String> {
-    let builder = public_api::Builder::from_rustdoc_json(said);
-    let builder = builder.omit_blanket_impls(true).omit_auto_trait_impls(true);
-    let offered =
-        builder.omit_auto_derived_impls(omit_derived).build().map_err(|e| format!("{said}: {e}"))?;
-    Ok(offered.items().map(ToString::to_string).collect())
 }
 
 /// The items without those of implementations of traits, which stand behind the line of the implementation.

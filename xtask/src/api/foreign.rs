@@ -4,8 +4,11 @@
 use super::condense::paths;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Of the compiler.
-const STANDARD: [&str; 3] = ["core", "alloc", "std"];
+/// Of the compiler: packages, and types that items are implemented for.
+const STANDARD: [&str; 20] = [
+    "core", "alloc", "std", "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16",
+    "i32", "i64", "i128", "isize", "f32", "f64",
+];
 /// Behind it stands a table of the packages of others that libraries show: `` | `toml` | `sigwall` | … | ``.
 const HEADING: &str = "\n## In public items\n";
 
@@ -44,6 +47,7 @@ mod tests {
             "pub fn a_b::C::next(&mut self) -> core::option::Option<Self::Item>",
             "impl<'de> serde_core::de::Deserialize<'de> for a_b::C",
             "pub fn a_b::C::of(d::E<'_>, alloc::vec::Vec<u8>, toml::Value)",
+            "pub const u32::LIST: a_b::Format",
         ]
         .map(str::to_owned);
         let ours = ["a-b", "d"].map(str::to_owned);
