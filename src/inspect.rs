@@ -218,21 +218,17 @@ impl Inspection {
         found.read(frame);
         found
     }
+    /// What the one quick pass tells, where it is enough for a message; `None` says only that the walks have to tell.
+    #[inline]
+    #[must_use]
+    pub fn proved(frame: &Frame<'_>) -> Option<Self> {
+        let mut found = Self::nothing();
+        found.prove(frame).then_some(found)
+    }
     /// Whether the one pass is enough for a message.
     #[must_use]
     pub fn is_proved(frame: &Frame<'_>) -> bool {
-        let mut found = Self::nothing();
-        found.prove(frame)
-    }
-    /// Whether one quick pass shows that all of a message was read and nothing is odd. `false` says only that the walks have
-    /// to tell.
-    #[must_use]
-    pub fn is_in_order(frame: &Frame<'_>) -> bool {
-        let mut found = Self::nothing();
-        found.prove(frame)
-            && found.who.undecodable.is_none()
-            && found.violation.is_none()
-            && found.flags == Flags::NONE
+        Self::proved(frame).is_some()
     }
     /// Whether all of a message could be told in one pass.
     #[inline(never)]

@@ -205,6 +205,9 @@ fn inspection_is_the_same_by_proof_and_by_walks() {
         let found = Inspection::of(&frame);
         assert!(frame.isup().is_some_and(Result::is_ok) && Inspection::is_proved(&frame), "{by:?}");
         assert_eq!(found, Inspection::by_walks(&frame));
-        assert!(Inspection::is_in_order(&frame), "{by:?}");
+        assert!(
+            found.flags.is_empty() && found.violation.is_none() && found.who.undecodable.is_none(),
+            "{by:?}"
+        );
     }
 }

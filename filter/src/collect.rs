@@ -87,17 +87,21 @@ impl State {
         if let Some(frame) = frame {
             self.components(fields, frame);
         }
-        if names.asks_flags {
-            message.audit(&mut |f: Finding| self.flags.insert(f.flag));
+        let asks_identities = fields.iter().any(|f| f.identity().is_some());
+        // One quick pass has the flags, and says whether all was read, of a message that is in order.
+        let is_asked = names.asks_flags || !asks_identities;
+        let proved = frame.filter(|_| is_asked).and_then(Inspection::proved);
+        match &proved {
+            _ if !names.asks_flags => {}
+            Some(found) => found.flags.iter().for_each(|flag| self.flags.insert(flag)),
+            None => message.audit(&mut |f: Finding| self.flags.insert(f.flag)),
         }
         let carries = Carries::of(frame);
         let roots = self.path.roots;
         let mut found = Found { fields, carries, roots, state: self };
         // Whole layers first: what they could hold is everything above.
         message.errors(&mut |e| found.refused(e));
-        // Of a message that is proved to be in order in one quick pass everything was read.
-        let asks_identities = fields.iter().any(|f| f.identity().is_some());
-        if asks_identities || !frame.is_some_and(Inspection::is_in_order) {
+        if asks_identities || proved.is_none_or(|found| found.who.undecodable.is_some()) {
             message.identities(&mut |told| found.told(&told));
         }
         for (seen, values) in self.seen.iter_mut().zip(&self.values) {
@@ -446,8 +450,8 @@ impl Path {
         };
         Some(behind.saturating_add(1))
     }
-    /// Whether what is called `last` here is of a pattern.
-    fn matches(&self, pattern: &Pattern, last: &str, user: Option<&str>) -> bool {
+    /// Whether what is called `last` here is of a pattern; `nearest` is the first of the names [outwards](Self::outwards).
+    fn matches(&self, pattern: &Pattern, last: &str, nearest: Option<&str>, user: Option<&str>) -> bool {
         let Some(innermost) = pattern.names.last() else {
             // The layer itself.
             return match pattern.anchor {
@@ -456,8 +460,8 @@ impl Path {
                 Anchor::ShortMessage => last == Layer::Sms.name(),
             };
         };
-        // Most fields differ in the last letter or so: no path is made for them.
-        if self.outwards(last, 0).next() != Some(innermost.as_str()) {
+        // Most fields differ here: no path is made for them.
+        if nearest != Some(innermost.as_str()) {
             return false;
         }
         let Some(from) = self.inside(pattern.anchor, user) else { return false };
@@ -498,14 +502,16 @@ impl Collector<'_> {
     /// Counts an item of a list, and tells each field that is called so here.
     fn tell(&mut self, name: &str, each: &mut dyn FnMut(usize, &mut Values)) {
         let counting = if name.is_empty() { self.path.levels.last().map_or(0, |l| l.counting) } else { 0 };
+        let (path, user) = (&*self.path, self.user);
+        let nearest = path.outwards(name, 0).next();
         for (n, (field, values)) in self.fields.iter().zip(self.values.iter_mut()).enumerate() {
             if counting & mask(n) & !self.counted != 0 {
                 values.count = values.count.saturating_add(1);
             }
             let is = match &field.source {
-                Source::Walk(patterns) => patterns.iter().any(|p| self.path.matches(p, name, self.user)),
+                Source::Walk(patterns) => patterns.iter().any(|p| path.matches(p, name, nearest, user)),
                 // A parameter alone says in its walk which operation it is of.
-                Source::Component(of, part) => self.path.is_alone(of.map(|u| u.name), *part, name),
+                Source::Component(of, part) => path.is_alone(of.map(|u| u.name), *part, name),
                 Source::Identity(_) | Source::Envelope(_) => false,
             };
             if is {

@@ -46,7 +46,7 @@ properties! {
     stack = stack::check,
         "every layer of a frame is reached, and a fault in one hides none below it";
     stream = stream::check,
-        "any chunking of a stream gives the same messages";
+        "any chunking of a stream gives the same messages, none above the limit, and those that decoders see";
     reassembly = reassembly::check,
         "segments in any order give the message; what is hostile costs its slot and nothing else";
     dialogue = dialogue::check,

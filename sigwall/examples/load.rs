@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! cargo run --release -p sigwall --example load -- speed [SECONDS]     messages a second and latency, rules on
-//! cargo run --release -p sigwall --example load -- hostile [SECONDS]   mutated messages; memory and metrics
+//! cargo run --release -p sigwall --example load -- hostile [SECONDS [RATE]]   mutated messages, RATE a second at most;
+//!                                                                             memory and metrics
 //! ```
 //!
 //! Both start the `sigwall` beside them with `examples/rules.toml`, whose proxies stand on free ports of the loopback. Peers
@@ -30,6 +31,8 @@ use std::{
 
 /// Messages under way at once, where throughput is measured.
 const WINDOW: usize = 64;
+/// Senders of hostile messages.
+const SENDERS: u64 = 4;
 /// Connections.
 const CONNECTIONS: usize = 4;
 
@@ -318,7 +321,7 @@ impl Chance {
     }
 }
 
-fn hostile(seconds: u64) {
+fn hostile(seconds: u64, rate: u64) {
     let listeners =
         ["diameter", "m3ua"].map(|protocol| (protocol, TcpListener::bind("127.0.0.1:0").unwrap()));
     let [a, b] = &listeners;
@@ -327,13 +330,15 @@ fn hostile(seconds: u64) {
         thread::spawn(move || node(protocol, listener));
     }
     let mut wall = wall(at[0], at[1]);
+    println!("resident KiB before: {}", resident(&wall.child));
+    let pause = Duration::from_nanos(1_000_000_000 * SENDERS / rate.max(1));
     let end = Instant::now() + Duration::from_secs(seconds);
     let senders: Vec<_> = ["diameter", "m3ua", "diameter", "m3ua"]
         .into_iter()
         .enumerate()
         .map(|(n, protocol)| {
             let to = wall.at[n % 2];
-            thread::spawn(move || mutate(protocol, to, end, n as u64))
+            thread::spawn(move || mutate(protocol, to, end, n as u64, pause))
         })
         .collect();
     // What was held at most in each tenth of the time.
@@ -370,9 +375,9 @@ fn hostile(seconds: u64) {
 }
 
 /// Sends mutated messages until the time is over; how many.
-fn mutate(protocol: &'static str, to: SocketAddr, end: Instant, seed: u64) -> u64 {
+fn mutate(protocol: &'static str, to: SocketAddr, end: Instant, seed: u64, pause: Duration) -> u64 {
     let mut chance = Chance(seed.wrapping_add(1));
-    let mut sent = 0;
+    let (mut sent, began) = (0, Instant::now());
     while Instant::now() < end {
         let Ok(mut stream) = TcpStream::connect(to) else { continue };
         let Ok(mut reader) = stream.try_clone() else { continue };
@@ -403,6 +408,8 @@ fn mutate(protocol: &'static str, to: SocketAddr, end: Instant, seed: u64) -> u6
                 break;
             }
             sent += 1;
+            // Those that it is behind with are made up for.
+            thread::sleep((pause * sent as u32).saturating_sub(began.elapsed()));
         }
         // What was sent is judged before the next connection: no more wait than there are senders.
         let _ = stream.shutdown(std::net::Shutdown::Write);
@@ -416,7 +423,9 @@ fn main() {
     let seconds = |default| arguments.get(1).and_then(|n| n.parse().ok()).unwrap_or(default);
     match arguments.first().map(String::as_str) {
         Some("speed") => speed(seconds(5)),
-        Some("hostile") => hostile(seconds(180)),
-        _ => eprintln!("load speed [SECONDS] | load hostile [SECONDS]"),
+        Some("hostile") => {
+            hostile(seconds(180), arguments.get(2).and_then(|n| n.parse().ok()).unwrap_or(u64::MAX));
+        }
+        _ => eprintln!("load speed [SECONDS] | load hostile [SECONDS [RATE]]"),
     }
 }

@@ -84,6 +84,8 @@ pub struct Limits {
     pub requests: usize,
     /// Ends of dialogues of TCAP that are remembered, of a proxy.
     pub dialogues: usize,
+    /// Seconds that whoever connects may take to say anything.
+    pub first_seconds: u64,
     /// Seconds that the rest of a message may take once its first octet has come.
     pub message_seconds: u64,
     /// Seconds that a connection may take to be made, TLS included.
@@ -104,6 +106,7 @@ impl Default for Limits {
             segments: 1 << 18,
             requests: 4096,
             dialogues: 1 << 14,
+            first_seconds: 30,
             message_seconds: 10,
             connect_seconds: 5,
             write_seconds: 10,
@@ -114,6 +117,11 @@ impl Default for Limits {
 }
 
 impl Limits {
+    /// How long whoever connects may say nothing.
+    #[must_use]
+    pub const fn first_time(&self) -> Duration {
+        Duration::from_secs(self.first_seconds)
+    }
     /// How long the rest of a message may take.
     #[must_use]
     pub const fn message_time(&self) -> Duration {

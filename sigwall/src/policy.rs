@@ -46,6 +46,12 @@ pub enum Who {
     Protocol,
 }
 
+const DEFAULT: &str = "default";
+const UNASKED: &str = "unasked";
+const PROTOCOL: &str = "protocol";
+/// The names of what decides beside rules; a rule without a name would be one more.
+const RESERVED: [&str; 4] = [DEFAULT, UNASKED, PROTOCOL, ""];
+
 /// All rules.
 #[derive(Debug)]
 pub struct Policy {
@@ -88,6 +94,9 @@ impl Policy {
         {
             return Err(ConfigError::wrong(format!("rule `{twice}`"), "there are two of this name"));
         }
+        if let Some(name) = names.iter().find(|name| RESERVED.contains(&name.as_str())) {
+            return Err(ConfigError::wrong(format!("rule `{name}`"), "what no rule decides is called so"));
+        }
         let out = Self {
             reasons: config.rule.iter().map(|r| r.reason.clone().unwrap_or_else(|| r.when.clone())).collect(),
             names,
@@ -122,9 +131,9 @@ impl Policy {
     pub fn name(&self, who: Who) -> &str {
         match who {
             Who::Rule(n, _) => self.names.get(n).map_or("", String::as_str),
-            Who::Default(_) => "default",
-            Who::Unasked => "unasked",
-            Who::Protocol => "protocol",
+            Who::Default(_) => DEFAULT,
+            Who::Unasked => UNASKED,
+            Who::Protocol => PROTOCOL,
         }
     }
     /// Asks the rules of a protocol in their order about a message. `log` hears of those that only tell.
@@ -244,7 +253,15 @@ fn sets(config: &Config) -> Result<Sets, ConfigError> {
     let mut out = Sets::new();
     for (name, entries) in &config.sets {
         let (place, text) = match entries {
-            Entries::List(list) => (format!("set `{name}`"), list.join("\n")),
+            Entries::List(list) => {
+                let place = format!("set `{name}`");
+                // An entry that is blank, a remark or several lines would be another one in a file.
+                let is_one = |entry: &String| Set::parse(entry).is_ok_and(|set| set.len() == 1);
+                if let Some(entry) = list.iter().find(|entry| !is_one(entry)) {
+                    return Err(ConfigError::wrong(place, format!("{entry:?} is no text or prefix")));
+                }
+                (place, list.join("\n"))
+            }
             Entries::File { file } => {
                 let path = config.file(file);
                 let text = fs::read_to_string(&path).map_err(|e| ConfigError::Read(path.clone(), e))?;
@@ -252,7 +269,15 @@ fn sets(config: &Config) -> Result<Sets, ConfigError> {
             }
         };
         let wrong = |n| ConfigError::wrong(&place, format!("line {n} is no text or prefix"));
-        out.insert(name, Set::parse(&text).map_err(wrong)?);
+        let set = Set::parse(&text).map_err(wrong)?;
+        // A file that is being written is empty for a moment; who means it writes an empty list.
+        if set.is_empty() && matches!(entries, Entries::File { .. }) {
+            return Err(ConfigError::wrong(
+                place,
+                format!("has no entry; `{name} = []` says so where it is meant"),
+            ));
+        }
+        out.insert(name, set);
     }
     Ok(out)
 }

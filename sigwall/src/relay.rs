@@ -76,6 +76,8 @@ enum End {
     Write(Side, io::Error),
     /// The rest of a message did not come in time.
     Late,
+    /// Whoever connected said nothing.
+    Silent,
     /// What came is no message: why, and how it begins.
     Lost(Error, Vec<u8>),
     /// The program ends.
@@ -90,6 +92,7 @@ impl fmt::Display for End {
             Self::Read(e) => write!(f, "{e}"),
             Self::Write(_, e) => write!(f, "cannot be written to: {e}"),
             Self::Late => f.write_str("the rest of a message did not come in time"),
+            Self::Silent => f.write_str("it has said nothing"),
             Self::Lost(e, front) => {
                 write!(
                     f,
@@ -185,18 +188,14 @@ async fn drain(shared: &Shared, from: &mut Receiver) {
             Protocol::Diameter => matches!(message, [_, _, _, _, 0..=0x7f, 0, 1, 26, ..]),
             Protocol::M3ua => matches!(message, [_, _, 3, 5, ..]),
         };
-        loop {
-            match frame::cut(shared.protocol, &octets, shared.limits.message) {
-                Ok(Some(n)) => {
-                    if octets.get(..n).is_some_and(is_answer) {
-                        return;
-                    }
-                    octets.drain(..n);
-                }
-                Ok(None) => break,
-                Err(_) => return,
-            }
+        let mut answered = false;
+        let (end, lost) = frame::messages(shared.protocol, &octets, shared.limits.message, &mut |message| {
+            answered |= is_answer(message);
+        });
+        if answered || lost.is_some() {
+            return;
         }
+        octets.drain(..end);
     }
 }
 
@@ -257,13 +256,19 @@ impl<'w> Way<'w> {
         let mut octets = Vec::new();
         // When a message began that has not come to its end.
         let mut began: Option<Instant> = None;
+        // Whoever connects has something to say.
+        let mut silent = match self.from {
+            Side::Listen => Instant::now().checked_add(limits.first_time()),
+            Side::Connect => None,
+        };
         loop {
             let late = began.and_then(|at| at.checked_add(limits.message_time()));
             let tick = if self.screen.waiting() > 0 { Instant::now().checked_add(TICK) } else { None };
-            let deadline = late.into_iter().chain(tick).min();
+            let deadline = late.into_iter().chain(tick).chain(silent).min();
             let lost = match from.receive(&mut octets, deadline).await {
                 Ok(0) => return End::Closed(!octets.is_empty()),
                 Ok(_) => {
+                    silent = None;
                     let come = octets.len();
                     let lost = self.take(&mut octets);
                     // What is left began when what stood in front of it ended.
@@ -273,8 +278,12 @@ impl<'w> Way<'w> {
                     lost
                 }
                 Err(e) if e.kind() == io::ErrorKind::TimedOut && deadline.is_some() => {
-                    if late.is_some_and(|at| at <= Instant::now()) {
+                    let is_over = |at: Option<Instant>| at.is_some_and(|at| at <= Instant::now());
+                    if is_over(late) {
                         return End::Late;
+                    }
+                    if is_over(silent) {
+                        return End::Silent;
                     }
                     self.tick();
                     None
@@ -303,23 +312,12 @@ impl<'w> Way<'w> {
             self.screen.replace(policy);
             self.counts = counts;
         }
-        let (mut at, mut lost) = (0usize, None);
         let (now, time, ends) = (self.now(), log::now(), self.ends());
-        while let Some(rest) = octets.get(at..).filter(|rest| !rest.is_empty()) {
-            match frame::cut(self.shared.protocol, rest, self.shared.limits.message) {
-                Ok(Some(length)) => {
-                    let message = rest.get(..length).unwrap_or_default();
-                    self.message(message, now, time, ends);
-                    at = at.saturating_add(length);
-                }
-                Ok(None) => break,
-                Err(e) => {
-                    lost = Some(e);
-                    break;
-                }
-            }
-        }
-        octets.drain(..at);
+        let Shared { protocol, limits, .. } = self.shared;
+        let (end, lost) = frame::messages(*protocol, octets, limits.message, &mut |message| {
+            self.message(message, now, time, ends);
+        });
+        octets.drain(..end);
         lost
     }
     fn message(&mut self, message: &[u8], now: u64, time: i128, ends: [SocketAddr; 2]) {

@@ -1,7 +1,7 @@
 //! The running program: listeners, rules that are read anew, metrics, and the end.
 
 use crate::{
-    config::{Config, ConfigError, Protocol, Proxy},
+    config::{Config, ConfigError, Protocol, Proxy, Transport},
     log::Logger,
     metrics::{Counts, Meter, Metrics, escaped},
     policy::Policy,
@@ -9,7 +9,7 @@ use crate::{
     screen::{Dialogues, dialogues},
     stream::{Accepted, Connector, Listener},
 };
-use core::{sync::atomic::Ordering::Relaxed, time::Duration};
+use core::{net::SocketAddr, sync::atomic::Ordering::Relaxed, time::Duration};
 use sigcodec::wire::Network;
 use std::{
     path::Path,
@@ -58,6 +58,7 @@ pub fn checked(config: &Config) -> Result<(), ConfigError> {
         ("dialogues", l.dialogues, 1..=1 << 24),
     ];
     let times = [
+        ("first_seconds", l.first_seconds),
         ("message_seconds", l.message_seconds),
         ("connect_seconds", l.connect_seconds),
         ("write_seconds", l.write_seconds),
@@ -85,8 +86,31 @@ pub fn checked(config: &Config) -> Result<(), ConfigError> {
         if config.proxy.iter().filter(|other| other.name == proxy.name).count() > 1 {
             return Err(wrong("there are two of this name".to_owned()));
         }
+        if proxy.connect.port() == 0 {
+            return Err(wrong(format!("{} is no address to connect to", proxy.connect)));
+        }
+        let is_own = proxy.connect.ip().is_loopback() || proxy.connect.ip() == proxy.listen.ip();
+        if is_own && takes(proxy.listen, proxy.connect) {
+            return Err(wrong(format!("{} is where it listens itself", proxy.connect)));
+        }
+    }
+    let metrics = config.metrics.iter().map(|at| ("metrics", at.listen, Transport::Tcp));
+    let proxies = config.proxy.iter().map(|p| (&*p.name, p.listen, p.transport));
+    let places: Vec<_> = proxies.chain(metrics).collect();
+    for (n, (name, at, by)) in places.iter().enumerate() {
+        let mut before = places.iter().take(n);
+        let other = before.find(|(_, other, of)| of == by && (takes(*other, *at) || takes(*at, *other)));
+        if let Some((other, ..)) = other {
+            return Err(ConfigError::wrong(*name, format!("`{other}` listens at {at} too")));
+        }
     }
     Ok(())
+}
+
+/// Whether who listens at an address takes what goes to another.
+fn takes(listen: SocketAddr, to: SocketAddr) -> bool {
+    let all = listen.ip().is_unspecified() && listen.is_ipv4() == to.is_ipv4();
+    listen.port() == to.port() && to.port() != 0 && (all || listen.ip() == to.ip())
 }
 
 /// Whose coding the messages of a proxy have.

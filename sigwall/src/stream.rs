@@ -387,14 +387,23 @@ mod sctp {
     use sctp_rs::{ConnectedSocket, Listener, SendData, SendInfo, Socket, SocketToAssociation};
     use std::{io, sync::Arc};
 
+    /// Of Linux: no such protocol.
+    const EPROTONOSUPPORT: i32 = 93;
     /// Associations that wait to be accepted.
     const BACKLOG: i32 = 64;
 
     fn socket(address: SocketAddr) -> io::Result<Socket> {
-        match address {
+        let socket = match address {
             SocketAddr::V4(_) => Socket::new_v4(SocketToAssociation::OneToOne),
             SocketAddr::V6(_) => Socket::new_v6(SocketToAssociation::OneToOne),
-        }
+        };
+        let none = |e: io::Error| match e.raw_os_error() {
+            Some(EPROTONOSUPPORT) => {
+                io::Error::new(io::ErrorKind::Unsupported, "the kernel has no SCTP (`modprobe sctp`)")
+            }
+            _ => e,
+        };
+        socket.map_err(none)
     }
     pub(super) fn listen(at: SocketAddr) -> io::Result<Listener> {
         let socket = socket(at)?;

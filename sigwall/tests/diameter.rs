@@ -252,3 +252,25 @@ fn what_cannot_be_read_is_answered_with_its_own_violation() {
     let line = proxy.verdict("home", "answer");
     assert!(line["undecodable"].as_str().unwrap().starts_with("imsi: "), "{line}");
 }
+
+#[test]
+fn what_is_odd_passes_and_is_told_to_a_rule_that_asks() {
+    let rule = r#"
+        [[rule]]
+        name = "odd"
+        when = "any_flag()"
+        action = "log"
+        on_undecodable = "log"
+    "#;
+    let (proxy, _node, mut mme, mut hss) = between("diameter-odd", "diameter", "listen", rule);
+    // An MSISDN as characters: 22 digits are no number of E.164, and they are read.
+    let mut odd = request(6, "mme.example", "001010123456789");
+    odd.extend_from_slice(&[0, 0, 0x02, 0xbd, 0xc0, 0, 0, 23, 0, 0, 0x28, 0xaf]);
+    odd.extend_from_slice(b"15550101234\0");
+    let length = u32::try_from(odd.len()).unwrap().to_be_bytes();
+    odd[1..4].copy_from_slice(&length[1..]);
+    mme.send(&odd);
+    hss.gets(&odd);
+    let line = proxy.verdict("odd", "log");
+    assert!(line["message"].as_str().unwrap().contains("ConstraintViolated"), "{line}");
+}

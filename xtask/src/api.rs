@@ -3,11 +3,14 @@
 //! What a trait has is told of the trait; what the compiler or a derive implements is not listed. Features that are off by
 //! default only add implementations, and are not listed either.
 //!
+//! A package of others that stands in a public item is refused, if `docs/DEPENDENCIES.md` does not list it.
+//!
 //! What goes away or changes there is a breaking change, and is seen in review as a line that changes.
 
 mod condense;
+mod foreign;
 
-use crate::layering;
+use crate::layering::{self, DEPENDENCIES};
 use std::{fs, process::Command};
 
 /// Where it is kept.
@@ -31,8 +34,12 @@ pub(crate) fn run(check: bool) -> Result<String, String> {
     if !status.success() {
         return Err(format!("cargo doc: {status}"));
     }
+    let papers = fs::read_to_string(DEPENDENCIES).map_err(|e| format!("{DEPENDENCIES}: {e}"))?;
+    let mut allowed = foreign::allowed(&papers)
+        .ok_or_else(|| format!("{DEPENDENCIES} does not list the packages that stand in public items"))?;
     let mut lines = 0usize;
     let mut changed = Vec::new();
+    let mut wrong = Vec::new();
     for name in &libraries {
         let said = format!("{TARGET}/doc/{}.json", name.replace('-', "_"));
         let builder = public_api::Builder::from_rustdoc_json(&said);
@@ -40,6 +47,13 @@ pub(crate) fn run(check: bool) -> Result<String, String> {
             builder.omit_blanket_impls(true).omit_auto_trait_impls(true).omit_auto_derived_impls(true);
         let offered = builder.build().map_err(|e| format!("{said}: {e}"))?;
         let items: Vec<String> = offered.items().map(ToString::to_string).collect();
+        for (package, item) in foreign::shown(&items, &libraries) {
+            let listed = allowed.len();
+            allowed.retain(|row| *row != (package, name.as_str()));
+            if allowed.len() == listed {
+                wrong.push(format!("{DEPENDENCIES} does not list {package} among what {name} shows: {item}"));
+            }
+        }
         let items: Vec<String> = without_methods(&items).cloned().collect();
         let text = condense::condense(name, &items);
         lines = lines.saturating_add(text.lines().count());
@@ -51,6 +65,11 @@ pub(crate) fn run(check: bool) -> Result<String, String> {
             fs::create_dir_all(FOLDER).map_err(|e| format!("{FOLDER}: {e}"))?;
             fs::write(&file, text).map_err(|e| format!("{file}: {e}"))?;
         }
+    }
+    let gone = allowed.into_iter();
+    wrong.extend(gone.map(|(package, name)| format!("{DEPENDENCIES}: {name} does not show {package}")));
+    if !wrong.is_empty() {
+        return Err(wrong.join("\n"));
     }
     if changed.is_empty() {
         return Ok(format!("api: {} libraries, {lines} items", libraries.len()));

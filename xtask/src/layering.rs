@@ -128,7 +128,7 @@ fn relative_links(folder: &Path) -> Vec<String> {
 }
 
 /// Where it says what every package of others is for.
-const DEPENDENCIES: &str = "docs/DEPENDENCIES.md";
+pub(crate) const DEPENDENCIES: &str = "docs/DEPENDENCIES.md";
 
 /// Holds every package to its floor and to its papers, the features to the table, and every file to two protocols.
 pub(crate) fn run() -> Result<String, String> {

@@ -2,6 +2,7 @@
 
 use sigcodec::{
     inspect::Inspection,
+    screen::{self, Report},
     stack::Frame,
     wire::{Network, Selector},
 };
@@ -31,5 +32,15 @@ pub fn is_proved(input: &[u8]) -> bool {
 pub(super) fn check(input: &[u8]) {
     if let Some(frame) = frame(input) {
         assert_eq!(Inspection::of(&frame), Inspection::by_walks(&frame), "{input:02x?}");
+        // Who takes the proof for a walk of all identities leaves nothing out that was not read.
+        if let Some(found) = Inspection::proved(&frame) {
+            let mut unread = None;
+            screen::identities_of(&frame, &mut |told| {
+                if let Report::Undecodable { error, .. } = told {
+                    unread = unread.or(Some(error));
+                }
+            });
+            assert_eq!(found.who.undecodable.is_some(), unread.is_some(), "{unread:?} {input:02x?}");
+        }
     }
 }

@@ -88,7 +88,7 @@ fn member<'i>(item: &'i str, of: &str) -> Option<&'i str> {
 }
 
 /// The paths in a text, of two names and more.
-fn paths(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn paths(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':'));
     words.map(|word| word.trim_matches(':')).filter(|word| word.contains("::"))
 }
