@@ -14,7 +14,11 @@ use crate::{
     report::Report,
     select::Counts,
 };
-use core::{cell::RefCell, mem::take, ops::Range};
+use core::{
+    cell::RefCell,
+    mem::{replace, take},
+    ops::Range,
+};
 use sigcodec_capture::Note;
 use sigcodec_trace::{Known, Place, Unit};
 use std::{
@@ -31,8 +35,8 @@ pub const MAX_THREADS: usize = 64;
 const BATCH_OCTETS: usize = 1 << 15;
 /// Messages of a batch.
 const BATCH_ITEMS: usize = 256;
-/// Batches that wait in front of a decoder, and as many behind it.
-const WAITING: usize = 2;
+/// Batches that wait in front of a decoder, and as many behind it: enough that nobody waits for one who waits for a core.
+const WAITING: usize = 4;
 /// Octets of text that are kept to be written to again.
 const KEPT: usize = 1 << 21;
 
@@ -103,6 +107,11 @@ struct Batch {
 }
 
 impl Batch {
+    /// An empty one with room for all that it takes: a message more than fills it is added still.
+    fn with_room() -> Self {
+        let octets = Vec::with_capacity(BATCH_OCTETS.saturating_mul(2));
+        Self { octets, items: Vec::with_capacity(BATCH_ITEMS), settled: None }
+    }
     fn add(&mut self, octets: &[u8]) -> Range<usize> {
         let start = self.octets.len();
         self.octets.extend_from_slice(octets);
@@ -167,7 +176,7 @@ impl Pool {
         if self.batch.items.is_empty() && self.batch.settled.is_none() {
             return Ok(());
         }
-        let batch = take(&mut self.batch);
+        let batch = replace(&mut self.batch, Batch::with_room());
         let to = self.to.get(self.turn);
         self.turn = self.turn.wrapping_add(1).checked_rem(self.to.len()).unwrap_or_default();
         match to.map(|to| to.send(batch)) {
