@@ -327,14 +327,19 @@ fn number(message: &Message<'_>) -> Option<u8> {
 
 /// What a message is to its connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
+#[non_exhaustive]
+pub enum Step {
     /// It asks for one, of this subsystem.
     Request(Option<u8>),
     /// It grants one.
     Confirm,
-    /// It brings data, and maybe more of the same unit follow.
-    /// A part that has a number, P(S), can be missed.
-    Data { more: bool, number: Option<u8> },
+    /// It brings data.
+    Data {
+        /// Whether more of the same unit follow.
+        more: bool,
+        /// The number of a part, P(S), where parts have one: one can be missed.
+        number: Option<u8>,
+    },
     /// It refuses one, or is the last of one.
     End,
     /// Anything else.
@@ -343,19 +348,22 @@ pub(crate) enum Step {
 
 /// A message of a connection, of SCCP or of SUA.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Part<'a> {
-    /// The reference of who sends.
-    own: Option<u32>,
+#[non_exhaustive]
+pub struct Part<'a> {
+    /// The reference of who sends: local reference of SCCP, reference number of SUA.
+    pub own: Option<u32>,
     /// The reference of who receives.
-    other: Option<u32>,
-    pub(crate) step: Step,
+    pub other: Option<u32>,
+    /// What it does.
+    pub step: Step,
     /// Data, if there are any.
-    pub(crate) data: Option<Reader<'a>>,
+    pub data: Option<Reader<'a>>,
 }
 
 impl<'a> Part<'a> {
-    /// The message of a frame, if it is of a connection.
-    pub(crate) fn of(frame: &Frame<'a>) -> Option<Self> {
+    /// The message of a frame, if it is of a connection: Q.713 §3.2 and §3.3, RFC 3868 §3.3.
+    #[must_use]
+    pub fn of(frame: &Frame<'a>) -> Option<Self> {
         #[cfg(feature = "sua")]
         if let Some(Ok(message)) = frame.sua() {
             return Self::of_sua(message);

@@ -80,8 +80,10 @@ impl State {
             }
         }
         for (field, values) in fields.iter().zip(&mut self.values) {
-            if let Source::Envelope(place) = field.source {
-                place.take(envelope, values);
+            match field.source {
+                Source::Envelope(place) => place.take(envelope, values),
+                Source::Request => values.count = u64::from(frame.is_some_and(is_request)),
+                _ => {}
             }
         }
         if let Some(frame) = frame {
@@ -194,6 +196,11 @@ fn code(component: &Component<'_>, part: Part) -> Option<Option<i64>> {
     }
 }
 
+/// Whether a message of Diameter is a request.
+fn is_request(frame: &Frame<'_>) -> bool {
+    matches!(frame.diameter(), Some(Ok(message)) if message.header.flags.is_request())
+}
+
 /// The user of TCAP whose parameters a message has.
 fn user_of(frame: &Frame<'_>) -> Option<&'static str> {
     let known = frame.components().filter_map(Result::ok).find_map(|c| c.protocol());
@@ -226,7 +233,7 @@ impl Carries {
                 patterns.iter().any(|p| is_diameter(p) || p.anchor == Anchor::ShortMessage)
             }
             (Source::Walk(patterns), Self::Signalling) => !patterns.iter().all(is_diameter),
-            (Source::Component(..), Self::Diameter) => false,
+            (Source::Component(..), Self::Diameter) | (Source::Request, Self::Signalling) => false,
             _ => true,
         }
     }
@@ -258,6 +265,8 @@ impl Unread<'_> {
             Source::Identity(own) => {
                 self.kind.is_none_or(|k| k == *own || k == Kind::Subscriber && own.is_subscriber())
             }
+            // What stands behind a header that was read hides nothing of it.
+            Source::Request => self.refused,
             Source::Component(user, part) => self.could_hold_component(user.map(|u| u.name), *part),
             Source::Walk(patterns) => {
                 // Of several places those count whose layer is there, if one is.
@@ -512,7 +521,7 @@ impl Collector<'_> {
                 Source::Walk(patterns) => patterns.iter().any(|p| path.matches(p, name, nearest, user)),
                 // A parameter alone says in its walk which operation it is of.
                 Source::Component(of, part) => path.is_alone(of.map(|u| u.name), *part, name),
-                Source::Identity(_) | Source::Envelope(_) => false,
+                Source::Identity(_) | Source::Envelope(_) | Source::Request => false,
             };
             if is {
                 each(n, values);

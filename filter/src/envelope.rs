@@ -9,7 +9,8 @@ use core::{
     fmt,
     net::{IpAddr, SocketAddr},
 };
-use sigcodec::wire::{audit::Flags, time::days_of_month};
+use jiff::{Timestamp, civil::DateTime, tz::Offset};
+use sigcodec::wire::audit::Flags;
 
 /// What is known of a message beside its octets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -126,67 +127,9 @@ pub(crate) fn time(text: &str) -> Result<i128, Reason> {
 }
 
 fn parse_time(text: &str) -> Option<i128> {
-    let (year, rest) = digits(text, 4)?;
-    let (month, rest) = digits(rest.strip_prefix('-')?, 2)?;
-    let (day, rest) = digits(rest.strip_prefix('-')?, 2)?;
-    let day = days(year, month, day)?;
-    let (seconds, nanoseconds) =
-        if rest.is_empty() { (0, 0) } else { clock(rest.strip_prefix(['T', 't', ' '])?)? };
-    let seconds = day.checked_mul(86_400)?.checked_add(seconds)?;
-    seconds.checked_mul(1_000_000_000)?.checked_add(nanoseconds)
-}
-
-/// A number of so many digits, and what stands behind it.
-fn digits(text: &str, count: usize) -> Option<(i128, &str)> {
-    let (front, rest) = text.split_at_checked(count)?;
-    let all = front.bytes().all(|b| b.is_ascii_digit());
-    Some((front.parse().ok().filter(|_| all)?, rest))
-}
-
-/// Days since 1970-01-01 of a day in the calendar of Gregory.
-fn days(year: i128, month: i128, day: i128) -> Option<i128> {
-    let (of_year, month) = (u32::try_from(year).ok()?, u32::try_from(month).ok()?);
-    let length = |month| i128::from(days_of_month(of_year, month));
-    (1..=length(month)).contains(&day).then_some(())?;
-    let before: i128 = (1..month).map(length).sum();
-    // Years before this one, each 365 days and the leap days.
-    let past = year.checked_sub(1)?;
-    let leaps = past.div_euclid(4).checked_sub(past.div_euclid(100))?.checked_add(past.div_euclid(400))?;
-    let since = year.checked_mul(365)?.checked_add(leaps)?.checked_add(before)?.checked_add(day)?;
-    // The same of 1970-01-01.
-    since.checked_sub(719_528)
-}
-
-/// Seconds and nanoseconds of a time of the day, in UTC.
-fn clock(text: &str) -> Option<(i128, i128)> {
-    let (hour, rest) = digits(text, 2)?;
-    let (minute, mut rest) = digits(rest.strip_prefix(':')?, 2)?;
-    let (mut second, mut nanoseconds) = (0, 0);
-    if let Some(more) = rest.strip_prefix(':') {
-        (second, rest) = digits(more, 2)?;
-        if let Some(more) = rest.strip_prefix('.') {
-            let length = more.bytes().take_while(u8::is_ascii_digit).count();
-            let (fraction, behind) = digits(more, length).filter(|_| (1..=9).contains(&length))?;
-            nanoseconds =
-                fraction.checked_mul(10i128.checked_pow(9u32.checked_sub(u32::try_from(length).ok()?)?)?)?;
-            rest = behind;
-        }
-    }
-    // A leap second is the first of the next minute.
-    (hour < 24 && minute < 60 && second <= 60).then_some(())?;
-    let local = hour.checked_mul(3600)?.checked_add(minute.checked_mul(60)?)?.checked_add(second)?;
-    let (ahead, zone) = match rest.strip_prefix('+') {
-        Some(zone) => (1, zone),
-        None => (-1, rest.strip_prefix('-').unwrap_or_default()),
-    };
-    if matches!(rest, "" | "Z" | "z") {
-        return Some((local, nanoseconds));
-    }
-    let (hours, rest) = digits(zone, 2)?;
-    let (minutes, rest) = digits(rest.strip_prefix(':')?, 2)?;
-    (rest.is_empty() && hours < 24 && minutes < 60).then_some(())?;
-    let zone = hours.checked_mul(3600)?.checked_add(minutes.checked_mul(60)?)?.checked_mul(ahead)?;
-    Some((local.checked_sub(zone)?, nanoseconds))
+    // With an offset it is a point in time, and without one a day or a time of the day.
+    let of_utc = || text.parse::<DateTime>().and_then(|civil| Offset::UTC.to_timestamp(civil));
+    text.parse::<Timestamp>().or_else(|_| of_utc()).ok().map(Timestamp::as_nanosecond)
 }
 
 #[cfg(test)]

@@ -36,6 +36,8 @@ pub(crate) enum Source {
     Envelope(Place),
     /// What the components of TCAP stand for, of one user of it or of all.
     Component(Option<&'static UserDef>, Part),
+    /// That it is a request of Diameter: the R bit of its header, RFC 6733 §3.
+    Request,
 }
 
 /// What of a component.
@@ -148,6 +150,9 @@ pub(crate) const SHORT: &[(&str, &[&str])] = &[
     ("ussd", &["map.*.ussdString", "map.*.ussdString.text"]),
 ];
 
+/// What is there if a message of Diameter is a request.
+pub(crate) const REQUEST: &str = "diameter.request";
+
 /// What a component has, by the last word of its field.
 const PARTS: &[(&str, Part)] =
     &[("operation", Part::Operation), ("error", Part::Error), ("context", Part::Context)];
@@ -167,6 +172,9 @@ impl Field {
         }
         if let Some((_, place, literals)) = envelope::FIELDS.iter().find(|(n, ..)| *n == name) {
             return Ok((Source::Envelope(*place), literals.clone()));
+        }
+        if name == REQUEST {
+            return Ok((Source::Request, Literals::Any));
         }
         if let Some((_, paths)) = SHORT.iter().find(|(n, _)| *n == name) {
             let patterns = paths.iter().map(|path| Pattern::new(path)).collect::<Result<Vec<_>, _>>()?;

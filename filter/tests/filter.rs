@@ -197,10 +197,31 @@ fn fields_of_diameter() {
             (True, "count(diameter.Route-Record) == 1"),
             (True, "imsi.state == \"one\" and diameter.User-Name == imsi"),
             (True, "diameter.hopByHop == 0x11223344"),
+            (True, "diameter.request and count(diameter.request) == 1"),
+            (False, "not diameter.request"),
             (False, "map.operation or sccp.calling.gt in $home or tcap"),
             (Undecided, "diameter.Supported-Features == \"1\""),
         ],
     );
+}
+
+/// The R bit is known of every message with a header, and of no other.
+#[test]
+fn a_request_of_diameter() {
+    let request = ulr();
+    let mut answer = request.clone();
+    answer[4] &= 0x7f;
+    let mut broken = request.clone();
+    broken[25..28].copy_from_slice(&[0xff; 3]);
+    for (start, octets, verdict) in [
+        ("diameter", &request[..], True),
+        ("diameter", &answer, False),
+        ("diameter", &broken, True),
+        ("diameter", &request[..19], Undecided),
+        ("tcap", &octets("64064904deadbeef"), False),
+    ] {
+        assert_eq!(ask_in(start, octets, "diameter.request"), verdict, "{start} {octets:02x?}");
+    }
 }
 
 /// A parameter that stands alone is of its operation.

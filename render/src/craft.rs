@@ -65,7 +65,7 @@ impl core::error::Error for Refusal {}
 /// Makes the octets of a message that shows `json`, an object as `sigdump --format json --raw` prints it, changed.
 ///
 /// The octets are those of the first of its `layers`, or `undecoded`. Members may have other values, and elements, AVPs,
-/// parameters and AVPs inside them may be missing; lengths follow. `errors`, `anomalies`, `reencoded`, and what
+/// parameters and AVPs inside them may be missing; lengths follow. Members that the message has not are not added. `errors`, `anomalies`, `reencoded`, and what
 /// says where the message came from, are not looked at.
 ///
 /// # Errors

@@ -20,6 +20,8 @@ use sigcodec::{
 #[derive(Debug, Default)]
 pub struct Line {
     path: Vec<Place>,
+    /// How many containers of AVPs are on the path.
+    avps: usize,
     text: String,
     /// The AVP that is being told.
     avp: AvpTold,
@@ -147,7 +149,9 @@ impl fmt::Write for Plain<'_> {
 /// Whether a text can stand in a line by itself: it divides nothing, and is not taken for a mark of the line.
 fn is_word(text: &str) -> bool {
     let mark = |c: char| c.is_whitespace() || matches!(c, '"' | '\\' | '[' | ']' | '!');
-    !text.is_empty() && !text.contains(mark)
+    // Nearly every text is of characters of which one look tells it.
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b';' | b':' | b'@' | b'+');
+    !text.is_empty() && (text.bytes().all(plain) || !text.contains(mark))
 }
 
 impl Line {
@@ -194,6 +198,7 @@ impl Line {
     /// Makes ready for the next message.
     pub fn clear(&mut self) {
         self.path.clear();
+        self.avps = 0;
         self.text.clear();
         self.avp = AvpTold::default();
         self.faults.clear();
@@ -238,6 +243,14 @@ impl Line {
     fn write(&mut self, value: Value<'_>) {
         let _ = write!(Plain { text: &mut self.text, quoted: false }, "{value}");
     }
+    /// A field that is shown wherever it stands, if it is one.
+    fn anywhere(&mut self, field: Field<'_>, value: Value<'_>) {
+        if self.avps > 0 {
+            self.avp(field, value);
+        } else if let Some(name) = shown(&field) {
+            self.named(mark_of(name), name, ' ', value);
+        }
+    }
     fn avp(&mut self, field: Field<'_>, value: Value<'_>) {
         if let Some(avp) = self.avp.take(AVPS, field, value) {
             let whom = [avp::USER_NAME.def, avp::MSISDN.def].iter().any(|d| core::ptr::eq(*d, avp));
@@ -256,7 +269,7 @@ impl Visitor for Line {
         }
         let place = match Place::of(&field) {
             // An AVP is shown by its code, parts of its value are not.
-            Place::Shown(_) if self.path.contains(&Place::Avps) => Place::Other,
+            Place::Shown(_) if self.avps > 0 => Place::Other,
             place if matches!(self.path.last(), Some(Place::Message("isup" | "bicc"))) => match field.name {
                 "calledPartyNumber" => Place::Shown("to"),
                 "callingPartyNumber" => Place::Shown("from"),
@@ -267,13 +280,19 @@ impl Visitor for Line {
             },
             place => place,
         };
+        self.avps = self.avps.saturating_add(usize::from(place == Place::Avps));
         self.path.push(place);
     }
     fn end(&mut self) {
-        self.path.pop();
+        let place = self.path.pop();
+        self.avps = self.avps.saturating_sub(usize::from(place == Some(Place::Avps)));
     }
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
         let parent = self.path.last().copied().unwrap_or(Place::Other);
+        // Most fields have no meaning by where they stand.
+        if matches!(parent, Place::Other | Place::Item | Place::Avps) {
+            return self.anywhere(field, value);
+        }
         match (parent, field.name) {
             (Place::Message(layer), "messageType") => match value {
                 Value::Named(_, Some(name)) => self.push(Mark::Plain, format_args!("{name}")),
@@ -312,12 +331,7 @@ impl Visitor for Line {
             (Place::Error, "name") => self.value_of(Mark::Fault, value),
             // The digits of an address are one level further in.
             (Place::Shown(name), "digits") => self.named(mark_of(name), name, ' ', value),
-            _ if self.path.contains(&Place::Avps) => self.avp(field, value),
-            _ => {
-                if let Some(name) = shown(&field) {
-                    self.named(mark_of(name), name, ' ', value);
-                }
-            }
+            _ => self.anywhere(field, value),
         }
     }
     fn fault(&mut self, field: Field<'_>, raw: &[u8], error: Error) {

@@ -11,17 +11,19 @@ use sigcodec::{
         walk::{Field, Shape, Value, Visitor},
     },
 };
+use std::collections::HashSet;
 
 /// Writes the members of the object that has begun, but for `flags` and `errors`, which follow.
 pub fn members(decoded: &Dissected<'_>, json: &mut Json) {
     let mut summary = Summary::ABSENT;
     let mut found: Vec<(Kind, String, (u32, u32), String)> = Vec::new();
+    let mut known: HashSet<(Kind, (u32, u32), String)> = HashSet::new();
     decoded.dissection().identities(&mut |told| {
         summary.add(&told);
         if let Report::Identity { kind, path, span, text } = told {
             let (span, value) = ((span.start, span.end), text.to_string());
             // A component that is read in several forms shows the same identity in each, by another path.
-            if !found.iter().any(|(k, _, s, v)| (*k, *s, v) == (kind, span, &value)) {
+            if known.insert((kind, span, value.clone())) {
                 found.push((kind, path.to_owned(), span, value));
             }
         }

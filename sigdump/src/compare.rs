@@ -1,18 +1,12 @@
 //! Two captures, message by message.
 
-use sigcodec::{dissect::Start, wire::Network};
-use sigcodec_capture::{Ends, Message, Note, Packet, Reassembly, Sink, Skipped, file};
-use sigcodec_render::{Dissected, Leaves};
-use sigcodec_trace::{
-    carried::{Assigned, Claim},
-    framing,
-    networks::Networks,
-    paste,
-    summary::Summary,
-};
+use sigcodec::dissect::Start;
+use sigcodec_capture::Note;
+use sigcodec_render::Leaves;
+use sigcodec_trace::{Known, Place, Taker, Trace, Unit, framing, networks::Networks, paste};
 use std::{
     fs::File,
-    io::{BufReader, Write},
+    io::{self, BufReader, Write},
 };
 
 /// Messages of a capture that are compared.
@@ -20,62 +14,50 @@ const MOST: usize = 1 << 20;
 
 /// A message as it came.
 struct Found {
-    frame: u64,
-    start: Start,
-    network: Network,
+    known: Known,
     octets: Vec<u8>,
+}
+
+impl Found {
+    fn frame(&self) -> u64 {
+        self.known.place.map_or(0, |place| place.frame)
+    }
 }
 
 #[derive(Default)]
 struct All {
-    networks: Networks,
     found: Vec<Found>,
     notes: Vec<String>,
-    summary: Summary,
-    more: bool,
 }
 
-impl Sink for All {
-    fn message(&mut self, message: &Message<'_>) {
-        let Some(claim) = Claim::of(message, &Assigned::default()) else {
-            return self.summary.message(message);
-        };
-        self.summary.told();
-        claim.units(message.octets, &mut |start, octets| {
-            self.more |= self.found.len() >= MOST;
-            if !self.more {
-                let network = self.networks.of(Some(message.carrier), message.ends, start, octets);
-                let frame = message.packet.frame;
-                self.found.push(Found { frame, start, network, octets: octets.to_vec() });
-            }
-        });
+impl Taker for All {
+    fn unit(&mut self, unit: &Unit<'_>) -> io::Result<()> {
+        if self.found.len() >= MOST {
+            return Err(io::Error::other(format!("more than {MOST} messages")));
+        }
+        let (known, octets) = Known::of(unit);
+        self.found.push(Found { known, octets: octets.to_vec() });
+        Ok(())
     }
-    fn note(&mut self, packet: &Packet<'_>, _: Option<Ends>, note: Note) {
-        self.summary.told();
-        self.notes.push(format!("frame {}: {}: {}", packet.frame, note.layer, note.message));
-    }
-    fn skipped(&mut self, _: &Packet<'_>, why: Skipped) {
-        self.summary.skipped(why);
+    fn note(&mut self, place: Option<Place>, note: Note) -> io::Result<()> {
+        let frame = place.map(|place| format!("frame {}: ", place.frame)).unwrap_or_default();
+        self.notes.push(format!("{frame}{}: {}", note.layer, note.message));
+        Ok(())
     }
 }
 
 fn read(name: &str, networks: &Networks) -> Result<All, String> {
     let file = File::open(name).map_err(|e| format!("{name}: {e}"))?;
-    let mut state = Reassembly::new(Assigned::default());
-    let mut all = All { networks: networks.clone(), ..All::default() };
-    let read = file::read(BufReader::new(file), &mut |packet| {
-        all.summary.packet();
-        state.packet(packet, &mut all);
-    });
-    state.finish(&mut all);
-    for note in all.notes.iter().chain(&all.summary.lines()) {
+    let trace = Trace { networks: networks.clone(), ..Trace::default() };
+    let mut all = All::default();
+    let read = trace.read(BufReader::new(file), &mut all).map_err(|e| format!("{name}: {e}"))?;
+    for note in all.notes.iter().chain(&read.summary.lines()) {
         eprintln!("sigdump: {name}: {note}");
     }
-    read.map_err(|e| format!("{name}: {e}"))?;
-    if all.more {
-        return Err(format!("{name}: more than {MOST} messages"));
+    match read.cut {
+        Some(e) => Err(format!("{name}: {e}")),
+        None => Ok(all),
     }
-    Ok(all)
 }
 
 /// Writes what differs between two messages in hexadecimal; whether anything does.
@@ -96,7 +78,8 @@ pub fn messages(
             None => framing::start_of(&octets, networks.usual()).ok_or("no layer reads these octets")?.1,
         };
         let network = networks.of(None, None, start, &octets);
-        Ok::<_, String>(All { found: vec![Found { frame: 0, start, network, octets }], ..All::default() })
+        let known = Known::alone(start, network);
+        Ok::<_, String>(All { found: vec![Found { known, octets }], ..All::default() })
     };
     let [left, right] = hex.map(one);
     compare(&left?, &right?, except, out)
@@ -121,7 +104,7 @@ fn compare(ours: &All, theirs: &All, except: &[String], out: &mut dyn Write) -> 
     let mut text = String::new();
     let leaves = |found: &Found| {
         let mut leaves = Leaves::default();
-        let faults = Dissected::new(found.start, &found.octets, found.network).walk(&mut leaves);
+        let faults = found.known.with(&found.octets, |unit| unit.decoded.walk(&mut leaves));
         let mut said: Vec<String> =
             faults.iter().map(|f| format!("{} {} {}", f.layer, f.kind, f.offset)).collect();
         said.sort();
@@ -138,8 +121,8 @@ fn compare(ours: &All, theirs: &All, except: &[String], out: &mut dyn Write) -> 
                 if differences.is_empty() && a_faults == b_faults && !except.is_empty() {
                     continue;
                 }
-                if a.frame > 0 {
-                    text.push_str(&format!("message {number}, frame {} and {}\n", a.frame, b.frame));
+                if a.known.place.is_some() {
+                    text.push_str(&format!("message {number}, frame {} and {}\n", a.frame(), b.frame()));
                 }
                 differences.iter().for_each(|d| d.write(&mut text));
                 if a_faults != b_faults {
@@ -152,8 +135,8 @@ fn compare(ours: &All, theirs: &All, except: &[String], out: &mut dyn Write) -> 
                     text.push_str("  the same fields in other octets\n");
                 }
             }
-            (Some(a), None) => text.push_str(&format!("- message {number}, frame {}\n", a.frame)),
-            (None, Some(b)) => text.push_str(&format!("+ message {number}, frame {}\n", b.frame)),
+            (Some(a), None) => text.push_str(&format!("- message {number}, frame {}\n", a.frame())),
+            (None, Some(b)) => text.push_str(&format!("+ message {number}, frame {}\n", b.frame())),
             (None, None) => {}
         }
         differ = true;

@@ -204,8 +204,8 @@ enum Command {
     },
     /// Makes messages of JSON: what `--format json --raw` printed, changed, a line each.
     ///
-    /// Values may be others, and elements, AVPs and parameters may be missing; lengths follow. A line of which no message
-    /// can be made is told with the path of the member.
+    /// Values may be others, and elements, AVPs and parameters may be missing; lengths follow. Members that the message has
+    /// not are not added. A line of which no message can be made is told with the path of the member.
     Craft {
         /// JSON, a message a line; `-` is standard input.
         #[arg(default_value = "-")]

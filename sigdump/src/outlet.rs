@@ -14,16 +14,13 @@ use crate::{
     report::Report,
     select::Counts,
 };
-use core::{cell::RefCell, mem::take, ops::Range};
-use sigcodec::{
-    collect::Collected,
-    dialogue::Kept,
-    dissect::Start,
-    wire::{Network, Selector, audit::Flag},
+use core::{
+    cell::RefCell,
+    mem::{replace, take},
+    ops::Range,
 };
 use sigcodec_capture::Note;
-use sigcodec_render::Dissected;
-use sigcodec_trace::{Origin, Place, Unit};
+use sigcodec_trace::{Known, Place, Unit};
 use std::{
     io::{self, BufWriter, Read, Write},
     panic::resume_unwind,
@@ -38,8 +35,8 @@ pub const MAX_THREADS: usize = 64;
 const BATCH_OCTETS: usize = 1 << 15;
 /// Messages of a batch.
 const BATCH_ITEMS: usize = 256;
-/// Batches that wait in front of a decoder, and as many behind it.
-const WAITING: usize = 2;
+/// Batches that wait in front of a decoder, and as many behind it: enough that nobody waits for one who waits for a core.
+const WAITING: usize = 4;
 /// Octets of text that are kept to be written to again.
 const KEPT: usize = 1 << 21;
 
@@ -94,36 +91,27 @@ impl Printer {
 /// What is shown of an input, in its order.
 #[derive(Debug)]
 enum Item {
-    Message {
-        start: Start,
-        network: Network,
-        octets: Range<usize>,
-        joined: bool,
-        odd: Vec<Flag>,
-        context: Option<Kept>,
-        user: Option<Selector>,
-    },
-    Collected {
-        collected: Collected<'static>,
-        network: Network,
-        octets: Range<usize>,
-        context: Option<Kept>,
-    },
-    Note(Note),
+    Message(Known, Range<usize>),
+    Note(Option<Place>, Note),
     Unreadable(String),
-    NoSignalling(usize),
+    NoSignalling(Option<Place>, usize),
 }
 
 /// Messages that are decoded by one thread.
 #[derive(Debug, Default)]
 struct Batch {
     octets: Vec<u8>,
-    items: Vec<(Option<Place>, Item)>,
+    items: Vec<Item>,
     /// Is told when everything up to here was written.
     settled: Option<SyncSender<()>>,
 }
 
 impl Batch {
+    /// An empty one with room for all that it takes: a message more than fills it is added still.
+    fn with_room() -> Self {
+        let octets = Vec::with_capacity(BATCH_OCTETS.saturating_mul(2));
+        Self { octets, items: Vec::with_capacity(BATCH_ITEMS), settled: None }
+    }
     fn add(&mut self, octets: &[u8]) -> Range<usize> {
         let start = self.octets.len();
         self.octets.extend_from_slice(octets);
@@ -133,34 +121,15 @@ impl Batch {
         self.octets.len() >= BATCH_OCTETS || self.items.len() >= BATCH_ITEMS
     }
     fn show(&self, decoder: &mut Decoder, shown: &mut Shown) {
-        let part = |range: &Range<usize>| self.octets.get(range.clone()).unwrap_or_default();
-        for (place, item) in &self.items {
-            let place = *place;
+        for item in &self.items {
             match item {
-                Item::Message { start, network, octets, joined, odd, context, user } => {
-                    let (start, network, user, octets) = (*start, *network, *user, part(octets));
-                    let decoded = Dissected::new(start, octets, network);
-                    let decoded = user.map_or(decoded, |user| decoded.in_connection(user, network));
-                    let (origin, context) =
-                        (if *joined { Origin::Joined } else { Origin::Whole }, context.as_ref());
-                    let decoded = &decoded.in_dialogue(context);
-                    let unit = Unit::alone(start, network, decoded, octets);
-                    decoder.message(&Unit { place, origin, odd, context, user, ..unit }, shown);
+                Item::Message(known, octets) => {
+                    let octets = self.octets.get(octets.clone()).unwrap_or_default();
+                    known.with(octets, |unit| decoder.message(unit, shown));
                 }
-                Item::Collected { collected, network, octets, context } => {
-                    let network = *network;
-                    let collected = &collected.over(part(octets));
-                    let Some(decoded) = Dissected::from_segments(collected, network) else { continue };
-                    let context = context.as_ref();
-                    let decoded = &decoded.in_dialogue(context);
-                    let start = decoded.dissection().start();
-                    let unit = Unit::alone(start, network, decoded, collected.data().rest());
-                    let origin = Origin::Collected(collected);
-                    decoder.message(&Unit { place, origin, context, ..unit }, shown);
-                }
-                Item::Note(note) => decoder.note(place, note, shown),
+                Item::Note(place, note) => decoder.note(*place, note, shown),
                 Item::Unreadable(why) => decoder.unreadable(why, shown),
-                Item::NoSignalling(octets) => decoder.no_signalling(place, *octets, shown),
+                Item::NoSignalling(place, octets) => decoder.no_signalling(*place, *octets, shown),
             }
         }
     }
@@ -195,8 +164,8 @@ impl Pool {
         let printer = Some(spawn(move || print(printer, &from)));
         Self { decoders, printer, to, turn: 0, batch: Batch::default() }
     }
-    fn add(&mut self, place: Option<Place>, item: Item) -> io::Result<()> {
-        self.batch.items.push((place, item));
+    fn add(&mut self, item: Item) -> io::Result<()> {
+        self.batch.items.push(item);
         if self.batch.is_full() { self.send() } else { Ok(()) }
     }
     /// Hands what there is to a decoder.
@@ -207,7 +176,7 @@ impl Pool {
         if self.batch.items.is_empty() && self.batch.settled.is_none() {
             return Ok(());
         }
-        let batch = take(&mut self.batch);
+        let batch = replace(&mut self.batch, Batch::with_room());
         let to = self.to.get(self.turn);
         self.turn = self.turn.wrapping_add(1).checked_rem(self.to.len()).unwrap_or_default();
         match to.map(|to| to.send(batch)) {
@@ -337,20 +306,12 @@ impl Outlet {
     /// # Errors
     /// That the output fails, as of all that follow.
     pub fn message(&self, unit: &Unit<'_>) -> io::Result<()> {
-        let Unit { place, start, network, user, .. } = *unit;
         match &mut *self.0.borrow_mut() {
             Route::Here(here) => here.show(|decoder, shown| decoder.message(unit, shown)),
             Route::Pool(pool) => {
-                let context = unit.context.copied();
-                let item = if let Origin::Collected(collected) = unit.origin {
-                    let octets = pool.batch.add(collected.octets());
-                    Item::Collected { collected: collected.over(&[]), network, octets, context }
-                } else {
-                    let (octets, odd) = (pool.batch.add(unit.octets), unit.odd.to_vec());
-                    let joined = unit.is_collected();
-                    Item::Message { start, network, octets, joined, odd, context, user }
-                };
-                pool.add(place, item)
+                let (known, octets) = Known::of(unit);
+                let octets = pool.batch.add(octets);
+                pool.add(Item::Message(known, octets))
             }
         }
     }
@@ -361,7 +322,7 @@ impl Outlet {
     pub fn note(&self, place: Option<Place>, note: Note) -> io::Result<()> {
         match &mut *self.0.borrow_mut() {
             Route::Here(here) => here.show(|decoder, shown| decoder.note(place, &note, shown)),
-            Route::Pool(pool) => pool.add(place, Item::Note(note)),
+            Route::Pool(pool) => pool.add(Item::Note(place, note)),
         }
     }
     /// Shows that a line of an input is no hexadecimal text.
@@ -371,7 +332,7 @@ impl Outlet {
     pub fn unreadable(&self, why: String) -> io::Result<()> {
         match &mut *self.0.borrow_mut() {
             Route::Here(here) => here.show(|decoder, shown| decoder.unreadable(&why, shown)),
-            Route::Pool(pool) => pool.add(None, Item::Unreadable(why)),
+            Route::Pool(pool) => pool.add(Item::Unreadable(why)),
         }
     }
     /// Shows a packet that carries no signalling.
@@ -381,7 +342,7 @@ impl Outlet {
     pub fn no_signalling(&self, place: Option<Place>, octets: usize) -> io::Result<()> {
         match &mut *self.0.borrow_mut() {
             Route::Here(here) => here.show(|decoder, shown| decoder.no_signalling(place, octets, shown)),
-            Route::Pool(pool) => pool.add(place, Item::NoSignalling(octets)),
+            Route::Pool(pool) => pool.add(Item::NoSignalling(place, octets)),
         }
     }
     /// Sees to it that everything is written as soon as it can be, for an input has to be waited for.

@@ -2,30 +2,21 @@
 
 use crate::{
     config::{Config, ConfigError, Direction, Protocol, Proxy},
-    frame,
     log::Report,
     policy::{Policy, Who},
     screen::{Fate, Outlet, Screen, Why, dialogues},
     serve::network,
 };
 use core::net::{IpAddr, SocketAddr};
-use sigcodec::{
-    layers::claimant,
-    sigtran::Messages,
-    wire::{Layer, Reader, Selector as By},
-};
-use sigcodec_capture::{
-    Carrier, Cut, Ends, Follow, Framing, Message, Note, Packet, Reassembly, Selector, Sink, file,
-};
+use sigcodec::{layers::claimant, wire::Selector as By};
+use sigcodec_capture::{Ends, Note};
 use sigcodec_filter::Envelope;
+use sigcodec_trace::{Place, Taker, Trace, Unit, carried::Assigned};
 use std::{
     collections::BTreeMap,
-    io::{Read, Write},
+    io::{self, Read, Write},
     sync::Arc,
 };
-
-/// Octets of the largest message that is waited for.
-const MAX_MESSAGE: usize = 1 << 20;
 
 /// Judges captures.
 #[derive(Debug)]
@@ -45,36 +36,7 @@ struct Judging<'j, 'c> {
     check: &'j mut Check<'c>,
     screens: BTreeMap<(&'static str, bool), Screen>,
     out: &'j mut dyn Write,
-    failure: Option<std::io::Error>,
-}
-
-/// Which streams of TCP carry what: those of the ports that a file names, and of the ports that are assigned.
-struct Ports(Vec<(u16, Protocol)>);
-
-impl Ports {
-    fn of(&self, port: u16) -> Option<Protocol> {
-        let said = self.0.iter().find(|(other, _)| *other == port).map(|(_, protocol)| *protocol);
-        let known = || claimant(By::Port(port)).and_then(|def| named(def.name));
-        said.or_else(known)
-    }
-}
-
-impl Follow for Ports {
-    fn ends(&self, ends: &Ends) -> Option<Framing> {
-        let protocol = [ends.destination.1, ends.source.1].into_iter().find_map(|port| self.of(port))?;
-        Some(match protocol {
-            Protocol::Diameter => Framing { name: "diameter", cut: |o, _| cut(Protocol::Diameter, o) },
-            Protocol::M3ua => Framing { name: "m3ua", cut: |o, _| cut(Protocol::M3ua, o) },
-        })
-    }
-}
-
-fn cut(protocol: Protocol, octets: &[u8]) -> Cut {
-    match frame::cut(protocol, octets, MAX_MESSAGE) {
-        Ok(Some(n)) => Cut::Message(n),
-        Ok(None) => Cut::More,
-        Err(_) => Cut::Skip(1),
-    }
+    failure: io::Result<()>,
 }
 
 fn named(name: &str) -> Option<Protocol> {
@@ -97,17 +59,18 @@ impl<'c> Check<'c> {
     /// # Errors
     /// What cannot be read or written, in a sentence.
     pub fn read(&mut self, from: impl Read, out: &mut dyn Write) -> Result<(), String> {
-        let proxies = &self.config.proxy;
-        let ports = proxies.iter().flat_map(|p| [p.connect.port(), p.listen.port()].map(|n| (n, p.protocol)));
-        let mut reassembly = Reassembly::new(Ports(ports.collect()));
-        let mut judging = Judging { check: self, screens: BTreeMap::new(), out, failure: None };
-        let read = file::read(from, &mut |packet| reassembly.packet(packet, &mut judging));
-        reassembly.finish(&mut judging);
-        judging.finish();
-        if let Some(e) = judging.failure {
-            return Err(e.to_string());
+        let mut assigned = Assigned::default();
+        for proxy in &self.config.proxy {
+            for port in [proxy.connect.port(), proxy.listen.port()] {
+                assigned.add(&format!("{port}={}", proxy.protocol.name()))?;
+            }
         }
-        read.map_err(|e| e.to_string())
+        let trace = Trace { assigned, ..Trace::default() };
+        let mut judging = Judging { check: self, screens: BTreeMap::new(), out, failure: Ok(()) };
+        let read = trace.read(from, &mut judging).map_err(|e| e.to_string())?;
+        judging.finish();
+        judging.failure.map_err(|e| e.to_string())?;
+        read.cut.map_or(Ok(()), |e| Err(e.to_string()))
     }
     /// How often each fate was met, and how much could not be handed up.
     #[must_use]
@@ -147,20 +110,26 @@ impl<'c> Check<'c> {
     }
 }
 
-impl Sink for Judging<'_, '_> {
-    fn message(&mut self, message: &Message<'_>) {
-        let by = |selector| match selector {
-            Selector::Ppid(n) => claimant(By::Ppid(n)),
-            Selector::Port(n) => claimant(By::Port(n)),
-            Selector::Link(n) => claimant(By::Link(u16::try_from(n).ok()?)),
-        };
-        let protocol = named(message.protocol).or_else(|| {
-            let is_stream = matches!(message.carrier, Carrier::Tcp);
-            let claimed = message.selectors().filter(|_| !is_stream).find_map(by)?;
-            named(claimed.name)
-        });
-        let Some(protocol) = protocol else { return };
-        let direction = self.check.direction(protocol, message.ends);
+impl Taker for Judging<'_, '_> {
+    fn unit(&mut self, unit: &Unit<'_>) -> io::Result<()> {
+        // Whoever screens collects segments too.
+        if let (Some(place), Some(protocol), false) =
+            (unit.place, named(unit.start.layer().name()), unit.is_collected())
+        {
+            self.judge(place, protocol, unit.octets);
+        }
+        core::mem::replace(&mut self.failure, Ok(()))
+    }
+    fn note(&mut self, _: Option<Place>, _: Note) -> io::Result<()> {
+        self.check.notes = self.check.notes.saturating_add(1);
+        Ok(())
+    }
+}
+
+impl Judging<'_, '_> {
+    fn judge(&mut self, place: Place, protocol: Protocol, octets: &[u8]) {
+        let Place { frame, time, ends } = place;
+        let direction = self.check.direction(protocol, ends);
         let limits = &self.check.config.limits;
         let is_in = direction == Direction::In;
         let code = self.check.proxy(protocol).and_then(|proxy| network(proxy).ok()).unwrap_or_default();
@@ -172,12 +141,11 @@ impl Sink for Judging<'_, '_> {
             let Some(made) = made else { return };
             self.screens.insert((protocol.name(), is_in), made);
         }
-        let time = message.packet.time;
         let mut envelope = Envelope::default();
-        envelope.frame = Some(message.packet.frame);
+        envelope.frame = Some(frame);
         envelope.time = Some(time.nanoseconds);
-        envelope.ends = message.ends.map(|ends| [ends.source, ends.destination]);
-        let ends = message.ends.map(|e| [e.source, e.destination].map(SocketAddr::from));
+        envelope.ends = ends.map(|ends| [ends.source, ends.destination]);
+        let ends = ends.map(|e| [e.source, e.destination].map(SocketAddr::from));
         let told = Report {
             policy: &self.check.policy,
             proxy: self.check.proxy(protocol).map_or("", |proxy| proxy.name.as_str()),
@@ -196,26 +164,8 @@ impl Sink for Judging<'_, '_> {
             out: self.out,
             failure: &mut self.failure,
         };
-        let now = time.milliseconds();
-        if protocol == Protocol::Diameter {
-            return screen.take(message.octets, envelope, now, &mut verdicts);
-        }
-        // A user message of SCTP has one message; several are judged one by one, and what is none as it is.
-        let mut messages = Messages::new(Reader::new(message.octets, Layer::Sctp));
-        while let Some(Ok(one)) = messages.next() {
-            screen.take(one.rest(), envelope, now, &mut verdicts);
-        }
-        let rest = messages.rest().rest();
-        if !rest.is_empty() {
-            screen.take(rest, envelope, now, &mut verdicts);
-        }
+        screen.take(octets, envelope, time.milliseconds(), &mut verdicts);
     }
-    fn note(&mut self, _: &Packet<'_>, _: Option<Ends>, _: Note) {
-        self.check.notes = self.check.notes.saturating_add(1);
-    }
-}
-
-impl Judging<'_, '_> {
     /// Judges the segments whose rest has not come.
     fn finish(&mut self) {
         for ((name, is_in), screen) in &mut self.screens {
@@ -243,7 +193,7 @@ struct Verdicts<'v> {
     passes: bool,
     fates: &'v mut BTreeMap<&'static str, u64>,
     out: &'v mut dyn Write,
-    failure: &'v mut Option<std::io::Error>,
+    failure: &'v mut io::Result<()>,
 }
 
 impl Outlet for Verdicts<'_> {
@@ -254,11 +204,11 @@ impl Outlet for Verdicts<'_> {
         let count = self.fates.entry(fate.name()).or_default();
         *count = count.saturating_add(1);
         let passes = matches!(fate, Fate::Forward);
-        if self.failure.is_some() || passes && (!self.passes || why.who == Who::Unasked) {
+        if self.failure.is_err() || passes && (!self.passes || why.who == Who::Unasked) {
             return;
         }
         if let Err(e) = writeln!(self.out, "{}", self.told.line(&fate, why, octets)) {
-            *self.failure = Some(e);
+            *self.failure = Err(e);
         }
     }
 }

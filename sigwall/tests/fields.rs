@@ -173,6 +173,9 @@ const OF_HEADER: &[Row] = &[
     ("diameter.endToEnd", "== 77"),
 ];
 
+/// Whether it is a request, which the header says too.
+const REQUEST: Row = ("diameter.request", "");
+
 /// What is known beside the octets: never undecided, and missing here.
 const OF_ENVELOPE: &[Row] = &[
     ("frame", "== 77"),
@@ -207,7 +210,7 @@ fn every_field_of_the_language_is_asked_here() {
         }
     }
     let asked: Vec<&str> =
-        [OF_M3UA, OF_DIAMETER, OF_HEADER, OF_ENVELOPE].concat().iter().map(|row| row.0).collect();
+        [OF_M3UA, OF_DIAMETER, OF_HEADER, &[REQUEST], OF_ENVELOPE].concat().iter().map(|row| row.0).collect();
     assert!(known.len() > 50, "{known:?}");
     for name in known {
         assert!(asked.contains(&name), "`{name}` is asked nowhere");
@@ -238,6 +241,7 @@ fn a_field_that_is_missing_is_missing() {
             "{row:?}"
         );
     }
+    assert_eq!(decided(Protocol::M3ua, &format!("not {}", REQUEST.0), &release_complete()), FULFILLED);
     for row in OF_DIAMETER.iter().filter(|row| row.0.starts_with("diameter.")) {
         let message = request(1, "mme.example", "001010123456789");
         assert_eq!(decided(Protocol::Diameter, &test(row), &message), PASSED, "{row:?}");

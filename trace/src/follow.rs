@@ -3,10 +3,10 @@
 use core::net::IpAddr;
 use sigcodec::{
     call::{Call, Group, Step},
+    connection::{self, Part},
     dialogue::Peer,
     diameter,
     dissect::Dissection,
-    sccp,
     tcap::{self, MessageType},
 };
 use sigcodec_capture::Ends;
@@ -26,7 +26,8 @@ pub enum Key {
     Session(Box<[u8]>),
     /// A call of ISUP or BICC, and the ends that have it if the message has no point codes.
     Call(Call, Option<Ends>),
-    /// A local reference of SCCP and the end that gave it: by its point code, or its address if the message has none.
+    /// A local reference of SCCP or a reference number of SUA, and the end that gave it: by its point code, or its address if
+    /// the message has none.
     Connection(u32, Option<u32>, Option<(IpAddr, u16)>),
     /// A Hop-by-Hop Identifier between two ends, the one that asks first.
     Hop(u32, Option<Ends>),
@@ -88,8 +89,8 @@ impl Keys {
             }
             keys.all.push(key);
         }
-        if let Some(Ok(message)) = frame.sccp() {
-            keys.connection(message, frame.point_codes(), ends);
+        if let Some(part) = Part::of(frame) {
+            keys.connection(&part, frame.point_codes(), ends);
         }
         if let Some(Ok(message)) = frame.tcap() {
             let (from, to) = Peer::of_frame(frame);
@@ -109,22 +110,19 @@ impl Keys {
         }
         keys
     }
-    /// The local references of a message of a connection, Q.713 §3.2 and §3.3.
-    fn connection(&mut self, message: &sccp::Message<'_>, codes: Option<(u32, u32)>, ends: Option<Ends>) {
+    /// The references of a message of a connection.
+    fn connection(&mut self, message: &Part<'_>, codes: Option<(u32, u32)>, ends: Option<Ends>) {
         let nodes = match codes {
             Some((from, to)) => [(Some(from), None), (Some(to), None)],
             None => [(None, ends.map(|e| e.source)), (None, ends.map(|e| e.destination))],
         };
         let [from, to] = nodes;
-        let key = |reference: Option<sccp::LocalReference>, (code, end)| {
-            reference.map(|r| Key::Connection(r.0, code, end))
-        };
-        let own = key(message.source_local_reference(), from);
-        let other = key(message.destination_local_reference(), to);
-        match message.message_type() {
-            sccp::MessageType::CR => self.fresh.extend(own.clone()),
-            sccp::MessageType::CREF => self.last.extend(other.clone()),
-            sccp::MessageType::RLC => self.last.extend(own.iter().chain(&other).cloned()),
+        let key = |reference: Option<u32>, (code, end)| reference.map(|r| Key::Connection(r, code, end));
+        let (own, other) = (key(message.own, from), key(message.other, to));
+        match message.step {
+            connection::Step::Request(_) => self.fresh.extend(own.clone()),
+            // Who refuses has no reference.
+            connection::Step::End => self.last.extend(own.iter().chain(&other).cloned()),
             _ => {}
         }
         self.all.extend(own.into_iter().chain(other));
@@ -318,8 +316,10 @@ impl Waiting {
 }
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects)]
 mod tests {
     use super::*;
+    use sigcodec::{dissect::Start, wire::Network};
 
     fn key(n: u8) -> Key {
         Key::Session([n].into())
@@ -348,6 +348,37 @@ mod tests {
         threads.begin(false);
         let marked: Vec<bool> = (0..9).map(|_| threads.next_is_marked()).collect();
         assert_eq!(marked, [true, true, true, true, false, true, false, true, false]);
+    }
+
+    #[test]
+    fn a_connection_of_sua_is_one_by_its_reference_numbers() {
+        let (own, other) = (0x0104u16, 0x0105u16);
+        let message = |kind: u8, references: &[(u16, u32)]| {
+            let mut octets = vec![1, 0, 8, kind, 0, 0, 0, 8 + 8 * u8::try_from(references.len()).unwrap()];
+            for (tag, reference) in references {
+                octets.extend(tag.to_be_bytes().iter().chain(&[0, 8]).chain(&reference.to_be_bytes()));
+            }
+            octets
+        };
+        let [a, b] = [1, 2].map(|n| (IpAddr::from([192, 0, 2, n]), 14001));
+        let (to, back) = (Ends { source: a, destination: b }, Ends { source: b, destination: a });
+        let start = Start::parse("sua").unwrap();
+        let mut threads = Threads::default();
+        threads.begin(true);
+        for (octets, ends, wanted) in [
+            (message(1, &[(own, 7)]), to, false),
+            (message(2, &[(own, 9), (other, 7)]), back, false),
+            // The same number that another end gave.
+            (message(8, &[(other, 9)]), back, false),
+            (message(8, &[(other, 9)]), to, true),
+            (message(5, &[(own, 9), (other, 7)]), back, false),
+            (message(8, &[(other, 7)]), back, false),
+        ] {
+            threads.add(&Keys::of(&Dissection::new(start, &octets, Network::Itu), Some(ends)), wanted);
+        }
+        threads.begin(false);
+        let marked: Vec<bool> = (0..6).map(|_| threads.next_is_marked()).collect();
+        assert_eq!(marked, [true, true, false, true, true, false]);
     }
 
     #[test]

@@ -6,6 +6,7 @@ pub mod dialogues;
 pub mod follow;
 mod forms;
 pub mod framing;
+mod known;
 pub mod networks;
 pub mod paste;
 pub mod segments;
@@ -14,5 +15,6 @@ mod trace;
 mod unit;
 
 pub use forms::{Form, Writer};
+pub use known::Known;
 pub use trace::{Read, Taker, Trace};
 pub use unit::{Origin, Place, Unit};

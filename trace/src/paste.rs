@@ -128,11 +128,10 @@ fn read_rows(rows: &[Row<'_>], radix: u32) -> Option<Vec<u8>> {
         // Text behind a short row begins in the column where it does behind a full one.
         let rest = if next.is_none() { column.and_then(|end| row.rest.get(..end)) } else { None };
         let (read, end) = row_octets(rest.unwrap_or(row.rest), wanted);
-        let text = row.rest.get(end..).is_some_and(|behind| !behind.trim().is_empty());
         let full = next.is_none() || Some(read.len()) == wanted;
-        // By itself a row has to say that it is one: by a colon, by text behind it, or by the width of its offset.
-        let alone = rows.len() == 1 && !row.marked && !text && !is_offset(row);
-        if !full || alone || read.is_empty() && next.is_some() {
+        // By itself a row has to say that it is one.
+        let is_octets = rows.len() == 1 && (read.is_empty() || !row.is_marked(end));
+        if !full || is_octets || read.is_empty() && next.is_some() {
             return None;
         }
         width = width.or(Some(read.len()));
@@ -142,17 +141,27 @@ fn read_rows(rows: &[Row<'_>], radix: u32) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// Whether the first word of a row has another width than those behind it.
-fn is_offset(row: &Row<'_>) -> bool {
-    let words = row.rest.split_whitespace();
-    row.offset.chars().all(|c| c == '0') && words.clone().count() > 0 && words.clone().all(|w| w.len() == 2)
+impl Row<'_> {
+    /// Whether it says itself that it begins with an offset: by a colon, by text behind the octets, which end at `end`, or
+    /// by zeros in front of single octets. Words of other widths may be octets all of them.
+    fn is_marked(&self, end: usize) -> bool {
+        let (octets, behind) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
+        let is_text = !behind.chars().all(|c| c.is_ascii_hexdigit() || c.is_whitespace());
+        let is_offset = self.offset.chars().all(|c| c == '0') && octets.split_whitespace().all(is_octet);
+        self.marked || is_text || is_offset
+    }
+}
+
+/// Whether a word is a single octet.
+fn is_octet(word: &str) -> bool {
+    word.len() == 2 && word.chars().all(|c| c.is_ascii_hexdigit())
 }
 
 /// At most so many octets from the front of a row, 16 if nothing says it, in words of whole octets, and where they end.
 fn row_octets(row: &str, wanted: Option<usize>) -> (Vec<u8>, usize) {
     let most = wanted.unwrap_or(16);
     // A wide gap stands in front of text, and in the middle of a row of `hexdump -C`.
-    let gaps = wanted.is_some() || row.contains('|');
+    let gaps = wanted.is_some() || row.contains('|') || row.split_whitespace().all(is_octet);
     let mut out = Vec::new();
     let (mut rest, mut end) = (row.trim_start(), 0);
     let mut gap = false;
@@ -303,6 +312,29 @@ mod tests {
 
     #[test]
     fn an_offset_is_none_where_octets_stand() {
+        // Words of several widths, and gaps between them, are octets: none is an offset, none is text.
+        let plain: String = OCTETS.iter().map(|b| format!("{b:02x}")).collect();
+        for widths in [[6, 40, 40], [8, 16, 40], [4, 6, 40], [10, 12, 40], [6, 8, 10]] {
+            for gap in [" ", "  ", "   "] {
+                let [a, b, c] = widths;
+                let words = [plain.get(..a), plain.get(a..b), plain.get(b..c), plain.get(c..)];
+                let words: Vec<&str> = words.into_iter().flatten().filter(|w| !w.is_empty()).collect();
+                assert_eq!(octets(&words.join(gap)).as_deref(), Ok(&OCTETS[..]), "{words:?}");
+            }
+        }
+        // A row by itself: zeros in front of single octets, text, a colon.
+        let words: Vec<String> = OCTETS.iter().take(10).map(|b| format!("{b:02x}")).collect();
+        let (half, behind) = words.split_at(8);
+        for row in [
+            format!("0000   {}", words.join(" ")),
+            format!("0000   {}  {}", half.join(" "), behind.join(" ")),
+            format!("0000   {}   b.H.....k.", words.join(" ")),
+            format!("0000   {}   abcdefab", words.join(" ")),
+            format!("0020   {}   b.H.....k.", words.join(" ")),
+            format!("00000020: {}", words.concat()),
+        ] {
+            assert_eq!(octets(&row).as_deref(), Ok(&OCTETS[..10]), "{row}");
+        }
         // Words of one width are octets, and a number in front of a row that does not count them is none.
         assert_eq!(octets("0000 6212 4804"), Ok(vec![0, 0, 0x62, 0x12, 0x48, 4]));
         assert_eq!(octets("000000 62\n000002 48").map(|o| o.len()), Ok(8));

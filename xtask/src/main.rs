@@ -44,6 +44,7 @@ const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
   budgets --check            counts the instructions of every piece of work and holds them to benches/budgets.tsv
   budgets --write            writes that table
   performance [MESSAGES SUBSET]    measures everything and writes docs/PERFORMANCE.md
+  performance sigdump              measures sigdump beside tshark, and writes that section again
   capture FILE MESSAGES      writes a capture of so many messages, the sample over and over
   conform map --facts DIR    compares types, operations, errors and contexts with facts
   conform cap --facts DIR    compares types, operations, errors and contexts of CAP with facts
@@ -95,6 +96,11 @@ fn main() -> ExitCode {
         ["budgets", "--check"] => count::budgets(false),
         ["budgets", "--write"] => count::budgets(true),
         ["performance"] => performance::run(1_000_000, 20_000),
+        ["performance", "sigdump"] => performance::sigdump(1_000_000, 20_000),
+        ["performance", "sigdump", messages, subset] => match (messages.parse(), subset.parse()) {
+            (Ok(messages), Ok(subset)) => performance::sigdump(messages, subset),
+            _ => Err(USAGE.to_owned()),
+        },
         ["performance", messages, subset] => match (messages.parse(), subset.parse()) {
             (Ok(messages), Ok(subset)) => performance::run(messages, subset),
             _ => Err(USAGE.to_owned()),

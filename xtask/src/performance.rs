@@ -1,5 +1,6 @@
 //! Measures everything and renders `docs/PERFORMANCE.md` with its plot.
 
+mod beside;
 mod demands;
 mod plot;
 
@@ -17,13 +18,8 @@ type Sizes = Vec<(&'static str, f64)>;
 /// Nanoseconds by message, task and who.
 type Times = BTreeMap<(String, String, String), f64>;
 
-/// A capture shown by two programs.
-struct Shown {
-    program: &'static str,
-    frames: f64,
-    wall: f64,
-    cpu: f64,
-}
+/// How the section on sigdump begins, the last one of the page.
+const SIGDUMP: &str = "\n## sigdump\n";
 
 /// Runs everything and writes the page. `messages` is the size of the capture, `subset` what tshark reads of it.
 pub(crate) fn run(messages: u32, subset: u32) -> Result<String, String> {
@@ -32,11 +28,20 @@ pub(crate) fn run(messages: u32, subset: u32) -> Result<String, String> {
     let sizes = (sizes(Profile::Release)?, sizes(Profile::Lto)?);
     let times = times()?;
     let scale = said(&build("scale", Profile::Release, false)?, &[])?;
-    let shown = captures(messages, subset)?;
-    let page = page(&release, &lto, &sizes, &times, &scale, &shown)?;
+    let mut page = page(&release, &lto, &sizes, &times, &scale)?;
+    page.push_str(&beside::section(messages, subset)?);
     fs::write(PAGE, page).map_err(|e| format!("{PAGE}: {e}"))?;
     fs::write(PLOT, plot::draw(&release, &times)).map_err(|e| format!("{PLOT}: {e}"))?;
     Ok(format!("{PAGE} and {PLOT}: {} counts, {} times", release.len(), times.len()))
+}
+
+/// Measures sigdump beside tshark, and writes that section of the page again.
+pub(crate) fn sigdump(messages: u32, subset: u32) -> Result<String, String> {
+    let page = fs::read_to_string(PAGE).map_err(|e| format!("{PAGE}: {e}"))?;
+    let front = page.find(SIGDUMP).and_then(|at| page.get(..at)).ok_or(format!("{PAGE}: no `## sigdump`"))?;
+    let section = beside::section(messages, subset)?;
+    fs::write(PAGE, format!("{front}{section}")).map_err(|e| format!("{PAGE}: {e}"))?;
+    Ok(format!("{PAGE}: sigdump\n{section}"))
 }
 
 /// What a program writes to standard output.
@@ -94,47 +99,6 @@ fn folders(at: &Path) -> Result<Vec<std::path::PathBuf>, String> {
     Ok(entries.flatten().map(|e| e.path()).filter(|p| p.is_dir()).collect())
 }
 
-/// sigdump and tshark on the same capture, one after the other.
-fn captures(messages: u32, subset: u32) -> Result<Vec<Shown>, String> {
-    let file = format!("target/capture-{messages}.pcap");
-    if !Path::new(&file).exists() {
-        crate::sample::capture(&file, messages)?;
-    }
-    let cargo = crate::cargo();
-    let built = Command::new(cargo)
-        .args(["build", "--quiet", "--release", "--package", "sigdump", "--target-dir", "target"])
-        .env("CARGO_INCREMENTAL", "0")
-        .env("RUSTFLAGS", "")
-        .status()
-        .map_err(|e| format!("cargo: {e}"))?;
-    if !built.success() {
-        return Err(format!("cargo build: {built}"));
-    }
-    let fields = "-e frame.number -e frame.time -e ip.src -e ip.dst -e m3ua.protocol_data_opc \
-                  -e m3ua.protocol_data_dpc -e sccp.called.digits -e sccp.calling.digits -e tcap.otid \
-                  -e tcap.dtid -e gsm_old.localValue -e e212.imsi -e diameter.cmd.code -e diameter.Session-Id \
-                  -e diameter.Origin-Host";
-    let ours = |format| format!("target/release/sigdump --format {format} {file}");
-    let theirs = |rest: &str| format!("tshark -r {file} -c {subset} {rest}");
-    let runs = [
-        ("sigdump --format line", messages, ours("line")),
-        ("tshark -T fields", subset, theirs(&format!("-T fields {fields}"))),
-        ("sigdump --format json", messages, ours("json")),
-        ("tshark -T json", subset, theirs("-T json")),
-        ("tshark -c 1", 1, format!("tshark -r {file} -c 1 -T json")),
-    ];
-    let mut out = Vec::new();
-    for (program, frames, command) in runs {
-        let timed = format!("TIMEFORMAT='%R %U %S'; time {command} >/dev/null 2>/dev/null");
-        let told = Command::new("bash").args(["-c", &timed]).output().map_err(|e| format!("bash: {e}"))?;
-        let text = String::from_utf8_lossy(&told.stderr).into_owned();
-        let numbers: Vec<f64> = text.split_whitespace().filter_map(|n| n.parse().ok()).collect();
-        let [wall, user, system] = numbers.as_slice() else { return Err(format!("{command}: {text}")) };
-        out.push(Shown { program, frames: f64::from(frames), wall: *wall, cpu: user + system });
-    }
-    Ok(out)
-}
-
 /// Finds counts and times.
 struct Results<'r> {
     release: &'r [Counted],
@@ -178,7 +142,6 @@ fn page(
     sizes: &(Sizes, Sizes),
     times: &Times,
     scale: &str,
-    shown: &[Shown],
 ) -> Result<String, String> {
     let results = Results { release, lto, times };
     let mut out = String::new();
@@ -217,7 +180,6 @@ fn page(
     all(&results, &mut out).map_err(failed)?;
     rates(&results, scale, &mut out).map_err(failed)?;
     growth(&results, &mut out).map_err(failed)?;
-    sigdump(shown, &mut out).map_err(failed)?;
     Ok(out)
 }
 
@@ -355,41 +317,6 @@ fn growth(r: &Results<'_>, out: &mut String) -> core::fmt::Result {
             optional(more, |n| format!("{n:.2}"))
         )?;
         before = Some(c);
-    }
-    Ok(())
-}
-
-fn sigdump(shown: &[Shown], out: &mut String) -> core::fmt::Result {
-    writeln!(
-        out,
-        "\n## sigdump\n\nOne capture: the sample over and over, M3UA and Diameter, everything decoded to the leaf and \
-         audited. tshark reads the first {} of its frames, because all would take too long. Both write to nowhere, \
-         one after the other, by processor time. The start of tshark, its run on one frame, is taken off before the ratios.\n",
-        number(shown.get(1).map_or(0.0, |s| s.frames))
-    )?;
-    writeln!(
-        out,
-        "| | frames | seconds | of the processor | frames a second of the processor |\n|---|--:|--:|--:|--:|"
-    )?;
-    for s in shown {
-        writeln!(
-            out,
-            "| `{}` | {} | {:.2} | {:.2} | {} |",
-            s.program,
-            number(s.frames),
-            s.wall,
-            s.cpu,
-            number(s.frames / s.cpu)
-        )?;
-    }
-    if let [line, fields, json, theirs, start] = shown {
-        let ratio = |a: &Shown, b: &Shown| (a.frames / a.cpu) / (b.frames / (b.cpu - start.cpu));
-        writeln!(
-            out,
-            "\n`line` is {:.0} times as fast as `tshark -T fields`, `json` {:.0} times as fast as `tshark -T json`.",
-            ratio(line, fields),
-            ratio(json, theirs)
-        )?;
     }
     Ok(())
 }

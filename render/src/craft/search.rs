@@ -194,7 +194,7 @@ impl<'t, 'c> Search<'t, 'c> {
     }
     fn refusal(&self, path: &str) -> Refusal {
         let reason = match (self.now.picture.value(path), self.target.text(path)) {
-            (None, _) => "nothing is there that could be changed: members are not added".to_owned(),
+            (None, _) => "the message has no such member, and members are not added".to_owned(),
             (Some(there), None) => format!("it cannot be taken out: {there} stays"),
             (Some(there), Some(wanted)) => format!("no octets in the place of {there} are shown as {wanted}"),
         };
