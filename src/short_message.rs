@@ -34,6 +34,10 @@ impl<'a> Carried<'a> {
     pub fn walk(&self, visitor: &mut dyn Visitor) {
         sms::walk(self.octets, self.direction, self.carrier, visitor);
     }
+    /// What is told of it if it is in order, in one pass; `None` says nothing but that the others have to tell.
+    pub(crate) fn in_order(&self) -> Option<sms::InOrder> {
+        sms::in_order(self.octets, self.direction, self.carrier)
+    }
     /// Reports what is odd about it.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
         match self.decode() {
