@@ -166,10 +166,16 @@ impl Visitor for Under<'_, '_> {
         }
     }
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
-        let transfer = self.carrier(&field);
+        // Octets that come in segments are not read in place.
+        let read = match (self.carrier(&field), value) {
+            (Some(transfer), Value::Octets(octets)) => {
+                window(self.whole, field.span, octets).map(|place| (transfer, place))
+            }
+            _ => None,
+        };
         if !self.quiet {
             // What is read behind it is nothing in which anything may stand.
-            let field = if transfer.is_some() { Field { kind: self.names.read(), ..field } } else { field };
+            let field = if read.is_some() { Field { kind: self.names.read(), ..field } } else { field };
             self.to.value(field, value);
         }
         self.to_centre |= field.name == "serviceCentreAddressDA";
@@ -178,8 +184,7 @@ impl Visitor for Under<'_, '_> {
             ("vendor", Value::Unsigned(vendor)) if vendor != VENDOR_3GPP => self.avp = 0,
             _ => {}
         }
-        let (Value::Octets(octets), Some(transfer)) = (value, transfer) else { return };
-        let Some(place) = window(self.whole, field.span, octets) else { return };
+        let Some((transfer, place)) = read else { return };
         let carried = transfer.carried(place, self.to_centre);
         if !self.quiet {
             carried.walk(self.to);
