@@ -333,17 +333,18 @@ pub mod in_map {
             let mut under = self.under(tlv, visitor, false);
             self.walk_alone(tlv, &mut under);
         }
-        /// The short message in the member of a parameter with a span.
+        /// The short message that is the contents of a member of a parameter.
         #[cfg(all(feature = "sccp", feature = "tcap"))]
-        pub(crate) fn short_message_in<'a>(self, tlv: &Tlv<'a>, member: Span) -> Option<Carried<'a>> {
+        pub(crate) fn short_message_in<'a>(self, tlv: &Tlv<'a>, contents: Span) -> Option<Carried<'a>> {
             let transfer = self.transfer()?;
             if !matches!(transfer.way, Way::Is(_)) {
                 // An address that stands beside it tells the direction.
                 return self.short_message(tlv);
             }
-            let mut r = tlv.body;
-            r.bytes(usize::try_from(member.start.checked_sub(r.position())?).ok()?).ok()?;
-            Some(transfer.carried(Tlv::read(&mut r).ok()?.body, false))
+            let skip = contents.start.checked_sub(tlv.body.position())?;
+            let size = contents.end.checked_sub(contents.start)?;
+            let octets = tlv.body.part(usize::try_from(skip).ok()?, usize::try_from(size).ok()?)?;
+            Some(transfer.carried(octets, false))
         }
         /// The short message in the parameter.
         #[must_use]

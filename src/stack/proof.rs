@@ -278,7 +278,7 @@ const fn leaves_all_read(flag: Flag) -> bool {
 struct Listener<'f> {
     found: &'f mut Inspection,
     short_message: bool,
-    /// The member with the short message.
+    /// The contents of the member with the short message.
     carrier: Option<Span>,
     /// Where the form of the parameter is first violated.
     violated: Option<u32>,
@@ -308,7 +308,7 @@ impl Witness for Listener<'_> {
             Identity::CARRIER => {
                 let is_it = self.short_message && matches!(found.name, "smRPUI" | "diagnosticInfo");
                 if is_it && self.carrier.is_none() {
-                    self.carrier = Some(found.span);
+                    self.carrier = Some(found.span.last(found.octets.len()));
                     return true;
                 }
                 return false;

@@ -81,7 +81,7 @@ impl<'a> Iterator for InOrder<'a> {
     type Item = Component<'a>;
     #[inline(always)]
     fn next(&mut self) -> Option<Component<'a>> {
-        if self.kinds.is_full() {
+        if self.left.is_empty() || self.kinds.is_full() {
             return None;
         }
         let component = Component::canonical(&mut self.left).or_else(|| self.other())?;
