@@ -35,6 +35,7 @@ impl<'a> Carried<'a> {
         sms::walk(self.octets, self.direction, self.carrier, visitor);
     }
     /// What is told of it if it is in order, in one pass; `None` says nothing but that the others have to tell.
+    #[cfg(all(feature = "sccp", feature = "tcap", feature = "map"))]
     pub(crate) fn in_order(&self) -> Option<sms::InOrder> {
         sms::in_order(self.octets, self.direction, self.carrier)
     }
