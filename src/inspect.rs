@@ -25,7 +25,7 @@ use crate::{
     stack::Frame,
 };
 use core::fmt::{self, Write as _};
-use sigcodec_gsm::digits::tbcd_half;
+use sigcodec_gsm::digits::{tbcd_half, word};
 use sigcodec_wire::{
     Error, Kind as Kinds, Layer,
     audit::{Auditor, Finding, Flags},
@@ -47,16 +47,14 @@ impl Number {
     /// The digits packed in octets, without the filler at the end.
     #[inline]
     fn packed(octets: &[u8]) -> Option<Self> {
-        let mut packed = [0; 16];
-        packed.get_mut(..octets.len())?.iter_mut().zip(octets).for_each(|(to, from)| *to = *from);
-        let mut len = u8::try_from(octets.len()).ok()?.wrapping_mul(2);
-        if let Some(last) = octets.len().checked_sub(1).and_then(|last| packed.get_mut(last)) {
-            if *last >> 4 == 0xf {
-                *last &= 0x0f;
-                len = len.wrapping_sub(1);
-            }
-        }
-        Some(Self { packed, len })
+        let size = u8::try_from(octets.len()).ok().filter(|size| *size <= 16)?;
+        let half = |octets| u128::from(word(octets));
+        let halves = half(octets) | half(octets.get(8..).unwrap_or_default()) << 64;
+        let is_filled = octets.last().is_some_and(|last| last >> 4 == 0xf);
+        let len = size.wrapping_mul(2).wrapping_sub(u8::from(is_filled));
+        // Nothing is left of the filler.
+        let filler = if is_filled { 0xfu128.wrapping_shl(u32::from(len).wrapping_mul(4)) } else { 0 };
+        Some(Self { packed: (halves & !filler).to_le_bytes(), len })
     }
     /// Its digits, two an octet, the first in the low half; what is behind them is zero.
     #[must_use]

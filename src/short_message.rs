@@ -34,6 +34,11 @@ impl<'a> Carried<'a> {
     pub fn walk(&self, visitor: &mut dyn Visitor) {
         sms::walk(self.octets, self.direction, self.carrier, visitor);
     }
+    /// What is told of it if it is in order, in one pass; `None` says nothing but that the others have to tell.
+    #[cfg(all(feature = "sccp", feature = "tcap", feature = "map"))]
+    pub(crate) fn in_order(&self) -> Option<sms::InOrder> {
+        sms::in_order(self.octets, self.direction, self.carrier)
+    }
     /// Reports what is odd about it.
     pub fn audit(&self, auditor: &mut dyn Auditor) {
         match self.decode() {
@@ -162,10 +167,16 @@ impl Visitor for Under<'_, '_> {
         }
     }
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
-        let transfer = self.carrier(&field);
+        // Octets that come in segments are not read in place.
+        let read = match (self.carrier(&field), value) {
+            (Some(transfer), Value::Octets(octets)) => {
+                window(self.whole, field.span, octets).map(|place| (transfer, place))
+            }
+            _ => None,
+        };
         if !self.quiet {
             // What is read behind it is nothing in which anything may stand.
-            let field = if transfer.is_some() { Field { kind: self.names.read(), ..field } } else { field };
+            let field = if read.is_some() { Field { kind: self.names.read(), ..field } } else { field };
             self.to.value(field, value);
         }
         self.to_centre |= field.name == "serviceCentreAddressDA";
@@ -174,8 +185,7 @@ impl Visitor for Under<'_, '_> {
             ("vendor", Value::Unsigned(vendor)) if vendor != VENDOR_3GPP => self.avp = 0,
             _ => {}
         }
-        let (Value::Octets(octets), Some(transfer)) = (value, transfer) else { return };
-        let Some(place) = window(self.whole, field.span, octets) else { return };
+        let Some((transfer, place)) = read else { return };
         let carried = transfer.carried(place, self.to_centre);
         if !self.quiet {
             carried.walk(self.to);
@@ -324,17 +334,18 @@ pub mod in_map {
             let mut under = self.under(tlv, visitor, false);
             self.walk_alone(tlv, &mut under);
         }
-        /// The short message in the member of a parameter with a span.
+        /// The short message that is the contents of a member of a parameter.
         #[cfg(all(feature = "sccp", feature = "tcap"))]
-        pub(crate) fn short_message_in<'a>(self, tlv: &Tlv<'a>, member: Span) -> Option<Carried<'a>> {
+        pub(crate) fn short_message_in<'a>(self, tlv: &Tlv<'a>, contents: Span) -> Option<Carried<'a>> {
             let transfer = self.transfer()?;
             if !matches!(transfer.way, Way::Is(_)) {
                 // An address that stands beside it tells the direction.
                 return self.short_message(tlv);
             }
-            let mut r = tlv.body;
-            r.bytes(usize::try_from(member.start.checked_sub(r.position())?).ok()?).ok()?;
-            Some(transfer.carried(Tlv::read(&mut r).ok()?.body, false))
+            let skip = contents.start.checked_sub(tlv.body.position())?;
+            let size = contents.end.checked_sub(contents.start)?;
+            let octets = tlv.body.part(usize::try_from(skip).ok()?, usize::try_from(size).ok()?)?;
+            Some(transfer.carried(octets, false))
         }
         /// The short message in the parameter.
         #[must_use]

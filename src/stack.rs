@@ -488,10 +488,10 @@ impl<'a> Frame<'a> {
     /// A subsystem number, called or calling, that is another user's than the one that the context names.
     #[cfg(all(feature = "sccp", feature = "tcap", feature = "map"))]
     fn audit_subsystems(&self, reading: &Reading<'_>, auditor: &mut dyn Auditor) {
-        let (Some(Ok(message)), Some(_)) = (self.sccp(), reading.version()) else { return };
-        for number in [message.called_ssn(), message.calling_ssn()].into_iter().flatten() {
+        let (Some(service), Some(_)) = (agreement::Service::of(self), reading.version()) else { return };
+        for number in service.subsystems().into_iter().flatten() {
             if is_other_user(number, reading) {
-                auditor.finding(Flag::SubsystemOutsideContext, message.octets().position());
+                auditor.finding(Flag::SubsystemOutsideContext, service.position());
                 return;
             }
         }

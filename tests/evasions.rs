@@ -502,6 +502,335 @@ fn nobody_is_absent_of_map_whom_a_receiver_may_read() {
     assert!(seen.len() >= 200, "{}", seen.len());
 }
 
+/// A parameter of SUA with its padding, which has an octet.
+fn parameter(tag: u16, value: &[u8], padding: u8) -> Vec<u8> {
+    let length = u16::try_from(value.len() + 4).unwrap();
+    let mut out = [&tag.to_be_bytes()[..], &length.to_be_bytes(), value].concat();
+    out.resize(out.len().next_multiple_of(4), padding);
+    out
+}
+/// A message of SUA of a class and type with these parameters.
+fn sua(class: u8, message_type: u8, parameters: &[&[u8]]) -> Vec<u8> {
+    let body = parameters.concat();
+    let length = u32::try_from(body.len() + 8).unwrap();
+    [&[1, 0, class, message_type][..], &length.to_be_bytes(), &body].concat()
+}
+/// An address of SUA that is routed on its title: the digits 15551 and a last one, and a subsystem number.
+fn sua_address(last: u8, subsystem: u8) -> Vec<u8> {
+    let title = parameter(0x8001, &[0, 0, 0, 4, 6, 0, 1, 4, 0x51, 0x55, last << 4 | 1], 0);
+    [&[0, 1, 0, 5][..], &title, &parameter(0x8003, &[0, 0, 0, subsystem], 0)].concat()
+}
+
+/// What stands around the message that the data of SUA hold, what a receiver does, and what is told: RFC 3868 §3.
+/// A conforming receiver reads the first of parameters that stand twice, ignores padding and those that it does not know,
+/// and takes them in any order.
+type Around = (&'static str, fn(&[u8]) -> Vec<u8>, Receiver, Option<Flag>);
+
+/// Parameters of CLDT up to its data.
+fn cldt(parameters: &[&[u8]]) -> Vec<u8> {
+    let front = [
+        parameter(6, &[0, 0, 0, 9], 0),
+        parameter(0x0115, &[0, 0, 0, 0x80], 0),
+        parameter(0x0102, &sua_address(2, 8), 0),
+        parameter(0x0103, &sua_address(1, 6), 0),
+        parameter(0x0116, &[0, 0, 0, 1], 0),
+    ]
+    .concat();
+    sua(7, 1, &[&front, &parameters.concat()])
+}
+const AROUND: &[Around] = &[
+    ("as it should be", |user| cldt(&[&parameter(0x010b, user, 0)]), Reads, None),
+    (
+        "padding that is not zero",
+        |user| cldt(&[&parameter(0x0004, b"x", 0xaa), &parameter(0x010b, user, 0)]),
+        Reads,
+        Some(Flag::PaddingNonZero),
+    ),
+    (
+        "a parameter that nobody knows in front",
+        |user| cldt(&[&parameter(0x7777, &[1, 2], 0), &parameter(0x010b, user, 0)]),
+        Reads,
+        Some(Flag::ParamUnknown),
+    ),
+    (
+        "data in front of the addresses",
+        |user| {
+            let (source, destination) = (parameter(0x0102, &sua_address(2, 8), 0), sua_address(1, 6));
+            let others = [
+                parameter(0x0115, &[0, 0, 0, 0], 0),
+                parameter(0x0116, &[0, 0, 0, 1], 0),
+                parameter(6, &[0, 0, 0, 9], 0),
+            ];
+            let data = parameter(0x010b, user, 0);
+            sua(7, 1, &[&data, &source, &parameter(0x0103, &destination, 0), &others.concat()])
+        },
+        Reads,
+        None,
+    ),
+    (
+        "a segmentation that is the only segment",
+        |user| cldt(&[&parameter(0x0117, &[0x80, 0, 0, 1], 0), &parameter(0x010b, user, 0)]),
+        Reads,
+        None,
+    ),
+    (
+        "a segment of several",
+        |user| cldt(&[&parameter(0x0117, &[0x81, 0, 0, 1], 0), &parameter(0x010b, user, 0)]),
+        MayRead,
+        None,
+    ),
+    (
+        "data twice, the other first",
+        |user| cldt(&[&parameter(0x010b, &[0x64, 4, 0x49, 2, 1, 1], 0), &parameter(0x010b, user, 0)]),
+        MayRead,
+        Some(Flag::ParamDuplicated),
+    ),
+    (
+        "data inside what nobody knows",
+        |user| {
+            let end = parameter(0x010b, &[0x64, 4, 0x49, 2, 1, 1], 0);
+            cldt(&[&parameter(0x7777, &parameter(0x010b, user, 0), 0), &end])
+        },
+        MayRead,
+        Some(Flag::ParamUnknown),
+    ),
+    (
+        "a reserved octet of the header set",
+        |user| {
+            let mut octets = cldt(&[&parameter(0x010b, user, 0)]);
+            octets[1] = 1;
+            octets
+        },
+        Reads,
+        Some(Flag::ReservedNonZero),
+    ),
+    (
+        "returned to its sender",
+        |user| {
+            let (source, destination) = (sua_address(1, 6), sua_address(2, 8));
+            sua(
+                7,
+                2,
+                &[
+                    &parameter(6, &[0, 0, 0, 9], 0),
+                    &parameter(0x0106, &[0, 0, 1, 1], 0),
+                    &parameter(0x0102, &source, 0),
+                    &parameter(0x0103, &destination, 0),
+                    &parameter(0x010b, user, 0),
+                ],
+            )
+        },
+        Reads,
+        None,
+    ),
+];
+
+/// Each operation of MAP of above in each message of SUA: 140 messages.
+#[test]
+fn nobody_is_absent_of_sua_whom_a_receiver_may_read() {
+    let imsi = Number::of(DIGITS).unwrap();
+    let mut seen = BTreeSet::new();
+    for (place, (context, operation, is_result, place_of)) in PLACES {
+        let argument = place_of(&[&[0, 8][..], &IMSI].concat(), 0);
+        let component = if *is_result {
+            tlv(0xa2, &[&[2, 1, 1], &tlv(0x30, &[&[2, 1, *operation], &argument])])
+        } else {
+            invoke(1, &[2, 1, *operation], &argument)
+        };
+        let user = begin(&dialogue(&[4, 0, 0, 1, 0, context[0], context[1]]), &[&component]);
+        for (shape, around, receiver, flag) in AROUND {
+            let octets = around(&user);
+            let frame = Frame::from_sua(&octets);
+            let found = Inspection::of(&frame);
+            assert_eq!(found, Inspection::by_walks(&frame), "{place}, {shape}");
+            match receiver {
+                Reads => assert_eq!(found.imsi, State::One(imsi), "{place}, {shape}"),
+                _ => assert_ne!(found.imsi, State::Absent, "{place}, {shape}"),
+            }
+            // What the operation says of who sends it is told below.
+            let mut other = found.flags.iter().filter(|f| *f != Flag::MapGtDiffersFromSccpGt);
+            let is_told = flag.map_or_else(|| other.next().is_none(), |flag| found.flags.contains(flag));
+            assert!(is_told, "{place}, {shape}: {:?}", found.flags);
+            assert!(seen.insert(octets), "{place}, {shape}: once each");
+        }
+    }
+    assert_eq!(seen.len(), PLACES.len() * AROUND.len());
+}
+
+/// Addresses of SUA are held to what they carry as those of SCCP are: who calls is the VLR that updates the location, and
+/// the subsystem is one of MAP.
+#[test]
+fn addresses_of_sua_agree_with_map() {
+    let message = |vlr: u8, calling: u8, subsystem: u8, is_returned: bool| {
+        let member = tlv(4, &[&[0x91, 0x51, 0x55, vlr << 4 | 1]]);
+        let argument = tlv(0x30, &[&tlv(4, &[&IMSI]), &[0x81, 4, 0x91, 0x51, 0x55, 0xf1], &member]);
+        let user = begin(&dialogue(&[4, 0, 0, 1, 0, 1, 3]), &[&invoke(1, &[2, 1, 2], &argument)]);
+        let (caller, called) = (sua_address(calling, 7), sua_address(9, subsystem));
+        let (source, destination) = if is_returned { (called, caller) } else { (caller, called) };
+        let (message_type, second) = if is_returned {
+            (2, parameter(0x0106, &[0, 0, 1, 1], 0))
+        } else {
+            (1, parameter(0x0115, &[0, 0, 0, 0], 0))
+        };
+        let mut parameters = vec![
+            parameter(6, &[0, 0, 0, 9], 0),
+            second,
+            parameter(0x0102, &source, 0),
+            parameter(0x0103, &destination, 0),
+        ];
+        if !is_returned {
+            parameters.push(parameter(0x0116, &[0, 0, 0, 1], 0));
+        }
+        parameters.push(parameter(0x010b, &user, 0));
+        let octets = sua(7, message_type, &[&parameters.concat()]);
+        let frame = Frame::from_sua(&octets);
+        let found = Inspection::of(&frame);
+        assert_eq!(found, Inspection::by_walks(&frame));
+        assert!(Inspection::is_proved(&frame));
+        found.flags
+    };
+    for is_returned in [false, true] {
+        assert!(message(4, 4, 6, is_returned).is_empty());
+        assert!(message(4, 5, 6, is_returned).iter().eq([Flag::MapGtDiffersFromSccpGt]));
+        assert!(message(4, 4, 146, is_returned).iter().eq([Flag::SubsystemOutsideContext]));
+    }
+}
+
+/// InitialDP of CAP phase 2 with the IMSI under a tag of two octets, in every form: TS 29.078.
+#[test]
+fn nobody_is_absent_of_cap_whom_a_receiver_may_read() {
+    let imsi = Number::of(DIGITS).unwrap();
+    let context = dialogue(&[4, 0, 0, 1, 0, 50, 1]);
+    let mut seen = BTreeSet::new();
+    for (shape, element, outer, receiver, flag) in SHAPES {
+        let mut element = element.concat();
+        element.splice(0..1, [element[0] | 0x9f, 0x32]);
+        // Service key, calling party number, category and event in front, as a switch sends them.
+        let front = [0x80, 1, 5, 0x83, 4, 3, 0x13, 0x15, 5, 0x85, 1, 10];
+        let event = [0x9c, 1, 2];
+        let body = [&front[..], &event, &element].concat();
+        let argument = match outer {
+            0 => tlv(0x30, &[&body]),
+            1 => [&[0x30, 0x80][..], &body, &[0, 0]].concat(),
+            2 => [&[0x30, 0x83, 0, 0, u8::try_from(body.len()).unwrap()][..], &body].concat(),
+            3 => tlv(0x30, &[&body, &[0x9f, 0x64, 1, 7]]),
+            4 => {
+                let other = [0x9f, 0x32, 8, 0x00, 0x01, 0x01, 0, 0, 0, 0, 0xf0];
+                tlv(0x30, &[&front, &event, &other, &element])
+            }
+            _ => tlv(0x30, &[&[0x9f, 0x64, 1, 7], &body]),
+        };
+        let octets = begin(&context, &[&invoke(1, &[2, 1, 0], &argument)]);
+        let frame = Frame::from_tcap(&octets);
+        let found = Inspection::of(&frame);
+        assert_eq!(found, Inspection::by_walks(&frame), "{shape}");
+        match receiver {
+            Reads => assert_eq!(found.imsi, State::One(imsi), "{shape}"),
+            ReadsTwo => {
+                assert!(matches!(found.imsi, State::Several(_)) || found.undecodable.is_some(), "{shape}");
+            }
+            MayRead => assert_ne!(found.imsi, State::Absent, "{shape}"),
+        }
+        assert!(found.flags.contains(*flag), "{shape}: {flag:?} is not in {:?}", found.flags);
+        assert!(seen.insert(octets), "{shape}: once each");
+    }
+    assert_eq!(seen.len(), SHAPES.len());
+}
+
+/// A short message in segments of an OCTET STRING, in a length without end, or twice, is never passed over in silence.
+#[test]
+fn a_short_message_in_another_form_is_not_passed_over() {
+    let tpdu =
+        [4, 4, 0x80, 0x21, 0x43, 0, 0, 0x62, 0x11, 0x42, 0x31, 0x93, 0x42, 4, 5, 0xe8, 0x32, 0x9b, 0xfd, 6];
+    let address = [&[0x80, 8][..], &IMSI, &[0x84, 4, 0x91, 0x51, 0x55, 0xf1]].concat();
+    let message = |carrier: &[u8]| {
+        let argument = tlv(0x30, &[&address, carrier]);
+        begin(&dialogue(&[4, 0, 0, 1, 0, 25, 3]), &[&invoke(1, &[2, 1, 44], &argument)])
+    };
+    let usual = message(&tlv(4, &[&tpdu]));
+    let found = Inspection::of(&Frame::from_tcap(&usual));
+    assert!(found.flags.is_empty() && found.undecodable.is_none(), "{found:?}");
+    let (front, behind) = tpdu.split_at(9);
+    for (shape, carrier) in [
+        ("one segment", tlv(0x24, &[&tlv(4, &[&tpdu])])),
+        ("two segments", tlv(0x24, &[&tlv(4, &[front]), &tlv(4, &[behind])])),
+        ("without a length", [&[0x24, 0x80][..], &tlv(4, &[&tpdu]), &[0, 0]].concat()),
+        ("a long length", [&[4, 0x81, 20][..], &tpdu].concat()),
+        ("twice", [tlv(4, &[&tpdu]), tlv(4, &[&tpdu])].concat()),
+        ("of another type", tlv(3, &[&tpdu])),
+        ("cut", tlv(4, &[front])),
+    ] {
+        let octets = message(&carrier);
+        let frame = Frame::from_tcap(&octets);
+        let found = Inspection::of(&frame);
+        assert_eq!(found, Inspection::by_walks(&frame), "{shape}");
+        assert_eq!(found.imsi, State::One(Number::of(DIGITS).unwrap()), "{shape}");
+        assert!(!found.flags.is_empty(), "{shape}");
+        let component = frame.components().next().unwrap().unwrap();
+        let is_read = component.short_message().is_some_and(|carried| carried.decode().is_ok());
+        assert!(
+            is_read || found.undecodable.is_some() || found.flags.contains(Flag::Undecodable),
+            "{shape}: {found:?}"
+        );
+    }
+}
+
+/// An error or a reject is told in one pass as an Invoke is; a parameter that hides something is told too.
+#[test]
+fn errors_and_rejects_are_told_in_one_pass() {
+    let end = |component: &[u8]| {
+        let accepted = tlv(
+            0x61,
+            &[
+                &VERSION,
+                &tlv(0xa1, &[&tlv(6, &[&[4, 0, 0, 1, 0, 25, 3]])]),
+                &[0xa2, 3, 2, 1, 0, 0xa3, 5, 0xa1, 3, 2, 1, 0],
+            ],
+        );
+        tlv(0x64, &[&[0x49, 4, 1, 2, 3, 4], &pdu(&accepted), &tlv(0x6c, &[component])])
+    };
+    let error = |id: &[u8], code: u8, parameter: &[u8]| tlv(0xa3, &[id, &[2, 1, code], parameter]);
+    for (what, component, is_proved, expected) in [
+        ("unknownSubscriber", error(&[2, 1, 1], 1, &[]), true, &[][..]),
+        ("unknownSubscriber with a parameter", error(&[2, 1, 1], 1, &[0x30, 0]), true, &[]),
+        ("absentSubscriberSM", error(&[2, 1, 1], 6, &[0x30, 3, 2, 1, 1]), true, &[]),
+        (
+            "a linked id",
+            tlv(0xa1, &[&[2, 1, 1, 0x80, 1, 0, 2, 1, 44], &[0x30, 0]]),
+            false,
+            &[Flag::ArgumentUndecodable],
+        ),
+        ("a length in two octets", error(&[2, 0x81, 1, 1], 1, &[]), false, &[Flag::LengthNotMinimal]),
+        ("an id of two octets", error(&[2, 2, 0, 1], 1, &[]), false, &[Flag::IntegerNotMinimal]),
+        ("an id out of range", error(&[2, 2, 1, 0], 1, &[]), false, &[Flag::InvokeIdOutOfRange]),
+        ("a global code", tlv(0xa3, &[&[2, 1, 1, 6, 1, 1]]), false, &[Flag::OpcodeGlobal]),
+        (
+            "an extension",
+            error(&[2, 1, 1], 6, &[0x30, 6, 2, 1, 1, 0x9e, 1, 7]),
+            false,
+            &[Flag::ExtensionUnknown],
+        ),
+        ("a stray parameter", error(&[2, 1, 1], 1, &[0x30, 0, 0x30, 0]), false, &[Flag::Undecodable]),
+        ("a reject", tlv(0xa4, &[&[2, 1, 1, 0x80, 1, 0]]), true, &[]),
+        ("a reject of nobody", tlv(0xa4, &[&[5, 0, 0x80, 1, 0]]), true, &[]),
+        (
+            "a reject with a problem of two octets",
+            tlv(0xa4, &[&[2, 1, 1, 0x80, 2, 0, 1]]),
+            false,
+            &[Flag::IntegerNotMinimal],
+        ),
+        ("a reject with more", tlv(0xa4, &[&[2, 1, 1, 0x80, 1, 0, 0x30, 0]]), false, &[Flag::FieldUnknown]),
+    ] {
+        let octets = end(&component);
+        let frame = Frame::from_tcap(&octets);
+        let found = Inspection::of(&frame);
+        assert_eq!(found, Inspection::by_walks(&frame), "{what}");
+        assert!(expected.iter().all(|flag| found.flags.contains(*flag)), "{what}: {:?}", found.flags);
+        assert_eq!(found.flags.is_empty(), expected.is_empty(), "{what}: {:?}", found.flags);
+        assert!(!is_proved || Inspection::is_in_order(&frame), "{what}: {found:?}");
+    }
+}
+
 /// An AVP: code, flags, vendor where a flag says so, value, and padding with an octet.
 fn avp(code: u32, flags: u8, vendor: u32, value: &[u8], padding: u8) -> Vec<u8> {
     let head = if flags & 0x80 != 0 { 12 } else { 8 };

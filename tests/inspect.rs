@@ -190,12 +190,15 @@ fn several_components_are_told_in_one_pass() {
         assert!(!others.iter().any(|f| found.flags.contains(*f)), "{components:?}: {:?}", found.flags);
         assert_eq!(found, Inspection::by_walks(&frame), "{components:?}");
     }
-    // What is no Invoke and no result in the canonical form is read by the walks, and all that stands around it.
-    for odd in ["a306020101020101", "a109020101020200010500"] {
-        let octets = begin(&[unknown, odd, unknown]);
+    // Of an error and a reject nothing is odd; a component of which something is, is read by the walks, and all that stands
+    // around it.
+    for (other, is_proved) in
+        [("a306020101020101", true), ("a406020101800101", true), ("a109020101020200010500", false)]
+    {
+        let octets = begin(&[unknown, other, unknown]);
         let frame = Frame::from_tcap(&octets);
-        assert!(!Inspection::is_proved(&frame), "{odd}");
-        assert_eq!(Inspection::of(&frame), Inspection::by_walks(&frame), "{odd}");
+        assert_eq!(Inspection::is_proved(&frame), is_proved, "{other}");
+        assert_eq!(Inspection::of(&frame), Inspection::by_walks(&frame), "{other}");
     }
     // As many components as are read, and one more.
     for (count, is_proved) in [(64u16, true), (65, false)] {

@@ -46,6 +46,33 @@ pub const fn tbcd_half(digit: char) -> Option<u8> {
     })
 }
 
+/// The first eight octets, or those that there are, as one number: the first is the lowest.
+#[inline]
+#[must_use]
+pub fn word(octets: &[u8]) -> u64 {
+    let four = |octets: &[u8; 4]| u64::from(u32::from_le_bytes(*octets));
+    match (octets.first_chunk(), octets.first_chunk(), octets.last_chunk()) {
+        (Some(eight), ..) => u64::from_le_bytes(*eight),
+        // The last four lie over the first.
+        (None, Some(first), Some(last)) => {
+            let behind = u32::try_from(octets.len()).unwrap_or(4).wrapping_sub(4);
+            four(first) | four(last).wrapping_shl(behind.wrapping_mul(8))
+        }
+        _ => octets.iter().rev().fold(0, |n, octet| n << 8 | u64::from(*octet)),
+    }
+}
+
+/// Whether sixteen half octets are decimal digits.
+#[inline]
+#[must_use]
+pub const fn are_decimal(halves: u64) -> bool {
+    const fn carries(halves: u64) -> u64 {
+        // Six more than nine carry into the next half octet.
+        (halves & 0x0f0f_0f0f_0f0f_0f0f).wrapping_add(0x0606_0606_0606_0606)
+    }
+    (carries(halves) | carries(halves >> 4)) & 0x1010_1010_1010_1010 == 0
+}
+
 /// Whether all octets are decimal digits in ASCII.
 #[inline]
 #[must_use]
@@ -206,13 +233,11 @@ impl<'a> Tbcd<'a> {
     #[must_use]
     pub fn is_plain(self) -> bool {
         let Some((last, front)) = self.0.split_last() else { return true };
-        // Six more than nine carry into the next half octet.
-        let halves = |n: u64| (n & 0x0f0f_0f0f_0f0f_0f0f).wrapping_add(0x0606_0606_0606_0606);
-        let is_decimal = |octets: u64| (halves(octets) | halves(octets >> 4)) & 0x1010_1010_1010_1010 == 0;
-        let eight = |octets: &[u8]| octets.iter().fold(0, |n, octet| n << 8 | u64::from(*octet));
+        let more = front.get(8..).unwrap_or_default();
         last & 0x0f <= 9
             && matches!(last >> 4, 0..=9 | 0x0f)
-            && front.chunks(8).all(|octets| is_decimal(eight(octets)))
+            && are_decimal(word(front))
+            && more.chunks(8).all(|octets| are_decimal(word(octets)))
     }
     /// Everything odd about the string, with the index of the octet.
     pub fn faults(self) -> impl Iterator<Item = (usize, DigitFault)> + use<'a> {

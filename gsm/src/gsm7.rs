@@ -250,11 +250,12 @@ impl<'a> Septets<'a> {
 }
 
 impl Septets<'_> {
-    /// Whether one of them is this one: eight are compared at a time.
+    /// Whether one of them is this one: eight are compared at a time, packed as they are.
     fn contain(&self, septet: u8) -> bool {
-        const ONES: u64 = 0x0101_0101_0101_0101;
-        const HIGHS: u64 = 0x8080_8080_8080_8080;
-        let wanted = u64::from(septet).wrapping_mul(ONES);
+        /// The lowest bit of each of eight septets.
+        const ONES: u64 = 0x0002_0408_1020_4081;
+        const HIGHS: u64 = ONES << 6;
+        let wanted = u64::from(septet & 0x7f).wrapping_mul(ONES);
         let (mut rest, mut bits, mut left) = (self.rest, u64::from(self.bits), self.left);
         while left > 0 {
             let seven = match rest.split_first_chunk() {
@@ -271,14 +272,10 @@ impl Septets<'_> {
             };
             let word = bits | u64::from_le_bytes(seven).wrapping_shl(self.have.into());
             bits = word >> 56;
-            // 28 bits in each half, 14 in each quarter, 7 in each octet.
-            let halves = word & 0x0fff_ffff | (word & 0x00ff_ffff_f000_0000) << 4;
-            let quarters = halves & 0x0000_3fff_0000_3fff | (halves & 0x0fff_c000_0fff_c000) << 2;
-            let octets = quarters & 0x007f_007f_007f_007f | (quarters & 0x3f80_3f80_3f80_3f80) << 1;
             // Behind the last one nothing is compared.
-            let behind = u32::try_from(left).ok().and_then(|n| u64::MAX.checked_shl(n.saturating_mul(8)));
-            let differ = octets ^ wanted | behind.unwrap_or(0);
-            // Whether an octet is 0.
+            let behind = u32::try_from(left).ok().and_then(|n| u64::MAX.checked_shl(n.saturating_mul(7)));
+            let differ = word ^ wanted | behind.unwrap_or(0);
+            // Whether a septet is 0.
             if differ.wrapping_sub(ONES) & !differ & HIGHS != 0 {
                 return true;
             }

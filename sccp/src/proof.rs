@@ -4,6 +4,7 @@ use crate::{
     MAX_LONG_DATA, Message, MessageType,
     address::{Address, SubsystemNumber, Variant},
 };
+use sigcodec_gsm::digits::{are_decimal, word};
 use sigcodec_pointers::Part;
 use sigcodec_wire::{Layer, Reader, audit::Finding};
 
@@ -76,12 +77,7 @@ fn is_title_in_order(title: &[u8]) -> bool {
         1 => last >> 4 == 0,
         _ => digits.len() < 8,
     };
-    let mut eight = [0; 8];
-    eight.iter_mut().zip(digits).for_each(|(to, from)| *to = *from);
-    let eight = u64::from_le_bytes(eight);
-    // Six more than nine carry into the next half octet.
-    let halves = |n: u64| (n & 0x0f0f_0f0f_0f0f_0f0f).wrapping_add(0x0606_0606_0606_0606);
-    last_is_fine && (halves(eight) | halves(eight >> 4)) & 0x1010_1010_1010_1010 == 0
+    last_is_fine && are_decimal(word(digits))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::layout::{Element, Parameter, State};
 use core::fmt;
 use sigcodec_gsm::{
-    digits::{Halves, tbcd_char, tbcd_half},
+    digits::{Halves, Tbcd, tbcd_char, tbcd_half},
     gsm7::{Chars, Packer, Septets, Tables},
 };
 use sigcodec_wire::{
@@ -147,7 +147,7 @@ impl<'a> Address<'a> {
         if !self.no_extension() {
             tell(Flag::SmsAddressNoExtensionBit, type_at);
         }
-        if self.type_of_number().name().is_none() || self.numbering_plan().name().is_none() {
+        if !self.is_type_named() {
             tell(Flag::SmsAddressTypeReserved, type_at);
         }
         let last = self.value.len().saturating_sub(1);
@@ -179,6 +179,21 @@ impl<'a> Address<'a> {
         if self.length & 1 == 1 && self.value.last().is_some_and(|b| b >> 4 != 0x0f) {
             tell(Flag::SmsAddressFiller, value_at(last));
         }
+    }
+    /// Whether nothing is odd.
+    fn is_in_order(self) -> bool {
+        let is_filled = self.value.last().is_some_and(|last| last >> 4 == 0x0f);
+        let is_number = !self.is_alphanumeric() && is_filled == (self.length & 1 == 1);
+        if is_number && self.no_extension() && self.length <= MAX_ADDRESS && Tbcd::new(self.value).is_plain()
+        {
+            return self.is_type_named();
+        }
+        let mut is_odd = false;
+        self.findings(0, &mut |_, _| is_odd = true);
+        !is_odd
+    }
+    fn is_type_named(self) -> bool {
+        self.type_of_number().name().is_some() && self.numbering_plan().name().is_some()
     }
     pub(crate) fn show(self, field: Field<'_>, visitor: &mut dyn Visitor) {
         let at = |from: u32, to: u32| {
@@ -266,6 +281,9 @@ impl<'a> Element<'a> for Address<'a> {
     }
     fn parameter(&self) -> Option<Parameter<'a>> {
         Some(Parameter::Address(*self))
+    }
+    fn is_in_order(r: &mut Reader<'a>, _: &mut State) -> bool {
+        Self::decode(r).is_ok_and(Self::is_in_order)
     }
 }
 

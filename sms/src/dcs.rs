@@ -1,7 +1,7 @@
 //! TP-Data-Coding-Scheme, TS 23.038 §4, as an element of a TPDU.
 
 use crate::layout::{Element, Parameter, State};
-use sigcodec_wire::{Reader, Result, Writer};
+use sigcodec_wire::{Reader, Result, Writer, audit::Flag};
 
 pub use sigcodec_gsm::dcs::{Alphabet, CodingGroup, DataCodingScheme, MessageWaiting};
 
@@ -16,5 +16,8 @@ impl<'a> Element<'a> for DataCodingScheme {
     }
     fn parameter(&self) -> Option<Parameter<'a>> {
         Some(Parameter::DataCodingScheme(*self))
+    }
+    fn odd(&self) -> Option<Flag> {
+        self.is_reserved().then_some(Flag::SmsDcsReserved)
     }
 }

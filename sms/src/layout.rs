@@ -4,7 +4,7 @@ use crate::{
     Address, CommandType, DataCodingScheme, FailureCause, ParameterIndicator, ProtocolIdentifier, Status,
     Timestamp, Tpdu, UserData, ValidityPeriod,
 };
-use sigcodec_wire::{Reader, Result, Writer};
+use sigcodec_wire::{Reader, Result, Writer, audit::Flag};
 
 /// From whom to whom a message goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -50,6 +50,7 @@ pub struct Layout {
     pub(crate) known: u8,
     pub(crate) decode: for<'a> fn(&mut Reader<'a>) -> Result<Tpdu<'a>>,
     pub(crate) items: for<'a> fn(Reader<'a>, &mut dyn FnMut(Item<'a>)),
+    pub(crate) in_order: for<'a> fn(Reader<'a>) -> Option<InOrder>,
 }
 
 impl Layout {
@@ -57,6 +58,14 @@ impl Layout {
     pub(crate) const fn accepts(&self, first: u8) -> bool {
         first & 3 == self.message_type || first & 3 == self.also
     }
+}
+
+/// What is told of a message that is in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InOrder {
+    /// Where it says that it is a part of a longer one; `None` if it is one by itself.
+    pub part: Option<u32>,
 }
 
 /// A parameter of a message with its octets.
@@ -107,6 +116,17 @@ pub(crate) struct State {
     pub(crate) indicated: u8,
     /// The alphabet of the user data.
     pub(crate) scheme: DataCodingScheme,
+    /// Whether user data came.
+    pub(crate) has_data: bool,
+    /// Where the user data say that the message is a part of a longer one.
+    pub(crate) part: Option<u32>,
+}
+
+impl State {
+    /// In front of the parameters.
+    pub(crate) const fn new(first: u8) -> Self {
+        Self { first, indicated: 0, scheme: DataCodingScheme::GSM7, has_data: false, part: None }
+    }
 }
 
 /// A parameter as a row of the table names it.
@@ -122,6 +142,15 @@ pub(crate) trait Element<'a>: Sized {
     /// The bit of TP-Parameter-Indicator that announces the parameter.
     fn indicated(&self) -> u8 {
         0
+    }
+    /// What is odd about the value as a whole.
+    fn odd(&self) -> Option<Flag> {
+        None
+    }
+    /// Takes the parameter off the front of `r`: whether it can be read and an audit reports nothing of it but which part
+    /// of a longer message it says that this is, which `state` keeps.
+    fn is_in_order(r: &mut Reader<'a>, state: &mut State) -> bool {
+        Self::read(r, state).is_ok_and(|value| value.odd().is_none())
     }
 }
 
@@ -191,6 +220,7 @@ macro_rules! tpdus {
                     known: Self::KNOWN,
                     decode: |r| $name::decode(r).map(Tpdu::$name),
                     items: |r, tell| $name::items(r, tell),
+                    in_order: |r| $name::in_order(r),
                 };
                 /// The first octet as type and parameters say.
                 fn first_octet(&self) -> u8 {
@@ -199,13 +229,21 @@ macro_rules! tpdus {
                 #[allow(unused_assignments, reason = "the last parameter has no successor")]
                 fn items(mut r: Reader<'a>, tell: &mut dyn FnMut(Item<'a>)) {
                     let Ok(first) = r.u8() else { return };
-                    let mut state = State { first, indicated: 0, scheme: DataCodingScheme::GSM7 };
+                    let mut state = State::new(first);
                     $(
                         let name = concat!("tp", stringify!($abbreviation));
                         if !step::<$ty>(name, &mut r, &mut state, tell) {
                             return;
                         }
                     )+
+                }
+                fn in_order(mut r: Reader<'a>) -> Option<InOrder> {
+                    let first = r.u8().ok().filter(|first| first & !Self::KNOWN == 0 && first & 3 == $mti)?;
+                    let mut state = State::new(first);
+                    $( if !<$ty>::is_in_order(&mut r, &mut state) { return None; } )+
+                    // A header may be announced where there are user data that could have one, and nothing follows.
+                    let is_whole = r.is_empty() && (first & 0x40 == 0 || state.has_data);
+                    is_whole.then_some(InOrder { part: state.part })
                 }
             }
 
@@ -221,7 +259,7 @@ macro_rules! tpdus {
                     if !Self::LAYOUT.accepts(first) {
                         return Err(start.error(Kind::MessageType).with_detail(u16::from(first & 3)));
                     }
-                    let mut state = State { first, indicated: 0, scheme: DataCodingScheme::GSM7 };
+                    let mut state = State::new(first);
                     let mut out = Self {
                         $( $bit_field: first & $mask != 0, )*
                         $( $field: <$ty>::read(&mut at, &mut state)?, )+
@@ -263,7 +301,7 @@ macro_rules! tpdus {
                     let first = u8::arbitrary(u)? & !3 | $mti;
                     let size = u.int_in_range(0..=u.len().min(255))?;
                     let mut at = Reader::new(u.bytes(size)?, Layer::Sms);
-                    let mut state = State { first, indicated: 0, scheme: DataCodingScheme::GSM7 };
+                    let mut state = State::new(first);
                     let wrong = |_| arbitrary::Error::NotEnoughData;
                     let mut out = Self {
                         $( $bit_field: first & $mask != 0, )*

@@ -27,8 +27,8 @@ pub use element::{
     InformationElement, MessageIndication, ObjectControl, ObjectType, PredefinedAnimationNumber,
     PredefinedSoundNumber, Reference, SmscControl, TextColour, TextMode, identifier_name,
 };
-pub use layout::{Carrier, Direction, Item, Layout, Parameter};
-pub use message::{Message, walk};
+pub use layout::{Carrier, Direction, InOrder, Item, Layout, Parameter};
+pub use message::{Message, in_order, walk};
 pub use octets::{CommandType, FailureCause, ParameterIndicator, ProtocolIdentifier, Status};
 pub use protocol::ShortMessage;
 pub use reassembly::{Collected, MAX_ORIGINATOR, MAX_PART, MAX_PARTS, Progress, Reassembly, Slot};

@@ -2,16 +2,13 @@
 
 use crate::{
     Alphabet,
-    element::INFORMATION_ELEMENTS,
-    layout::{Carrier, Direction, Item, Layout, Parameter},
+    layout::{Carrier, Direction, Element as _, InOrder, Item, Layout, Parameter},
     table::{TPDUS, Tpdu},
-    time::ValidityPeriod,
-    user_data::{MAX_USER_DATA, UserData},
+    user_data::UserData,
 };
-use sigcodec_gsm::ucs2::Ucs2;
 use sigcodec_wire::{
     Encode, Error, Kind, Layer, Reader, Result, Writer,
-    audit::{Auditor, Finding, Flag},
+    audit::{Auditor, Flag},
     walk::{Field, Shape, Span, Value, Visitor, Walk},
 };
 
@@ -150,96 +147,21 @@ const fn violation(flag: Flag) -> Option<Kind> {
 
 fn findings(parameter: &Parameter<'_>, octets: Reader<'_>, tell: &mut dyn FnMut(Flag, u32)) {
     let at = octets.position();
-    let mut when = |odd: bool, flag| {
-        if odd {
-            tell(flag, at);
-        }
+    let odd = match *parameter {
+        Parameter::Number(number) => number.odd(),
+        Parameter::ProtocolIdentifier(identifier) => identifier.odd(),
+        Parameter::DataCodingScheme(scheme) => scheme.odd(),
+        Parameter::Timestamp(time) => time.odd(),
+        Parameter::ValidityPeriod(period) => period.odd(),
+        Parameter::Status(status) => status.odd(),
+        Parameter::FailureCause(cause) => cause.odd(),
+        Parameter::CommandType(command) => command.odd(),
+        Parameter::Indicator(indicator) => indicator.odd(),
+        Parameter::Address(address) => return address.findings(at, tell),
+        Parameter::UserData(data) => return data.findings(at, tell),
     };
-    match *parameter {
-        Parameter::Number(_) => {}
-        Parameter::Address(a) => a.findings(at, tell),
-        Parameter::ProtocolIdentifier(p) => when(p.name().is_none(), Flag::SmsPidReserved),
-        Parameter::DataCodingScheme(d) => when(d.is_reserved(), Flag::SmsDcsReserved),
-        Parameter::Timestamp(t) => when(!t.is_valid(), Flag::SmsTimeOdd),
-        Parameter::ValidityPeriod(p) => match p {
-            ValidityPeriod::Relative(_) => {}
-            ValidityPeriod::Absolute(t) => when(!t.is_valid(), Flag::SmsTimeOdd),
-            ValidityPeriod::Enhanced(p) => when(p.is_odd(), Flag::SmsValueReserved),
-        },
-        Parameter::Status(s) => when(s.name().is_none(), Flag::SmsValueReserved),
-        Parameter::FailureCause(c) => when(c.name().is_none(), Flag::SmsValueReserved),
-        Parameter::CommandType(c) => when(c.name().is_none(), Flag::SmsValueReserved),
-        Parameter::Indicator(i) => when(i.reserved != 0 || !i.extension.is_empty(), Flag::TpduReservedBits),
-        Parameter::UserData(u) => user_data(&u, at, tell),
-    }
-}
-
-fn user_data(data: &UserData<'_>, at: u32, tell: &mut dyn FnMut(Flag, u32)) {
-    let octets = data.octets();
-    if octets.len() < data.announced() {
-        tell(Flag::UdlBeyondOctets, at);
-    }
-    if data.announced() > MAX_USER_DATA {
-        tell(Flag::UdlTooLong, at);
-    }
-    let mut broken = false;
-    if let Some(header) = data.header() {
-        if !header.whole {
-            tell(Flag::UdhlBeyondUdl, octets.position());
-        }
-        let (mut once, mut part) = (0u64, false);
-        for element in data.elements() {
-            let element = match element {
-                Ok(e) => e,
-                Err(e) => {
-                    broken = true;
-                    tell(Flag::UdhElementOverrun, e.at());
-                    break;
-                }
-            };
-            let start = element.span().start;
-            if crate::identifier_name(element.identifier).is_none() {
-                tell(Flag::UdhElementUnknown, start);
-            }
-            let alone = INFORMATION_ELEMENTS.iter().any(|(id, _, often)| *id == element.identifier && !often);
-            let bit = if alone { 1u64.checked_shl(u32::from(element.identifier)).unwrap_or(0) } else { 0 };
-            let information = match element.information() {
-                Ok(i) => i,
-                Err(e) => {
-                    tell(Flag::UdhElementSize, e.at());
-                    continue;
-                }
-            };
-            information.findings(element.data.position(), tell);
-            if let Some(c) = information.concatenation() {
-                tell(Flag::SmsPart, start);
-                if !c.is_valid() {
-                    tell(Flag::SmsPartNumber, start);
-                }
-                if part {
-                    tell(Flag::UdhElementRepeated, start);
-                }
-                part = true;
-            } else if once & bit != 0 {
-                tell(Flag::UdhElementRepeated, start);
-            }
-            once |= bit;
-        }
-    }
-    if !broken && data.fill_bits_set() {
-        tell(Flag::SmsFillBits, data.body().position());
-    }
-    match data.scheme().alphabet() {
-        Alphabet::Gsm7 => {
-            if !data.tables().define(data.septets()) {
-                tell(Flag::SmsTextUndefined, data.body().position());
-            }
-        }
-        Alphabet::Ucs2 => {
-            let text = Ucs2(data.body().rest());
-            text.audit(data.body().position(), &mut |f: Finding| tell(f.flag, f.at));
-        }
-        Alphabet::Octets => {}
+    if let Some(flag) = odd {
+        tell(flag, at);
     }
 }
 
@@ -253,6 +175,17 @@ impl Walk for Message<'_> {
     fn walk(&self, visitor: &mut dyn Visitor) {
         walk_layout(self.octets, self.layout, visitor);
     }
+}
+
+/// What is told of a message that is in order: it can be decoded, [audit](Message::audit) reports nothing but which part of
+/// a longer message it is, and [check](Message::check) nothing at all. Found in one pass over its octets.
+///
+/// `None` says nothing about the message but that they have to tell.
+#[must_use]
+pub fn in_order(octets: Reader<'_>, direction: Direction, carrier: Carrier) -> Option<InOrder> {
+    let octets = octets.in_layer(Layer::Sms);
+    let layout = layout(octets, direction, carrier).ok()?;
+    (layout.in_order)(octets)
 }
 
 /// Tells `visitor` what can be read of a message, whether it can be decoded as a whole or not.

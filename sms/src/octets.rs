@@ -1,7 +1,7 @@
 //! Parameters of one octet whose values have names.
 
 use crate::layout::{Element, Parameter, State};
-use sigcodec_wire::{Reader, Result, Writer, codes};
+use sigcodec_wire::{Reader, Result, Writer, audit::Flag, codes};
 
 codes! {
     /// TP-Protocol-Identifier, TS 23.040 §9.2.3.9.
@@ -120,7 +120,7 @@ codes! {
     }
 }
 
-macro_rules! elements { ($($ty:ident in $parameter:ident,)+) => { $(
+macro_rules! elements { ($($ty:ident in $parameter:ident, reserved $flag:ident;)+) => { $(
     impl<'a> Element<'a> for $ty {
         fn read(r: &mut Reader<'a>, _: &mut State) -> Result<Self> {
             r.u8().map(Self)
@@ -131,9 +131,17 @@ macro_rules! elements { ($($ty:ident in $parameter:ident,)+) => { $(
         fn parameter(&self) -> Option<Parameter<'a>> {
             Some(Parameter::$parameter(*self))
         }
+        fn odd(&self) -> Option<Flag> {
+            self.name().is_none().then_some(Flag::$flag)
+        }
     }
 )+ } }
-elements! { ProtocolIdentifier in ProtocolIdentifier, Status in Status, FailureCause in FailureCause, CommandType in CommandType, }
+elements! {
+    ProtocolIdentifier in ProtocolIdentifier, reserved SmsPidReserved;
+    Status in Status, reserved SmsValueReserved;
+    FailureCause in FailureCause, reserved SmsValueReserved;
+    CommandType in CommandType, reserved SmsValueReserved;
+}
 
 impl Status {
     /// Whether the service centre has ended its attempts, with or without success.
@@ -184,6 +192,9 @@ macro_rules! indicated { ($( $ty:ty: $mask:literal, )+) => { $(
         fn indicated(&self) -> u8 {
             if self.is_some() { $mask } else { 0 }
         }
+        fn is_in_order(r: &mut Reader<'a>, state: &mut State) -> bool {
+            state.indicated & $mask == 0 || <$ty>::is_in_order(r, state)
+        }
     }
 )+ } }
 indicated! {
@@ -229,6 +240,10 @@ impl<'a> Element<'a> for ParameterIndicator<'a> {
     fn parameter(&self) -> Option<Parameter<'a>> {
         Some(Parameter::Indicator(*self))
     }
+    fn odd(&self) -> Option<Flag> {
+        let is_odd = self.reserved != 0 || !self.extension.is_empty();
+        is_odd.then_some(Flag::TpduReservedBits)
+    }
 }
 
 /// In SMS-STATUS-REPORT the indicator may be left out with all that it announces.
@@ -246,6 +261,9 @@ impl<'a> Element<'a> for Option<ParameterIndicator<'a>> {
     }
     fn parameter(&self) -> Option<Parameter<'a>> {
         self.map(Parameter::Indicator)
+    }
+    fn odd(&self) -> Option<Flag> {
+        self.as_ref().and_then(Element::odd)
     }
 }
 

@@ -8,7 +8,7 @@
 use crate::{
     Address, CommandType, DataCodingScheme, FailureCause, ParameterIndicator, ProtocolIdentifier, Status,
     Timestamp, UserData, ValidityPeriod,
-    layout::{Carrier, Direction, Element as _, Item, Layout, State, backwards, step, tpdus},
+    layout::{Carrier, Direction, Element as _, InOrder, Item, Layout, State, backwards, step, tpdus},
     user_data::CommandData,
 };
 use sigcodec_wire::{Decode, Encode, Kind, Layer, Reader, Result, Writer};

@@ -4,6 +4,7 @@ use crate::layout::{Element, Parameter, State};
 use core::fmt;
 use sigcodec_wire::{
     Reader, Result, Writer,
+    audit::Flag,
     time::days_of_month,
     walk::{Field, Shape, Value, Visitor},
 };
@@ -140,6 +141,9 @@ impl<'a> Element<'a> for Timestamp {
     fn parameter(&self) -> Option<Parameter<'a>> {
         Some(Parameter::Timestamp(*self))
     }
+    fn odd(&self) -> Option<Flag> {
+        (!self.is_valid()).then_some(Flag::SmsTimeOdd)
+    }
 }
 
 /// TP-Validity-Period, TS 23.040 §9.2.3.12. Its format stands in the first octet of the message.
@@ -266,6 +270,14 @@ impl EnhancedPeriod {
 }
 
 impl ValidityPeriod {
+    /// What is odd about it.
+    pub(crate) fn odd(self) -> Option<Flag> {
+        match self {
+            Self::Relative(_) => None,
+            Self::Absolute(time) => time.odd(),
+            Self::Enhanced(period) => period.is_odd().then_some(Flag::SmsValueReserved),
+        }
+    }
     pub(crate) fn show(self, field: Field<'_>, visitor: &mut dyn Visitor) {
         let at = |name| Field::new(name, field.span);
         let minutes = |p: RelativePeriod| Value::Unsigned(u64::from(p.minutes()));
@@ -313,6 +325,9 @@ impl<'a> Element<'a> for Option<ValidityPeriod> {
     }
     fn parameter(&self) -> Option<Parameter<'a>> {
         self.map(Parameter::ValidityPeriod)
+    }
+    fn odd(&self) -> Option<Flag> {
+        self.and_then(ValidityPeriod::odd)
     }
     fn first_octet(&self) -> u8 {
         match self {

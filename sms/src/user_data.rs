@@ -2,15 +2,19 @@
 
 use crate::{
     Alphabet, DataCodingScheme,
-    element::{Concatenation, Information, InformationElement},
-    layout::{Element, Parameter, State},
+    element::{Concatenation, INFORMATION_ELEMENTS, Information, InformationElement},
+    layout::{Element, InOrder, Parameter, State},
 };
 use core::fmt;
 use sigcodec_gsm::{
     gsm7::{Chars, Septets, Tables, fill_bits, is_filled, packed_len},
     ucs2::Ucs2,
 };
-use sigcodec_wire::{Encode, Error, Kind, Layer, Reader, Result, Writer, show::Hex};
+use sigcodec_wire::{
+    Encode, Error, Kind, Layer, Reader, Result, Writer,
+    audit::{Finding, Flag},
+    show::Hex,
+};
 
 /// The most octets of user data, TS 23.040 §9.2.3.16.
 pub const MAX_USER_DATA: usize = 140;
@@ -177,6 +181,108 @@ impl<'a> UserData<'a> {
         let behind = is_filled(body, fill, self.septets().len());
         in_front || behind
     }
+    /// What is told of user data that are in order: an audit reports nothing but which part of a longer message it is.
+    fn in_order(&self) -> Option<InOrder> {
+        let (octets, announced) = (self.octets.rest(), self.announced());
+        let part = match octets {
+            _ if !self.has_header => None,
+            // Nothing but one element, which says which part it is.
+            [5, 0, 3, _, maximum, sequence, ..] | [6, 8, 4, _, _, maximum, sequence, ..]
+                if *sequence != 0 && sequence <= maximum =>
+            {
+                Some(self.octets.position().wrapping_add(1))
+            }
+            _ => return self.any_in_order(),
+        };
+        let is_text = match self.scheme.alphabet() {
+            Alphabet::Gsm7 => !self.fill_bits_set() && Tables::DEFAULT.define(self.septets()),
+            Alphabet::Octets => true,
+            Alphabet::Ucs2 => return self.any_in_order(),
+        };
+        let is_whole = octets.len() == announced && announced <= MAX_USER_DATA;
+        (is_whole && is_text).then_some(InOrder { part })
+    }
+    /// The same of any, by its audit.
+    #[inline(never)]
+    fn any_in_order(&self) -> Option<InOrder> {
+        let (mut part, mut is_odd) = (None, false);
+        self.findings(0, &mut |flag, at| match flag {
+            Flag::SmsPart => part = Some(at),
+            _ => is_odd = true,
+        });
+        (!is_odd).then_some(InOrder { part })
+    }
+    /// Tells what is odd about the data, whose length stands at `at`.
+    pub(crate) fn findings(&self, at: u32, tell: &mut dyn FnMut(Flag, u32)) {
+        let octets = self.octets;
+        if octets.len() < self.announced() {
+            tell(Flag::UdlBeyondOctets, at);
+        }
+        if self.announced() > MAX_USER_DATA {
+            tell(Flag::UdlTooLong, at);
+        }
+        let mut broken = false;
+        if let Some(header) = self.header() {
+            if !header.whole {
+                tell(Flag::UdhlBeyondUdl, octets.position());
+            }
+            let (mut once, mut part) = (0u64, false);
+            for element in self.elements() {
+                let element = match element {
+                    Ok(e) => e,
+                    Err(e) => {
+                        broken = true;
+                        tell(Flag::UdhElementOverrun, e.at());
+                        break;
+                    }
+                };
+                let start = element.span().start;
+                if crate::identifier_name(element.identifier).is_none() {
+                    tell(Flag::UdhElementUnknown, start);
+                }
+                let alone =
+                    INFORMATION_ELEMENTS.iter().any(|(id, _, often)| *id == element.identifier && !often);
+                let bit =
+                    if alone { 1u64.checked_shl(u32::from(element.identifier)).unwrap_or(0) } else { 0 };
+                let information = match element.information() {
+                    Ok(i) => i,
+                    Err(e) => {
+                        tell(Flag::UdhElementSize, e.at());
+                        continue;
+                    }
+                };
+                information.findings(element.data.position(), tell);
+                if let Some(c) = information.concatenation() {
+                    tell(Flag::SmsPart, start);
+                    if !c.is_valid() {
+                        tell(Flag::SmsPartNumber, start);
+                    }
+                    if part {
+                        tell(Flag::UdhElementRepeated, start);
+                    }
+                    part = true;
+                } else if once & bit != 0 {
+                    tell(Flag::UdhElementRepeated, start);
+                }
+                once |= bit;
+            }
+        }
+        if !broken && self.fill_bits_set() {
+            tell(Flag::SmsFillBits, self.body().position());
+        }
+        match self.scheme().alphabet() {
+            Alphabet::Gsm7 => {
+                if !self.tables().define(self.septets()) {
+                    tell(Flag::SmsTextUndefined, self.body().position());
+                }
+            }
+            Alphabet::Ucs2 => {
+                let text = Ucs2(self.body().rest());
+                text.audit(self.body().position(), &mut |f: Finding| tell(f.flag, f.at));
+            }
+            Alphabet::Octets => {}
+        }
+    }
     /// A text in the alphabet of `scheme` behind a header of `elements`, packed into `buf`. The tables of a 7-bit
     /// text are those that the elements choose.
     ///
@@ -321,6 +427,13 @@ impl<'a> Element<'a> for UserData<'a> {
     fn parameter(&self) -> Option<Parameter<'a>> {
         Some(Parameter::UserData(*self))
     }
+    fn is_in_order(r: &mut Reader<'a>, state: &mut State) -> bool {
+        state.has_data = true;
+        let Ok(data) = Self::read(r, state) else { return false };
+        let in_order = data.in_order();
+        state.part = in_order.and_then(|in_order| in_order.part);
+        in_order.is_some()
+    }
     fn first_octet(&self) -> u8 {
         if self.has_header { 0x40 } else { 0 }
     }
@@ -347,6 +460,10 @@ impl<'a> Element<'a> for CommandData<'a> {
     }
     fn parameter(&self) -> Option<Parameter<'a>> {
         self.0.parameter()
+    }
+    fn is_in_order(r: &mut Reader<'a>, state: &mut State) -> bool {
+        state.scheme = DataCodingScheme::OCTETS;
+        <UserData<'_> as Element<'_>>::is_in_order(r, state)
     }
     fn first_octet(&self) -> u8 {
         self.0.first_octet()

@@ -1,6 +1,11 @@
 //! Whether the parts of one message agree: identities of several Invokes, and addresses of MAP with those of SCCP.
 
 use super::{Component, Components, Frame, Reading};
+#[cfg(feature = "sua")]
+use crate::sua::{
+    self,
+    parameter::{DESTINATION_ADDRESS, GLOBAL_TITLE, SOURCE_ADDRESS, SUBSYSTEM_NUMBER},
+};
 use crate::{rose::Party, sccp, tcap};
 use sigcodec_ber::Tlv;
 use sigcodec_gsm::digits::{AddressString, Tbcd};
@@ -23,9 +28,9 @@ pub(super) fn audit(frame: &Frame<'_>, reading: Reading<'_>, auditor: &mut dyn A
         invokes().for_each(|c| identities.add(&c));
         identities.audit(auditor);
     }
-    let Some(Ok(message)) = frame.sccp() else { return };
+    let Some(service) = Service::of(frame) else { return };
     for component in invokes() {
-        for found in differing(message, &component) {
+        for found in differing(service, &component) {
             auditor.finding(Flag::MapGtDiffersFromSccpGt, found.start());
         }
     }
@@ -36,29 +41,89 @@ pub(super) fn differing_of<'c>(
     frame: &'c Frame<'_>,
     component: &'c Component<'_>,
 ) -> impl Iterator<Item = u32> + 'c {
-    let message = match (&component.component, frame.sccp()) {
-        (tcap::Component::Invoke(_), Some(Ok(message))) => Some(message),
+    let service = match component.component {
+        tcap::Component::Invoke(_) => Service::of(frame),
         _ => None,
     };
-    message.into_iter().flat_map(move |message| differing(message, component).map(|found| found.start()))
+    service.into_iter().flat_map(move |service| differing(service, component).map(|found| found.start()))
+}
+
+/// What has addresses below TCAP.
+#[derive(Clone, Copy)]
+pub(super) enum Service<'f, 'a> {
+    Sccp(&'f sccp::Message<'a>),
+    #[cfg(feature = "sua")]
+    Sua(&'f sua::Message<'a>),
+}
+
+impl<'f, 'a> Service<'f, 'a> {
+    /// That of a message.
+    pub(super) fn of(frame: &'f Frame<'a>) -> Option<Self> {
+        if let Some(Ok(message)) = frame.sccp() {
+            return Some(Self::Sccp(message));
+        }
+        #[cfg(feature = "sua")]
+        if let Some(Ok(message)) = frame.sua() {
+            return Some(Self::Sua(message));
+        }
+        None
+    }
+    /// The subsystems that are called and that call.
+    pub(super) fn subsystems(self) -> [Option<u8>; 2] {
+        match self {
+            Self::Sccp(message) => [message.called_ssn(), message.calling_ssn()],
+            #[cfg(feature = "sua")]
+            Self::Sua(message) => [DESTINATION_ADDRESS, SOURCE_ADDRESS]
+                .map(|key| message.get(key).ok()??.get(SUBSYSTEM_NUMBER).ok().flatten()),
+        }
+    }
+    /// Where its message begins.
+    pub(super) fn position(self) -> u32 {
+        match self {
+            Self::Sccp(message) => message.octets().position(),
+            #[cfg(feature = "sua")]
+            Self::Sua(message) => message.octets().position(),
+        }
+    }
+    /// Whether an address names another party than the title of the one that it should name.
+    fn names_another(self, party: Party, address: &[u8]) -> bool {
+        let is_called = party == Party::Called;
+        // A message that is returned has the addresses of its sender in the places of the other's.
+        match self {
+            Self::Sccp(message) => {
+                let is_called = is_called != message.message_type().is_returned();
+                let party = if is_called { message.called() } else { message.calling() };
+                let title = party.ok().flatten().and_then(|a| a.title()).filter(sccp::GlobalTitle::is_bcd);
+                title.is_some_and(|title| {
+                    let digits = title.digits();
+                    differ(address, title.address, title.is_odd(), || digits.iter())
+                })
+            }
+            #[cfg(feature = "sua")]
+            Self::Sua(message) => {
+                let is_called = is_called != ((message.class(), message.message_type()) == sua::CLDR);
+                let key = if is_called { DESTINATION_ADDRESS } else { SOURCE_ADDRESS };
+                let title = message.get(key).ok().flatten().and_then(|a| a.get(GLOBAL_TITLE).ok().flatten());
+                title.is_some_and(|title| {
+                    let count = usize::from(title.number_of_digits);
+                    let octets = title.packed.get(..count.div_ceil(2)).unwrap_or(title.packed);
+                    differ(address, octets, count & 1 == 1, || title.digits())
+                })
+            }
+        }
+    }
 }
 
 /// Members of an argument that name another party than the network service does.
 fn differing<'c>(
-    message: &'c sccp::Message<'_>,
+    service: Service<'c, 'c>,
     component: &'c Component<'_>,
 ) -> impl Iterator<Item = Tlv<'c>> + 'c {
     let parties = component.operation().map_or(&[][..], |def| def.parties);
     let argument = component.component.parameter();
-    // A message that is returned has the addresses of its sender in the places of the other's.
-    let is_returned = message.message_type().is_returned();
     parties.iter().filter_map(move |member| {
         let found = member.find(argument.as_ref()?)?;
-        let address = match (member.party, is_returned) {
-            (Party::Called, false) | (Party::Calling, true) => message.called(),
-            (Party::Calling, false) | (Party::Called, true) => message.calling(),
-        };
-        differs(found.body.rest(), address.ok().flatten()).then_some(found)
+        service.names_another(member.party, found.body.rest()).then_some(found)
     })
 }
 
@@ -69,14 +134,18 @@ fn contents(data: Reader<'_>, span: Span) -> Option<&[u8]> {
     Tlv::read(&mut Reader::new(element, data.layer())).ok().map(|tlv| tlv.body.rest())
 }
 
-/// Whether there are digits on both sides, and they are others.
-fn differs(address: &[u8], party: Option<sccp::Address<'_>>) -> bool {
-    let Some(title) = party.and_then(|a| a.title()).filter(sccp::GlobalTitle::is_bcd) else { return false };
-    if is_same(address, title.address, title.is_odd()) {
+/// Whether there are digits on both sides, and they are others: those of an address, and those of a title.
+fn differ<I: Iterator<Item = u8>>(
+    address: &[u8],
+    title: &[u8],
+    is_odd: bool,
+    digits: impl FnOnce() -> I,
+) -> bool {
+    if is_same(address, title, is_odd) {
         return false;
     }
-    let address = AddressString::new(address);
-    !title.digits().is_empty() && !address.digits().halves().eq(title.digits().iter())
+    let mut digits = digits().peekable();
+    digits.peek().is_some() && !AddressString::new(address).digits().halves().eq(digits)
 }
 
 /// Whether the digits behind the octet in front of an address are those of a title, packed alike but for the filler.

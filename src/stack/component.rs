@@ -131,14 +131,14 @@ impl<'a> Component<'a> {
         #[cfg(not(feature = "sms"))]
         false
     }
-    /// The short message in the member of its parameter with a span.
+    /// The short message that is the contents of a member of its parameter.
     #[cfg(feature = "sms")]
     pub(super) fn short_message_in(
         &self,
         parameter: &sigcodec_ber::Tlv<'a>,
-        member: sigcodec_wire::walk::Span,
+        contents: sigcodec_wire::walk::Span,
     ) -> Option<crate::short_message::Carried<'a>> {
-        self.short_message_parameter()?.short_message_in(parameter, member)
+        self.short_message_parameter()?.short_message_in(parameter, contents)
     }
     #[cfg(feature = "sms")]
     fn short_message_parameter(&self) -> Option<crate::short_message::in_map::Parameter> {

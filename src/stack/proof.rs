@@ -9,7 +9,7 @@ use crate::{
     screen::{self, E212},
     tcap,
 };
-use sigcodec_ber::{Identified, Part, Tlv, Witness, audit_forms, is_in_order};
+use sigcodec_ber::{Identified, Part, Schema, Tlv, Witness, audit_forms, is_in_order};
 use sigcodec_wire::{
     audit::{Auditor, Finding, Flag, OfUser},
     walk::{Identity, Span},
@@ -32,6 +32,8 @@ impl Frame<'_> {
             Some(Routing::M3ua(Ok(m))) if m.is_in_order() => {}
             #[cfg(feature = "m3ua")]
             Some(Routing::M3ua(Ok(m))) => found.layer(m, |a| m.audit(a), |report| m.check(report)),
+            #[cfg(feature = "sua")]
+            Some(Routing::Sua(Ok(m))) if m.is_in_order() && are_nodes(m) => {}
             #[cfg(feature = "sua")]
             Some(Routing::Sua(Ok(m))) => found.layer(m, |a| m.audit(a), |report| m.check(report)),
             Some(_) => return false,
@@ -86,21 +88,13 @@ impl Frame<'_> {
         message: &tcap::Message<'_>,
         found: &mut Inspection,
     ) -> bool {
-        let (Some(def), Some(context)) = (component.operation(), component.context()) else {
+        let Some(Form { schema, optional, operation }) = Form::of(component) else {
             return self.tell(component, message, found);
-        };
-        if component.is_inferred() || !context.operation(def.code).is_some_and(|o| core::ptr::eq(o, def)) {
-            return self.tell(component, message, found);
-        }
-        let (schema, optional, result) = match component.component {
-            tcap::Component::Invoke(_) => (def.argument, def.argument_optional, false),
-            tcap::Component::ReturnResultLast(_) => (def.result, def.result_optional, true),
-            _ => return self.tell(component, message, found),
         };
         let Some(parameter) = component.parameter() else { return schema.is_none() || optional };
         let Some(schema) = schema else { return false };
         let short_message = component.carries_short_message();
-        let is_plain = def.is_plain();
+        let is_plain = operation.is_none_or(|(def, _)| def.is_plain());
         let mut listener =
             Listener { found, short_message, carrier: None, violated: None, is_plain, has_parts: false };
         if !is_in_order(schema, &parameter, &mut listener) {
@@ -110,14 +104,18 @@ impl Frame<'_> {
         if has_parts && short_message && carrier.is_none() {
             return false;
         }
-        if !def.is_plain() && !is_clean(def, result, &parameter) {
-            return false;
+        if let Some((def, result)) = operation.filter(|_| !is_plain) {
+            if !is_clean(def, result, &parameter) {
+                return false;
+            }
         }
         if let Some(at) = violated {
             let mut keep = |f: Finding| found.finding(f);
             let mut auditor = OfUser(&mut keep, parameter.body.layer());
-            match (component.protocol(), result) {
-                (Some(protocol), false) => protocol.audit_form(def, &parameter, at, &mut auditor),
+            match (component.protocol(), operation) {
+                (Some(protocol), Some((def, false))) => {
+                    protocol.audit_form(def, &parameter, at, &mut auditor);
+                }
                 _ => auditor.finding(Flag::ArgumentUndecodable, at),
             }
         }
@@ -148,6 +146,47 @@ impl Frame<'_> {
             auditor.finding(Flag::MapGtDiffersFromSccpGt, at);
         }
         true
+    }
+}
+
+/// Whether no address of a message has the title of a subscriber, which is an identity.
+#[cfg(feature = "sua")]
+fn are_nodes(message: &crate::sua::Message<'_>) -> bool {
+    use crate::sua::parameter::{DESTINATION_ADDRESS, GLOBAL_TITLE, SOURCE_ADDRESS};
+    [SOURCE_ADDRESS, DESTINATION_ADDRESS].into_iter().all(|key| {
+        let title =
+            message.get(key).ok().flatten().and_then(|address| address.get(GLOBAL_TITLE).ok().flatten());
+        title.is_none_or(|title| title.numbering_plan != E212)
+    })
+}
+
+/// What the context of a component says that its parameter is.
+struct Form {
+    /// Its type.
+    schema: Option<&'static Schema>,
+    /// Whether it may be absent.
+    optional: bool,
+    /// The operation that it is the argument of, or the result.
+    operation: Option<(&'static OperationDef, bool)>,
+}
+
+impl Form {
+    /// `None` if no context says it.
+    fn of(component: &Component<'_>) -> Option<Self> {
+        let context = component.context().filter(|_| !component.is_inferred())?;
+        if let Some(error) = component.error() {
+            return Some(Self { schema: error.parameter, optional: error.optional, operation: None });
+        }
+        let def = component.operation()?;
+        if !context.operation(def.code).is_some_and(|o| core::ptr::eq(o, def)) {
+            return None;
+        }
+        let (schema, optional, result) = match component.component {
+            tcap::Component::Invoke(_) => (def.argument, def.argument_optional, false),
+            tcap::Component::ReturnResultLast(_) => (def.result, def.result_optional, true),
+            _ => return None,
+        };
+        Some(Self { schema, optional, operation: Some((def, result)) })
     }
 }
 
@@ -200,6 +239,12 @@ fn prove_short_message(
 ) -> bool {
     let Some(carrier) = carrier else { return true };
     let Some(carried) = component.short_message_in(parameter, carrier) else { return false };
+    if let Some(in_order) = carried.in_order() {
+        if let Some(at) = in_order.part {
+            found.finding(Finding::new(Flag::SmsPart, at));
+        }
+        return true;
+    }
     let mut is_read = true;
     carried.audit(&mut |f: Finding| {
         is_read &= leaves_all_read(f.flag);
@@ -233,7 +278,7 @@ const fn leaves_all_read(flag: Flag) -> bool {
 struct Listener<'f> {
     found: &'f mut Inspection,
     short_message: bool,
-    /// The member with the short message.
+    /// The contents of the member with the short message.
     carrier: Option<Span>,
     /// Where the form of the parameter is first violated.
     violated: Option<u32>,
@@ -263,7 +308,7 @@ impl Witness for Listener<'_> {
             Identity::CARRIER => {
                 let is_it = self.short_message && matches!(found.name, "smRPUI" | "diagnosticInfo");
                 if is_it && self.carrier.is_none() {
-                    self.carrier = Some(found.span);
+                    self.carrier = Some(found.span.last(found.octets.len()));
                     return true;
                 }
                 return false;

@@ -9,6 +9,7 @@ extern crate std;
 mod error;
 mod ip;
 pub mod parameter;
+mod proof;
 mod protocol;
 mod reassembly;
 mod table;

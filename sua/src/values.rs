@@ -237,7 +237,12 @@ impl fmt::Debug for AddressParts<'_> {
     }
 }
 impl Encode for AddressParts<'_> {
+    /// An indicator above 7, and one that says of a part that it is there and it is not, is refused with [`Kind::Flags`].
     fn encode(&self, w: &mut Writer<'_>) {
+        let is_there = |tag| self.parts.iter().any(|(of, _)| *of == tag);
+        if self.address_indicator > 7 || lacks_indicated(self.address_indicator, is_there) {
+            w.fail(Kind::Flags, Layer::Sua);
+        }
         Build { layer: Layer::Sua, parameters: self.parts }.encode(w);
         w.u16(self.address_indicator);
         w.u16(self.routing_indicator);
@@ -357,7 +362,15 @@ impl<'a> ParameterValue<'a> for GlobalTitle<'a> {
     }
 }
 impl Encode for GlobalTitle<'_> {
+    /// A title whose octets are more or fewer than its digits take is refused with [`Kind::Size`], an indicator that is none
+    /// with [`Kind::Flags`].
     fn encode(&self, w: &mut Writer<'_>) {
+        if self.packed.len() != self.used() {
+            w.fail(Kind::Size, Layer::Sua);
+        }
+        if !matches!(self.gti, 1..=4) {
+            w.fail(Kind::Flags, Layer::Sua);
+        }
         w.bytes(self.packed);
         w.array([self.number_of_digits, self.translation_type, self.numbering_plan, self.nature_of_address]);
         w.array([0, 0, 0, self.gti]);
@@ -421,11 +434,15 @@ fn judge_indicators(r: Reader<'_>, tell: &mut dyn FnMut(Kind, u32)) {
     if address.address_indicator > 7 {
         tell(Kind::Reserved, at.wrapping_add(2));
     }
-    let parts = [(1, SUBSYSTEM_NUMBER.tag()), (2, POINT_CODE.tag()), (4, GLOBAL_TITLE.tag())];
     let is_there = |tag| { *address }.any(|p| p.is_ok_and(|p| p.tag == tag));
-    if parts.into_iter().any(|(bit, tag)| address.address_indicator & bit != 0 && !is_there(tag)) {
+    if lacks_indicated(address.address_indicator, is_there) {
         tell(Kind::Flags, at.wrapping_add(3));
     }
+}
+/// Whether an address indicator says of a part that it is there and it is not, §3.10.2.2.
+fn lacks_indicated(indicator: u16, is_there: impl Fn(u16) -> bool) -> bool {
+    let parts = [(1, SUBSYSTEM_NUMBER.tag()), (2, POINT_CODE.tag()), (4, GLOBAL_TITLE.tag())];
+    parts.into_iter().any(|(bit, tag)| indicator & bit != 0 && !is_there(tag))
 }
 /// A host name ends with a NUL.
 fn judge_hostname(r: Reader<'_>, tell: &mut dyn FnMut(Kind, u32)) {

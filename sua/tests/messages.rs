@@ -395,3 +395,40 @@ fn beside_parameters_that_stand_twice() {
         once.iter().map(|n| (*n).to_owned()).chain(once.iter().map(|n| format!("{n}#2"))).collect();
     assert_eq!(names.0[names.0.len() - 8..], expected);
 }
+
+/// An address is written as it says that it is, or not at all.
+#[test]
+fn addresses_that_contradict_themselves_are_not_written() {
+    let refused = |value: &dyn Encode| {
+        let mut buf = [0; 64];
+        let mut w = sigcodec_wire::Writer::new(&mut buf);
+        value.encode(&mut w);
+        w.finish().map_err(Error::kind).err()
+    };
+    let subsystem: (u16, &dyn Encode) = (parameter::SUBSYSTEM_NUMBER.tag(), &[0, 0, 0, 6]);
+    for (address_indicator, expected) in [
+        // A part that is there may be left out of an address of SCCP.
+        (0, None),
+        (1, None),
+        (2, Some(Kind::Flags)),
+        (5, Some(Kind::Flags)),
+        (8, Some(Kind::Flags)),
+    ] {
+        let address = AddressParts { routing_indicator: 2, address_indicator, parts: &[subsystem] };
+        assert_eq!(refused(&address), expected, "{address_indicator}");
+    }
+    for (gti, number_of_digits, expected) in [
+        (4, 7, None),
+        (1, 8, None),
+        (4, 6, Some(Kind::Size)),
+        (4, 9, Some(Kind::Size)),
+        (0, 7, Some(Kind::Flags)),
+        (5, 7, Some(Kind::Flags)),
+    ] {
+        assert_eq!(
+            refused(&GlobalTitle { gti, number_of_digits, ..TITLE }),
+            expected,
+            "{gti} {number_of_digits}"
+        );
+    }
+}

@@ -125,7 +125,8 @@ impl Message<'_> {
     }
 }
 
-fn audit_component(component: &Component<'_>, tlv: &Tlv<'_>, auditor: &mut dyn Auditor) {
+/// Reports what is odd about a component up to its parameter.
+pub(crate) fn audit_component(component: &Component<'_>, tlv: &Tlv<'_>, auditor: &mut dyn Auditor) {
     let at = tlv.start();
     let linked = match component {
         Component::Invoke(Invoke { linked_id, .. }) => *linked_id,

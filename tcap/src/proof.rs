@@ -1,16 +1,17 @@
 //! The proof that a message is in order: what nearly every message of a dialogue is.
 
 use crate::{
-    audit::Kinds,
+    audit::{Kinds, audit_component},
     canonical::Front,
     component::Component,
     dialogue,
     message::{COMPONENT_PORTION, DIALOGUE_PORTION, DTID, Message, MessageType, OTID},
+    schema,
 };
-use sigcodec_ber::{Form, Tag};
+use sigcodec_ber::{self as ber, Form, Tag, Tlv, Tlvs};
 use sigcodec_wire::{
     Reader,
-    audit::{Auditor, Flag},
+    audit::{Auditor, Finding, Flag},
 };
 
 impl<'a> Message<'a> {
@@ -64,8 +65,8 @@ impl<'a> Message<'a> {
     }
 }
 
-/// The components of a message that is [in order](Message::in_order), up to the first one that is not: an Invoke or a
-/// return result in the canonical form is.
+/// The components of a message that is [in order](Message::in_order), up to the first one that is not: one of which nothing
+/// is reported but what its parameter holds.
 #[derive(Clone, Debug)]
 pub struct InOrder<'a> {
     left: Reader<'a>,
@@ -80,16 +81,35 @@ impl<'a> Iterator for InOrder<'a> {
     type Item = Component<'a>;
     #[inline(always)]
     fn next(&mut self) -> Option<Component<'a>> {
-        if self.kinds.is_full() {
+        if self.left.is_empty() || self.kinds.is_full() {
             return None;
         }
-        let component = Component::canonical(&mut self.left)?;
+        let component = Component::canonical(&mut self.left).or_else(|| self.other())?;
         self.kinds.one(Kinds::of(&component));
         Some(component)
     }
 }
 
-impl InOrder<'_> {
+impl<'a> InOrder<'a> {
+    /// A component in front that is no usual Invoke or return result: an error, a reject, an Invoke that is linked to another.
+    #[inline(never)]
+    fn other(&mut self) -> Option<Component<'a>> {
+        let mut r = self.left;
+        let tlv = Tlv::read(&mut r).ok().filter(|tlv| tlv.form == Form::CANONICAL)?;
+        let component = Component::decode(&tlv).ok()?;
+        let mut is_odd = match component {
+            // Its code stands deeper.
+            Component::ReturnResultLast(_) | Component::ReturnResultNotLast(_) => true,
+            _ => Tlvs::new(tlv.body).any(|part| part.is_ok_and(|part| part.form != Form::CANONICAL)),
+        };
+        audit_component(&component, &tlv, &mut |_: Finding| is_odd = true);
+        ber::check(&schema::COMPONENT, &tlv, &mut |_| is_odd = true);
+        if is_odd {
+            return None;
+        }
+        self.left = r;
+        Some(component)
+    }
     /// Whether all components were told: nothing is left that is not in order.
     #[inline]
     #[must_use]

@@ -581,6 +581,12 @@ impl Flags {
         let (word, bit) = Self::place(flag);
         matches!(self.0.split_at_checked(word), Some((_, [w, ..])) if *w & bit != 0)
     }
+    /// Whether a flag is in both sets.
+    #[must_use]
+    pub const fn intersects(self, other: Self) -> bool {
+        let ([a, b, c, d], [e, f, g, h]) = (self.0, other.0);
+        a & e | b & f | c & g | d & h != 0
+    }
     /// Whether the set is empty: the message is canonical.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
@@ -594,6 +600,14 @@ impl Flags {
     /// The flags in the set.
     pub fn iter(self) -> impl Iterator<Item = Flag> {
         Flag::ALL.iter().copied().filter(move |f| self.contains(*f))
+    }
+}
+
+impl FromIterator<Flag> for Flags {
+    fn from_iter<I: IntoIterator<Item = Flag>>(flags: I) -> Self {
+        let mut out = Self::NONE;
+        flags.into_iter().for_each(|flag| out.insert(flag));
+        out
     }
 }
 
@@ -615,6 +629,10 @@ mod tests {
             set.finding(*flag, 7);
             assert!(set.contains(*flag) && !set.is_empty());
             assert!(set.iter().eq([*flag]));
+            let others: Flags = Flag::ALL.iter().copied().filter(|other| other != flag).collect();
+            let all: Flags = Flag::ALL.iter().copied().collect();
+            assert!(set.intersects(set) && set.intersects(all) && !set.intersects(others));
+            assert!(!set.intersects(Flags::NONE));
         }
     }
 }

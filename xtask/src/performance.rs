@@ -177,6 +177,7 @@ fn page(
     demands::missed(&results, &mut out).map_err(failed)?;
     programs(sizes, &mut out).map_err(failed)?;
     peers(&results, &mut out).map_err(failed)?;
+    inspection(&results, &mut out).map_err(failed)?;
     all(&results, &mut out).map_err(failed)?;
     rates(&results, scale, &mut out).map_err(failed)?;
     growth(&results, &mut out).map_err(failed)?;
@@ -247,6 +248,49 @@ fn peers(r: &Results<'_>, out: &mut String) -> core::fmt::Result {
             optional(mine, |n| format!("{n:.1}")),
             optional(ratio, |n| format!("{n:.1}")),
         )?;
+    }
+    Ok(())
+}
+
+/// Messages that are inspected, and what others do of them: the message, the work and what it is called.
+const INSPECTED: &[(&str, &str, &str)] = &[
+    ("srism", "stack decode", "SRI-SM, all layers decoded"),
+    ("srism", "map decode", "SRI-SM, the argument alone decoded"),
+    ("ul", "stack decode", "updateLocation, all layers decoded"),
+    ("mtfsm", "stack decode", "MT-forwardSM, all layers decoded, TPDU excluded"),
+    ("ulr", "decode, all AVPs typed", "ULR decoded"),
+    ("ula", "decode, all AVPs typed", "ULA decoded"),
+    ("ccr", "decode, all AVPs typed", "CCR decoded"),
+];
+
+fn inspection(r: &Results<'_>, out: &mut String) -> core::fmt::Result {
+    writeln!(
+        out,
+        "\n## What a firewall asks, beside a bare decode\n\nOurs is `inspect::Inspection::of`: layers, addresses, context, operations, canonical form, grammar, identities and whether they agree. The others decode, and tell nothing of that. The ratio is how many times longer they take.\n"
+    )?;
+    writeln!(
+        out,
+        "| the other | | instructions | our inspection | ratio | ns | our inspection | ratio |\n\
+         |---|---|--:|--:|--:|--:|--:|--:|"
+    )?;
+    for (message, task, name) in INSPECTED {
+        let Some(ours) = Results::counted(r.release, message, "inspect", OURS) else { continue };
+        let mine = r.time(message, "inspect", OURS);
+        for other in r.others(message, task) {
+            let theirs = r.time(message, task, &other.who);
+            let ratio = theirs.zip(mine).map(|(a, b)| a / b);
+            writeln!(
+                out,
+                "| {} | {name} | {} | {} | {:.1} | {} | {} | {} |",
+                other.who,
+                number(other.instructions),
+                number(ours.instructions),
+                other.instructions / ours.instructions,
+                optional(theirs, |n| format!("{n:.1}")),
+                optional(mine, |n| format!("{n:.1}")),
+                optional(ratio, |n| format!("{n:.1}")),
+            )?;
+        }
     }
     Ok(())
 }
