@@ -420,6 +420,8 @@ impl Visitor for Both<'_, '_> {
 struct Reader<'r> {
     row: &'r mut Row,
     path: Vec<Place>,
+    /// How many lists of AVPs have begun.
+    avps: u32,
     avp: AvpTold,
     /// Reference, maximum and sequence, as they come.
     part: [Option<u64>; 3],
@@ -473,7 +475,7 @@ fn subsystem(to: &mut String, value: Value<'_>) {
 
 impl<'r> Reader<'r> {
     fn new(row: &'r mut Row) -> Self {
-        Self { row, path: Vec::with_capacity(32), avp: AvpTold::default(), part: [None; 3] }
+        Self { row, path: Vec::with_capacity(32), avps: 0, avp: AvpTold::default(), part: [None; 3] }
     }
     fn avp(&mut self, field: Field<'_>, value: Value<'_>) {
         let Some(def) = self.avp.take(AVPS, field, value) else { return };
@@ -513,20 +515,34 @@ impl Visitor for Reader<'_> {
             Place::Sms => self.row.texts.push(Text::default()),
             Place::Ussd => self.row.texts.push(Text { kind: USSD.to_owned(), ..Text::default() }),
             Place::Element => self.part = [None; 3],
+            Place::Avps => self.avps = self.avps.saturating_add(1),
             _ => {}
         }
         self.path.push(place);
     }
     fn end(&mut self) {
-        if self.path.pop() == Some(Place::Element) {
-            if let ([Some(reference), Some(maximum), Some(sequence)], Some(text)) = (self.part, self.text()) {
-                text.part = Some((sequence, maximum, reference));
+        match self.path.pop() {
+            Some(Place::Avps) => self.avps = self.avps.saturating_sub(1),
+            Some(Place::Element) => {
+                if let ([Some(reference), Some(maximum), Some(sequence)], Some(text)) =
+                    (self.part, self.text())
+                {
+                    text.part = Some((sequence, maximum, reference));
+                }
             }
+            _ => {}
         }
     }
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
         let mut around = self.path.iter().rev().copied();
         let place = around.next().unwrap_or_default();
+        // Most fields stand where nothing has a place.
+        if place == Place::Other && field.name != "ussdString" {
+            if self.avps > 0 {
+                self.avp(field, value);
+            }
+            return;
+        }
         let outer = around.next().unwrap_or_default();
         let row = &mut *self.row;
         match (place, field.name) {
@@ -593,8 +609,13 @@ impl Visitor for Reader<'_> {
             (Place::Item, "reference") => self.part[0] = number(value),
             (Place::Item, "maximum") => self.part[1] = number(value),
             (Place::Item, "sequence") => self.part[2] = number(value),
-            _ if self.path.contains(&Place::Avps) => self.avp(field, value),
+            _ if self.avps > 0 => self.avp(field, value),
             _ => {}
+        }
+    }
+    fn bits(&mut self, field: Field<'_>, bits: Bits<'_>) {
+        if self.path.last() != Some(&Place::Other) {
+            bits.tell(field, self);
         }
     }
     fn fault(&mut self, _: Field<'_>, _: &[u8], error: Error) {
