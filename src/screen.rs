@@ -146,6 +146,13 @@ impl Text {
 }
 impl fmt::Write for Text {
     fn write_str(&mut self, s: &str) -> fmt::Result {
+        let start = usize::from(self.len);
+        if let Some(room) = self.octets.get_mut(start..).and_then(|r| r.get_mut(..s.len())) {
+            room.iter_mut().zip(s.as_bytes()).for_each(|(to, from)| *to = *from);
+            self.len = self.len.wrapping_add(u8::try_from(s.len()).unwrap_or_default());
+            return Ok(());
+        }
+        // As many characters as there is room for.
         for c in s.chars() {
             let mut utf8 = [0; 4];
             let c = c.encode_utf8(&mut utf8).as_bytes();
@@ -457,10 +464,13 @@ impl Path {
         if name.is_empty() {
             return;
         }
-        let slash = if self.len == 0 { "" } else { "/" };
-        let n = slash.len().wrapping_add(name.len());
+        let slash = usize::from(self.len != 0);
+        let n = name.len().wrapping_add(slash);
         if let Some(room) = self.octets.get_mut(self.len..).and_then(|r| r.get_mut(..n)) {
-            room.iter_mut().zip(slash.bytes().chain(name.bytes())).for_each(|(to, from)| *to = from);
+            if let Some((front, room)) = room.split_at_mut_checked(slash) {
+                front.iter_mut().for_each(|to| *to = b'/');
+                room.iter_mut().zip(name.as_bytes()).for_each(|(to, from)| *to = *from);
+            }
             self.len = self.len.wrapping_add(n);
         }
     }

@@ -61,7 +61,7 @@ pub fn header(out: &mut String) {
 pub fn row(row: &Row, place: &Place, out: &mut String) {
     let code = |n: Option<u64>| n.map(|n| n.to_string()).unwrap_or_default();
     let (calling, called) = row.calling_and_called();
-    let components: Vec<&str> = row.components.iter().map(|c| c.kind.as_str()).collect();
+    let components: Vec<&str> = row.components.iter().map(|c| c.kind).collect();
     let faults: Vec<String> =
         row.faults.iter().map(|f| format!("{}:{}@{}", f.layer, f.kind, f.offset)).collect();
     let fields = [
@@ -84,9 +84,9 @@ pub fn row(row: &Row, place: &Place, out: &mut String) {
         row.session.clone(),
         code(row.hop_by_hop),
         row.context.clone(),
-        row.operation(),
+        row.operation().into_owned(),
         components.join(" "),
-        row.outcome(),
+        row.outcome().into_owned(),
         row.is_error().to_string(),
         row.imsi.join(" "),
         row.msisdn.join(" "),

@@ -17,8 +17,9 @@ pub struct Json {
     varied: Option<Varied>,
     /// Items of the list of what is left out at its place.
     left_out: Vec<u8>,
-    /// Where the findings are.
-    places: Vec<String>,
+    /// Where the findings are, and the paths of that behind each other.
+    sought: Vec<Sought>,
+    paths: Vec<u8>,
     /// What could not be decoded so far.
     pub faults: Vec<Fault>,
 }
@@ -31,13 +32,14 @@ struct Open {
     around: u8,
     /// Members or items so far.
     count: u32,
-    /// Where in the text it begins, its name in front.
+    /// Where in the text it begins, its name in front, and where its members do.
     from: usize,
+    members: usize,
 }
 
 impl Open {
-    const fn new(is_object: bool, from: usize) -> Self {
-        Self { is_object, around: 0, count: 0, from }
+    const fn new(is_object: bool, from: usize, members: usize) -> Self {
+        Self { is_object, around: 0, count: 0, from, members }
     }
 }
 
@@ -50,13 +52,14 @@ impl Json {
         let from = self.out.len();
         self.name_of_member(name);
         self.out.push(if is_object { b'{' } else { b'[' });
-        self.open.push(Open::new(is_object, from));
+        self.open.push(Open::new(is_object, from, self.out.len()));
     }
     /// Begins an object.
     pub fn object(&mut self) {
         self.comma();
-        self.open.push(Open::new(true, self.out.len()));
+        let from = self.out.len();
         self.out.push(b'{');
+        self.open.push(Open::new(true, from, self.out.len()));
     }
     /// Begins an object under a name.
     pub fn member_object(&mut self, name: &str) {
@@ -92,7 +95,7 @@ impl Json {
         self.open.clear();
         self.varied = None;
         self.left_out.clear();
-        self.places.clear();
+        self.sought.clear();
         self.faults.clear();
     }
     fn comma(&mut self) {
@@ -197,48 +200,51 @@ impl Json {
     }
     /// The items of a list of what is odd.
     pub(crate) fn findings(&mut self, findings: &[Finding]) {
-        let places = core::mem::take(&mut self.places);
+        let paths = core::mem::take(&mut self.paths);
         for (n, f) in findings.iter().enumerate() {
             self.object();
             self.text("layer", &f.layer.name());
             self.text("flag", &f.flag.name());
             self.number("offset", u64::from(f.at));
-            if let Some(path) = places.get(n).filter(|p| !p.is_empty()) {
-                self.plain("path", |out| out.extend(path.as_bytes()));
+            let path = self.sought.get(n).and_then(|s| paths.get(s.from..s.to)).unwrap_or_default();
+            if !path.is_empty() {
+                self.plain("path", |out| out.extend(path));
             }
             if let Some(about) = f.about {
                 self.text("about", &about);
             }
             self.close();
         }
+        self.paths = paths;
     }
     /// Tells a message, what of it could not be decoded, and what is odd, with its place.
     pub fn message(&mut self, message: &Dissected<'_>, findings: &[Finding]) {
-        let faults = message.walk(self);
-        self.locate(message, findings);
+        let faults = self.walk(message, findings);
         self.faults_and_findings(faults, findings);
     }
-    /// Looks for the paths of findings, which [`faults_and_findings`](Self::faults_and_findings) then tells: of each the
-    /// innermost field that has its octet.
+    /// Tells a message, and finds the paths of `findings`, which [`faults_and_findings`](Self::faults_and_findings) then
+    /// tells: of each the innermost field that has its octet. Returns the errors of whole layers.
+    pub fn walk(&mut self, message: &Dissected<'_>, findings: &[Finding]) -> Vec<Fault> {
+        self.sought.clear();
+        self.paths.clear();
+        if findings.is_empty() {
+            return message.walk(self);
+        }
+        self.sought.extend(findings.iter().enumerate().map(|(n, f)| Sought::new(n, f.at)));
+        self.sought.sort_by_key(|s| s.at);
+        let faults = message.walk(&mut Locator(self));
+        self.sought.sort_by_key(|s| s.finding);
+        faults
+    }
+    /// Finds the paths of findings of a message that is not told.
     pub fn locate(&mut self, message: &Dissected<'_>, findings: &[Finding]) {
         if findings.is_empty() {
             return;
         }
-        let mut order: Vec<_> = (0..findings.len()).collect();
-        let at = |n: &usize| findings.get(*n).map_or(0, |f| f.at);
-        order.sort_by_key(at);
-        let sought =
-            order.iter().map(|n| Sought { at: at(n), size: u32::MAX, begins: false, path: 0 }).collect();
-        let mut json = Self::default();
-        json.object();
-        let mut locator = Locator { json, sought, paths: vec![String::new()] };
-        message.walk(&mut locator);
-        self.places = vec![String::new(); findings.len()];
-        for (n, sought) in order.iter().zip(&locator.sought) {
-            if let (Some(place), Some(path)) = (self.places.get_mut(*n), locator.paths.get(sought.path)) {
-                place.clone_from(path);
-            }
-        }
+        let mut told = Self::default();
+        told.object();
+        told.walk(message, findings);
+        (self.sought, self.paths) = (told.sought, told.paths);
     }
     /// The member `layers`: name, place and octets of each layer of a message, which is the text so far.
     pub fn layers(&mut self, message: &Dissected<'_>, octets: &[u8]) {
@@ -258,86 +264,92 @@ impl Json {
     }
 }
 
-/// An offset whose innermost field is looked for.
-#[derive(Clone, Copy)]
+/// A finding whose innermost field is looked for.
+#[derive(Clone, Copy, Debug)]
 struct Sought {
+    finding: usize,
     at: u32,
     /// The octets of the best field so far.
     size: u32,
     /// Whether that field begins here.
     begins: bool,
-    /// Which of the paths it has.
-    path: usize,
+    /// Where in the paths it has its own.
+    from: usize,
+    to: usize,
 }
 
-/// Finds the paths of offsets; these are in order.
-struct Locator {
-    /// What knows the path.
-    json: Json,
-    sought: Vec<Sought>,
-    paths: Vec<String>,
+impl Sought {
+    const fn new(finding: usize, at: u32) -> Self {
+        Self { finding, at, size: u32::MAX, begins: false, from: 0, to: 0 }
+    }
 }
 
-impl Locator {
+/// Tells JSON, and finds the paths of what is sought in it; that is in the order of the octets.
+struct Locator<'j>(&'j mut Json);
+
+impl Locator<'_> {
     fn note(&mut self, field: Field<'_>) {
+        let Self(json) = self;
         // The value of an AVP has the path of the AVP.
-        if matches!(self.json.varied, Some(Varied::Value | Varied::Group)) {
+        if matches!(json.varied, Some(Varied::Value | Varied::Group)) {
             return;
         }
         let Span { start, end } = field.span;
-        let first = self.sought.partition_point(|s| s.at < start);
+        let first = json.sought.partition_point(|s| s.at < start);
         let inside = |s: &Sought| s.at < end || s.at == start;
-        let behind = self.sought.get(first..).unwrap_or_default().partition_point(inside);
+        let behind = json.sought.get(first..).unwrap_or_default().partition_point(inside);
         let range = first..first.saturating_add(behind);
         let size = end.saturating_sub(start);
         // A field without octets has no octet: one that begins there has.
-        let better = |s: &&mut Sought| match (size, s.size) {
+        let better = |s: &Sought| match (size, s.size) {
             (0, best) => best == 0 || !s.begins,
             (_, 0) => s.at == start,
             (size, best) => size <= best,
         };
-        let mut found = self.sought.get_mut(range).unwrap_or_default().iter_mut().filter(better).peekable();
-        if found.peek().is_none() {
+        if !json.sought.get(range.clone()).unwrap_or_default().iter().any(better) {
             return;
         }
-        let path = self.paths.len();
-        self.paths.push(String::from_utf8(self.json.path(field.name)).unwrap_or_default());
-        for sought in found {
-            (sought.size, sought.begins, sought.path) = (size, sought.at == start, path);
+        let mut paths = core::mem::take(&mut json.paths);
+        let from = paths.len();
+        json.path(field.name, &mut paths);
+        let to = paths.len();
+        json.paths = paths;
+        for sought in json.sought.get_mut(range).unwrap_or_default().iter_mut().filter(|s| better(s)) {
+            *sought = Sought { size, begins: sought.at == start, from, to, ..*sought };
         }
     }
 }
 
-impl Visitor for Locator {
+impl Visitor for Locator<'_> {
     fn begin(&mut self, field: Field<'_>, shape: Shape) {
         self.note(field);
-        self.json.begin(field, shape);
+        self.0.begin(field, shape);
     }
     fn end(&mut self) {
-        self.json.end();
+        self.0.end();
     }
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
         self.note(field);
-        self.json.value(field, value);
+        self.0.value(field, value);
     }
     fn fault(&mut self, field: Field<'_>, raw: &[u8], error: Error) {
         self.note(field);
-        self.json.fault(field, raw, error);
+        self.0.fault(field, raw, error);
     }
     fn unknown(&mut self, field: Field<'_>, raw: &[u8]) {
         self.note(field);
-        self.json.unknown(field, raw);
+        self.0.unknown(field, raw);
     }
     fn unread(&mut self, field: Field<'_>, octets: &[u8]) {
         self.note(field);
-        self.json.unread(field, octets);
+        self.0.unread(field, octets);
     }
     fn other(&mut self, field: Field<'_>, element: Element<'_>, error: Error) {
         self.note(field);
-        self.json.other(field, element, error);
+        self.0.other(field, element, error);
     }
     fn varied(&mut self, what: Varied) {
-        Visitor::varied(&mut self.json, what);
+        Visitor::varied(self.0, what);
     }
 }
 
@@ -434,31 +446,37 @@ fn escape(out: &mut Vec<u8>, text: &str) {
 }
 
 impl Json {
-    /// The path of a member or item of what is open, as it stands in a string of JSON: `tcap.components[0].invoke`.
-    fn path(&self, name: &str) -> Vec<u8> {
-        let mut path = Vec::new();
+    /// Adds the path of a member or item of what is open, as it stands in a string of JSON: `tcap.components[0].invoke`.
+    fn path(&self, name: &str, to: &mut Vec<u8>) {
+        let begin = to.len();
+        let step = |to: &mut Vec<u8>| {
+            if to.len() > begin {
+                to.push(b'.');
+            }
+        };
+        let item = |to: &mut Vec<u8>, n: u32| {
+            to.push(b'[');
+            text::unsigned(to, u64::from(n));
+            to.push(b']');
+        };
         let around = self.open.iter().zip(self.open.iter().skip(1));
         for (outer, inner) in around {
             if outer.is_object {
-                // The name is in the text, behind its quotation mark.
-                let text = self.out.get(inner.from.saturating_add(1)..).unwrap_or_default();
-                let end = text.windows(2).position(|two| two == b"\":");
-                step(&mut path, text.get(..end.unwrap_or_default()).unwrap_or_default());
+                step(to);
+                // The name is in the text, between `"` and `":{`.
+                let name = inner.from.saturating_add(1)..inner.members.saturating_sub(3);
+                to.extend_from_slice(self.out.get(name).unwrap_or_default());
             } else {
-                let _ = write!(path, "[{}]", outer.count.saturating_sub(1));
+                item(to, outer.count.saturating_sub(1));
             }
         }
         match self.open.last() {
-            Some(open) if !open.is_object => {
-                let _ = write!(path, "[{}]", open.count);
-            }
+            Some(open) if !open.is_object => item(to, open.count),
             _ => {
-                let mut escaped = Vec::new();
-                escape(&mut escaped, name);
-                step(&mut path, &escaped);
+                step(to);
+                escape(to, name);
             }
         }
-        path
     }
     /// Lists a field that is left out at its place, which is given.
     #[cold]
@@ -472,7 +490,9 @@ impl Json {
         tag: Option<Element<'_>>,
     ) -> String {
         self.varied = None;
-        let path = String::from_utf8(self.path(field.name)).unwrap_or_default();
+        let mut path = Vec::new();
+        self.path(field.name, &mut path);
+        let path = String::from_utf8(path).unwrap_or_default();
         let out = &mut self.left_out;
         if !out.is_empty() {
             out.push(b',');
@@ -547,14 +567,6 @@ const fn kind_of(value: &Value<'_>) -> &'static str {
         Value::Octets(_) => "octets",
         _ => "text",
     }
-}
-
-/// Adds a name to a path.
-fn step(path: &mut Vec<u8>, name: &[u8]) {
-    if !path.is_empty() {
-        path.push(b'.');
-    }
-    path.extend(name);
 }
 
 impl Visitor for Json {

@@ -57,7 +57,7 @@ impl Ladder {
         };
         let is_named = row.command.is_empty() || !row.destination_host.is_empty();
         let (sender, receiver) = (name(&own_from, from), name(&own_to, to));
-        let mut label = row.operation();
+        let mut label = row.operation().into_owned();
         if label.is_empty() {
             label = [&row.tcap, &row.sccp, &row.transport]
                 .into_iter()
@@ -81,7 +81,7 @@ impl Ladder {
             }
         }
         if label.is_empty() {
-            label = row.layers.last().cloned().unwrap_or_else(|| NOBODY.to_owned());
+            label = row.layers.last().copied().unwrap_or(NOBODY).to_owned();
         }
         if let Some(imsi) = row.imsi.first().or(row.msisdn.first()) {
             label = format!("{label} {imsi}");
@@ -90,7 +90,7 @@ impl Ladder {
         let faults = if row.faults.is_empty() { "" } else { "undecodable" };
         let odd = row.anomalies.iter().copied();
         let remark: Vec<&str> =
-            [outcome.as_str()].into_iter().chain(odd).chain([faults]).filter(|r| !r.is_empty()).collect();
+            [&*outcome].into_iter().chain(odd).chain([faults]).filter(|r| !r.is_empty()).collect();
         let is_error = row.is_error() || !row.faults.is_empty();
         self.arrows.push(Arrow {
             time: plain(time),

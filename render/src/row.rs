@@ -1,6 +1,7 @@
 //! What of a message has a place in a table: who, to whom, what, and how it went.
 
 use crate::{Dissected, Fault, avp_told::AvpTold};
+use core::{fmt::Write as _, mem::take};
 use sigcodec::{
     diameter::{Def, avp, names},
     layers,
@@ -8,16 +9,18 @@ use sigcodec::{
     wire::{
         Error,
         audit::{Finding, Flags},
+        show::Hex,
         walk::{Bits, Element, Field, Shape, Value, Varied, Visitor},
     },
 };
+use std::borrow::Cow;
 
 /// A component of TCAP.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Component {
     /// `invoke`, `returnResultLast`, `returnResultNotLast`, `returnError` or `reject`.
-    pub kind: String,
+    pub kind: &'static str,
     /// The operation or the error by its name, or else its code; empty if it has none.
     pub name: String,
 }
@@ -43,7 +46,7 @@ pub struct Text {
 #[non_exhaustive]
 pub struct Row {
     /// Its layers, the lowest first.
-    pub layers: Vec<String>,
+    pub layers: Vec<&'static str>,
     /// The point codes that it comes from and goes to.
     pub opc: Option<u64>,
     /// Where it goes.
@@ -116,9 +119,14 @@ impl Row {
     /// The row of a message; `findings` is what is odd about it.
     #[must_use]
     pub fn of(message: &Dissected<'_>, findings: &[Finding]) -> Self {
-        let mut reader = Reader::default();
-        let mut faults = Vec::new();
-        let [mut imsi, mut msisdn, mut imei] = [const { Vec::new() }; 3];
+        let mut row = Self::default();
+        row.read(message, findings);
+        row
+    }
+    /// Becomes the row of another message. Memory for texts is used again: who reads many messages keeps one row.
+    pub fn read(&mut self, message: &Dissected<'_>, findings: &[Finding]) {
+        self.clear();
+        let [mut imsi, mut msisdn, mut imei] = [&mut self.imsi, &mut self.msisdn, &mut self.imei].map(take);
         let mut told = |told: Report<'_>| {
             let Report::Identity { kind, text, .. } = told else { return };
             let list = match kind {
@@ -132,66 +140,115 @@ impl Row {
             }
         };
         // One walk tells both what has a place, and who is meant.
+        let (mut reader, mut faults) = (Reader::new(self), Vec::new());
         screen::identities(|identities| faults = message.walk(&mut Both(&mut reader, identities)), &mut told);
-        if let Some(frame) = message.dissection().frame() {
+        let frame = message.dissection().frame();
+        if let Some(frame) = frame {
             screen::identities_otherwise(frame, &mut told);
         }
-        let mut row = Self { imsi, msisdn, imei, ..reader.row };
-        row.faults.extend(faults);
+        (self.imsi, self.msisdn, self.imei) = (imsi, msisdn, imei);
+        self.faults.extend(faults);
         let mut told = Flags::NONE;
         for f in findings {
             if !told.contains(f.flag) {
                 told.insert(f.flag);
-                row.anomalies.push(f.flag.name());
+                self.anomalies.push(f.flag.name());
             }
         }
-        let user =
-            message.dissection().frame().and_then(|f| f.components().flatten().find_map(|c| c.protocol()));
+        let user = frame.and_then(|f| f.components().flatten().find_map(|c| c.protocol()));
         if let Some(user) = user {
-            row.layers.push(user.layer().name().to_owned());
+            self.layers.push(user.layer().name());
         }
-        if row.texts.iter().any(|t| t.kind != USSD) {
-            row.layers.push("sms".to_owned());
+        if self.texts.iter().any(|t| t.kind != USSD) {
+            self.layers.push("sms");
         }
-        row
+    }
+    fn clear(&mut self) {
+        // Each member by its name, so that none is forgotten.
+        let Self {
+            layers,
+            opc,
+            dpc,
+            calling,
+            called,
+            transport,
+            sccp,
+            isup,
+            circuit,
+            range,
+            calling_number,
+            called_number,
+            release,
+            tcap,
+            otid,
+            dtid,
+            context,
+            components,
+            command,
+            request,
+            hop_by_hop,
+            session,
+            origin_host,
+            origin_realm,
+            destination_host,
+            destination_realm,
+            result,
+            cause,
+            imsi,
+            msisdn,
+            imei,
+            texts,
+            anomalies,
+            faults,
+        } = self;
+        let numbers = [opc, dpc, circuit, range, hop_by_hop, result];
+        numbers.into_iter().for_each(|number| *number = None);
+        let parties = [calling, called, calling_number, called_number];
+        let hosts = [origin_host, origin_realm, destination_host, destination_realm];
+        let types = [transport, sccp, isup, tcap, command];
+        let others = [release, otid, dtid, context, session, cause];
+        let told = parties.into_iter().chain(hosts).chain(types).chain(others);
+        told.for_each(String::clear);
+        [imsi, msisdn, imei].into_iter().for_each(Vec::clear);
+        layers.clear();
+        components.clear();
+        *request = false;
+        texts.clear();
+        anomalies.clear();
+        faults.clear();
     }
     /// What is asked or answered: operations of the components, or the command.
     #[must_use]
-    pub fn operation(&self) -> String {
-        if !self.command.is_empty() {
-            return self.command.clone();
-        }
-        if !self.isup.is_empty() {
-            return self.isup.clone();
+    pub fn operation(&self) -> Cow<'_, str> {
+        for name in [&self.command, &self.isup] {
+            if !name.is_empty() {
+                return name.into();
+            }
         }
         let names = self.components.iter().filter(|c| c.kind != ERROR && !c.name.is_empty());
-        names.map(|c| c.name.as_str()).collect::<Vec<_>>().join(" ")
+        joined(names.map(|c| [c.name.as_str(), ""]))
     }
     /// How it went, as far as the message says so: a result code with its name, an error, a reject, an abort, a cause;
     /// empty if it says nothing, `ok` for a result.
     #[must_use]
-    pub fn outcome(&self) -> String {
+    pub fn outcome(&self) -> Cow<'_, str> {
         if let Some(code) = self.result {
             let name = u32::try_from(code)
                 .ok()
                 .and_then(|n| names::result_code(n).or_else(|| names::experimental_result(10415, n)));
-            return name.map_or_else(|| code.to_string(), |name| format!("{code} {name}"));
+            return name.map_or_else(|| code.to_string(), |name| format!("{code} {name}")).into();
         }
-        let mut out: Vec<String> = Vec::new();
-        for c in &self.components {
-            match c.kind.as_str() {
-                ERROR => out.push(format!("error {}", c.name)),
-                REJECT => out.push(REJECT.to_owned()),
-                INVOKE => {}
-                _ => out.push("ok".to_owned()),
-            }
-        }
-        if self.tcap == "abort" {
-            out.push("abort".to_owned());
-        }
-        out.extend([&self.release, &self.cause].into_iter().filter(|c| !c.is_empty()).cloned());
-        out.dedup();
-        out.join(" ")
+        let components = self.components.iter().filter_map(|c| match c.kind {
+            ERROR => Some(["error ", c.name.as_str()]),
+            REJECT => Some([REJECT, ""]),
+            INVOKE => None,
+            _ => Some(["ok", ""]),
+        });
+        let abort = (self.tcap == "abort").then_some(["abort", ""]);
+        let causes = [&self.release, &self.cause].into_iter().filter(|c| !c.is_empty());
+        let mut last = None;
+        let all = components.chain(abort).chain(causes.map(|c| [c.as_str(), ""]));
+        joined(all.filter(|one| last.replace(*one) != Some(*one)))
     }
     /// Whether it reports a failure: an error, a reject, an abort, a message that came back, a result code that is no
     /// success.
@@ -231,9 +288,29 @@ impl Row {
     }
 }
 
+/// Texts of two parts each with blanks between them; nothing is copied of one that stands alone.
+fn joined<'t>(texts: impl Iterator<Item = [&'t str; 2]>) -> Cow<'t, str> {
+    let mut out = Cow::Borrowed("");
+    for [one, other] in texts {
+        if out.is_empty() && other.is_empty() {
+            out = one.into();
+            continue;
+        }
+        let out = out.to_mut();
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(one);
+        out.push_str(other);
+    }
+    out
+}
+
 const INVOKE: &str = "invoke";
 const ERROR: &str = "returnError";
 const REJECT: &str = "reject";
+/// The kinds of components.
+const COMPONENTS: [&str; 5] = [INVOKE, "returnResultLast", "returnResultNotLast", ERROR, REJECT];
 /// The kind of a text of USSD.
 pub const USSD: &str = "USSD";
 
@@ -288,10 +365,7 @@ impl Place {
             ("globalTitle", Self::Calling | Self::Called) => Self::Title,
             ("tcap", _) => Self::Tcap,
             ("applicationContextName", _) => Self::Context,
-            (
-                "invoke" | "returnResultLast" | "returnResultNotLast" | "returnError" | "reject",
-                Self::Item,
-            ) => Self::Component,
+            (name, Self::Item) if COMPONENTS.contains(&name) => Self::Component,
             ("operation" | "error", Self::Component) => Self::Code,
             ("header", _) if around != Self::UserData => Self::Header,
             ("avps", _) => Self::Avps,
@@ -307,9 +381,9 @@ impl Place {
 }
 
 /// Tells two what is told.
-struct Both<'v>(&'v mut Reader, &'v mut dyn Visitor);
+struct Both<'v, 'r>(&'v mut Reader<'r>, &'v mut dyn Visitor);
 
-impl Visitor for Both<'_> {
+impl Visitor for Both<'_, '_> {
     fn begin(&mut self, field: Field<'_>, shape: Shape) {
         self.0.begin(field, shape);
         self.1.begin(field, shape);
@@ -348,10 +422,12 @@ impl Visitor for Both<'_> {
     }
 }
 
-#[derive(Debug, Default)]
-struct Reader {
-    row: Row,
+#[derive(Debug)]
+struct Reader<'r> {
+    row: &'r mut Row,
     path: Vec<Place>,
+    /// How many lists of AVPs have begun.
+    avps: u32,
     avp: AvpTold,
     /// Reference, maximum and sequence, as they come.
     part: [Option<u64>; 3],
@@ -376,27 +452,41 @@ fn number(value: Value<'_>) -> Option<u64> {
     }
 }
 
-/// A value as people read it: a name without its number.
-fn shown(value: Value<'_>) -> String {
-    match value {
-        Value::Named(_, Some(name)) | Value::Ranged(_, name) => name.to_owned(),
-        Value::Octets(octets) => sigcodec::wire::show::Hex(octets).to_string(),
-        other => other.to_string(),
-    }
+/// Shows a value as people read it: a name without its number.
+fn show(to: &mut String, value: Value<'_>) {
+    to.clear();
+    add(to, value);
+}
+
+fn add(to: &mut String, value: Value<'_>) {
+    let _ = match value {
+        Value::Named(_, Some(name)) | Value::Ranged(_, name) => to.write_str(name),
+        Value::Octets(octets) => write!(to, "{}", Hex(octets)),
+        other => write!(to, "{other}"),
+    };
 }
 
 /// Keeps the first.
 fn first(to: &mut String, value: Value<'_>) {
     if to.is_empty() {
-        *to = shown(value);
+        add(to, value);
     }
 }
 
-impl Reader {
+/// The number of a subsystem in place of a title.
+fn subsystem(to: &mut String, value: Value<'_>) {
+    "ssn ".clone_into(to);
+    add(to, value);
+}
+
+impl<'r> Reader<'r> {
+    fn new(row: &'r mut Row) -> Self {
+        Self { row, path: Vec::with_capacity(32), avps: 0, avp: AvpTold::default(), part: [None; 3] }
+    }
     fn avp(&mut self, field: Field<'_>, value: Value<'_>) {
         let Some(def) = self.avp.take(AVPS, field, value) else { return };
         let is = |other: &'static Def| core::ptr::eq(def, other);
-        let row = &mut self.row;
+        let row = &mut *self.row;
         let texts = [
             (avp::SESSION_ID.def, &mut row.session),
             (avp::ORIGIN_HOST.def, &mut row.origin_host),
@@ -416,36 +506,51 @@ impl Reader {
     }
 }
 
-impl Visitor for Reader {
+impl Visitor for Reader<'_> {
     fn begin(&mut self, field: Field<'_>, _: Shape) {
         let around = self.path.last().copied().unwrap_or_default();
-        if self.path.is_empty() && layers::layer(field.name).is_some() {
-            self.row.layers.push(field.name.to_owned());
+        if self.path.is_empty() {
+            self.row.layers.extend(layers::layer(field.name).map(|layer| layer.name));
         }
         let place = Place::of(field.name, around);
         match place {
             Place::Component => {
-                self.row.components.push(Component { kind: field.name.to_owned(), name: String::new() });
+                let kind = COMPONENTS.into_iter().find(|kind| *kind == field.name).unwrap_or_default();
+                self.row.components.push(Component { kind, name: String::new() });
             }
             Place::Sms => self.row.texts.push(Text::default()),
             Place::Ussd => self.row.texts.push(Text { kind: USSD.to_owned(), ..Text::default() }),
             Place::Element => self.part = [None; 3],
+            Place::Avps => self.avps = self.avps.saturating_add(1),
             _ => {}
         }
         self.path.push(place);
     }
     fn end(&mut self) {
-        if self.path.pop() == Some(Place::Element) {
-            if let ([Some(reference), Some(maximum), Some(sequence)], Some(text)) = (self.part, self.text()) {
-                text.part = Some((sequence, maximum, reference));
+        match self.path.pop() {
+            Some(Place::Avps) => self.avps = self.avps.saturating_sub(1),
+            Some(Place::Element) => {
+                if let ([Some(reference), Some(maximum), Some(sequence)], Some(text)) =
+                    (self.part, self.text())
+                {
+                    text.part = Some((sequence, maximum, reference));
+                }
             }
+            _ => {}
         }
     }
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
         let mut around = self.path.iter().rev().copied();
         let place = around.next().unwrap_or_default();
+        // Most fields stand where nothing has a place.
+        if place == Place::Other && field.name != "ussdString" {
+            if self.avps > 0 {
+                self.avp(field, value);
+            }
+            return;
+        }
         let outer = around.next().unwrap_or_default();
-        let row = &mut self.row;
+        let row = &mut *self.row;
         match (place, field.name) {
             (Place::Label, "opc") => row.opc = row.opc.or(number(value)),
             (Place::Label, "dpc") => row.dpc = row.dpc.or(number(value)),
@@ -455,64 +560,118 @@ impl Visitor for Reader {
             (Place::Isup, "messageType") => first(&mut row.isup, value),
             (Place::Isup, "circuitIdentificationCode" | "callInstanceCode") => row.circuit = number(value),
             (Place::Range, "range") => row.range = number(value),
-            (Place::CallingNumber, "digits") => row.calling_number = shown(value),
-            (Place::CalledNumber, "digits") => row.called_number = shown(value),
+            (Place::CallingNumber, "digits") => show(&mut row.calling_number, value),
+            (Place::CalledNumber, "digits") => show(&mut row.called_number, value),
             // Below are normal events, Q.850 §2.2.
             (Place::CauseIndicators, "cause") if number(value).is_some_and(|n| n < 32) => {
-                row.release = shown(value);
+                show(&mut row.release, value);
             }
-            (Place::CauseIndicators, "cause") => row.cause = shown(value),
+            (Place::CauseIndicators, "cause") => show(&mut row.cause, value),
             (Place::Title, "digits" | "address") if outer == Place::Calling => {
-                row.calling = shown(value);
+                show(&mut row.calling, value);
             }
-            (Place::Title, "digits" | "address") => row.called = shown(value),
-            (Place::Calling, "ssn") => row.calling = format!("ssn {}", shown(value)),
-            (Place::Called, "ssn") => row.called = format!("ssn {}", shown(value)),
+            (Place::Title, "digits" | "address") => show(&mut row.called, value),
+            (Place::Calling, "ssn") => subsystem(&mut row.calling, value),
+            (Place::Called, "ssn") => subsystem(&mut row.called, value),
             (Place::Tcap, "messageType" | "packageType") => first(&mut row.tcap, value),
             (Place::Tcap, "otid") => first(&mut row.otid, value),
             (Place::Tcap, "dtid") => first(&mut row.dtid, value),
             (Place::Context, "oid") => first(&mut row.context, value),
-            (Place::Context, "name") => row.context = shown(value),
+            (Place::Context, "name") => show(&mut row.context, value),
             (Place::Code, "local" | "global" | "name") => {
                 if let Some(c) = row.components.last_mut() {
-                    c.name = shown(value);
+                    show(&mut c.name, value);
                 }
             }
             (Place::Header, "command") => first(&mut row.command, value),
-            (Place::Header, "commandName") => row.command = shown(value),
+            (Place::Header, "commandName") => show(&mut row.command, value),
             (Place::Header, "flags") => row.request = number(value).is_some_and(|n| n & 0x80 != 0),
             (Place::Header, "hopByHop") => row.hop_by_hop = number(value),
             (Place::Sms, "tpMTI" | "tpST" | "tpFCS" | "tpCT") => {
                 if let Some(text) = self.text().filter(|t| t.kind.is_empty()) {
-                    text.kind = shown(value);
+                    show(&mut text.kind, value);
                 }
             }
             (Place::From, "digits" | "text") => {
                 if let Some(text) = self.text() {
-                    text.sender = shown(value);
+                    show(&mut text.sender, value);
                 }
             }
             (Place::To, "digits" | "text") => {
                 if let Some(text) = self.text() {
-                    text.recipient = shown(value);
+                    show(&mut text.recipient, value);
                 }
             }
             (Place::UserData | Place::Ussd, "text") => {
                 if let Some(text) = self.text() {
-                    text.text = shown(value);
+                    show(&mut text.text, value);
                 }
             }
             (_, "ussdString") => {
-                row.texts.push(Text { kind: USSD.to_owned(), text: shown(value), ..Text::default() });
+                let mut text = Text { kind: USSD.to_owned(), ..Text::default() };
+                show(&mut text.text, value);
+                row.texts.push(text);
             }
             (Place::Item, "reference") => self.part[0] = number(value),
             (Place::Item, "maximum") => self.part[1] = number(value),
             (Place::Item, "sequence") => self.part[2] = number(value),
-            _ if self.path.contains(&Place::Avps) => self.avp(field, value),
+            _ if self.avps > 0 => self.avp(field, value),
             _ => {}
+        }
+    }
+    fn bits(&mut self, field: Field<'_>, bits: Bits<'_>) {
+        if self.path.last() != Some(&Place::Other) {
+            bits.tell(field, self);
         }
     }
     fn fault(&mut self, _: Field<'_>, _: &[u8], error: Error) {
         self.row.faults.push(error.into());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn component(kind: &'static str, name: &str) -> Component {
+        Component { kind, name: name.to_owned() }
+    }
+
+    #[test]
+    fn what_stands_alone_is_borrowed() {
+        let mut row = Row { components: vec![component(INVOKE, "updateLocation")], ..Row::default() };
+        assert!(matches!(row.operation(), Cow::Borrowed("updateLocation")));
+        assert!(matches!(row.outcome(), Cow::Borrowed("")));
+        row.components.push(component(INVOKE, "sendAuthenticationInfo"));
+        assert_eq!(row.operation(), "updateLocation sendAuthenticationInfo");
+        row.components = vec![component("returnResultLast", ""), component("returnResultLast", "x")];
+        assert_eq!((row.operation(), row.outcome()), ("x".into(), "ok".into()));
+        row.components.extend([component(ERROR, "a"), component(ERROR, "b"), component(REJECT, "")]);
+        row.cause = "no route".to_owned();
+        assert_eq!(row.outcome(), "ok error a error b reject no route");
+        row.isup = "REL".to_owned();
+        assert!(matches!(row.operation(), Cow::Borrowed("REL")));
+    }
+
+    #[test]
+    fn nothing_of_a_message_is_in_the_row_of_the_next() {
+        use sigcodec::{dissect::Start, wire::Network};
+        let Ok(tcap) = Start::parse("tcap") else { panic!("no layer") };
+        // An SRI-SM, and octets that are no message.
+        let octets = [
+            0x62, 0x22, 0x48, 1, 7, 0x6c, 0x1d, 0xa1, 0x1b, 2, 1, 1, 2, 1, 45, 0x30, 0x13, 0x80, 5, 0x91,
+            0x51, 0x55, 0x10, 0x00, 0x81, 1, 0xff, 0x82, 7, 0x91, 0x51, 0x55, 0x10, 0x10, 0x99, 0xf9,
+        ];
+        let mut row = Row::default();
+        for octets in [&octets[..], &[], &octets[..9], &octets[..]] {
+            let message = Dissected::new(tcap, octets, Network::default());
+            let mut findings = Vec::new();
+            message.audit(&mut findings);
+            row.read(&message, &findings);
+            assert_eq!(format!("{row:?}"), format!("{:?}", Row::of(&message, &findings)));
+            assert_eq!(row.msisdn.is_empty(), octets.len() != 36);
+        }
+        assert_eq!((row.tcap.as_str(), row.otid.as_str()), ("begin", "07"));
+        assert_eq!(row.components, [component(INVOKE, "sendRoutingInfoForSM")]);
     }
 }

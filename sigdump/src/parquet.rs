@@ -156,7 +156,7 @@ impl Table {
                 }
             });
         }
-        to.list(row.layers.iter().map(String::as_str));
+        to.list(row.layers.iter().copied());
         to.number(number(row.opc));
         to.number(number(row.dpc));
         let (calling, called) = row.calling_and_called();
@@ -177,7 +177,7 @@ impl Table {
         to.number(number(row.hop_by_hop));
         to.text(&row.context);
         to.text(&row.operation());
-        to.list(row.components.iter().map(|c| c.kind.as_str()));
+        to.list(row.components.iter().map(|c| c.kind));
         to.text(&row.outcome());
         to.flag(row.is_error());
         for numbers in [&row.imsi, &row.msisdn, &row.imei] {

@@ -71,14 +71,13 @@ impl Writer {
                 if unit.is_collected() {
                     json.text("collectedSegments", &format_args!("{} octets", octets.len()));
                 }
-                let faults = decoded.walk(json);
+                let faults = json.walk(decoded, findings);
                 if let Some(again) = &again {
                     json.text("reencoded", again);
                 }
                 if self.raw {
                     json.layers(decoded, octets);
                 }
-                json.locate(decoded, findings);
                 json.faults_and_findings(faults, findings);
                 let (text, faults) = json.finish();
                 out.extend_from_slice(text);

@@ -15,7 +15,7 @@ use pyo3::{
     prelude::*,
 };
 use pyo3_arrow::{PyRecordBatch, input::AnyArray};
-use sigcodec::{dissect::Start, wire::audit::Finding};
+use sigcodec::dissect::Start;
 use sigcodec_render::{Dissected, Row};
 use sigcodec_trace::{framing, networks::Networks};
 use std::sync::Arc;
@@ -124,7 +124,7 @@ fn columns(
     networks: &Networks,
 ) -> Vec<ArrayRef> {
     let mut columns = Columns::new();
-    let mut findings: Vec<Finding> = Vec::new();
+    let (mut row, mut findings) = (Row::default(), Vec::new());
     for message in octets.slice(part.start, part.len()).iter() {
         let start =
             |octets| start.or_else(|| framing::start_of(octets, networks.usual()).map(|found| found.1));
@@ -135,7 +135,7 @@ fn columns(
         let decoded = Dissected::new(start, octets, networks.of(None, None, start, octets));
         findings.clear();
         decoded.audit(&mut findings);
-        let row = Row::of(&decoded, &findings);
+        row.read(&decoded, &findings);
         columns.row(&row, None, &row.operation());
     }
     columns.finish()

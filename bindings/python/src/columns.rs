@@ -158,8 +158,8 @@ impl Columns {
         error.append_value(row.is_error());
 
         let mut lists = lists.iter_mut();
-        list(lists.next(), row.layers.iter().map(String::as_str));
-        list(lists.next(), row.components.iter().map(|c| c.kind.as_str()));
+        list(lists.next(), row.layers.iter().copied());
+        list(lists.next(), row.components.iter().map(|c| c.kind));
         for numbers in [&row.imsi, &row.msisdn, &row.imei] {
             list(lists.next(), numbers.iter().map(String::as_str));
         }

@@ -176,7 +176,7 @@ impl Message {
     }
     /// The names of its layers, the lowest first.
     #[getter]
-    fn layers(&self) -> Vec<String> {
+    fn layers(&self) -> Vec<&'static str> {
         self.0.with(|unit| Row::of(unit.decoded, &[]).layers)
     }
     /// Whose coding it has.

@@ -13,7 +13,6 @@ use pyo3::{
     types::{PyCapsule, PyList},
 };
 use pyo3_arrow::{PyRecordBatch, PyRecordBatchReader, PySchema};
-use sigcodec::wire::audit::Finding;
 use sigcodec_capture::Note;
 use sigcodec_render::Row;
 use sigcodec_trace::{
@@ -112,7 +111,7 @@ impl Source {
 
 /// Makes rows of parcels.
 fn work(from: &Receiver<Parcel>, to: &SyncSender<Made>) {
-    let mut findings: Vec<Finding> = Vec::new();
+    let (mut row, mut findings) = (Row::default(), Vec::new());
     for parcel in from {
         let made = match parcel {
             Parcel::End(read) => Made::End(read),
@@ -130,13 +129,13 @@ fn work(from: &Receiver<Parcel>, to: &SyncSender<Made>) {
                     message.with(|unit| {
                         findings.clear();
                         unit.audit(&mut findings);
-                        let row = Row::of(unit.decoded, &findings);
+                        row.read(unit.decoded, &findings);
                         let operation = row.operation();
                         columns.row(&row, unit.place, &operation);
                         octets.append_value(unit.octets);
                         let keys = Keys::of(unit.decoded.dissection(), unit.place.and_then(|p| p.ends));
                         let time = unit.place.map_or(0, |p| p.time.nanoseconds);
-                        asked.push(Asked { keys, time, operation });
+                        asked.push(Asked { keys, time, operation: operation.into_owned() });
                     });
                 }
                 Made::Rows { columns: columns.finish(), octets, asked, notes }
