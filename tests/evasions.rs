@@ -827,7 +827,7 @@ fn errors_and_rejects_are_told_in_one_pass() {
         assert_eq!(found, Inspection::by_walks(&frame), "{what}");
         assert!(expected.iter().all(|flag| found.flags.contains(*flag)), "{what}: {:?}", found.flags);
         assert_eq!(found.flags.is_empty(), expected.is_empty(), "{what}: {:?}", found.flags);
-        assert!(!is_proved || Inspection::is_in_order(&frame), "{what}: {found:?}");
+        assert!(!is_proved || Inspection::is_proved(&frame), "{what}: {found:?}");
     }
 }
 

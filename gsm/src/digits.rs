@@ -303,7 +303,7 @@ impl Alphabet {
         let n = (n | n << 4) & (ONES * 0x0f);
         // 0x76 and ten are 0x80: the highest bit of an octet says that there is no decimal digit.
         let is_decimal = n.wrapping_add(ONES * 0x76) & (ONES * 0x80) == 0;
-        if is_decimal { (n | ONES * 0x30).to_le_bytes() } else { self.letters(n.to_le_bytes()) }
+        if is_decimal { (n | const { ONES * 0x30 }).to_le_bytes() } else { self.letters(n.to_le_bytes()) }
     }
     #[cold]
     fn letters(self, halves: [u8; 16]) -> [u8; 16] {
@@ -327,7 +327,10 @@ fn front(octets: &[u8]) -> u64 {
     match (octets.first_chunk(), octets.first_chunk(), octets.last_chunk()) {
         (Some(eight), ..) => u64::from_le_bytes(*eight),
         // From five to seven are the first four and, where they lie over each other alike, the last four.
-        (None, Some(first), Some(last)) => four(first) | four(last) << (octets.len().wrapping_sub(4) & 3) * 8,
+        (None, Some(first), Some(last)) => {
+            let behind = (octets.len().wrapping_sub(4) & 3).wrapping_mul(8);
+            four(first) | (four(last) << behind)
+        }
         _ => octets.iter().rev().fold(0, |n, octet| n << 8 | u64::from(*octet)),
     }
 }

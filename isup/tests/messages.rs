@@ -603,8 +603,12 @@ fn shown(octets: &[u8]) -> Vec<(String, String)> {
     told.0
 }
 
+/// Names and values, and what is odd where.
+type Shown = Vec<(String, String)>;
+type Odd = Vec<(Flag, u32)>;
+
 /// The contents of access transport as they are told, and what is odd about them.
-fn access(elements: &[u8]) -> (Vec<(String, String)>, Vec<(Flag, u32)>) {
+fn access(elements: &[u8]) -> (Shown, Odd) {
     let count = u8::try_from(elements.len()).unwrap();
     let octets = [&[5, 0, 45, 2, 3, 1, 4, 3, count][..], elements, &[0]].concat();
     let (mut told, mut found) = (shown(&octets), vec![]);

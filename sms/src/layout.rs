@@ -238,7 +238,7 @@ macro_rules! tpdus {
                     )+
                 }
                 fn in_order(mut r: Reader<'a>) -> Option<InOrder> {
-                    let first = r.u8().ok().filter(|first| first & !Self::KNOWN == 0 && first & 3 == $mti)?;
+                    let first = r.u8().ok().filter(|first| first | Self::KNOWN == Self::KNOWN && first & 3 == $mti)?;
                     let mut state = State::new(first);
                     $( if !<$ty>::is_in_order(&mut r, &mut state) { return None; } )+
                     // A header may be announced where there are user data that could have one, and nothing follows.

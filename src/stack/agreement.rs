@@ -6,7 +6,7 @@ use crate::sua::{
     self,
     parameter::{DESTINATION_ADDRESS, GLOBAL_TITLE, SOURCE_ADDRESS, SUBSYSTEM_NUMBER},
 };
-use crate::{rose::Party, sccp, tcap};
+use crate::{rose::Party, sccp, screen::E212, tcap};
 use sigcodec_ber::Tlv;
 use sigcodec_gsm::digits::{AddressString, Tbcd};
 use sigcodec_wire::{
@@ -75,6 +75,20 @@ impl<'f, 'a> Service<'f, 'a> {
             #[cfg(feature = "sua")]
             Self::Sua(message) => [DESTINATION_ADDRESS, SOURCE_ADDRESS]
                 .map(|key| message.get(key).ok()??.get(SUBSYSTEM_NUMBER).ok().flatten()),
+        }
+    }
+    /// Whether none of its addresses has the title of a subscriber, which is an identity.
+    #[inline]
+    pub(super) fn are_nodes(self) -> bool {
+        match self {
+            Self::Sccp(message) => [message.called(), message.calling()]
+                .into_iter()
+                .all(|address| address.ok().flatten().and_then(|a| a.numbering_plan()) != Some(E212)),
+            #[cfg(feature = "sua")]
+            Self::Sua(message) => [SOURCE_ADDRESS, DESTINATION_ADDRESS].into_iter().all(|key| {
+                let title = message.get(key).ok().flatten().and_then(|a| a.get(GLOBAL_TITLE).ok().flatten());
+                title.is_none_or(|title| title.numbering_plan != E212)
+            }),
         }
     }
     /// Where its message begins.

@@ -1,13 +1,16 @@
 //! The proof that a message is in order: what nearly every message is, found in one pass over its octets. What is not in
 //! order in itself, a layer or an element, is told by walk, audit and check of it alone.
 
-use super::{Component, Frame, OnlyUser, Reading, agreement, is_of_several};
+use super::{
+    Component, Frame, OnlyUser, Reading,
+    agreement::{self, Service},
+    is_of_several,
+};
 use crate::{
     inspect::Inspection,
     layers::{NetworkService, Routing, Transaction},
     rose::OperationDef,
-    screen::{self, E212},
-    tcap,
+    screen, tcap,
 };
 use sigcodec_ber::{Identified, Part, Schema, Tlv, Witness, audit_forms, is_in_order};
 use sigcodec_wire::{
@@ -33,22 +36,15 @@ impl Frame<'_> {
             #[cfg(feature = "m3ua")]
             Some(Routing::M3ua(Ok(m))) => found.layer(m, |a| m.audit(a), |report| m.check(report)),
             #[cfg(feature = "sua")]
-            Some(Routing::Sua(Ok(m))) if m.is_in_order() && are_nodes(m) => {}
+            Some(Routing::Sua(Ok(m))) if m.is_in_order() && Service::Sua(m).are_nodes() => {}
             #[cfg(feature = "sua")]
             Some(Routing::Sua(Ok(m))) => found.layer(m, |a| m.audit(a), |report| m.check(report)),
             Some(_) => return false,
         }
         match &self.network {
             None => {}
-            Some(NetworkService::Sccp(Ok(m))) => {
-                // A title of a subscriber is an identity.
-                let is_node = |address: sigcodec_wire::Result<Option<crate::sccp::Address<'_>>>| {
-                    address.ok().flatten().and_then(|a| a.numbering_plan()) != Some(E212)
-                };
-                if !(m.is_in_order() && is_node(m.called()) && is_node(m.calling())) {
-                    found.layer(m, |a| m.audit(a), |report| m.check(report));
-                }
-            }
+            Some(NetworkService::Sccp(Ok(m))) if m.is_in_order() && Service::Sccp(m).are_nodes() => {}
+            Some(NetworkService::Sccp(Ok(m))) => found.layer(m, |a| m.audit(a), |report| m.check(report)),
             Some(_) => return false,
         }
         true
@@ -147,17 +143,6 @@ impl Frame<'_> {
         }
         true
     }
-}
-
-/// Whether no address of a message has the title of a subscriber, which is an identity.
-#[cfg(feature = "sua")]
-fn are_nodes(message: &crate::sua::Message<'_>) -> bool {
-    use crate::sua::parameter::{DESTINATION_ADDRESS, GLOBAL_TITLE, SOURCE_ADDRESS};
-    [SOURCE_ADDRESS, DESTINATION_ADDRESS].into_iter().all(|key| {
-        let title =
-            message.get(key).ok().flatten().and_then(|address| address.get(GLOBAL_TITLE).ok().flatten());
-        title.is_none_or(|title| title.numbering_plan != E212)
-    })
 }
 
 /// What the context of a component says that its parameter is.
