@@ -195,7 +195,9 @@ fn longer_and_shorter_numbers_are_made() {
     }
     let sum = |n: usize| told.values().map(|c| c[n]).sum::<usize>();
     println!("{} asked, {} made", sum(0), sum(1));
-    assert!(sum(0) > 40 && sum(1) * 100 >= sum(0) * 95, "{told:?}\n{left}");
+    // A title whose encoding scheme says odd or even is one of the few that are told otherwise, and one of a small sample.
+    let least = if one_of == 1 { 95 } else { 90 };
+    assert!(sum(0) > 40 && sum(1) * 100 >= sum(0) * least, "{told:?}\n{left}");
 }
 
 /// What an engineer does with a printed message.
