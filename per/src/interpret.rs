@@ -290,12 +290,17 @@ fn additions(known: &'static [Member], r: &mut Bits<'_>, sink: &mut dyn Sink<'_>
     let before = *r;
     let count = told("extensions", NAMELESS, &before, r.small_length(), sink)?;
     let mut present = *r;
-    let mut any = false;
+    let (mut any, mut last) = (false, true);
     for _ in 0..count {
-        any |= told("extensions", NAMELESS, &before, r.bit(), sink)?;
+        last = told("extensions", NAMELESS, &before, r.bit(), sink)?;
+        any |= last;
     }
     if !any {
         return Ok(false);
+    }
+    if !last && count > known.len() as u64 {
+        // Room for additions that are not known, and not there: nothing else tells it.
+        r.is_odd_extension(before.position());
     }
     let mut bits = present;
     copy(sink, |out| {

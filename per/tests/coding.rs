@@ -166,6 +166,11 @@ fn extensions_of_a_sequence() {
     assert_eq!(told(&EXTENDED, &unknown), "{a=1@0..1 unknownExtension=01ee@3..5 }");
     assert_eq!(odd(&EXTENDED, &unknown), [(Flag::ExtensionUnknown, 1)]);
     assert_eq!(copy(&EXTENDED, &unknown), unknown);
+    // Room for another one, which is not there; of one that is known it says nothing.
+    let room = [0x90, 0x30, 2, 1, 0xee];
+    assert_eq!(told(&EXTENDED, &room), "{a=1@0..1 c=ee@3..5 }");
+    assert_eq!(odd(&EXTENDED, &room), [(Flag::ExtensionFormNotNeeded, 0)]);
+    assert_eq!(copy(&EXTENDED, &room), room);
     // The bit for extensions, and no extension.
     assert_eq!(odd(&EXTENDED, &[0x90, 0x00]), [(Flag::ExtensionFormNotNeeded, 0)]);
     assert_eq!(copy(&EXTENDED, &[0x90, 0x00]), [0x10]);

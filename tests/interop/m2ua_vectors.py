@@ -10,7 +10,8 @@ import json
 import struct
 import subprocess
 
-UNIT = bytes.fromhex("8334c24850098003")
+# A changeover order of MTP3.
+UNIT = bytes.fromhex("8034c248501155")
 # tag → contents
 VALUES = {
     0x0001: struct.pack(">I", 9),
