@@ -53,10 +53,10 @@ pub fn word(octets: &[u8]) -> u64 {
     let four = |octets: &[u8; 4]| u64::from(u32::from_le_bytes(*octets));
     match (octets.first_chunk(), octets.first_chunk(), octets.last_chunk()) {
         (Some(eight), ..) => u64::from_le_bytes(*eight),
-        // The last four lie over the first.
+        // From four to seven are the first four and, where they lie over each other alike, the last four.
         (None, Some(first), Some(last)) => {
-            let behind = u32::try_from(octets.len()).unwrap_or(4).wrapping_sub(4);
-            four(first) | four(last).wrapping_shl(behind.wrapping_mul(8))
+            let behind = (octets.len().wrapping_sub(4) & 3).wrapping_mul(8);
+            four(first) | (four(last) << behind)
         }
         _ => octets.iter().rev().fold(0, |n, octet| n << 8 | u64::from(*octet)),
     }
@@ -320,26 +320,11 @@ fn ascii(octets: &[u8]) -> &str {
     core::str::from_utf8(octets).unwrap_or_default()
 }
 
-/// The first eight octets, the first one lowest; 0 for those that are not there.
-#[inline]
-fn front(octets: &[u8]) -> u64 {
-    let four = |octets: &[u8; 4]| u64::from(u32::from_le_bytes(*octets));
-    match (octets.first_chunk(), octets.first_chunk(), octets.last_chunk()) {
-        (Some(eight), ..) => u64::from_le_bytes(*eight),
-        // From five to seven are the first four and, where they lie over each other alike, the last four.
-        (None, Some(first), Some(last)) => {
-            let behind = (octets.len().wrapping_sub(4) & 3).wrapping_mul(8);
-            four(first) | (four(last) << behind)
-        }
-        _ => octets.iter().rev().fold(0, |n, octet| n << 8 | u64::from(*octet)),
-    }
-}
-
 impl<'a> Halves<'a> {
     /// The next sixteen characters of halves that begin with a whole octet, of which so many are used.
     #[inline]
     fn sixteen(&mut self, alphabet: Alphabet, used: usize) -> [u8; 16] {
-        let text = alphabet.sixteen(front(self.octets), used);
+        let text = alphabet.sixteen(word(self.octets), used);
         self.octets = self.octets.get(8..).unwrap_or_default();
         text
     }
@@ -352,7 +337,7 @@ impl<'a> Halves<'a> {
         // Nearly every number; with room for sixteen it is written, and known to be text, in one go.
         if self.count <= 16 && !self.high && buf.len() >= 16 {
             let text = buf.first_chunk_mut().map(|room| {
-                *room = alphabet.sixteen(front(self.octets), self.count);
+                *room = alphabet.sixteen(word(self.octets), self.count);
                 ascii(room)
             });
             return Ok(text.and_then(|text| text.get(..self.count)).unwrap_or_default());
