@@ -189,7 +189,7 @@ impl Rules {
             Expression::Flag(flags) => {
                 let is = match flags {
                     None => !state.flags.is_empty(),
-                    Some(flags) => flags.words().iter().zip(state.flags.words()).any(|(a, b)| a & b != 0),
+                    Some(flags) => flags.intersects(state.flags),
                 };
                 match (is, state.unread_layer) {
                     (true, _) => Verdict::True,
