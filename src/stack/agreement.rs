@@ -85,10 +85,9 @@ impl<'f, 'a> Service<'f, 'a> {
                 .into_iter()
                 .all(|address| address.ok().flatten().and_then(|a| a.numbering_plan()) != Some(E212)),
             #[cfg(feature = "sua")]
-            Self::Sua(message) => [SOURCE_ADDRESS, DESTINATION_ADDRESS].into_iter().all(|key| {
-                let title = message.get(key).ok().flatten().and_then(|a| a.get(GLOBAL_TITLE).ok().flatten());
-                title.is_none_or(|title| title.numbering_plan != E212)
-            }),
+            Self::Sua(message) => [SOURCE_ADDRESS, DESTINATION_ADDRESS]
+                .into_iter()
+                .all(|key| title(message, key).is_none_or(|title| title.numbering_plan != E212)),
         }
     }
     /// Where its message begins.
@@ -117,8 +116,7 @@ impl<'f, 'a> Service<'f, 'a> {
             Self::Sua(message) => {
                 let is_called = is_called != ((message.class(), message.message_type()) == sua::CLDR);
                 let key = if is_called { DESTINATION_ADDRESS } else { SOURCE_ADDRESS };
-                let title = message.get(key).ok().flatten().and_then(|a| a.get(GLOBAL_TITLE).ok().flatten());
-                title.is_some_and(|title| {
+                title(message, key).is_some_and(|title| {
                     let count = usize::from(title.number_of_digits);
                     let octets = title.packed.get(..count.div_ceil(2)).unwrap_or(title.packed);
                     differ(address, octets, count & 1 == 1, || title.digits())
@@ -126,6 +124,15 @@ impl<'f, 'a> Service<'f, 'a> {
             }
         }
     }
+}
+
+/// The global title of an address of SUA.
+#[cfg(feature = "sua")]
+fn title<'a>(
+    message: &sua::Message<'a>,
+    key: sigcodec_sigtran::Key<sua::Address<'static>>,
+) -> Option<sua::GlobalTitle<'a>> {
+    message.get(key).ok()??.get(GLOBAL_TITLE).ok().flatten()
 }
 
 /// Members of an argument that name another party than the network service does.
