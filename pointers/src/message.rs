@@ -74,9 +74,7 @@ impl<'a> Message<'a> {
     /// it may not be, or leads to a part that is not inside the message.
     #[inline]
     pub fn read(whole: Reader<'a>, layout: &'static Layout) -> Result<Self> {
-        let mut message = Self { whole, layout, parts: [Part::NONE; MAX_PARTS], head: 0 };
-        message.follow(false)?;
-        Ok(message)
+        Self::follow(whole, layout, false)
     }
     /// Reads all of `whole` as [`read`](Self::read) does, but takes no octet of a pointer for anything else: it is left out
     /// only where the message ends, and only of an optional part that can hold nothing.
@@ -85,9 +83,7 @@ impl<'a> Message<'a> {
     /// Those of [`read`](Self::read).
     #[inline]
     pub fn read_strict(whole: Reader<'a>, layout: &'static Layout) -> Result<Self> {
-        let mut message = Self { whole, layout, parts: [Part::NONE; MAX_PARTS], head: 0 };
-        message.follow(true)?;
-        Ok(message)
+        Self::follow(whole, layout, true)
     }
     /// A message of a type that no row has: nothing of it is read.
     #[must_use]
@@ -116,13 +112,13 @@ impl<'a> Message<'a> {
         Some(Self { whole, layout, parts, head })
     }
     #[inline(never)]
-    fn follow(&mut self, strict: bool) -> Result<()> {
-        let (whole, layout) = (self.whole, self.layout);
+    fn follow(whole: Reader<'a>, layout: &'static Layout, strict: bool) -> Result<Self> {
+        let mut parts = [Part::NONE; MAX_PARTS];
         let mut at = whole;
         at.bytes(layout.fixed_octets())?;
         let wrong = |pointer: u32| Error::new(Kind::Pointer, pointer, whole.layer());
         let mut first = u32::MAX;
-        for (def, slot) in layout.variable.iter().zip(&mut self.parts) {
+        for (def, slot) in layout.variable.iter().zip(&mut parts) {
             let pointer = at.position();
             let Some(to) = follow(&mut at, layout.width)? else { return Err(wrong(pointer)) };
             let Some(part) = variable(whole, to, def.width) else { return Err(wrong(pointer)) };
@@ -139,15 +135,15 @@ impl<'a> Message<'a> {
             if let Some(to) = follow(&mut at, layout.width)? {
                 let start = to.wrapping_sub(whole.position());
                 let size = u32::try_from(whole.len()).unwrap_or(u32::MAX);
-                let [.., optional] = &mut self.parts;
+                let [.., optional] = &mut parts;
                 match size.checked_sub(start) {
                     Some(len) if len > 0 => *optional = Part { at: start, len },
                     _ => return Err(wrong(pointer)),
                 }
             }
         }
-        self.head = at.position().wrapping_sub(whole.position());
-        Ok(())
+        let head = at.position().wrapping_sub(whole.position());
+        Ok(Self { whole, layout, parts, head })
     }
 
     /// All octets from the type on.
