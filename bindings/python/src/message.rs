@@ -182,17 +182,17 @@ impl Message {
     /// Whose coding it has.
     #[getter]
     fn network(&self) -> &'static str {
-        Network::name(self.0.network)
+        Network::name(self.0.network())
     }
     /// The number of its packet in the capture, from 1; `None` for a message by itself.
     #[getter]
     fn frame(&self) -> Option<u64> {
-        self.0.place.map(|p| p.frame)
+        self.0.place().map(|p| p.frame)
     }
     /// When it was captured, `datetime` in UTC with microseconds; `time_ns` has all digits.
     #[getter]
     fn time<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let Some(place) = self.0.place else { return Ok(None) };
+        let Some(place) = self.0.place() else { return Ok(None) };
         let of = py.import("datetime")?;
         let utc = of.getattr("timezone")?.getattr("utc")?;
         let epoch = of.getattr("datetime")?.call1((1970, 1, 1, 0, 0, 0, 0, utc))?;
@@ -202,23 +202,23 @@ impl Message {
     /// The same in nanoseconds since 1970.
     #[getter]
     fn time_ns(&self) -> Option<i128> {
-        self.0.place.map(|p| p.time.nanoseconds)
+        self.0.place().map(|p| p.time.nanoseconds)
     }
     /// Address and port that it comes from.
     #[getter]
     fn source(&self) -> Option<String> {
-        self.0.place.and_then(|p| p.ends).map(|ends| end(ends.source))
+        self.0.place().and_then(|p| p.ends).map(|ends| end(ends.source))
     }
     /// Address and port that it goes to.
     #[getter]
     fn destination(&self) -> Option<String> {
-        self.0.place.and_then(|p| p.ends).map(|ends| end(ends.destination))
+        self.0.place().and_then(|p| p.ends).map(|ends| end(ends.destination))
     }
     fn __str__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
         self.line(py)
     }
     fn __repr__(&self) -> String {
-        let frame = self.0.place.map_or(String::new(), |p| format!(" of frame {}", p.frame));
+        let frame = self.0.place().map_or(String::new(), |p| format!(" of frame {}", p.frame));
         format!("<sigcodec.Message{frame}, {}, {} octets>", self.layers().join(" "), self.0.len())
     }
 }

@@ -3,20 +3,15 @@
 use crate::fields::{Fields, plain};
 use core::{fmt::Write as _, mem::take, ops::Range};
 use sigcodec::{
-    dialogue,
     dissect::{NoStart, Start},
     layers::LAYERS,
-    wire::{
-        Network, Selector,
-        audit::{Finding, Flag, Flags},
-        collect::Collected,
-    },
+    wire::audit::{Finding, Flags},
 };
 use sigcodec_capture::{Note, write_end};
 use sigcodec_filter::{Envelope, Filter, Sets, Verdict};
 use sigcodec_render::{Colours, Dissected, Row, Tree, ladder::Ladder, text};
 use sigcodec_trace::{
-    Form, Origin, Place, Taker, Trace, Unit, Writer,
+    Form, Known, Place, Taker, Trace, Unit, Writer,
     carried::Assigned,
     follow::{Keys, Waiting},
     framing,
@@ -57,35 +52,11 @@ struct Message {
 }
 
 enum What {
-    /// One that stands as it is.
-    Plain {
-        start: Start,
-        network: Network,
-        octets: Range<usize>,
-        joined: bool,
-        odd: Vec<Flag>,
-        context: Option<Box<dialogue::Kept>>,
-        user: Option<Selector>,
-    },
-    /// One that was collected from segments.
-    Collected {
-        collected: Box<Collected<'static>>,
-        network: Network,
-        octets: Range<usize>,
-        context: Option<Box<dialogue::Kept>>,
-    },
+    Message(Known, Range<usize>),
     Note(Note),
 }
 
 impl Messages {
-    fn add(&mut self, octets: &[u8]) -> Range<usize> {
-        let start = self.octets.len();
-        self.octets.extend_from_slice(octets);
-        start..self.octets.len()
-    }
-    fn part(&self, range: &Range<usize>) -> &[u8] {
-        self.octets.get(range.clone()).unwrap_or_default()
-    }
     /// Hands a message to `with` as it was decoded; a note to `note`.
     fn with<R>(
         &self,
@@ -93,28 +64,9 @@ impl Messages {
         with: impl FnOnce(&Unit<'_>) -> R,
         note: impl FnOnce(&Note) -> R,
     ) -> R {
-        let place = message.place;
         match &message.what {
-            What::Plain { start, network, octets, joined, odd, context, user } => {
-                let (start, network, user, octets) = (*start, *network, *user, self.part(octets));
-                let decoded = Dissected::new(start, octets, network);
-                let decoded = user.map_or(decoded, |user| decoded.in_connection(user, network));
-                let context = context.as_deref();
-                let decoded = &decoded.in_dialogue(context);
-                let origin = if *joined { Origin::Joined } else { Origin::Whole };
-                let unit = Unit::alone(start, network, decoded, octets);
-                with(&Unit { place, origin, odd, context, user, ..unit })
-            }
-            What::Collected { collected, network, octets, context } => {
-                let collected = &collected.over(self.part(octets));
-                let Some(decoded) = Dissected::from_segments(collected, *network) else {
-                    return note(&Note { layer: "sccp", kind: "segment", message: String::new() });
-                };
-                let context = context.as_deref();
-                let decoded = &decoded.in_dialogue(context);
-                let start = decoded.dissection().start();
-                let unit = Unit::alone(start, *network, decoded, collected.data().rest());
-                with(&Unit { place, origin: Origin::Collected(collected), context, ..unit })
+            What::Message(known, octets) => {
+                known.with(self.octets.get(octets.clone()).unwrap_or_default(), with)
             }
             What::Note(what) => note(what),
         }
@@ -126,17 +78,12 @@ impl Taker for Messages {
         if self.octets.len().saturating_add(unit.octets.len()) > MAX_OCTETS {
             return Err(io::ErrorKind::OutOfMemory.into());
         }
-        let Unit { place, start, network, user, .. } = *unit;
-        let context = unit.context.map(|context| Box::new(*context));
-        let what = if let Origin::Collected(collected) = unit.origin {
-            let octets = self.add(collected.octets());
-            What::Collected { collected: Box::new(collected.over(&[])), network, octets, context }
-        } else {
-            let (octets, odd) = (self.add(unit.octets), unit.odd.to_vec());
-            What::Plain { start, network, octets, joined: unit.is_collected(), odd, context, user }
-        };
-        let name = if let Start::Layer(def) = start { def.name.to_owned() } else { String::new() };
-        self.all.push(Message { name, place, what });
+        let (known, octets) = Known::of(unit);
+        let from = self.octets.len();
+        self.octets.extend_from_slice(octets);
+        let name = if let Start::Layer(def) = unit.start { def.name.to_owned() } else { String::new() };
+        let what = What::Message(known, from..self.octets.len());
+        self.all.push(Message { name, place: unit.place, what });
         Ok(())
     }
     fn note(&mut self, place: Option<Place>, note: Note) -> io::Result<()> {
