@@ -357,6 +357,14 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
     let parts = Parts::of(name);
     let is_result = parts.tcap.otid.is_none();
     let parameter = move |w: &mut Writer<'_>| value.encode(w);
+    let leaf = move |frame: &Frame<'static>| {
+        let Some(component) = frame.components().next() else { return Ok(None) };
+        let value = from_component(&component?)?;
+        if let Some(value) = &value {
+            leaves(value)?;
+        }
+        Ok::<_, Error>(value)
+    };
     let padded = padded(arg);
     let odd = crate::kept(&octets(&with(|w| {
         let tcap = with(|w| parts.tcap(&padded[..], w));
@@ -384,12 +392,7 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
             if let Some(Ok(tcap)) = frame.tcap() {
                 see(tcap.dialogue()?);
             }
-            let Some(component) = frame.components().next() else { return Ok(None) };
-            let value = from_component(&component?)?;
-            if let Some(value) = &value {
-                leaves(value)?;
-            }
-            Ok::<_, Error>(value)
+            leaf(&frame)
         }),
         Work::new(name, "stack decode", m3ua, move |m| {
             let frame = Frame::from_m3ua(m);
@@ -397,12 +400,7 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
             see((sccp.called()?, sccp.calling()?));
             let Some(Ok(tcap)) = frame.tcap() else { return Ok(None) };
             see(tcap.dialogue()?);
-            let Some(component) = frame.components().next() else { return Ok(None) };
-            let value = from_component(&component?)?;
-            if let Some(value) = &value {
-                leaves(value)?;
-            }
-            Ok::<_, Error>(value)
+            leaf(&frame)
         }),
         Work::new(name, "stack encode", m3ua, move |_| {
             let tcap = with(|w| parts.tcap(with(&parameter), w));
