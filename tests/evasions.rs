@@ -172,6 +172,19 @@ fn a_second_component() {
     let found = flags(&octets);
     assert!(found.contains(&Flag::MultipleComponents) && found.contains(&Flag::MultipleInvokes));
     assert_eq!(shown(&octets, "imsi").len(), 2);
+    assert!(!found.contains(&Flag::InvokeIdRepeated));
+    // Results share an id: the last one, and those in front of it.
+    let parts = [&tlv(0xa7, &[&[2, 1, 1]])[..], &tlv(0xa2, &[&[2, 1, 1]])];
+    assert!(!flags(&usual(&parts)).contains(&Flag::InvokeIdRepeated));
+    // A third one with the id of the first, at its place; ids are told apart with their sign.
+    let mut at = Vec::new();
+    let octets = usual(&[&first, &invoke(0x81, &[2, 1, 70], &other), &first]);
+    Frame::from_tcap(&octets).audit(&mut |f: Finding| {
+        if f.flag == Flag::InvokeIdRepeated {
+            at.push(f.at as usize);
+        }
+    });
+    assert_eq!(at, [octets.len() - first.len()]);
     for between in [&[0xa1, 3, 2, 1, 2][..], &[0xa5, 0], &[0xa1, 2, 0x30, 0x7f], &[0x30, 0]] {
         let octets = usual(&[&first, between, &second]);
         assert_eq!(shown(&octets, "imsi").len(), 2, "{between:02x?}");
@@ -280,6 +293,7 @@ fn every_flag_is_raised() {
         (Flag::MultipleInvokes, usual(&[&component, &component])),
         (Flag::MixedComponentKinds, usual(&[&component, &[0xa2, 3, 2, 1, 1]])),
         (Flag::InvokeIdOutOfRange, usual(&[&tlv(0xa1, &[&[2, 2, 1, 0, 2, 1, 70], &usual_psi()])])),
+        (Flag::InvokeIdRepeated, usual(&[&component, &component])),
         (Flag::OpcodeMissing, usual(&[&[0xa1, 3, 2, 1, 1]])),
         (Flag::OpcodeGlobal, usual(&[&invoke(1, &[6, 1, 70], &usual_psi())])),
         (Flag::OpcodeWrongTag, usual(&[&invoke(1, &[4, 1, 70], &usual_psi())])),

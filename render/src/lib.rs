@@ -4,7 +4,6 @@
 // Each file imports those above it in this list, and none below.
 mod avp_told;
 mod colours;
-pub mod csv;
 mod differences;
 mod dissected;
 mod fault;

@@ -111,6 +111,8 @@ impl Statistics {
         }
         let (from, to) = row.parties();
         if !from.is_empty() || !to.is_empty() {
+            // An answer of Diameter names nobody whom it is for.
+            let [from, to] = [&from, &to].map(|end| if end.is_empty() { "-" } else { end });
             self.count(PEERS, &format!("{from} > {to}"));
         }
     }

@@ -1,6 +1,5 @@
 //! Messages as a table of Parquet, docs/PARQUET.md: a row each, written group by group.
 
-use crate::report::Entry;
 use bytes::Bytes;
 use core::mem::take;
 use parquet::{
@@ -10,8 +9,8 @@ use parquet::{
     file::{properties::WriterProperties, writer::SerializedFileWriter},
     schema::parser::parse_message_type,
 };
-use sigcodec_capture::write_end;
-use sigcodec_trace::follow::Answered;
+use sigcodec_capture::Time;
+use sigcodec_trace::columns::{COLUMNS, Cells, Kind, Record, microseconds};
 use std::{fs::File, io, sync::Arc};
 
 /// Rows of a group: what is kept in memory until it is written.
@@ -19,40 +18,23 @@ const GROUP: usize = 1 << 15;
 /// Octets of texts and messages after which a group is written all the same.
 const GROUP_OCTETS: usize = 16 << 20;
 
-/// The columns, in the notation of Parquet. They stay; new ones come behind.
-pub const SCHEMA: &str = "message sigdump {
-    optional int64 time (TIMESTAMP(MICROS,true));
-    optional int64 time_ns;
-    optional int64 frame;
-    optional binary source (STRING);
-    optional binary destination (STRING);
-    required group layers (LIST) { repeated group list { required binary element (STRING); } }
-    optional int64 opc;
-    optional int64 dpc;
-    optional binary calling (STRING);
-    optional binary called (STRING);
-    optional binary origin_host (STRING);
-    optional binary origin_realm (STRING);
-    optional binary destination_host (STRING);
-    optional binary destination_realm (STRING);
-    optional binary transaction (STRING);
-    optional binary otid (STRING);
-    optional binary dtid (STRING);
-    optional binary session (STRING);
-    optional int64 hop_by_hop;
-    optional binary context (STRING);
-    optional binary operation (STRING);
-    required group components (LIST) { repeated group list { required binary element (STRING); } }
-    optional binary result (STRING);
-    required boolean error;
-    required group imsi (LIST) { repeated group list { required binary element (STRING); } }
-    required group msisdn (LIST) { repeated group list { required binary element (STRING); } }
-    required group imei (LIST) { repeated group list { required binary element (STRING); } }
-    required group anomalies (LIST) { repeated group list { required binary element (STRING); } }
-    required group undecodable (LIST) { repeated group list { required binary element (STRING); } }
-    optional double response_time;
-    optional binary octets;
-}";
+/// The columns, in the notation of Parquet.
+fn schema() -> String {
+    let column = |(name, kind): &(&str, Kind)| match kind {
+        Kind::Time => format!("optional int64 {name} (TIMESTAMP(MICROS,true));"),
+        Kind::Nanoseconds | Kind::Number => format!("optional int64 {name};"),
+        Kind::Text => format!("optional binary {name} (STRING);"),
+        Kind::List => {
+            format!(
+                "required group {name} (LIST) {{ repeated group list {{ required binary element (STRING); }} }}"
+            )
+        }
+        Kind::Flag => format!("required boolean {name};"),
+        Kind::Seconds => format!("optional double {name};"),
+        Kind::Octets => format!("optional binary {name};"),
+    };
+    format!("message sigdump {{ {} }}", COLUMNS.iter().map(column).collect::<String>())
+}
 
 /// The values of a column for the rows of a group.
 #[derive(Debug)]
@@ -114,7 +96,7 @@ impl Table {
     /// # Errors
     /// That it cannot be written.
     pub fn new(file: File) -> io::Result<Self> {
-        let schema = Arc::new(parse_message_type(SCHEMA)?);
+        let schema = Arc::new(parse_message_type(&schema())?);
         // What every row has anew has no dictionary.
         let mut properties = WriterProperties::builder().set_compression(Compression::SNAPPY);
         for anew in
@@ -136,59 +118,9 @@ impl Table {
     ///
     /// # Errors
     /// That the file cannot be written.
-    pub fn row(
-        &mut self,
-        Entry { row, place, octets, .. }: &Entry,
-        answered: Option<&Answered>,
-    ) -> io::Result<()> {
-        let mut to = Cells(self.columns.iter_mut());
-        let nanoseconds = place.map_or(0, |p| p.time.nanoseconds);
-        let time = |n: i128| i64::try_from(n).unwrap_or(if n < 0 { i64::MIN } else { i64::MAX });
-        let number = |n: Option<u64>| n.and_then(|n| i64::try_from(n).ok());
-        let ends = place.and_then(|p| p.ends);
-        to.number(Some(time(nanoseconds.div_euclid(1000))));
-        to.number(Some(time(nanoseconds)));
-        to.number(number(place.map(|p| p.frame)));
-        for end in [ends.map(|e| e.source), ends.map(|e| e.destination)] {
-            to.text_by(|out| {
-                if let Some(end) = end {
-                    write_end(out, end);
-                }
-            });
-        }
-        to.list(row.layers.iter().copied());
-        to.number(number(row.opc));
-        to.number(number(row.dpc));
-        let (calling, called) = row.calling_and_called();
-        for text in [
-            calling,
-            called,
-            &row.origin_host,
-            &row.origin_realm,
-            &row.destination_host,
-            &row.destination_realm,
-            &row.tcap,
-            &row.otid,
-            &row.dtid,
-            &row.session,
-        ] {
-            to.text(text);
-        }
-        to.number(number(row.hop_by_hop));
-        to.text(&row.context);
-        to.text(&row.operation());
-        to.list(row.components.iter().map(|c| c.kind));
-        to.text(&row.outcome());
-        to.flag(row.is_error());
-        for numbers in [&row.imsi, &row.msisdn, &row.imei] {
-            to.list(numbers.iter().map(String::as_str));
-        }
-        to.list(row.anomalies.iter().copied());
-        let faults: Vec<_> =
-            row.faults.iter().map(|f| format!("{}:{}@{}", f.layer, f.kind, f.offset)).collect();
-        to.list(faults.iter().map(String::as_str));
-        to.time(answered.map(|a| a.seconds));
-        to.octets(octets);
+    pub fn row(&mut self, record: &Record<'_>) -> io::Result<()> {
+        record.cells(&mut Row(self.columns.iter_mut()));
+        let Record { row, octets, .. } = record;
         self.rows = self.rows.saturating_add(1);
         self.octets = self.octets.saturating_add(octets.len()).saturating_add(row.session.len());
         if self.rows >= GROUP || self.octets >= GROUP_OCTETS { self.group() } else { Ok(()) }
@@ -236,29 +168,23 @@ impl Table {
     }
 }
 
-/// The cells of a row that are still to come.
-struct Cells<'c>(core::slice::IterMut<'c, Column>);
+/// The columns whose cells of a row are still to come.
+struct Row<'c>(core::slice::IterMut<'c, Column>);
 
-impl Cells<'_> {
+impl Cells for Row<'_> {
+    fn time(&mut self, time: Option<Time>) {
+        self.number(time.map(microseconds));
+    }
+    fn nanoseconds(&mut self, nanoseconds: Option<i64>) {
+        self.number(nanoseconds);
+    }
     fn number(&mut self, value: Option<i64>) {
         if let Some(Column::Numbers(values, levels)) = self.0.next() {
             values.extend(value);
             levels.defined.push(value.is_some().into());
         }
     }
-    fn time(&mut self, value: Option<f64>) {
-        if let Some(Column::Times(values, levels)) = self.0.next() {
-            values.extend(value);
-            levels.defined.push(value.is_some().into());
-        }
-    }
-    fn flag(&mut self, value: bool) {
-        if let Some(Column::Flags(values)) = self.0.next() {
-            values.push(value);
-        }
-    }
-    /// A text; none if `write` writes nothing.
-    fn text_by(&mut self, write: impl FnOnce(&mut Vec<u8>)) {
+    fn text(&mut self, write: impl FnOnce(&mut Vec<u8>)) {
         if let Some(Column::Texts(texts, levels)) = self.0.next() {
             let start = texts.octets.len();
             write(&mut texts.octets);
@@ -268,12 +194,6 @@ impl Cells<'_> {
             }
             levels.defined.push(is_there.into());
         }
-    }
-    fn text(&mut self, value: &str) {
-        self.text_by(|out| out.extend_from_slice(value.as_bytes()));
-    }
-    fn octets(&mut self, value: &[u8]) {
-        self.text_by(|out| out.extend_from_slice(value));
     }
     fn list<'t>(&mut self, values: impl Iterator<Item = &'t str>) {
         if let Some(Column::Texts(texts, levels)) = self.0.next() {
@@ -290,5 +210,19 @@ impl Cells<'_> {
                 levels.repeated.push(0);
             }
         }
+    }
+    fn flag(&mut self, value: bool) {
+        if let Some(Column::Flags(values)) = self.0.next() {
+            values.push(value);
+        }
+    }
+    fn seconds(&mut self, value: Option<f64>) {
+        if let Some(Column::Times(values, levels)) = self.0.next() {
+            values.extend(value);
+            levels.defined.push(value.is_some().into());
+        }
+    }
+    fn octets(&mut self, value: &[u8]) {
+        self.text(|out| out.extend_from_slice(value));
     }
 }

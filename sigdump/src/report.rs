@@ -2,9 +2,11 @@
 
 use core::net::IpAddr;
 use sigcodec_capture::write_end;
-use sigcodec_render::{Json, Row, Statistics, csv, ladder::Ladder};
+use sigcodec_render::{Json, Row, Statistics, ladder::Ladder};
 use sigcodec_trace::{
     Place,
+    columns::Record,
+    csv,
     follow::{Keys, Waiting},
 };
 use std::io::{self, Write};
@@ -93,7 +95,7 @@ impl Report {
     /// # Errors
     /// That the output fails.
     pub fn take(&mut self, entry: Entry, out: &mut dyn Write) -> io::Result<()> {
-        let Entry { row, keys, place, .. } = &entry;
+        let Entry { row, keys, place, octets } = &entry;
         let time = place.map_or(0, |p| p.time.nanoseconds);
         let operation = row.operation();
         let is_table = matches!(self.form, Form::Statistics | Form::StatisticsJson);
@@ -118,15 +120,13 @@ impl Report {
         if let (Some(answered), true) = (&answered, is_table) {
             self.statistics.answered(&answered.operation, answered.seconds);
         }
+        let response_time = answered.as_ref().map(|a| a.seconds);
+        let record = Record { row, place: *place, response_time, octets };
         match self.form {
             Form::Csv => {
                 self.out.clear();
                 self.head();
-                let response_time = answered.map(|a| a.seconds);
-                let frame = place.map(|p| p.frame);
-                let (source, destination) = ends();
-                let place = csv::Place { time: shown(), frame, source, destination, response_time };
-                csv::row(row, &place, &mut self.out);
+                csv::row(&record, &mut self.out);
                 out.write_all(self.out.as_bytes())
             }
             Form::Statistics | Form::StatisticsJson => {
@@ -140,7 +140,7 @@ impl Report {
                 Ok(())
             }
             #[cfg(feature = "parquet")]
-            Form::Parquet => self.table.as_mut().map_or(Ok(()), |table| table.row(&entry, answered.as_ref())),
+            Form::Parquet => self.table.as_mut().map_or(Ok(()), |table| table.row(&record)),
         }
     }
     fn head(&mut self) {

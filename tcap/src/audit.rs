@@ -9,7 +9,7 @@ use crate::{
 use sigcodec_ber as ber;
 use sigcodec_ber::{Form, Oid, Schema, Tag, Tlv, Tlvs, Typed as _, audit_forms};
 use sigcodec_wire::{
-    Error, Kind,
+    Error, Kind, Reader,
     audit::{Auditor, Flag},
 };
 
@@ -121,8 +121,15 @@ impl Message<'_> {
                 break;
             }
         }
-        kinds.report(portion.position(), auditor);
+        kinds.report(portion, invoke_id, auditor);
     }
+}
+
+/// The octet that is the id of an Invoke.
+pub(crate) fn invoke_id(tlv: &Tlv<'_>) -> Option<u8> {
+    let Ok(Component::Invoke(invoke)) = Component::decode(tlv) else { return None };
+    let [octet] = i8::try_from(invoke.invoke_id).ok()?.to_be_bytes();
+    Some(octet)
 }
 
 /// Reports what is odd about a component up to its parameter.
@@ -254,7 +261,14 @@ impl Kinds {
         }
         beyond
     }
-    pub(crate) fn report(&self, at: u32, auditor: &mut dyn Auditor) {
+    /// Reports what is odd about the components of `portion` together; `invoke_id` tells that of an Invoke.
+    pub(crate) fn report(
+        &self,
+        portion: Reader<'_>,
+        invoke_id: fn(&Tlv<'_>) -> Option<u8>,
+        auditor: &mut dyn Auditor,
+    ) {
+        let at = portion.position();
         if self.count == 0 {
             auditor.finding(Flag::ComponentsMissing, at);
         }
@@ -263,9 +277,25 @@ impl Kinds {
         }
         if self.invokes > 1 {
             auditor.finding(Flag::MultipleInvokes, at);
+            audit_invoke_ids(portion, invoke_id, auditor);
         }
         if self.seen.count_ones() > 1 {
             auditor.finding(Flag::MixedComponentKinds, at);
         }
+    }
+}
+
+/// Reports each Invoke whose id one in front of it has.
+fn audit_invoke_ids(portion: Reader<'_>, invoke_id: fn(&Tlv<'_>) -> Option<u8>, auditor: &mut dyn Auditor) {
+    // A bit an id.
+    let mut seen = [0u64; 4];
+    for tlv in Tlvs::new(portion).map_while(Result::ok).take(crate::MAX_COMPONENTS) {
+        let Some(id) = invoke_id(&tlv) else { continue };
+        let Some(word) = seen.get_mut(usize::from(id >> 6)) else { continue };
+        let bit = 1 << (id & 0x3f);
+        if *word & bit != 0 {
+            auditor.finding(Flag::InvokeIdRepeated, tlv.start());
+        }
+        *word |= bit;
     }
 }

@@ -1,7 +1,7 @@
 //! The proof that a message is in order: what nearly every message of a dialogue is.
 
 use crate::{
-    audit::{Kinds, audit_component},
+    audit::{Kinds, audit_component, invoke_id},
     canonical::Front,
     component::Component,
     dialogue,
@@ -61,7 +61,7 @@ impl<'a> Message<'a> {
         };
         // The first message says what it is about.
         let unsaid = (is_first && self.dialogue_portion.is_none()).then_some(element.start());
-        Some(InOrder { unsaid, at: portion.position(), left: portion, kinds: Kinds::default() })
+        Some(InOrder { unsaid, portion, left: portion, kinds: Kinds::default() })
     }
 }
 
@@ -71,8 +71,7 @@ impl<'a> Message<'a> {
 pub struct InOrder<'a> {
     left: Reader<'a>,
     kinds: Kinds,
-    /// Where the components begin.
-    at: u32,
+    portion: Reader<'a>,
     /// Where a first message without a dialogue portion begins.
     unsaid: Option<u32>,
 }
@@ -123,7 +122,7 @@ impl<'a> InOrder<'a> {
             auditor.finding(Flag::DialogueMissingInBegin, at);
         }
         if self.kinds.are_several() {
-            self.kinds.report(self.at, auditor);
+            self.kinds.report(self.portion, invoke_id, auditor);
         }
     }
 }

@@ -2,6 +2,8 @@
 #![forbid(unsafe_code)]
 
 pub mod carried;
+pub mod columns;
+pub mod csv;
 pub mod dialogues;
 pub mod follow;
 mod forms;

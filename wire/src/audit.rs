@@ -246,6 +246,8 @@ flags! {
         MixedComponentKinds,
         /// An invoke id outside -128..=127.
         InvokeIdOutOfRange,
+        /// An Invoke with the invoke id of another one of the message: no answer tells which of them it is of.
+        InvokeIdRepeated,
         /// A component that must have an operation code has none.
         OpcodeMissing,
         /// An operation code as OBJECT IDENTIFIER.

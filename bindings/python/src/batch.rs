@@ -136,7 +136,7 @@ fn columns(
         findings.clear();
         decoded.audit(&mut findings);
         row.read(&decoded, &findings);
-        columns.row(&row, None, &row.operation());
+        columns.row(&row, None);
     }
     columns.finish()
 }

@@ -131,7 +131,7 @@ fn work(from: &Receiver<Parcel>, to: &SyncSender<Made>) {
                         unit.audit(&mut findings);
                         row.read(unit.decoded, &findings);
                         let operation = row.operation();
-                        columns.row(&row, unit.place, &operation);
+                        columns.row(&row, unit.place);
                         octets.append_value(unit.octets);
                         let keys = Keys::of(unit.decoded.dissection(), unit.place.and_then(|p| p.ends));
                         let time = unit.place.map_or(0, |p| p.time.nanoseconds);

@@ -101,7 +101,7 @@ impl Message<'_> {
                 break;
             }
         }
-        kinds.report(portion.position(), auditor);
+        kinds.report(portion, invoke_id, auditor);
     }
 }
 
@@ -122,6 +122,15 @@ fn audit_dialogue(portion: &Tlv<'_>, auditor: &mut dyn Auditor) {
                 auditor.finding(Flag::UserInfoMalformed, at);
             }
         }
+    }
+}
+
+fn invoke_id(tlv: &Tlv<'_>) -> Option<u8> {
+    match Component::decode(tlv) {
+        Ok(Component::InvokeLast(invoke) | Component::InvokeNotLast(invoke)) => {
+            invoke.component_ids.invoke_id()
+        }
+        _ => None,
     }
 }
 
