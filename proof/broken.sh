@@ -98,7 +98,7 @@ ROWS
 if ((!$#)); then
   rows=$(sed -n "/^done <<'ROWS'/,/^ROWS$/p" "$0" | cut -d'|' -f2)
   # What installs fails by itself.
-  for step in $(bash -c 'set --; source <(sed -n "/^steps=(/,/^)/p" .ci/run); echo "${steps[@]}"'); do
+  for step in $(bash -c 'set --; source <(sed -n "/^steps=(/,/^)/p; /^beside=/p" .ci/run); echo "${steps[@]} ${beside[@]}"'); do
     grep -qE "^$step(:|\$)" <<<"$rows" || [ "$step" = tools ] || { echo "no row breaks what $step tells"; failed=1; }
   done
   for property in $(sed -n 's/^tests! {\(.*\)}/\1/p' proof/tests/properties.rs); do

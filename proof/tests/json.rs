@@ -11,9 +11,8 @@ fn hex(octets: &[u8]) -> String {
 /// A vector by its number, and the octet of it that has another value: its place and the value.
 type Text = (usize, Option<(usize, u8)>);
 
-/// One octet of so many of every vector is given some of the other values that it may have, turn by turn: `values` of
-/// them.
-fn altered(vectors: &[Vector], one_of: usize, values: usize, each: &mut dyn FnMut(Text, &[u8])) {
+/// A vector, and with one octet of so many given some of the other values that it may have, turn by turn: `values` of them.
+fn altered(number: usize, vector: &Vector, one_of: usize, values: usize, each: &mut dyn FnMut(Text, &[u8])) {
     // A bit, the ends of the range, what is behind and before, another class of tag, a letter of another case.
     let others: [fn(u8) -> u8; 8] = [
         |b| b ^ 0x01,
@@ -25,22 +24,21 @@ fn altered(vectors: &[Vector], one_of: usize, values: usize, each: &mut dyn FnMu
         |b| b.wrapping_sub(1),
         |b| b ^ 0x20,
     ];
-    let mut turn = 0usize;
-    for (number, vector) in vectors.iter().enumerate() {
-        let mut octets = vector.octets.clone();
-        for at in (number % one_of..octets.len()).step_by(one_of) {
-            for _ in 0..values {
-                let before = octets[at];
-                octets[at] = others[turn % others.len()](before);
-                turn += 1;
-                if octets[at] != before {
-                    each((number, Some((at, octets[at]))), &octets);
-                }
-                octets[at] = before;
-            }
-            // The next octet begins elsewhere.
+    each((number, None), &vector.octets);
+    // Neither the next octet nor the next vector begins with the same.
+    let mut turn = number;
+    let mut octets = vector.octets.clone();
+    for at in (number % one_of..octets.len()).step_by(one_of) {
+        for _ in 0..values {
+            let before = octets[at];
+            octets[at] = others[turn % others.len()](before);
             turn += 1;
+            if octets[at] != before {
+                each((number, Some((at, octets[at]))), &octets);
+            }
+            octets[at] = before;
         }
+        turn += 1;
     }
 }
 
@@ -48,14 +46,25 @@ fn one_type_a_path(one_of: usize, values: usize) {
     let vectors = vectors();
     let mut types = Types::default();
     let mut texts: Vec<Text> = vec![];
-    let mut add = |text: Text, octets: &[u8]| {
-        types.add(&vectors[text.0].json(octets));
-        texts.push(text);
-    };
-    for (number, vector) in vectors.iter().enumerate() {
-        add((number, None), &vector.octets);
-    }
-    altered(&vectors, one_of, values, &mut add);
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        let (to, from) = std::sync::mpsc::sync_channel(256);
+        for thread in 0..threads {
+            let (to, vectors) = (to.clone(), &vectors);
+            scope.spawn(move || {
+                for (number, vector) in vectors.iter().enumerate().skip(thread).step_by(threads) {
+                    altered(number, vector, one_of, values, &mut |text, octets| {
+                        to.send((text, vector.json(octets))).unwrap();
+                    });
+                }
+            });
+        }
+        drop(to);
+        for (text, json) in from {
+            types.add(&json);
+            texts.push(text);
+        }
+    });
     let mut told = String::new();
     for (path, of) in types.mixed() {
         let _ = writeln!(told, "{path}");
