@@ -14,14 +14,15 @@ let module, wasm;
 function octetsOfPage() {
   // Its octets stand in the page as characters of windows-1252; make.mjs says which otherwise.
   const text = $('wasm').textContent, octetOf = new Uint8Array(1 << 16);
+  const marked = $('wasm').dataset.octets.split(' ').map(Number), [zero, cr, mark] = marked;
   const characters = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, octet) => octet));
   for (let octet = 0; octet < 256; octet++) octetOf[characters.charCodeAt(octet)] = octet;
-  octetOf[0x7f] = 0;
   const out = new Uint8Array(text.length);
   let size = 0;
   for (let i = 0; i < text.length; i++) {
     const octet = octetOf[text.charCodeAt(i)];
-    out[size++] = octet === 0x1b ? text.charCodeAt(++i) ^ 0x40 : octet;
+    if (octet === mark) out[size++] = marked[text.charCodeAt(++i) - 0x30];
+    else out[size++] = octet === zero ? 0 : octet === cr ? 0x0d : octet;
   }
   return out.subarray(0, size);
 }
