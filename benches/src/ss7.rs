@@ -338,6 +338,21 @@ fn padded(parameter: &[u8]) -> Vec<u8> {
     out
 }
 
+/// The argument or result of the first component, to the leaf; a part of the work that it stands in.
+#[inline(always)]
+fn leaf<T>(
+    frame: &Frame<'static>,
+    from_component: impl Fn(&Component<'static>) -> Result<Option<T>>,
+    leaves: impl Fn(&T) -> Result<()>,
+) -> Result<Option<T>> {
+    let Some(component) = frame.components().next() else { return Ok(None) };
+    let value = from_component(&component?)?;
+    if let Some(value) = &value {
+        leaves(value)?;
+    }
+    Ok(value)
+}
+
 /// The work on one message: `from_component` finds its argument or result, `typed` decodes it, `leaves` decodes
 /// what is kept encoded inside.
 fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
@@ -357,14 +372,6 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
     let parts = Parts::of(name);
     let is_result = parts.tcap.otid.is_none();
     let parameter = move |w: &mut Writer<'_>| value.encode(w);
-    let leaf = move |frame: &Frame<'static>| {
-        let Some(component) = frame.components().next() else { return Ok(None) };
-        let value = from_component(&component?)?;
-        if let Some(value) = &value {
-            leaves(value)?;
-        }
-        Ok::<_, Error>(value)
-    };
     let padded = padded(arg);
     let odd = crate::kept(&octets(&with(|w| {
         let tcap = with(|w| parts.tcap(&padded[..], w));
@@ -392,7 +399,7 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
             if let Some(Ok(tcap)) = frame.tcap() {
                 see(tcap.dialogue()?);
             }
-            leaf(&frame)
+            leaf(&frame, from_component, leaves)
         }),
         Work::new(name, "stack decode", m3ua, move |m| {
             let frame = Frame::from_m3ua(m);
@@ -400,7 +407,7 @@ fn of<T: Ber<'static> + Copy + Send + Sync + 'static>(
             see((sccp.called()?, sccp.calling()?));
             let Some(Ok(tcap)) = frame.tcap() else { return Ok(None) };
             see(tcap.dialogue()?);
-            leaf(&frame)
+            leaf(&frame, from_component, leaves)
         }),
         Work::new(name, "stack encode", m3ua, move |_| {
             let tcap = with(|w| parts.tcap(with(&parameter), w));

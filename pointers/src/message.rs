@@ -74,7 +74,7 @@ impl<'a> Message<'a> {
     /// it may not be, or leads to a part that is not inside the message.
     #[inline]
     pub fn read(whole: Reader<'a>, layout: &'static Layout) -> Result<Self> {
-        Self::follow(whole, layout, false)
+        Self::followed(whole, layout, false)
     }
     /// Reads all of `whole` as [`read`](Self::read) does, but takes no octet of a pointer for anything else: it is left out
     /// only where the message ends, and only of an optional part that can hold nothing.
@@ -83,7 +83,7 @@ impl<'a> Message<'a> {
     /// Those of [`read`](Self::read).
     #[inline]
     pub fn read_strict(whole: Reader<'a>, layout: &'static Layout) -> Result<Self> {
-        Self::follow(whole, layout, true)
+        Self::followed(whole, layout, true)
     }
     /// A message of a type that no row has: nothing of it is read.
     #[must_use]
@@ -111,14 +111,21 @@ impl<'a> Message<'a> {
         let head = const { HEAD as u32 };
         Some(Self { whole, layout, parts, head })
     }
+    /// The message is filled where the caller has it: returning it from [`follow`](Self::follow) would copy it.
+    #[inline(always)]
+    fn followed(whole: Reader<'a>, layout: &'static Layout, strict: bool) -> Result<Self> {
+        let mut message = Self { whole, layout, parts: [Part::NONE; MAX_PARTS], head: 0 };
+        message.follow(strict)?;
+        Ok(message)
+    }
     #[inline(never)]
-    fn follow(whole: Reader<'a>, layout: &'static Layout, strict: bool) -> Result<Self> {
-        let mut parts = [Part::NONE; MAX_PARTS];
+    fn follow(&mut self, strict: bool) -> Result<()> {
+        let (whole, layout) = (self.whole, self.layout);
         let mut at = whole;
         at.bytes(layout.fixed_octets())?;
         let wrong = |pointer: u32| Error::new(Kind::Pointer, pointer, whole.layer());
         let mut first = u32::MAX;
-        for (def, slot) in layout.variable.iter().zip(&mut parts) {
+        for (def, slot) in layout.variable.iter().zip(&mut self.parts) {
             let pointer = at.position();
             let Some(to) = follow(&mut at, layout.width)? else { return Err(wrong(pointer)) };
             let Some(part) = variable(whole, to, def.width) else { return Err(wrong(pointer)) };
@@ -135,15 +142,15 @@ impl<'a> Message<'a> {
             if let Some(to) = follow(&mut at, layout.width)? {
                 let start = to.wrapping_sub(whole.position());
                 let size = u32::try_from(whole.len()).unwrap_or(u32::MAX);
-                let [.., optional] = &mut parts;
+                let [.., optional] = &mut self.parts;
                 match size.checked_sub(start) {
                     Some(len) if len > 0 => *optional = Part { at: start, len },
                     _ => return Err(wrong(pointer)),
                 }
             }
         }
-        let head = at.position().wrapping_sub(whole.position());
-        Ok(Self { whole, layout, parts, head })
+        self.head = at.position().wrapping_sub(whole.position());
+        Ok(())
     }
 
     /// All octets from the type on.

@@ -1,13 +1,13 @@
 //! What is odd about a message, Q.773.
 
 use crate::{
-    component::{Code, Component, Invoke},
+    component::{Code, Component, INVOKE, Invoke},
     dialogue::{Dialogue, DialoguePdu},
     message::{COMPONENT_PORTION, DIALOGUE_PORTION, DTID, Message, MessageType, OTID, P_ABORT_CAUSE},
     schema,
 };
 use sigcodec_ber as ber;
-use sigcodec_ber::{Form, Oid, Schema, Tag, Tlv, Tlvs, Typed as _, audit_forms};
+use sigcodec_ber::{Form, Oid, Schema, Tag, Tlv, Tlvs, Typed as _, Value as _, audit_forms};
 use sigcodec_wire::{
     Error, Kind, Reader,
     audit::{Auditor, Flag},
@@ -127,8 +127,8 @@ impl Message<'_> {
 
 /// The octet that is the id of an Invoke.
 pub(crate) fn invoke_id(tlv: &Tlv<'_>) -> Option<u8> {
-    let Ok(Component::Invoke(invoke)) = Component::decode(tlv) else { return None };
-    let [octet] = i8::try_from(invoke.invoke_id).ok()?.to_be_bytes();
+    let id = Tlvs::new(tlv.body).next().filter(|_| tlv.tag == INVOKE)?.ok()?;
+    let [octet] = i8::try_from(i64::decode_value(id.body).ok()?).ok()?.to_be_bytes();
     Some(octet)
 }
 
