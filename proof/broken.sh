@@ -89,7 +89,7 @@ a BER element may reach beyond its container|fuzz_smoke|(does not hold)|ber/src/
 a package needs a file that it does not carry|packaged|README.md|m2pa/src/lib.rs|s/include_str!("..\/README.md")/include_str!("..\/..\/README.md")/
 a digit of an IMSI is another one in C|firmware|expected:|examples/firmware/src/lib.rs|s/half.wrapping_add(b'0')/half.wrapping_add(b'1')/
 an item is public that was not|api|sigcodec-m2pa|m2pa/src/lib.rs|s/^mod protocol;/pub mod protocol;/
-a word is misspelled|spelling|teh|m2pa/src/lib.rs|1s/^/\/\/! teh link\n/
+a word is misspelled|spelling|should be|m2pa/src/lib.rs|1s/^/\/\/! t\x65h link\n/
 a licence of a package is none that is allowed|supply|does not allow|deny.toml|s/"MIT", /"MIT-0", /
 an answer is taken for one to the next request|screening_proxy|.|sigwall/src/session.rs|s/let id = answer.header.hop_by_hop;/let id = answer.header.hop_by_hop.wrapping_add(1);/
 several values of a field stand otherwise|wireshark|anomalies: expected|trace/src/csv.rs|s/join(" ")/join(";")/
