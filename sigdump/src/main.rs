@@ -73,7 +73,7 @@ struct Args {
     #[arg(long, requires = "hex", value_name = "LAYER")]
     layer: Option<String>,
     /// Octets in hexadecimal, as dumps and programs write them: with offsets and text beside them, as a list of C or
-    /// an escaped string, or base64; `-` reads one message a line from standard input.
+    /// an escaped string, or base64; `-` reads one message a line from standard input, or dumps of several lines.
     #[arg(
         long,
         requires = "layer",

@@ -92,21 +92,9 @@ struct Row<'t> {
 
 /// The octets of a dump: rows with an offset in front, and text behind the octets in many. `None` if it is none.
 fn dump(text: &str) -> Option<Vec<u8>> {
-    let rows: Vec<Row<'_>> = text
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(|line| {
-            let line = line.trim_start().trim_start_matches("0x");
-            let end = line.find(|c: char| !c.is_ascii_hexdigit()).unwrap_or(line.len());
-            let (offset, rest) = line.split_at(end);
-            let marked = rest.starts_with(':');
-            let rest = rest.strip_prefix(':').unwrap_or(rest);
-            let fits = offset.len() >= 3 && (rest.is_empty() || rest.starts_with(char::is_whitespace));
-            fits.then_some(Row { offset, marked, rest })
-        })
-        .collect::<Option<_>>()?;
-    // Hexadecimal, or octal and decimal as od has them.
-    [16, 8, 10].into_iter().find_map(|radix| read_rows(&rows, radix))
+    let rows: Vec<Row<'_>> =
+        text.lines().filter(|line| !line.trim().is_empty()).map(Row::of).collect::<Option<_>>()?;
+    RADIXES.into_iter().find_map(|radix| read_rows(&rows, radix))
 }
 
 fn read_rows(rows: &[Row<'_>], radix: u32) -> Option<Vec<u8>> {
@@ -141,7 +129,20 @@ fn read_rows(rows: &[Row<'_>], radix: u32) -> Option<Vec<u8>> {
     Some(out)
 }
 
-impl Row<'_> {
+/// What offsets are written in: hexadecimal, or octal and decimal as od has them.
+const RADIXES: [u32; 3] = [16, 8, 10];
+
+impl<'t> Row<'t> {
+    /// A line with a number in front.
+    fn of(line: &'t str) -> Option<Self> {
+        let line = line.trim_start().trim_start_matches("0x");
+        let end = line.find(|c: char| !c.is_ascii_hexdigit()).unwrap_or(line.len());
+        let (offset, rest) = line.split_at(end);
+        let marked = rest.starts_with(':');
+        let rest = rest.strip_prefix(':').unwrap_or(rest);
+        let fits = offset.len() >= 3 && (rest.is_empty() || rest.starts_with(char::is_whitespace));
+        fits.then_some(Self { offset, marked, rest })
+    }
     /// Whether it says itself that it begins with an offset: by a colon, by text behind the octets, which end at `end`, or
     /// by zeros in front of single octets. Words of other widths may be octets all of them.
     fn is_marked(&self, end: usize) -> bool {
@@ -201,8 +202,59 @@ fn base64(text: &str) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// Reads one message a line and hands its octets, or why there are none, to `each`. Lines that are empty, or begin with
-/// `#`, are remarks.
+/// Rows of a dump that have come: the lines of one message.
+#[derive(Default)]
+struct Rows {
+    text: String,
+    /// The number of the first line.
+    number: u64,
+    /// The offset in front of it.
+    base: String,
+    /// How many octets a row has.
+    width: usize,
+    /// How many octets there are if all rows are full.
+    octets: usize,
+}
+
+impl Rows {
+    /// Whether a line is the next row, or begins a dump where there is none: then it is taken.
+    fn take(&mut self, line: &str, number: u64) -> bool {
+        let Some(row) = Row::of(line) else { return false };
+        if self.text.is_empty() {
+            // Only full rows are followed by others.
+            let Some(width) = dump(line).map(|octets| octets.len()).filter(|width| *width >= 8) else {
+                return false;
+            };
+            *self = Self { text: String::new(), number, base: row.offset.to_owned(), width, octets: 0 };
+        } else {
+            let is_next = |radix| {
+                let number = |text| usize::from_str_radix(text, radix).ok();
+                number(row.offset).zip(number(&self.base)).is_some_and(|(at, base)| {
+                    at.checked_sub(base).is_some_and(|at| at == self.octets || self.is_end(at, &row))
+                })
+            };
+            if self.text.len().saturating_add(line.len()) > MAX_LINE || !RADIXES.into_iter().any(is_next) {
+                return false;
+            }
+        }
+        self.text.push_str(line);
+        self.text.push('\n');
+        self.octets = self.octets.saturating_add(self.width);
+        true
+    }
+    /// Whether a row is only the offset of what follows a last row that is not full.
+    fn is_end(&self, at: usize, row: &Row<'_>) -> bool {
+        row.rest.trim().is_empty() && self.octets.checked_sub(at).is_some_and(|missing| missing < self.width)
+    }
+    /// The message of the rows so far, which are forgotten.
+    fn message(&mut self) -> Option<Result<Vec<u8>, String>> {
+        let Self { text, number, .. } = core::mem::take(self);
+        (!text.is_empty()).then(|| octets(&text).map_err(|why| format!("line {number}: {why}")))
+    }
+}
+
+/// Reads one message a line, or rows of a dump that follow each other, and hands its octets, or why there are none, to `each`.
+/// Lines that are empty, or begin with `#`, are remarks; an empty one ends a dump.
 ///
 /// # Errors
 /// Those of the input and of `each`.
@@ -211,12 +263,12 @@ pub fn lines(
     each: &mut dyn FnMut(Result<Vec<u8>, String>) -> io::Result<()>,
 ) -> io::Result<()> {
     let mut number = 0u64;
-    let mut line = Vec::new();
+    let (mut line, mut rows) = (Vec::new(), Rows::default());
     loop {
         line.clear();
         let limit = u64::try_from(MAX_LINE).unwrap_or(u64::MAX).saturating_add(1);
         if from.by_ref().take(limit).read_until(b'\n', &mut line)? == 0 {
-            return Ok(());
+            return rows.message().map_or(Ok(()), each);
         }
         number = number.saturating_add(1);
         if line.len() > MAX_LINE && line.last() != Some(&b'\n') {
@@ -232,11 +284,18 @@ pub fn lines(
                     break;
                 }
             }
+            rows.message().map_or(Ok(()), &mut *each)?;
             each(Err(format!("line {number} is longer than {MAX_LINE} characters")))?;
             continue;
         }
-        let read = match core::str::from_utf8(&line) {
-            Ok(text) if text.trim().is_empty() || text.trim_start().starts_with('#') => continue,
+        let text = core::str::from_utf8(&line).map(str::trim_end);
+        if text.is_ok_and(|text| text.trim_start().starts_with('#') || rows.take(text, number)) {
+            continue;
+        }
+        rows.message().map_or(Ok(()), &mut *each)?;
+        let read = match text {
+            Ok("") => continue,
+            Ok(text) if rows.take(text, number) => continue,
             Ok(text) => octets(text),
             Err(_) => Err("it is no text".to_owned()),
         };
@@ -248,6 +307,7 @@ pub fn lines(
 #[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 mod tests {
     use super::*;
+    use core::slice;
 
     const OCTETS: [u8; 20] =
         [0x62, 0x12, 0x48, 4, 0, 0, 0, 1, 0x6b, 0x0a, 0x28, 8, 6, 6, 0x41, 0x42, 0x43, 0x44, 0x45, 0x46];
@@ -342,6 +402,49 @@ mod tests {
         for bad in ["zz", "0g", "012", "\\xzz", "0x6", "nonsense", "6900zz00"] {
             assert!(octets(bad).is_err() == (bad != "0x6"), "{bad}");
         }
+    }
+
+    fn read(text: &str) -> Vec<Result<Vec<u8>, String>> {
+        let mut all = Vec::new();
+        let read = lines(text.as_bytes(), &mut |line| {
+            all.push(line);
+            Ok(())
+        });
+        assert!(read.is_ok());
+        all
+    }
+
+    #[test]
+    fn rows_of_a_dump_are_one_message() {
+        let words: Vec<String> = OCTETS.iter().map(|b| format!("{b:02x}")).collect();
+        let (first, last) = (words[..16].join(" "), words[16..].join(" "));
+        let whole = Ok(OCTETS.to_vec());
+        for dump in [
+            format!("0000   {first}\n0010   {last}\n"),
+            // From the middle of a file, with text, and the offset of its end.
+            format!("00000028  {first}  |b.H.....k.(...AB|\n00000038  {last}  |CDEF|\n0000003c\n"),
+            format!("00000028: {first}  b.H.....k.(...AB\n00000038: {last}  CDEF"),
+            // Octal, as od has it.
+            format!("0000000 {first}\n0000020 {last}\n0000024\n"),
+        ] {
+            assert_eq!(read(&dump), slice::from_ref(&whole), "{dump}");
+            // One more, with and without a line between, and other forms around it.
+            for between in ["", "\n", "# a remark\n"] {
+                let text = format!("6200\n{}\n{between}{dump}\n6201", dump.trim_end());
+                assert_eq!(
+                    read(&text),
+                    [Ok(vec![0x62, 0]), whole.clone(), whole.clone(), Ok(vec![0x62, 1])],
+                    "{text}"
+                );
+            }
+        }
+        // Rows that do not follow each other are messages of their own; so are those of fewer octets.
+        let sixteen = Ok(OCTETS[..16].to_vec());
+        assert_eq!(read(&format!("0000   {first}\n0040   {first}  b.H")), [sixteen.clone(), sixteen]);
+        assert_eq!(read("0000: 62 00\n0002: 62 01"), [Ok(vec![0x62, 0]), Ok(vec![0x62, 1])]);
+        // What follows a dump and is none is told with its line; a dump that is cut is too.
+        let told = read(&format!("0000   {first}\nzz\n"));
+        assert!(told.len() == 2 && told[1].as_ref().is_err_and(|e| e.starts_with("line 2: ")), "{told:?}");
     }
 
     #[test]
