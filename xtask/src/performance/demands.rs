@@ -66,7 +66,7 @@ const DEMANDS: &[Demand] = &[
 ];
 const ALONE: &str = "tcap and map decode, typed to the leaf";
 
-const STACK: &str = "Counted by itself each layer is near its floor: of SRI-SM, M3UA takes 166 instructions, SCCP 283, \
+const STACK: &str = "Counted by itself each layer is near its floor: of SRI-SM, M3UA takes 166 instructions, SCCP 305, \
     TCAP 549 and the argument 293. The dialogue is recognised twice, for whoever asks for it and for the application context \
     (115); the context is one step in a hash table, the operation one comparison. What is left is moving what was read: a \
     frame of 880 octets, which is copied when it is returned (112), a message of TCAP of 152, a component with its reading \
