@@ -387,8 +387,10 @@ mod sctp {
     use sctp_rs::{ConnectedSocket, Listener, SendData, SendInfo, Socket, SocketToAssociation};
     use std::{io, sync::Arc};
 
-    /// Of Linux: no such protocol.
+    /// Of Linux: no such protocol, which is what it says.
     const EPROTONOSUPPORT: i32 = 93;
+    /// What is no descriptor: `sctp_rs` takes that for a socket which the kernel refused.
+    const EBADF: i32 = 9;
     /// Associations that wait to be accepted.
     const BACKLOG: i32 = 64;
 
@@ -398,7 +400,7 @@ mod sctp {
             SocketAddr::V6(_) => Socket::new_v6(SocketToAssociation::OneToOne),
         };
         let none = |e: io::Error| match e.raw_os_error() {
-            Some(EPROTONOSUPPORT) => {
+            Some(EPROTONOSUPPORT | EBADF) => {
                 io::Error::new(io::ErrorKind::Unsupported, "the kernel has no SCTP (`modprobe sctp`)")
             }
             _ => e,

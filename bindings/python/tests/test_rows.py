@@ -9,30 +9,25 @@ import pytest
 import sigcodec
 from conftest import ROOT, vectors
 
-PARQUET = {
-    "int64 (TIMESTAMP(MICROS,true))": pa.timestamp("us", "UTC"),
-    "int64": pa.int64(),
-    "binary (STRING)": pa.string(),
-    "binary": pa.binary(),
-    "boolean": pa.bool_(),
-    "double": pa.float64(),
+# The kinds of columns, their types, and whether they may be null.
+KINDS = {
+    "Time": (pa.timestamp("us", "UTC"), True),
+    "Nanoseconds": (pa.int64(), True),
+    "Number": (pa.int64(), True),
+    "Text": (pa.string(), True),
+    "List": (pa.list_(pa.field("element", pa.string(), nullable=False)), False),
+    "Flag": (pa.bool_(), False),
+    "Seconds": (pa.float64(), True),
+    "Octets": (pa.binary(), True),
 }
 LISTS = {"layers", "components", "imsi", "msisdn", "imei", "anomalies", "undecodable"}
 
 
 def test_the_columns_are_those_of_parquet(sample):
-    """Names, types and whether they may be null, as the table of the tool has them."""
-    text = (ROOT / "sigdump/src/parquet.rs").read_text()
-    text = re.search(r'SCHEMA: &str = "message sigdump \{(.*?)\}";', text, re.S)[1]
-    fields = []
-    for line in filter(None, map(str.strip, text.splitlines())):
-        if group := re.fullmatch(r"required group (\w+) \(LIST\) \{ repeated group list \{ required binary element \(STRING\); \} \}", line):
-            fields.append(pa.field(group[1], pa.list_(pa.field("element", pa.string(), nullable=False)), nullable=False))
-        else:
-            wanted, kind, name, annotation = re.fullmatch(r"(\w+) (\w+) (\w+)(?: (\(.*\)))?;", line).groups()
-            kind = f"{kind} {annotation}" if annotation else kind
-            fields.append(pa.field(name, PARQUET[kind], nullable=wanted == "optional"))
-    expected = pa.schema(fields)
+    """Names, types and whether they may be null, as the one table has them."""
+    table = (ROOT / "trace/src/columns.rs").read_text().split("columns! { m:")[1].split("}")[0]
+    columns = re.findall(r"^    (\w+) (\w+) m\.", table, re.M)
+    expected = pa.schema([pa.field(name, *KINDS[kind]) for name, kind in columns])
     rows = sigcodec.capture_rows(sample)
     assert rows.schema.equals(expected)
     assert all(batch.schema.equals(expected) for batch in rows)
