@@ -228,8 +228,8 @@ impl Rows {
             *self = Self { text: String::new(), number, base: row.offset.to_owned(), width, octets: 0 };
         } else {
             let is_next = |radix| {
-                let number = |text| usize::from_str_radix(text, radix).ok();
-                number(row.offset).zip(number(&self.base)).is_some_and(|(at, base)| {
+                let read = |text| usize::from_str_radix(text, radix).ok();
+                read(row.offset).zip(read(&self.base)).is_some_and(|(at, base)| {
                     at.checked_sub(base).is_some_and(|at| at == self.octets || self.is_end(at, &row))
                 })
             };
