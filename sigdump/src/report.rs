@@ -102,14 +102,12 @@ impl Report {
         if is_table && !operation.is_empty() && self.waiting.is_new(keys) {
             self.statistics.asked(&operation);
         }
-        let shown = || place.map(|p| p.time.to_string()).unwrap_or_default();
-        let ends = || {
-            let ends = place.and_then(|p| p.ends);
-            ends.map(|e| (end(e.source), end(e.destination))).unwrap_or_default()
-        };
         let mark = match self.form {
             Form::Ladder | Form::LadderSvg | Form::LadderHtml | Form::LadderMermaid => {
-                let (shown, (source, destination)) = (shown(), ends());
+                let ends = place.and_then(|p| p.ends);
+                let (source, destination) =
+                    ends.map(|e| (end(e.source), end(e.destination))).unwrap_or_default();
+                let shown = place.map(|p| p.time.to_string()).unwrap_or_default();
                 let clock = shown.split('T').nth(1).unwrap_or(&shown).trim_end_matches('Z');
                 let clock = clock.get(..12).unwrap_or(clock);
                 self.ladder.add(row, clock, &source, &destination)

@@ -8,6 +8,7 @@ use common::sigdump;
 use parquet::{
     file::reader::{FileReader as _, SerializedFileReader},
     record::{Field, Row},
+    schema::parser::parse_message_type,
 };
 
 /// A value as CSV has it: several with a blank between them, nothing for none.
@@ -40,6 +41,41 @@ fn fields(line: &str) -> Vec<String> {
     out
 }
 
+/// The columns stay, with their types and their order: this is what readers were promised.
+const SCHEMA: &str = "message sigdump {
+    optional int64 time (TIMESTAMP(MICROS,true));
+    optional int64 time_ns;
+    optional int64 frame;
+    optional binary source (STRING);
+    optional binary destination (STRING);
+    required group layers (LIST) { repeated group list { required binary element (STRING); } }
+    optional int64 opc;
+    optional int64 dpc;
+    optional binary calling (STRING);
+    optional binary called (STRING);
+    optional binary origin_host (STRING);
+    optional binary origin_realm (STRING);
+    optional binary destination_host (STRING);
+    optional binary destination_realm (STRING);
+    optional binary transaction (STRING);
+    optional binary otid (STRING);
+    optional binary dtid (STRING);
+    optional binary session (STRING);
+    optional int64 hop_by_hop;
+    optional binary context (STRING);
+    optional binary operation (STRING);
+    required group components (LIST) { repeated group list { required binary element (STRING); } }
+    optional binary result (STRING);
+    required boolean error;
+    required group imsi (LIST) { repeated group list { required binary element (STRING); } }
+    required group msisdn (LIST) { repeated group list { required binary element (STRING); } }
+    required group imei (LIST) { repeated group list { required binary element (STRING); } }
+    required group anomalies (LIST) { repeated group list { required binary element (STRING); } }
+    required group undecodable (LIST) { repeated group list { required binary element (STRING); } }
+    optional double response_time;
+    optional binary octets;
+}";
+
 #[test]
 fn a_table_is_what_csv_says() {
     let file = std::env::temp_dir().join(format!("sigdump-{}.parquet", std::process::id()));
@@ -51,6 +87,7 @@ fn a_table_is_what_csv_says() {
         let csv = String::from_utf8(sigdump(&["--format", "csv", sample], &[]).stdout).unwrap();
         let json = String::from_utf8(sigdump(&["--format", "json", "--raw", sample], &[]).stdout).unwrap();
         let reader = SerializedFileReader::new(std::fs::File::open(&file).unwrap()).unwrap();
+        assert_eq!(reader.metadata().file_metadata().schema(), &parse_message_type(SCHEMA).unwrap());
         let rows: Vec<Row> = reader.get_row_iter(None).unwrap().map(Result::unwrap).collect();
         let mut lines = csv.lines().map(fields);
         let names = lines.next().unwrap();

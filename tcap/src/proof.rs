@@ -71,6 +71,7 @@ impl<'a> Message<'a> {
 pub struct InOrder<'a> {
     left: Reader<'a>,
     kinds: Kinds,
+    /// All components, those that were told among them.
     portion: Reader<'a>,
     /// Where a first message without a dialogue portion begins.
     unsaid: Option<u32>,

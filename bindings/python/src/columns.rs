@@ -44,61 +44,61 @@ pub(crate) fn schema() -> SchemaRef {
     SCHEMA.clone()
 }
 
-/// Columns that grow, but for response times and octets, which whoever fills them has.
+/// A column that grows.
+enum Column {
+    Time(TimestampMicrosecondBuilder),
+    Number(Int64Builder),
+    Text(StringBuilder),
+    List(ListBuilder<StringBuilder>),
+    Flag(BooleanBuilder),
+}
+
+impl Column {
+    /// One without rows; none of response times and octets, which whoever fills the columns has.
+    fn new(kind: Kind) -> Option<Self> {
+        Some(match kind {
+            Kind::Time => Self::Time(TimestampMicrosecondBuilder::new().with_timezone(UTC)),
+            Kind::Nanoseconds | Kind::Number => Self::Number(Int64Builder::new()),
+            Kind::Text => Self::Text(StringBuilder::new()),
+            Kind::List => Self::List(ListBuilder::new(StringBuilder::new()).with_field(element())),
+            Kind::Flag => Self::Flag(BooleanBuilder::new()),
+            Kind::Seconds | Kind::Octets => return None,
+        })
+    }
+    fn finish(self) -> ArrayRef {
+        match self {
+            Self::Time(mut column) => Arc::new(column.finish()),
+            Self::Number(mut column) => Arc::new(column.finish()),
+            Self::Text(mut column) => Arc::new(column.finish()),
+            Self::List(mut column) => Arc::new(column.finish()),
+            Self::Flag(mut column) => Arc::new(column.finish()),
+        }
+    }
+}
+
+/// The columns but the last two.
 pub(crate) struct Columns {
-    time: TimestampMicrosecondBuilder,
-    numbers: Vec<Int64Builder>,
-    texts: Vec<StringBuilder>,
-    lists: Vec<ListBuilder<StringBuilder>>,
-    error: BooleanBuilder,
+    columns: Vec<Column>,
     scratch: Vec<u8>,
 }
 
 impl Columns {
     pub(crate) fn new() -> Self {
-        let of = |wanted: &[Kind]| COLUMNS.iter().filter(|(_, kind)| wanted.contains(kind)).count();
-        let list = || ListBuilder::new(StringBuilder::new()).with_field(element());
-        Self {
-            time: TimestampMicrosecondBuilder::new().with_timezone(UTC),
-            numbers: (0..of(&[Kind::Nanoseconds, Kind::Number])).map(|_| Int64Builder::new()).collect(),
-            texts: (0..of(&[Kind::Text])).map(|_| StringBuilder::new()).collect(),
-            lists: (0..of(&[Kind::List])).map(|_| list()).collect(),
-            error: BooleanBuilder::new(),
-            scratch: Vec::new(),
-        }
+        let columns = COLUMNS.iter().filter_map(|(_, kind)| Column::new(*kind)).collect();
+        Self { columns, scratch: Vec::new() }
     }
     /// Adds a message.
     pub(crate) fn row(&mut self, row: &Row, place: Option<Place>) {
-        let Self { time, numbers, texts, lists, error, scratch } = self;
-        let mut to = Cell {
-            time,
-            numbers: numbers.iter_mut(),
-            texts: texts.iter_mut(),
-            lists: lists.iter_mut(),
-            error,
-            scratch,
-        };
-        Record { row, place, response_time: None, octets: &[] }.cells(&mut to);
+        let Self { columns, scratch } = self;
+        let record = Record { row, place, response_time: None, octets: &[] };
+        record.cells(&mut Rest { columns: columns.iter_mut(), scratch });
     }
     /// Adds a row that says nothing.
     pub(crate) fn nothing(&mut self) {
         self.row(&Row::default(), None);
     }
-    /// The columns but the last two.
-    pub(crate) fn finish(mut self) -> Vec<ArrayRef> {
-        let (mut numbers, mut texts) = (self.numbers.iter_mut(), self.texts.iter_mut());
-        let mut lists = self.lists.iter_mut();
-        let column = |(_, kind): &(&str, Kind)| -> Option<ArrayRef> {
-            Some(match kind {
-                Kind::Time => Arc::new(self.time.finish()),
-                Kind::Nanoseconds | Kind::Number => Arc::new(numbers.next()?.finish()),
-                Kind::Text => Arc::new(texts.next()?.finish()),
-                Kind::List => Arc::new(lists.next()?.finish()),
-                Kind::Flag => Arc::new(self.error.finish()),
-                Kind::Seconds | Kind::Octets => return None,
-            })
-        };
-        COLUMNS.iter().filter_map(column).collect()
+    pub(crate) fn finish(self) -> Vec<ArrayRef> {
+        self.columns.into_iter().map(Column::finish).collect()
     }
 }
 
@@ -108,29 +108,27 @@ pub(crate) type Seconds = Float64Builder;
 pub(crate) type Octets = BinaryBuilder;
 
 /// The columns whose cells of a row are still to come.
-struct Cell<'c> {
-    time: &'c mut TimestampMicrosecondBuilder,
-    numbers: IterMut<'c, Int64Builder>,
-    texts: IterMut<'c, StringBuilder>,
-    lists: IterMut<'c, ListBuilder<StringBuilder>>,
-    error: &'c mut BooleanBuilder,
+struct Rest<'c> {
+    columns: IterMut<'c, Column>,
     scratch: &'c mut Vec<u8>,
 }
 
-impl Cells for Cell<'_> {
+impl Cells for Rest<'_> {
     fn time(&mut self, time: Option<Time>) {
-        self.time.append_option(time.map(microseconds));
+        if let Some(Column::Time(to)) = self.columns.next() {
+            to.append_option(time.map(microseconds));
+        }
     }
     fn nanoseconds(&mut self, nanoseconds: Option<i64>) {
         self.number(nanoseconds);
     }
     fn number(&mut self, number: Option<i64>) {
-        if let Some(to) = self.numbers.next() {
+        if let Some(Column::Number(to)) = self.columns.next() {
             to.append_option(number);
         }
     }
     fn text(&mut self, write: impl FnOnce(&mut Vec<u8>)) {
-        if let Some(to) = self.texts.next() {
+        if let Some(Column::Text(to)) = self.columns.next() {
             self.scratch.clear();
             write(self.scratch);
             let text = core::str::from_utf8(self.scratch).unwrap_or_default();
@@ -138,15 +136,17 @@ impl Cells for Cell<'_> {
         }
     }
     fn list<'t>(&mut self, texts: impl Iterator<Item = &'t str>) {
-        if let Some(to) = self.lists.next() {
+        if let Some(Column::List(to)) = self.columns.next() {
             texts.for_each(|text| to.values().append_value(text));
             to.append(true);
         }
     }
     fn flag(&mut self, flag: bool) {
-        self.error.append_value(flag);
+        if let Some(Column::Flag(to)) = self.columns.next() {
+            to.append_value(flag);
+        }
     }
-    // These two are whose that fills the columns.
+    // Whoever fills the columns has these two.
     fn seconds(&mut self, _: Option<f64>) {}
     fn octets(&mut self, _: &[u8]) {}
 }

@@ -125,6 +125,7 @@ fn audit_dialogue(portion: &Tlv<'_>, auditor: &mut dyn Auditor) {
     }
 }
 
+/// The octet that is the id of an Invoke.
 fn invoke_id(tlv: &Tlv<'_>) -> Option<u8> {
     match Component::decode(tlv) {
         Ok(Component::InvokeLast(invoke) | Component::InvokeNotLast(invoke)) => {
