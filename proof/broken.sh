@@ -41,7 +41,7 @@ while IFS='|' read -r what how says file change; do
   if git -C "$copy" diff --quiet; then
     echo "$what: nothing to change in $file"
     failed=1
-  elif (cd "$copy" && check "$how") >"target/broken/log" 2>&1; then
+  elif (cd "$copy" && check "$how") </dev/null >"target/broken/log" 2>&1; then
     echo "$what: $how does not tell it"
     failed=1
   elif ! grep -qE -- "$says" target/broken/log; then
@@ -61,22 +61,23 @@ what cannot be decoded counts as read|property:screen|screen does not hold|src/s
 the service indicator is read as another one|property:stack|stack does not hold|m3ua/src/protocol.rs|s/Selector::ServiceIndicator(si)/Selector::ServiceIndicator(si.wrapping_add(1))/
 a framer asks for an octet too many|property:stream|stream does not hold|sigtran/src/frame.rs|s/length.wrapping_sub(octets.len())/length.wrapping_sub(octets.len()).wrapping_add(1)/
 a segment is taken though one in front of it is missing|property:reassembly|reassembly does not hold|wire/src/collect.rs|s/Some(n) if n == self.come/Some(n) if n >= self.come/
+a line shows the sender of a proved message as the receiver|property:shown|shown does not hold|render/src/line.rs|s/Fact::Calling(address) => self.party("from"/Fact::Calling(address) => self.party("to"/
 an edit of SCCP counts no hop|property:edit|edit does not hold|sccp/src/edit.rs|s/w.u8(hops.wrapping_sub(1));/w.u8(hops);/
 a frame that is not read is not told|property:pcap|pcap does not hold|capture/src/reassembly.rs|s/Inside::Nothing(why) => out.skipped(why),/Inside::Nothing(_) => {}/
 the proof of Diameter does not look at the M bit|property:inspect|inspect does not hold|diameter/src/proof.rs|s/^        if !bit {/        if false \&\& !bit {/
 values of a message stay for the next one|property:filter|filter does not hold|filter/src/collect.rs|/self.values.iter_mut().for_each(Values::clear);/d
 a dialogue is anybody's who knows its id|property:dialogue|dialogue does not hold|src/dialogue.rs|s/s.id == id \&\& s.owner == owner \&\& self.is_live(s)/s.id == id \&\& self.is_live(s)/
 two spaces where one belongs|format|Diff in|wire/src/lib.rs|s/^pub mod audit;/pub mod  audit;/
-an index that may lie outside|clippy|indexing may panic|m2pa/src/lib.rs|s/self.contents.rest().get(4..)/Some(\&self.contents.rest()[4..])/
+an index that may lie outside|clippy|slicing may panic|m2pa/src/lib.rs|s/self.contents.rest().get(4..)/Some(\&self.contents.rest()[4..])/
 the state of a link is read from an octet too far|tests:sigcodec-m2pa|test result: FAILED|m2pa/src/lib.rs|s/r.u32().ok().map(LinkState)/r.u8().ok().map(u32::from).map(LinkState)/
 the text of a short message has another name in serde|tests_all_features:sigcodec-sms|test result: FAILED|sms/src/user_data.rs|s/serialize_field("text"/serialize_field("texts"/
 the derive of the facade names another crate|facade_alone|could not compile|src/lib.rs|s/BerOfFacade as Ber/Ber/
 an AVP is found behind too little padding|other_decoders|test result: FAILED|diameter/src/message/avps.rs|s/let padding = length.wrapping_neg() \& 3;/let padding = length.wrapping_neg() \& 1;/
-a link of the documentation leads nowhere|documentation|unresolved link|m2pa/src/lib.rs|s/^.. Octets of the common and the M2PA specific header/\/\/\/ [`Nothing`]/
+a link of the documentation leads nowhere|documentation|unresolved link|m2pa/src/lib.rs|s/^... The message class of M2PA/\/\/\/ [`Nothing`]/
 a vocabulary stands on the floor of the facade|layering|depends on .* \(floor 9\)|q763/Cargo.toml|s/^floor = .*/floor = 9/
-the encoder of the sample counts another hop|sample|is not what|xtask/src/sample.rs|s/ProtocolClass::new(0, true)/ProtocolClass::new(1, true)/
+a message of the sample asks something else|sample|is not what|xtask/src/sample.rs|s/Portions::invoke(1, 59, ussd)/Portions::invoke(1, 60, ussd)/
 a member of JSON is spelled otherwise|shown|cargo run|render/src/json.rs|s/self.text("kind", \&fault.kind);/self.text("kinds", \&fault.kind);/
-an answer of Diameter lacks its padding|diameter_peers|.|diameter/src/build.rs|s/w.padded(4, value)/w.padded(1, value)/
+an answer of Diameter lacks its padding|diameter_peers|.|diameter/src/build.rs|s/None => w.padded(4,/None => w.padded(1,/
 a message is decoded twice|budgets|% more|m3ua/src/protocol.rs|s/match message.transfer() {/for _ in 0..9 { core::hint::black_box(message.transfer()); } match message.transfer() {/
 a module that a feature alone has is named without it|features|could not compile|m2pa/src/lib.rs|/^#\[cfg(any(feature = "std", feature = "arbitrary"))\]/d
 the standard library is asked for|bare_metal|can't find crate for .std.|m2pa/src/lib.rs|/^#\[cfg(any(feature = "std", feature = "arbitrary"))\]/d

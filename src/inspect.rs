@@ -164,8 +164,8 @@ pub const MAX_IDENTITIES: usize = 16;
 /// Flags whose place is kept.
 pub const MAX_PLACES: usize = 16;
 
-/// What was found of a message.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// What was found of a message. Two are equal that found the same, in whatever way.
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Inspection {
     /// Who it is about: also by itself, as `found.imsi`.
@@ -176,6 +176,24 @@ pub struct Inspection {
     pub violation: Option<Error>,
     identities: [Option<Identity>; MAX_IDENTITIES],
     places: [Option<Finding>; MAX_PLACES],
+    walked: Walked,
+}
+
+/// What walks had to tell of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Walked {
+    Nothing,
+    Parts,
+    /// Among them something that cannot be decoded.
+    Faults,
+}
+
+impl PartialEq for Inspection {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { who, flags, violation, identities, places, walked: _ } = self;
+        (who, flags, violation) == (&other.who, &other.flags, &other.violation)
+            && (identities, places) == (&other.identities, &other.places)
+    }
 }
 
 impl core::ops::Deref for Inspection {
@@ -195,6 +213,7 @@ impl Inspection {
             violation: None,
             identities: [None; MAX_IDENTITIES],
             places: [None; MAX_PLACES],
+            walked: Walked::Nothing,
         }
     }
 
@@ -248,6 +267,16 @@ impl Inspection {
     pub fn identities(&self) -> impl Iterator<Item = Identity> {
         // They stand in the first places.
         self.identities.iter().map_while(|identity| *identity)
+    }
+    /// Whether a walk had to tell some of the message; else the type of each value alone said what it identifies.
+    #[must_use]
+    pub fn is_walked(&self) -> bool {
+        self.walked > Walked::Nothing
+    }
+    /// Whether a walk told something that it could not decode.
+    #[must_use]
+    pub fn has_faults(&self) -> bool {
+        self.walked == Walked::Faults
     }
     /// The flags with the first place of each, in the order of the octets; [`flags`](Self::flags) has all.
     pub fn findings(&self) -> impl Iterator<Item = Finding> {
@@ -321,7 +350,7 @@ impl Inspection {
     #[cold]
     #[inline(never)]
     fn read(&mut self, frame: &Frame<'_>) {
-        *self = Self::nothing();
+        *self = Self { walked: Walked::Parts, ..Self::nothing() };
         screen::identities_read(frame, &mut |told| self.told(&told));
         frame.unread_layers(&mut |e| self.hide(None, e));
         // One audit for the flags and for what they say was left unread.
@@ -342,7 +371,12 @@ impl Inspection {
             // Octets that nothing makes digits of are a party of a call, and no subscriber.
             Report::Undecodable { kind: Some(kind), error, .. }
                 if kind.is_party() && error.kind() == Kinds::NotRead => {}
-            Report::Undecodable { kind, error, .. } => self.hide(*kind, *error),
+            Report::Undecodable { kind, error, .. } => {
+                if error.kind() != Kinds::NotRead {
+                    self.walked = Walked::Faults;
+                }
+                self.hide(*kind, *error);
+            }
         }
     }
     /// Keeps what a component is in other readings than its own.
@@ -358,6 +392,7 @@ impl Inspection {
     #[cold]
     #[inline(never)]
     pub(crate) fn identities_of(&mut self, walk: impl FnOnce(&mut dyn Visitor)) {
+        self.walked = self.walked.max(Walked::Parts);
         screen::identities(walk, &mut |told| self.told(&told));
     }
     /// Keeps what walk, audit and check tell of one layer.

@@ -103,17 +103,18 @@ pub fn member_in_order<'a>(
     place: usize,
     sequence: &Tlv<'a>,
 ) -> Option<Option<Tlv<'a>>> {
-    let (octets, mut left) = (sequence.body.rest(), members.iter().enumerate());
-    let mut rest = octets;
+    let (octets, behind) = (sequence.body.rest(), members.len().checked_sub(place)?);
+    let (mut rest, mut left) = (octets, members);
     while !rest.is_empty() {
         let (id, _, after) = short(rest).filter(|(id, ..)| id & 0x1f != 0x1f)?;
-        let tag = Tag::of_identifier(u8::try_from(id).ok()?);
-        let (at, _) = left.find(|(_, m)| m.accepts(tag))?;
-        if at == place {
+        while left.split_first()?.0.is_not(id) {
+            left = left.get(1..)?;
+        }
+        if left.len() == behind {
             let mut element = sequence.body.part(octets.len().wrapping_sub(rest.len()), rest.len())?;
             return Tlv::read(&mut element).ok().map(Some);
         }
-        rest = after;
+        (rest, left) = (after, left.get(1..)?);
     }
     Some(None)
 }
@@ -124,6 +125,12 @@ const fn constructs(schema: &Schema, explicit: bool) -> bool {
 }
 
 impl Member {
+    /// Whether an element with this identifier of one octet is another one.
+    #[inline]
+    fn is_not(&self, id: u16) -> bool {
+        let tag = || u8::try_from(id).map_or(Tag::NONE, Tag::of_identifier);
+        self.id != id && !(self.id == SEVERAL && self.accepts(tag()))
+    }
     fn tag_is(&self, tlv: &Tlv<'_>) -> bool {
         self.id != SEVERAL && self.accepts(tlv.tag)
     }

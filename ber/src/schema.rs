@@ -312,14 +312,19 @@ impl Schema {
         }
     }
     /// Whether an element with this tag is of this type.
+    #[inline]
     #[must_use]
     pub fn accepts(&self, tag: Tag) -> bool {
         match self.tag {
             Some(own) => own == tag,
-            None => match self.body {
-                Body::Choice { alternatives } => alternatives.iter().any(|a| a.accepts(tag)),
-                _ => true,
-            },
+            None => self.chooses(tag),
+        }
+    }
+    #[inline(never)]
+    fn chooses(&self, tag: Tag) -> bool {
+        match self.body {
+            Body::Choice { alternatives } => alternatives.iter().any(|a| a.accepts(tag)),
+            _ => true,
         }
     }
 }

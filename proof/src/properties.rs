@@ -9,6 +9,7 @@ pub(crate) mod inspect;
 mod pcap;
 mod reassembly;
 mod roundtrip;
+mod shown;
 mod stack;
 mod stream;
 
@@ -53,6 +54,8 @@ properties! {
         "any order, loss and flood of dialogues: a message is read in the context of its own, or in none";
     inspect = inspect::check,
         "what one pass finds of a message is what walks, audits and checks find";
+    shown = shown::check,
+        "what a line and a row show of a message that one pass proves is what its walk shows";
     edit = edit::check,
         "only what is edited changes";
     pcap = pcap::check,

@@ -108,6 +108,32 @@ pub fn seeds(property: &str) -> Vec<Vec<u8>> {
     made(property).into_iter().chain(found.lines().map(unhex)).collect()
 }
 
+/// A CLDT with data, RFC 3868 §3.2.1, behind the octet that names its layer.
+fn over_sua(layer: u8, data: &[u8]) -> Vec<u8> {
+    let parameter = |tag: u16, value: &[u8]| {
+        let length = u16::try_from(value.len().saturating_add(4)).unwrap_or(u16::MAX);
+        let mut out = [&tag.to_be_bytes()[..], &length.to_be_bytes(), value].concat();
+        out.resize(out.len().next_multiple_of(4), 0);
+        out
+    };
+    let address = |subsystem: u8, last: u8| {
+        let title = [0, 0, 0, 4, 11, 0, 1, 4, 0x51, 0x55, 0x10, 0x00, 0x99, last];
+        let parts = [parameter(0x8001, &title), parameter(0x8003, &[0, 0, 0, subsystem])].concat();
+        [&[0, 1, 0, 5][..], &parts].concat()
+    };
+    let parameters = [
+        parameter(0x0006, &[0, 0, 0, 7]),
+        parameter(0x0115, &[0, 0, 0, 0x80]),
+        parameter(0x0102, &address(7, 9)),
+        parameter(0x0103, &address(6, 8)),
+        parameter(0x0116, &[0, 0, 0, 1]),
+        parameter(0x010b, data),
+    ]
+    .concat();
+    let length = u32::try_from(parameters.len().saturating_add(8)).unwrap_or(u32::MAX);
+    [&[layer, 1, 0, 7, 1][..], &length.to_be_bytes(), &parameters].concat()
+}
+
 fn made(property: &str) -> Vec<Vec<u8>> {
     let vectors = vectors();
     let place =
@@ -124,10 +150,16 @@ fn made(property: &str) -> Vec<Vec<u8>> {
                 .filter(|i| i.len() <= 4096)
                 .collect()
         }
-        "inspect" => {
+        "inspect" | "shown" => {
             let layers = crate::properties::inspect::LAYERS;
             let own = vectors.iter().filter_map(|v| Some((place(layers, &v.layer)?, v)));
-            own.map(|(n, v)| [&[n], &v.octets[..]].concat()).filter(|i| i.len() <= 2048).collect()
+            let sua = place(layers, "sua").unwrap_or(0);
+            // No vector of SUA carries a transaction.
+            let carried = vectors.iter().filter(|v| v.layer == "tcap").map(|v| over_sua(sua, &v.octets));
+            own.map(|(n, v)| [&[n], &v.octets[..]].concat())
+                .chain(carried)
+                .filter(|i| i.len() <= 2048)
+                .collect()
         }
         "relay" => {
             let own = vectors.iter().filter_map(|v| Some((place(codec::LAYERS, &v.layer)?, v)));

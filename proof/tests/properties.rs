@@ -44,12 +44,12 @@ fn run(name: &str) {
 }
 
 macro_rules! tests { ($($name:ident)+) => { $( #[test] fn $name() { run(stringify!($name)); } )+ } }
-tests! { decode roundtrip relay forms screen stack stream reassembly dialogue inspect edit pcap filter }
+tests! { decode roundtrip relay forms screen stack stream reassembly dialogue inspect shown edit pcap filter }
 
 /// Mutations of the messages of each layer: one in two keeps its length, and with it most of its structure.
 #[test]
 fn inspection_of_every_layer() {
-    let property = property("inspect").expect("it is in the table");
+    let [inspect, shown] = ["inspect", "shown"].map(|name| property(name).expect("it is in the table"));
     let seeds = seeds("inspect");
     let mut total = 0;
     for layer in 0..=4u8 {
@@ -69,9 +69,11 @@ fn inspection_of_every_layer() {
             }
             input.insert(0, layer);
             proved += usize::from(sigcodec_proof::properties::is_proved(&input));
-            holds(property, &input);
+            holds(inspect, &input);
+            holds(shown, &input);
         }
         println!("layer {layer}: {} messages, {proved} in one pass", mutations() / 4);
+        assert!(proved > 0, "one pass tells some of layer {layer}");
         total += proved;
     }
     assert!(total > mutations() / 50, "{total} messages in one pass");

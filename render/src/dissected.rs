@@ -60,12 +60,12 @@ impl<'a> Dissected<'a> {
         faults.dedup_by(|a, b| (a.offset, a.kind) == (b.offset, b.kind));
         faults
     }
-    /// Collects what is odd in every layer.
-    pub fn audit(&self, findings: &mut Vec<Finding>) {
-        // One quick pass says of most messages that nothing is.
+    /// Collects what is odd in every layer. What the one quick pass finds is returned, where it is enough for the message.
+    pub fn audit(&self, findings: &mut Vec<Finding>) -> Option<Inspection> {
+        // It says of most messages that nothing is.
         let proved = self.0.frame().and_then(Inspection::proved);
-        if proved.is_some_and(|found| found.flags.is_empty()) {
-            return;
+        if proved.as_ref().is_some_and(|found| found.flags.is_empty()) {
+            return proved;
         }
         // Few are compared one by one; what many octets are odd by is looked up.
         let mut many = HashSet::new();
@@ -83,6 +83,7 @@ impl<'a> Dissected<'a> {
                 findings.push(f);
             }
         });
+        proved
     }
     /// The message encoded again from what was decoded; `None` where its outermost layer could not be.
     #[must_use]

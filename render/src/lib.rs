@@ -2,10 +2,12 @@
 #![forbid(unsafe_code)]
 
 // Each file imports those above it in this list, and none below.
+mod audited;
 mod avp_told;
 mod colours;
 mod differences;
 mod dissected;
+mod facts;
 mod fault;
 mod json;
 pub mod ladder;
@@ -19,6 +21,7 @@ mod tree;
 // What is shown, back to octets.
 mod craft;
 
+pub use audited::Audited;
 pub use colours::{Colours, Mark};
 pub use craft::{Crafted, Refusal, craft};
 pub use differences::{Difference, Leaves};

@@ -1,18 +1,22 @@
 //! One line a message: what an engineer looks for first.
 
 use crate::{
-    Dissected, Fault,
+    Audited, Dissected, Fault,
     avp_told::AvpTold,
     colours::{Colours, Mark},
+    facts::{self, ERROR, Fact},
     text,
 };
 use core::fmt::{self, Write as _};
 use sigcodec::{
-    diameter::{Def, avp},
+    diameter::{self, Def, avp},
+    inspect::{Inspection, MAX_IDENTITIES},
+    sccp::{Address, GlobalTitle},
+    screen::Kind,
     wire::{
         Error,
         audit::{Finding, Flags},
-        walk::{Field, Identity, Shape, Value, Visitor},
+        walk::{Field, Identity, Shape, Span, Value, Visitor},
     },
 };
 
@@ -161,9 +165,78 @@ impl Line {
         &self.text
     }
     /// Tells a message, what of it could not be decoded, and what is odd.
-    pub fn message(&mut self, message: &Dissected<'_>, findings: &[Finding]) {
-        let faults = message.walk(self);
-        self.faults_and_findings(faults, findings);
+    pub fn message(&mut self, message: &Dissected<'_>, odd: &Audited) {
+        let begin = self.text.len();
+        let faults = match (message.dissection().frame(), odd.proved()) {
+            (Some(frame), Some(proved))
+                if are_all_shown(proved) && facts::tell(frame, proved, &mut |fact| self.fact(fact)) =>
+            {
+                Vec::new()
+            }
+            _ => {
+                self.text.truncate(begin);
+                message.walk(self)
+            }
+        };
+        self.faults_and_findings(faults, odd);
+    }
+    fn fact(&mut self, fact: Fact<'_, '_>) {
+        match fact {
+            Fact::M3ua(name) | Fact::Sccp(name) => self.push(Mark::Plain, format_args!("{name}")),
+            Fact::PointCodes(opc, dpc) => {
+                self.named(Mark::Plain, "opc", ' ', Value::Unsigned(opc.into()));
+                self.named(Mark::Plain, "dpc", ' ', Value::Unsigned(dpc.into()));
+            }
+            Fact::Called(address) => self.party("to", address),
+            Fact::Calling(address) => self.party("from", address),
+            Fact::Tcap(name) | Fact::Context(name) => self.value_of(Mark::Plain, Value::Text(&name)),
+            Fact::Otid(id) => self.named(Mark::Plain, "otid", ' ', Value::Octets(id)),
+            Fact::Dtid(id) => self.named(Mark::Plain, "dtid", ' ', Value::Octets(id)),
+            Fact::Component(kind, name) => {
+                self.push(Mark::Plain, format_args!("{kind}"));
+                if let Some(name) = name {
+                    let mark = if kind == ERROR { Mark::Fault } else { Mark::Name };
+                    self.value_of(mark, Value::Text(&name));
+                }
+            }
+            Fact::Identity(identity) => {
+                let word = match identity.kind {
+                    Kind::Imsi => Identity::IMSI,
+                    Kind::Msisdn => Identity::MSISDN,
+                    Kind::Imei => Identity::IMEI,
+                    _ => return,
+                };
+                if let Some(number) = identity.number {
+                    self.named(Mark::Identity, word.name(), ' ', Value::Text(&number));
+                }
+            }
+            Fact::Diameter(_, Some(name)) => self.value_of(Mark::Name, Value::Text(&name)),
+            Fact::Diameter(_, None) => {}
+            Fact::Avp(def, value) => {
+                if AVPS.iter().any(|wanted| core::ptr::eq(*wanted, def)) {
+                    self.avp_of(def, &value);
+                }
+            }
+        }
+    }
+    fn party(&mut self, name: &str, address: &Address<'_>) {
+        if let Some(title) = address.title().filter(GlobalTitle::is_bcd) {
+            self.named(Mark::Plain, name, ' ', Value::Text(&title.digits()));
+        }
+    }
+    /// An AVP that is shown, with the first that a walk tells of its value.
+    fn avp_of(&mut self, def: &'static Def, value: &diameter::Value<'_>) {
+        match value {
+            diameter::Value::UTF8String(text) | diameter::Value::DiameterIdentity(text) => {
+                self.told_avp(def, Value::Text(text));
+            }
+            diameter::Value::Unsigned32(n) => self.told_avp(def, Value::Unsigned((*n).into())),
+            diameter::Value::Derived(view) => {
+                let mut first = First { line: self, def: Some(def) };
+                view.walk(Field::new("value", Span::default()), &mut first);
+            }
+            _ => {}
+        }
     }
     /// What could not be decoded outside a walk, and what is odd, each flag once.
     pub fn faults_and_findings(&mut self, faults: Vec<Fault>, findings: &[Finding]) {
@@ -253,10 +326,38 @@ impl Line {
     }
     fn avp(&mut self, field: Field<'_>, value: Value<'_>) {
         if let Some(avp) = self.avp.take(AVPS, field, value) {
-            let whom = [avp::USER_NAME.def, avp::MSISDN.def].iter().any(|d| core::ptr::eq(*d, avp));
-            self.named(if whom { Mark::Identity } else { Mark::Plain }, avp.name, '=', value);
+            self.told_avp(avp, value);
         }
     }
+    fn told_avp(&mut self, avp: &'static Def, value: Value<'_>) {
+        let whom = [avp::USER_NAME.def, avp::MSISDN.def].iter().any(|d| core::ptr::eq(*d, avp));
+        self.named(if whom { Mark::Identity } else { Mark::Plain }, avp.name, '=', value);
+    }
+}
+
+/// Whether the identities of a message are those that a line shows, and all of them: what a walk had to tell may be another
+/// one, and one more may have had no place.
+fn are_all_shown(proved: &Inspection) -> bool {
+    !proved.is_walked() && proved.identities().count() < MAX_IDENTITIES
+}
+
+/// Takes the first value that a walk tells.
+struct First<'l> {
+    line: &'l mut Line,
+    def: Option<&'static Def>,
+}
+
+impl Visitor for First<'_> {
+    fn begin(&mut self, _: Field<'_>, _: Shape) {}
+    fn end(&mut self) {}
+    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        if field.name == "value" {
+            if let Some(def) = self.def.take() {
+                self.line.told_avp(def, value);
+            }
+        }
+    }
+    fn fault(&mut self, _: Field<'_>, _: &[u8], _: Error) {}
 }
 
 impl Visitor for Line {

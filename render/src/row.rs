@@ -1,14 +1,20 @@
 //! What of a message has a place in a table: who, to whom, what, and how it went.
 
-use crate::{Dissected, Fault, avp_told::AvpTold};
+use crate::{
+    Audited, Dissected, Fault,
+    avp_told::AvpTold,
+    facts::{self, ERROR, Fact, INVOKE, REJECT, RESULT, RESULT_PART},
+};
 use core::{fmt::Write as _, mem::take};
 use sigcodec::{
-    diameter::{Def, avp, names},
+    diameter::{self, Def, avp, names},
+    inspect::{Identity, Inspection, MAX_IDENTITIES},
     layers,
+    sccp::{Address, address::SubsystemNumber},
     screen::{self, Kind, Report},
     wire::{
         Error,
-        audit::{Finding, Flags},
+        audit::Flags,
         show::Hex,
         walk::{Bits, Element, Field, Shape, Value, Varied, Visitor},
     },
@@ -116,16 +122,48 @@ pub struct Row {
 }
 
 impl Row {
-    /// The row of a message; `findings` is what is odd about it.
+    /// The row of a message.
     #[must_use]
-    pub fn of(message: &Dissected<'_>, findings: &[Finding]) -> Self {
+    pub fn of(message: &Dissected<'_>, odd: &Audited) -> Self {
         let mut row = Self::default();
-        row.read(message, findings);
+        row.read(message, odd);
         row
     }
     /// Becomes the row of another message. Memory for texts is used again: who reads many messages keeps one row.
-    pub fn read(&mut self, message: &Dissected<'_>, findings: &[Finding]) {
+    pub fn read(&mut self, message: &Dissected<'_>, odd: &Audited) {
         self.clear();
+        let frame = message.dissection().frame();
+        let proved = odd.proved().filter(|proved| self.identities(proved));
+        let is_told = match (frame, proved) {
+            (Some(frame), Some(proved)) => facts::tell(frame, proved, &mut |fact| self.fact(fact)),
+            _ => false,
+        };
+        if !is_told {
+            self.clear();
+            self.walk(message, proved);
+        }
+        let mut told = Flags::NONE;
+        for f in odd.iter() {
+            if !told.contains(f.flag) {
+                told.insert(f.flag);
+                self.anomalies.push(f.flag.name());
+            }
+        }
+        let user = frame.and_then(|f| f.components().flatten().find_map(|c| c.protocol()));
+        if let Some(user) = user {
+            self.layers.push(user.layer().name());
+        }
+        if self.texts.iter().any(|t| t.kind != USSD) {
+            self.layers.push("sms");
+        }
+    }
+    /// What a walk tells of a message; who is meant too, if that is not proved.
+    fn walk(&mut self, message: &Dissected<'_>, proved: Option<&Inspection>) {
+        if proved.is_some_and(|proved| self.identities(proved)) {
+            let faults = message.walk(&mut Reader::new(self));
+            self.faults.extend(faults);
+            return;
+        }
         let [mut imsi, mut msisdn, mut imei] = [&mut self.imsi, &mut self.msisdn, &mut self.imei].map(take);
         let mut told = |told: Report<'_>| {
             let Report::Identity { kind, text, .. } = told else { return };
@@ -142,26 +180,89 @@ impl Row {
         // One walk tells both what has a place, and who is meant.
         let (mut reader, mut faults) = (Reader::new(self), Vec::new());
         screen::identities(|identities| faults = message.walk(&mut Both(&mut reader, identities)), &mut told);
-        let frame = message.dissection().frame();
-        if let Some(frame) = frame {
+        if let Some(frame) = message.dissection().frame() {
             screen::identities_otherwise(frame, &mut told);
         }
         (self.imsi, self.msisdn, self.imei) = (imsi, msisdn, imei);
         self.faults.extend(faults);
-        let mut told = Flags::NONE;
-        for f in findings {
-            if !told.contains(f.flag) {
-                told.insert(f.flag);
-                self.anomalies.push(f.flag.name());
+    }
+    /// Keeps who is meant; `false` if it is not known whether these are all, or what their characters are.
+    fn identities(&mut self, proved: &Inspection) -> bool {
+        proved.identities().count() < MAX_IDENTITIES && proved.identities().all(|i| self.identity(&i))
+    }
+    /// Keeps an identity, each once; `false` if its characters are not known.
+    fn identity(&mut self, identity: &Identity) -> bool {
+        let list = match identity.kind {
+            Kind::Imsi => &mut self.imsi,
+            Kind::Msisdn => &mut self.msisdn,
+            Kind::Imei => &mut self.imei,
+            _ => return true,
+        };
+        let Some(number) = identity.number else { return false };
+        let text = number.to_string();
+        if !list.contains(&text) {
+            list.push(text);
+        }
+        true
+    }
+    fn fact(&mut self, fact: Fact<'_, '_>) {
+        match fact {
+            Fact::M3ua(name) => {
+                self.layers.push("m3ua");
+                self.transport.push_str(name);
             }
+            Fact::PointCodes(opc, dpc) => (self.opc, self.dpc) = (Some(opc.into()), Some(dpc.into())),
+            Fact::Sccp(name) => {
+                self.layers.push("sccp");
+                self.sccp.push_str(name);
+            }
+            Fact::Called(address) => party(&mut self.called, address),
+            Fact::Calling(address) => party(&mut self.calling, address),
+            Fact::Tcap(name) => {
+                self.layers.push("tcap");
+                self.tcap.push_str(name);
+            }
+            Fact::Otid(id) => add(&mut self.otid, Value::Octets(id)),
+            Fact::Dtid(id) => add(&mut self.dtid, Value::Octets(id)),
+            Fact::Context(name) => self.context.push_str(name),
+            Fact::Component(kind, name) => {
+                self.components.push(Component { kind, name: name.unwrap_or_default().to_owned() });
+            }
+            // All are kept already.
+            Fact::Identity(_) => {}
+            Fact::Diameter(header, name) => {
+                self.layers.push("diameter");
+                match name {
+                    Some(name) => self.command.push_str(name),
+                    None => add(&mut self.command, Value::Unsigned(header.command.into())),
+                }
+                self.request = header.flags.is_request();
+                self.hop_by_hop = Some(header.hop_by_hop.into());
+            }
+            Fact::Avp(def, value) => match value {
+                diameter::Value::UTF8String(text) | diameter::Value::DiameterIdentity(text) => {
+                    if let Some(to) = self.text_of(def) {
+                        first(to, Value::Text(&text));
+                    }
+                }
+                diameter::Value::Unsigned32(n) if is_result(def) => {
+                    self.result = self.result.or(Some(n.into()))
+                }
+                _ => {}
+            },
         }
-        let user = frame.and_then(|f| f.components().flatten().find_map(|c| c.protocol()));
-        if let Some(user) = user {
-            self.layers.push(user.layer().name());
-        }
-        if self.texts.iter().any(|t| t.kind != USSD) {
-            self.layers.push("sms");
-        }
+    }
+    /// Where the text of an AVP has its place.
+    fn text_of(&mut self, def: &'static Def) -> Option<&mut String> {
+        let is = |other: &'static Def| core::ptr::eq(def, other);
+        Some(match () {
+            () if is(avp::SESSION_ID.def) => &mut self.session,
+            () if is(avp::ORIGIN_HOST.def) => &mut self.origin_host,
+            () if is(avp::ORIGIN_REALM.def) => &mut self.origin_realm,
+            () if is(avp::DESTINATION_HOST.def) => &mut self.destination_host,
+            () if is(avp::DESTINATION_REALM.def) => &mut self.destination_realm,
+            () => return None,
+        })
     }
     fn clear(&mut self) {
         // Each member by its name, so that none is forgotten.
@@ -306,11 +407,8 @@ fn joined<'t>(texts: impl Iterator<Item = [&'t str; 2]>) -> Cow<'t, str> {
     out
 }
 
-const INVOKE: &str = "invoke";
-const ERROR: &str = "returnError";
-const REJECT: &str = "reject";
 /// The kinds of components.
-const COMPONENTS: [&str; 5] = [INVOKE, "returnResultLast", "returnResultNotLast", ERROR, REJECT];
+const COMPONENTS: [&str; 5] = [INVOKE, RESULT, RESULT_PART, ERROR, REJECT];
 /// The kind of a text of USSD.
 pub const USSD: &str = "USSD";
 
@@ -473,6 +571,24 @@ fn first(to: &mut String, value: Value<'_>) {
     }
 }
 
+/// Whether an AVP says how it went.
+fn is_result(def: &'static Def) -> bool {
+    [avp::RESULT_CODE.def, avp::EXPERIMENTAL_RESULT_CODE.def].iter().any(|other| core::ptr::eq(def, *other))
+}
+
+/// The title of an address, or else its subsystem.
+fn party(to: &mut String, address: &Address<'_>) {
+    match address.title() {
+        Some(title) if title.is_bcd() => show(to, Value::Text(&title.digits())),
+        Some(title) => show(to, Value::Octets(title.address)),
+        None => {
+            if let Some(ssn) = address.ssn {
+                subsystem(to, SubsystemNumber(ssn).value());
+            }
+        }
+    }
+}
+
 /// The number of a subsystem in place of a title.
 fn subsystem(to: &mut String, value: Value<'_>) {
     "ssn ".clone_into(to);
@@ -485,19 +601,11 @@ impl<'r> Reader<'r> {
     }
     fn avp(&mut self, field: Field<'_>, value: Value<'_>) {
         let Some(def) = self.avp.take(AVPS, field, value) else { return };
-        let is = |other: &'static Def| core::ptr::eq(def, other);
         let row = &mut *self.row;
-        let texts = [
-            (avp::SESSION_ID.def, &mut row.session),
-            (avp::ORIGIN_HOST.def, &mut row.origin_host),
-            (avp::ORIGIN_REALM.def, &mut row.origin_realm),
-            (avp::DESTINATION_HOST.def, &mut row.destination_host),
-            (avp::DESTINATION_REALM.def, &mut row.destination_realm),
-        ];
-        for (_, to) in texts.into_iter().filter(|(def, _)| is(def)) {
+        if let Some(to) = row.text_of(def) {
             first(to, value);
         }
-        if is(avp::RESULT_CODE.def) || is(avp::EXPERIMENTAL_RESULT_CODE.def) {
+        if is_result(def) {
             row.result = row.result.or(number(value));
         }
     }
@@ -665,10 +773,9 @@ mod tests {
         let mut row = Row::default();
         for octets in [&octets[..], &[], &octets[..9], &octets[..]] {
             let message = Dissected::new(tcap, octets, Network::default());
-            let mut findings = Vec::new();
-            message.audit(&mut findings);
-            row.read(&message, &findings);
-            assert_eq!(format!("{row:?}"), format!("{:?}", Row::of(&message, &findings)));
+            let odd = Audited::of(&message);
+            row.read(&message, &odd);
+            assert_eq!(format!("{row:?}"), format!("{:?}", Row::of(&message, &odd)));
             assert_eq!(row.msisdn.is_empty(), octets.len() != 36);
         }
         assert_eq!((row.tcap.as_str(), row.otid.as_str()), ("begin", "07"));

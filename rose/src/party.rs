@@ -46,12 +46,11 @@ impl PartyMember {
                     Some(found) => found?,
                     None => child(members, place, &at)?,
                 },
-                Body::Choice { .. } if is_wrapped => Tlvs::new(at.body).next()?.ok()?,
-                _ => at,
+                _ => {
+                    let chosen = if is_wrapped { Tlvs::new(at.body).next()?.ok()? } else { at };
+                    Some(chosen).filter(|chosen| member.accepts(chosen.tag))?
+                }
             };
-            if !member.accepts(at.tag) {
-                return None;
-            }
             (parent, is_wrapped) = (member.schema, member.is_explicit());
         }
         Some(at)

@@ -2,9 +2,8 @@
 
 use crate::{report::Entry, select::Asks, texts::Texts};
 use core::mem::take;
-use sigcodec::wire::audit::Finding;
 use sigcodec_capture::Note;
-use sigcodec_render::Row;
+use sigcodec_render::{Audited, Row};
 use sigcodec_trace::{Form, Place, Unit, Writer, follow::Keys};
 use std::io::Write as _;
 
@@ -29,6 +28,8 @@ pub struct Shown {
     pub text: Vec<u8>,
     /// Rows for a report.
     pub rows: Vec<Entry>,
+    /// Rows that were taken, whose memory is used again.
+    pub spare: Vec<Entry>,
     /// Whether something could not be decoded.
     pub failed: bool,
     /// What was asked of the messages.
@@ -41,7 +42,7 @@ pub struct Decoder {
     shape: Shape,
     asks: Asks,
     writer: Writer,
-    findings: Vec<Finding>,
+    findings: Audited,
     texts: Texts,
 }
 
@@ -56,7 +57,7 @@ impl Decoder {
     /// A decoder that shows what fulfils `asks`.
     #[must_use]
     pub fn new(shape: Shape, writer: Writer, asks: Asks) -> Self {
-        Self { shape, asks, writer, findings: Vec::new(), texts: Texts::default() }
+        Self { shape, asks, writer, findings: Audited::default(), texts: Texts::default() }
     }
     /// Whether messages have to come in their order.
     #[must_use]
@@ -75,7 +76,6 @@ impl Decoder {
     pub fn message(&mut self, unit: &Unit<'_>, shown: &mut Shown) {
         let Unit { place, decoded, octets, .. } = *unit;
         let findings = &mut self.findings;
-        findings.clear();
         unit.audit(findings);
         let row = || Row::of(decoded, findings);
         if !self.asks.takes(decoded.dissection(), place, findings, &row, &mut shown.counts) {
@@ -95,11 +95,16 @@ impl Decoder {
                 shown.text.extend_from_slice(text.as_bytes());
             }
             Shape::Rows { octets: takes } => {
-                let row = row();
-                shown.failed |= !row.faults.is_empty();
-                let keys = Keys::of(decoded.dissection(), place.and_then(|p| p.ends));
-                let octets = if takes { octets.to_vec() } else { Vec::new() };
-                shown.rows.push(Entry { row, keys, place, octets });
+                let mut entry = shown.spare.pop().unwrap_or_default();
+                entry.row.read(decoded, findings);
+                shown.failed |= !entry.row.faults.is_empty();
+                entry.keys = Keys::of(decoded.dissection(), place.and_then(|p| p.ends));
+                (entry.place, entry.size) = (place, octets.len());
+                entry.octets.clear();
+                if takes {
+                    entry.octets.extend_from_slice(octets);
+                }
+                shown.rows.push(entry);
             }
         }
     }

@@ -6,10 +6,10 @@ use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 use core::num::NonZeroUsize;
 use sigcodec::{
     dissect::{NoStart, Start},
-    wire::{Network, audit::Finding},
+    wire::Network,
 };
 use sigcodec_capture::Note;
-use sigcodec_render::{Colours, Row};
+use sigcodec_render::{Audited, Colours, Row};
 use sigcodec_trace::{
     Form, Place, Taker, Trace, Unit, Writer, carried::Assigned, follow::Keys, framing, networks::Networks,
     paste,
@@ -443,12 +443,19 @@ fn run(args: &Args) -> Result<u8, Stop> {
     #[cfg(feature = "parquet")]
     if let Some(Command::Export { source, parquet }) = &args.command {
         let file = File::create(parquet).map_err(|e| Stop::Say(format!("{}: {e}", parquet.display())))?;
-        return show(args, source, Shape::Rows { octets: true }, Some(Report::parquet(file)?));
+        let report = Report::parquet(file, threads(source) > 1)?;
+        return show(args, source, Shape::Rows { octets: true }, Some(report));
     }
     if let Some(differ) = command(args)? {
         return Ok(u8::from(differ));
     }
     show(args, &args.source, shape, form.map(Report::new))
+}
+
+/// How many threads decode.
+fn threads(source: &Source) -> usize {
+    let processors = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    source.threads.map_or_else(processors, usize::from)
 }
 
 /// Shows what is asked for of a source; the exit status.
@@ -487,16 +494,14 @@ fn show(args: &Args, source: &Source, shape: Shape, report: Option<Report>) -> R
         Colours::Off => Box::new(io::stdout()),
     };
     let printer = Printer::new(to, report);
-    let processors = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    let threads = source.threads.map_or_else(processors, usize::from);
     let mut show = Show {
-        outlet: Outlet::new(threads, decoder, printer),
+        outlet: Outlet::new(threads(source), decoder, printer),
         is_report,
         is_at_end,
         select,
         is_all: args.all,
         failed: false,
-        findings: Vec::new(),
+        findings: Audited::default(),
         notes: 0,
     };
     let assigned = assigned(&source.decode_as).map_err(Stop::Say)?;
@@ -641,7 +646,7 @@ struct Show {
     is_all: bool,
     select: Select,
     failed: bool,
-    findings: Vec<Finding>,
+    findings: Audited,
     /// Notes that have no place in what is shown.
     notes: u64,
 }
@@ -652,7 +657,6 @@ impl Taker for Show {
             return if self.select.next_is_shown() { self.outlet.message(unit) } else { Ok(()) };
         }
         // The first reading of two only learns.
-        self.findings.clear();
         unit.audit(&mut self.findings);
         let keys = Keys::of(unit.carrier.dissection(), unit.place.and_then(|p| p.ends));
         let row = || Row::of(unit.decoded, &self.findings);

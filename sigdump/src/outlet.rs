@@ -39,6 +39,8 @@ const BATCH_ITEMS: usize = 256;
 const WAITING: usize = 4;
 /// Octets of text that are kept to be written to again.
 const KEPT: usize = 1 << 21;
+/// Octets of a message whose row is used again.
+const SMALL: usize = 1 << 11;
 
 /// Writes what decoders made, in its order.
 #[derive(Debug)]
@@ -71,9 +73,11 @@ impl Printer {
         self.out.write_all(&shown.text)?;
         shown.text.clear();
         if let Some(report) = &mut self.report {
-            for entry in shown.rows.drain(..) {
+            for entry in &shown.rows {
                 report.take(entry, &mut self.out)?;
             }
+            // What a long message took is given back.
+            shown.spare.extend(shown.rows.drain(..).filter(|entry| entry.size <= SMALL));
         }
         Ok(())
     }

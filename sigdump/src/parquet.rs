@@ -1,9 +1,9 @@
 //! Messages as a table of Parquet, docs/PARQUET.md: a row each, written group by group.
 
 use bytes::Bytes;
-use core::mem::take;
+use core::mem::replace;
 use parquet::{
-    basic::{Compression, Type},
+    basic::Compression,
     column::writer::ColumnWriter,
     data_type::ByteArray,
     file::{properties::WriterProperties, writer::SerializedFileWriter},
@@ -11,7 +11,16 @@ use parquet::{
 };
 use sigcodec_capture::Time;
 use sigcodec_trace::columns::{COLUMNS, Cells, Kind, Record, microseconds};
-use std::{fs::File, io, sync::Arc};
+use std::{
+    fs::File,
+    io,
+    panic::resume_unwind,
+    sync::{
+        Arc,
+        mpsc::{SyncSender, sync_channel},
+    },
+    thread::{JoinHandle, spawn},
+};
 
 /// Rows of a group: what is kept in memory until it is written.
 const GROUP: usize = 1 << 15;
@@ -64,10 +73,10 @@ impl Texts {
         self.ends.push(self.octets.len());
     }
     /// Each as a part of one allocation.
-    fn values(&mut self) -> Vec<ByteArray> {
-        let octets = Bytes::from(take(&mut self.octets));
+    fn values(self) -> Vec<ByteArray> {
+        let octets = Bytes::from(self.octets);
         let mut start = 0;
-        let each = take(&mut self.ends).into_iter().map(|end| {
+        let each = self.ends.into_iter().map(|end| {
             let value = octets.slice(start..end);
             start = end;
             ByteArray::from(value)
@@ -76,9 +85,104 @@ impl Texts {
     }
 }
 
+/// Columns without a row.
+fn columns() -> Vec<Column> {
+    let column = |(_, kind): &(&str, Kind)| match kind {
+        Kind::Flag => Column::Flags(Vec::new()),
+        Kind::Time | Kind::Nanoseconds | Kind::Number => Column::Numbers(Vec::new(), Levels::default()),
+        Kind::Seconds => Column::Times(Vec::new(), Levels::default()),
+        Kind::Text | Kind::List | Kind::Octets => Column::Texts(Texts::default(), Levels::default()),
+    };
+    COLUMNS.iter().map(column).collect()
+}
+
+/// Writes groups of rows to a file.
+struct Groups(SerializedFileWriter<File>);
+
+impl Groups {
+    fn new(file: File) -> io::Result<Self> {
+        let schema = Arc::new(parse_message_type(&schema())?);
+        // What every row has anew has no dictionary.
+        let mut properties = WriterProperties::builder().set_compression(Compression::SNAPPY);
+        for anew in
+            ["time", "time_ns", "frame", "session", "hop_by_hop", "otid", "dtid", "response_time", "octets"]
+        {
+            properties = properties.set_column_dictionary_enabled(anew.into(), false);
+        }
+        Ok(Self(SerializedFileWriter::new(file, schema, Arc::new(properties.build()))?))
+    }
+    fn write(&mut self, columns: Vec<Column>) -> io::Result<()> {
+        let mut group = self.0.next_row_group()?;
+        for column in columns {
+            let Some(mut writer) = group.next_column()? else { break };
+            match (column, writer.untyped()) {
+                (Column::Flags(values), ColumnWriter::BoolColumnWriter(to)) => {
+                    to.write_batch(&values, None, None)?;
+                }
+                (Column::Numbers(values, levels), ColumnWriter::Int64ColumnWriter(to)) => {
+                    to.write_batch(&values, Some(&levels.defined), None)?;
+                }
+                (Column::Times(values, levels), ColumnWriter::DoubleColumnWriter(to)) => {
+                    to.write_batch(&values, Some(&levels.defined), None)?;
+                }
+                (Column::Texts(texts, levels), ColumnWriter::ByteArrayColumnWriter(to)) => {
+                    let repeated = Some(&levels.repeated[..]).filter(|levels| !levels.is_empty());
+                    to.write_batch(&texts.values(), Some(&levels.defined), repeated)?;
+                }
+                _ => {}
+            }
+            writer.close()?;
+        }
+        group.close()?;
+        Ok(())
+    }
+    fn finish(&mut self) -> io::Result<()> {
+        self.0.finish()?;
+        Ok(())
+    }
+}
+
+/// Who writes the groups.
+enum Writing {
+    Here(Groups),
+    /// A thread of its own: rows come on while a group is written.
+    Beside(SyncSender<Vec<Column>>, JoinHandle<io::Result<()>>),
+    /// It came to its end.
+    Done,
+}
+
+impl Writing {
+    fn beside(mut groups: Groups) -> Self {
+        let (to, from) = sync_channel::<Vec<Column>>(0);
+        let writer = spawn(move || {
+            from.into_iter().try_for_each(|columns| groups.write(columns))?;
+            groups.finish()
+        });
+        Self::Beside(to, writer)
+    }
+    fn write(&mut self, columns: Vec<Column>) -> io::Result<()> {
+        match self {
+            Self::Here(groups) => groups.write(columns),
+            Self::Beside(to, _) if to.send(columns).is_ok() => Ok(()),
+            // It ends by itself only when the file cannot be written.
+            _ => self.finish().and(Err(io::ErrorKind::BrokenPipe.into())),
+        }
+    }
+    fn finish(&mut self) -> io::Result<()> {
+        match replace(self, Self::Done) {
+            Self::Here(mut groups) => groups.finish(),
+            Self::Beside(to, writer) => {
+                drop(to);
+                writer.join().unwrap_or_else(|panic| resume_unwind(panic))
+            }
+            Self::Done => Ok(()),
+        }
+    }
+}
+
 /// Writes rows to a file.
 pub struct Table {
-    writer: SerializedFileWriter<File>,
+    writing: Writing,
     columns: Vec<Column>,
     rows: usize,
     octets: usize,
@@ -91,28 +195,14 @@ impl core::fmt::Debug for Table {
 }
 
 impl Table {
-    /// A table that is written to `file`.
+    /// A table that is written to `file`, by a thread of its own if `beside` says so.
     ///
     /// # Errors
     /// That it cannot be written.
-    pub fn new(file: File) -> io::Result<Self> {
-        let schema = Arc::new(parse_message_type(&schema())?);
-        // What every row has anew has no dictionary.
-        let mut properties = WriterProperties::builder().set_compression(Compression::SNAPPY);
-        for anew in
-            ["time", "time_ns", "frame", "session", "hop_by_hop", "otid", "dtid", "response_time", "octets"]
-        {
-            properties = properties.set_column_dictionary_enabled(anew.into(), false);
-        }
-        let writer = SerializedFileWriter::new(file, schema, Arc::new(properties.build()))?;
-        let columns = writer.schema_descr().columns().iter().map(|column| match column.physical_type() {
-            Type::BOOLEAN => Column::Flags(Vec::new()),
-            Type::INT64 => Column::Numbers(Vec::new(), Levels::default()),
-            Type::DOUBLE => Column::Times(Vec::new(), Levels::default()),
-            _ => Column::Texts(Texts::default(), Levels::default()),
-        });
-        let columns = columns.collect();
-        Ok(Self { writer, columns, rows: 0, octets: 0 })
+    pub fn new(file: File, beside: bool) -> io::Result<Self> {
+        let groups = Groups::new(file)?;
+        let writing = if beside { Writing::beside(groups) } else { Writing::Here(groups) };
+        Ok(Self { writing, columns: columns(), rows: 0, octets: 0 })
     }
     /// Adds a row.
     ///
@@ -127,33 +217,8 @@ impl Table {
     }
     /// Writes the rows so far as a group.
     fn group(&mut self) -> io::Result<()> {
-        let mut group = self.writer.next_row_group()?;
-        for column in &mut self.columns {
-            let Some(mut writer) = group.next_column()? else { break };
-            match (column, writer.untyped()) {
-                (Column::Flags(values), ColumnWriter::BoolColumnWriter(to)) => {
-                    to.write_batch(&take(values), None, None)?;
-                }
-                (Column::Numbers(values, levels), ColumnWriter::Int64ColumnWriter(to)) => {
-                    let Levels { defined, .. } = take(levels);
-                    to.write_batch(&take(values), Some(&defined), None)?;
-                }
-                (Column::Times(values, levels), ColumnWriter::DoubleColumnWriter(to)) => {
-                    let Levels { defined, .. } = take(levels);
-                    to.write_batch(&take(values), Some(&defined), None)?;
-                }
-                (Column::Texts(texts, levels), ColumnWriter::ByteArrayColumnWriter(to)) => {
-                    let Levels { defined, repeated } = take(levels);
-                    let repeated = Some(&repeated[..]).filter(|levels| !levels.is_empty());
-                    to.write_batch(&texts.values(), Some(&defined), repeated)?;
-                }
-                _ => {}
-            }
-            writer.close()?;
-        }
-        group.close()?;
         (self.rows, self.octets) = (0, 0);
-        Ok(())
+        self.writing.write(replace(&mut self.columns, columns()))
     }
     /// Writes what is left, and the end of the file.
     ///
@@ -163,8 +228,7 @@ impl Table {
         if self.rows > 0 {
             self.group()?;
         }
-        self.writer.finish()?;
-        Ok(())
+        self.writing.finish()
     }
 }
 

@@ -37,7 +37,7 @@ pub enum Form {
 }
 
 /// A message of a report.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Entry {
     /// Its row.
     pub row: Row,
@@ -47,6 +47,8 @@ pub struct Entry {
     pub place: Option<Place>,
     /// Its octets, if they are asked for.
     pub octets: Vec<u8>,
+    /// How many it has.
+    pub size: usize,
 }
 
 /// Takes messages, and shows them.
@@ -77,13 +79,13 @@ impl Report {
             table: None,
         }
     }
-    /// A table that is written to a file.
+    /// A table that is written to a file, by a thread of its own if `beside` says so.
     ///
     /// # Errors
     /// That it cannot be written.
     #[cfg(feature = "parquet")]
-    pub fn parquet(file: std::fs::File) -> io::Result<Self> {
-        Ok(Self { table: Some(crate::parquet::Table::new(file)?), ..Self::new(Form::Parquet) })
+    pub fn parquet(file: std::fs::File, beside: bool) -> io::Result<Self> {
+        Ok(Self { table: Some(crate::parquet::Table::new(file, beside)?), ..Self::new(Form::Parquet) })
     }
     /// Whether it shows everything when all messages have come.
     #[must_use]
@@ -94,8 +96,8 @@ impl Report {
     ///
     /// # Errors
     /// That the output fails.
-    pub fn take(&mut self, entry: Entry, out: &mut dyn Write) -> io::Result<()> {
-        let Entry { row, keys, place, octets } = &entry;
+    pub fn take(&mut self, entry: &Entry, out: &mut dyn Write) -> io::Result<()> {
+        let Entry { row, keys, place, octets, .. } = entry;
         let time = place.map_or(0, |p| p.time.nanoseconds);
         let operation = row.operation();
         let is_table = matches!(self.form, Form::Statistics | Form::StatisticsJson);

@@ -15,7 +15,7 @@ use sigcodec::{
     wire::{Network, show::Hex},
 };
 use sigcodec_capture::Time;
-use sigcodec_render::{Dissected, Line};
+use sigcodec_render::{Audited, Dissected, Line};
 use std::{
     fs::OpenOptions,
     io::{self, BufWriter, Write},
@@ -132,9 +132,7 @@ impl Report<'_> {
 fn summary(protocol: Protocol, network: Network, octets: &[u8]) -> String {
     let Some(def) = layer(protocol.name()) else { return String::new() };
     let (decoded, mut line) = (Dissected::new(Start::Layer(def), octets, network), Line::default());
-    let mut findings = Vec::new();
-    decoded.audit(&mut findings);
-    line.message(&decoded, &findings);
+    line.message(&decoded, &Audited::of(&decoded));
     line.text().to_owned()
 }
 

@@ -124,8 +124,9 @@ impl<'a> Component<'a> {
         let known = Known::of(&reading, &component);
         Self { component, reading, known }
     }
-    /// Whether its parameter holds a short message, or the report on one.
-    pub(super) fn carries_short_message(&self) -> bool {
+    /// Whether its parameter is one that holds a short message, or the report on one.
+    #[must_use]
+    pub fn carries_short_message(&self) -> bool {
         #[cfg(feature = "sms")]
         return self.short_message_parameter().is_some_and(|p| p.carries_short_message());
         #[cfg(not(feature = "sms"))]

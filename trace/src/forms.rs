@@ -2,9 +2,8 @@
 
 use crate::{Place, Unit};
 use core::fmt::Write as _;
-use sigcodec::wire::audit::Finding;
 use sigcodec_capture::{Ends, Note, write_end};
-use sigcodec_render::{Colours, Fault, Json, Line, Mark, Tree, misp, screen, text};
+use sigcodec_render::{Audited, Colours, Fault, Json, Line, Mark, Tree, misp, screen, text};
 use std::io::Write as _;
 
 /// How a message is shown.
@@ -57,9 +56,9 @@ impl Clone for Writer {
 }
 
 impl Writer {
-    /// Appends a message, of which `findings` are odd, with a line feed behind it; whether something of it could not be
+    /// Appends a message and what is odd about it, with a line feed behind it; whether something of it could not be
     /// decoded.
-    pub fn unit(&mut self, form: Form, unit: &Unit<'_>, findings: &[Finding], out: &mut Vec<u8>) -> bool {
+    pub fn unit(&mut self, form: Form, unit: &Unit<'_>, odd: &Audited, out: &mut Vec<u8>) -> bool {
         let Unit { place, decoded, octets, .. } = *unit;
         let again = self.again(unit);
         let (json, line) = (&mut self.json, &mut self.line);
@@ -71,14 +70,14 @@ impl Writer {
                 if unit.is_collected() {
                     json.text("collectedSegments", &format_args!("{} octets", octets.len()));
                 }
-                let faults = json.walk(decoded, findings);
+                let faults = json.walk(decoded, odd);
                 if let Some(again) = &again {
                     json.text("reencoded", again);
                 }
                 if self.raw {
                     json.layers(decoded, octets);
                 }
-                json.faults_and_findings(faults, findings);
+                json.faults_and_findings(faults, odd);
                 let (text, faults) = json.finish();
                 out.extend_from_slice(text);
                 !faults.is_empty()
@@ -88,14 +87,14 @@ impl Writer {
                 json.object();
                 head(json, place);
                 screen::members(decoded, json);
-                json.locate(decoded, findings);
-                let faults = screen::flags_and_errors(decoded, findings, json);
+                json.locate(decoded, odd);
+                let faults = screen::flags_and_errors(decoded, odd, json);
                 out.extend_from_slice(json.finish().0);
                 !faults.is_empty()
             }
             Form::Misp => {
                 line.clear();
-                line.message(decoded, findings);
+                line.message(decoded, odd);
                 let seen = place.map(|p| p.time.to_string());
                 json.clear();
                 misp::object(decoded, line.text(), seen.as_deref(), json);
@@ -105,7 +104,7 @@ impl Writer {
             Form::Tree => {
                 let mut tree = Tree::default();
                 tree.colours = self.colours;
-                tree.message(decoded, findings);
+                tree.message(decoded, odd);
                 let what = if unit.is_collected() { " of collected segments" } else { "" };
                 front(out, place, self.colours);
                 let _ = writeln!(out, "{} octets{what}", octets.len());
@@ -119,7 +118,7 @@ impl Writer {
             Form::Line => {
                 line.clear();
                 line.colours = self.colours;
-                line.message(decoded, findings);
+                line.message(decoded, odd);
                 front(out, place, self.colours);
                 if unit.is_collected() {
                     out.extend_from_slice(b"collected segments ");

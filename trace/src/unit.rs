@@ -4,13 +4,10 @@ use sigcodec::{
     collect::Collected,
     dialogue::Kept,
     dissect::Start,
-    wire::{
-        Network, Selector,
-        audit::{Finding, Flag},
-    },
+    wire::{Network, Selector, audit::Flag},
 };
 use sigcodec_capture::{Ends, Packet, Time};
-use sigcodec_render::Dissected;
+use sigcodec_render::{Audited, Dissected};
 
 /// Where something stands in a capture.
 #[derive(Clone, Copy, Debug)]
@@ -81,8 +78,7 @@ impl<'a> Unit<'a> {
         !matches!(self.origin, Origin::Whole)
     }
     /// What is odd about it, and about how it was carried.
-    pub fn audit(&self, findings: &mut Vec<Finding>) {
-        findings.extend(self.odd.iter().map(|flag| Finding::new(*flag, 0)));
-        self.decoded.audit(findings);
+    pub fn audit(&self, odd: &mut Audited) {
+        odd.read(self.decoded, self.odd);
     }
 }

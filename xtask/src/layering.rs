@@ -46,6 +46,7 @@ const JOIN: &[(&str, &str)] = &[
     ("src/stack/agreement.rs", "addresses of MAP and SCCP, in components of TCAP"),
     ("src/stack.rs", "user parts: TCAP and MAP above the network service, short messages in Diameter"),
     ("filter/src/known.rs", "the names that values can have, a table a protocol"),
+    ("render/src/facts.rs", "what a line shows of a message is of all its layers"),
     ("trace/src/follow.rs", "what tells dialogues apart, a key a protocol"),
     ("sigdump/src/tables.rs", "what the decoder knows, a table a protocol"),
 ];

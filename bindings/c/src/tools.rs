@@ -5,8 +5,8 @@ use crate::{
     start,
 };
 use core::ffi::c_char;
-use sigcodec::{dissect::Start, wire::audit::Finding};
-use sigcodec_render::{Dissected, Json, Line, Tree};
+use sigcodec::dissect::Start;
+use sigcodec_render::{Audited, Dissected, Json, Line, Tree};
 
 /// Reads the parameters that all three have, and writes the text that `shown` makes.
 ///
@@ -17,16 +17,14 @@ unsafe fn show(
     network: u32,
     message: (*const u8, usize),
     out: (*mut c_char, usize),
-    shown: impl FnOnce(&Dissected<'_>, &[Finding]) -> Vec<u8>,
+    shown: impl FnOnce(&Dissected<'_>, &Audited) -> Vec<u8>,
 ) -> Result<isize, sigcodec_status> {
     // SAFETY: the caller says so.
     let (layer, octets, out) =
         unsafe { (text(layer)?, octets(message.0, message.1)?, room(out.0.cast::<u8>(), out.1)?) };
     let start = Start::parse(layer).map_err(|_| sigcodec_status::Layer)?;
     let message = Dissected::new(start, octets, start::network(network)?);
-    let mut findings = Vec::new();
-    message.audit(&mut findings);
-    let text = shown(&message, &findings);
+    let text = shown(&message, &Audited::of(&message));
     if let Some((to, rest)) = out.split_at_mut_checked(text.len()) {
         if let Some(end) = rest.first_mut() {
             to.copy_from_slice(&text);
@@ -57,10 +55,10 @@ pub unsafe extern "C" fn sigcodec_json(
     out: *mut c_char,
     room: usize,
 ) -> isize {
-    let shown = |message: &Dissected<'_>, findings: &[Finding]| {
+    let shown = |message: &Dissected<'_>, odd: &Audited| {
         let mut json = Json::default();
         json.object();
-        json.message(message, findings);
+        json.message(message, odd);
         json.finish().0.to_vec()
     };
     // SAFETY: the caller says so.
@@ -81,9 +79,9 @@ pub unsafe extern "C" fn sigcodec_tree(
     out: *mut c_char,
     room: usize,
 ) -> isize {
-    let shown = |message: &Dissected<'_>, findings: &[Finding]| {
+    let shown = |message: &Dissected<'_>, odd: &Audited| {
         let mut tree = Tree::default();
-        tree.message(message, findings);
+        tree.message(message, odd);
         tree.out.into_bytes()
     };
     // SAFETY: the caller says so.
@@ -103,9 +101,9 @@ pub unsafe extern "C" fn sigcodec_line(
     out: *mut c_char,
     room: usize,
 ) -> isize {
-    let shown = |message: &Dissected<'_>, findings: &[Finding]| {
+    let shown = |message: &Dissected<'_>, odd: &Audited| {
         let mut line = Line::default();
-        line.message(message, findings);
+        line.message(message, odd);
         line.text().as_bytes().to_vec()
     };
     // SAFETY: the caller says so.

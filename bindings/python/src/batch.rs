@@ -16,7 +16,7 @@ use pyo3::{
 };
 use pyo3_arrow::{PyRecordBatch, input::AnyArray};
 use sigcodec::dissect::Start;
-use sigcodec_render::{Dissected, Row};
+use sigcodec_render::{Audited, Dissected, Row};
 use sigcodec_trace::{framing, networks::Networks};
 use std::sync::Arc;
 
@@ -124,7 +124,7 @@ fn columns(
     networks: &Networks,
 ) -> Vec<ArrayRef> {
     let mut columns = Columns::new();
-    let (mut row, mut findings) = (Row::default(), Vec::new());
+    let (mut row, mut odd) = (Row::default(), Audited::default());
     for message in octets.slice(part.start, part.len()).iter() {
         let start =
             |octets| start.or_else(|| framing::start_of(octets, networks.usual()).map(|found| found.1));
@@ -133,9 +133,8 @@ fn columns(
             continue;
         };
         let decoded = Dissected::new(start, octets, networks.of(None, None, start, octets));
-        findings.clear();
-        decoded.audit(&mut findings);
-        row.read(&decoded, &findings);
+        odd.read(&decoded, &[]);
+        row.read(&decoded, &odd);
         columns.row(&row, None);
     }
     columns.finish()

@@ -8,12 +8,9 @@ use pyo3::{
     sync::PyOnceLock,
     types::{PyByteArray, PyBytes, PyDict, PyList, PyMemoryView, PyString},
 };
-use sigcodec::{
-    dissect::Start,
-    wire::{Network, audit::Finding},
-};
+use sigcodec::{dissect::Start, wire::Network};
 use sigcodec_capture::write_end;
-use sigcodec_render::Row;
+use sigcodec_render::{Audited, Row};
 use sigcodec_trace::{Form, Writer, framing, networks::Networks, paste};
 use std::borrow::Cow;
 
@@ -24,7 +21,7 @@ const AUTO: &str = "auto";
 #[derive(Default)]
 struct Made {
     writer: Writer,
-    findings: Vec<Finding>,
+    odd: Audited,
     text: Vec<u8>,
 }
 
@@ -101,9 +98,8 @@ impl Message {
         made.text.clear();
         made.writer.raw = raw;
         self.0.with(|unit| {
-            made.findings.clear();
-            unit.audit(&mut made.findings);
-            made.writer.unit(form, unit, &made.findings, &mut made.text);
+            unit.audit(&mut made.odd);
+            made.writer.unit(form, unit, &made.odd, &mut made.text);
         });
         let shown = f(made.text.trim_ascii_end());
         MADE.set(made);
@@ -177,7 +173,7 @@ impl Message {
     /// The names of its layers, the lowest first.
     #[getter]
     fn layers(&self) -> Vec<&'static str> {
-        self.0.with(|unit| Row::of(unit.decoded, &[]).layers)
+        self.0.with(|unit| Row::of(unit.decoded, &Audited::of(unit.decoded)).layers)
     }
     /// Whose coding it has.
     #[getter]

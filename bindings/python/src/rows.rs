@@ -14,7 +14,7 @@ use pyo3::{
 };
 use pyo3_arrow::{PyRecordBatch, PyRecordBatchReader, PySchema};
 use sigcodec_capture::Note;
-use sigcodec_render::Row;
+use sigcodec_render::{Audited, Row};
 use sigcodec_trace::{
     Place, Read,
     follow::{Keys, Waiting},
@@ -111,7 +111,7 @@ impl Source {
 
 /// Makes rows of parcels.
 fn work(from: &Receiver<Parcel>, to: &SyncSender<Made>) {
-    let (mut row, mut findings) = (Row::default(), Vec::new());
+    let (mut row, mut odd) = (Row::default(), Audited::default());
     for parcel in from {
         let made = match parcel {
             Parcel::End(read) => Made::End(read),
@@ -127,9 +127,8 @@ fn work(from: &Receiver<Parcel>, to: &SyncSender<Made>) {
                         }
                     };
                     message.with(|unit| {
-                        findings.clear();
-                        unit.audit(&mut findings);
-                        row.read(unit.decoded, &findings);
+                        unit.audit(&mut odd);
+                        row.read(unit.decoded, &odd);
                         let operation = row.operation();
                         columns.row(&row, unit.place);
                         octets.append_value(unit.octets);

@@ -5,11 +5,11 @@ use core::{fmt::Write as _, mem::take, ops::Range};
 use sigcodec::{
     dissect::{NoStart, Start},
     layers::LAYERS,
-    wire::audit::{Finding, Flags},
+    wire::audit::Flags,
 };
 use sigcodec_capture::{Note, write_end};
 use sigcodec_filter::{Envelope, Filter, Sets, Verdict};
-use sigcodec_render::{Colours, Dissected, Row, Tree, ladder::Ladder, text};
+use sigcodec_render::{Audited, Colours, Dissected, Row, Tree, ladder::Ladder, text};
 use sigcodec_trace::{
     Form, Known, Place, Taker, Trace, Unit, Writer,
     carried::Assigned,
@@ -33,7 +33,7 @@ pub(crate) struct Session {
     /// The numbers of those that are shown.
     shown: Vec<usize>,
     writer: Writer,
-    findings: Vec<Finding>,
+    findings: Audited,
 }
 
 /// Messages in their order.
@@ -215,7 +215,6 @@ impl Session {
         shown.retain(|n| {
             let Some(message) = kept.all.get(*n) else { return false };
             let ask = |unit: &Unit<'_>| {
-                findings.clear();
                 unit.audit(findings);
                 let mut flags = Flags::NONE;
                 findings.iter().for_each(|f| flags.insert(f.flag));
@@ -266,7 +265,6 @@ impl Session {
             let to = core::cell::RefCell::new((&mut *writer, &mut *out));
             let line = |unit: &Unit<'_>| {
                 let (writer, out) = &mut *to.borrow_mut();
-                findings.clear();
                 unit.audit(findings);
                 writer.unit(Form::Line, unit, findings, out);
             };
@@ -282,7 +280,6 @@ impl Session {
     /// behind `?` with layer, octet, flag and what it is about.
     pub(crate) fn fields(&mut self, n: usize, out: &mut String) {
         let mut findings = take(&mut self.findings);
-        findings.clear();
         if let Some(message) = self.message(n) {
             let to = core::cell::RefCell::new(out);
             let unit = |unit: &Unit<'_>| {
@@ -300,7 +297,7 @@ impl Session {
                     let _ = writeln!(out, "\t{field}");
                 }
                 unit.audit(&mut findings);
-                for f in &findings {
+                for f in findings.iter() {
                     let _ = write!(out, "?\t{}\t{}\t{}\t", f.layer.name(), f.at, f.flag.name());
                     plain(out, &f.about.unwrap_or_default());
                     out.push_str("\t\n");
@@ -321,7 +318,6 @@ impl Session {
     /// A message that is shown, as JSON.
     pub(crate) fn json(&mut self, n: usize, form: Form, out: &mut Vec<u8>) {
         let (mut writer, mut findings) = (take(&mut self.writer), take(&mut self.findings));
-        findings.clear();
         if let Some(message) = self.message(n) {
             let to = core::cell::RefCell::new((&mut writer, out));
             let unit = |unit: &Unit<'_>| {
@@ -344,7 +340,6 @@ impl Session {
         for n in &*shown {
             let Some(message) = kept.all.get(*n) else { continue };
             let arrow = |unit: &Unit<'_>| {
-                findings.clear();
                 unit.audit(findings);
                 let row = Row::of(unit.decoded, findings);
                 let place = unit.place;

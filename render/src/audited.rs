@@ -1,0 +1,48 @@
+//! What is odd about a message, and what else the one quick pass tells of it.
+
+use crate::Dissected;
+use core::ops::Deref;
+use sigcodec::{
+    inspect::Inspection,
+    wire::audit::{Finding, Flag},
+};
+
+/// What is odd about a message: [findings](Finding), of which one is read after the other in the same memory.
+#[derive(Clone, Debug, Default)]
+pub struct Audited {
+    findings: Vec<Finding>,
+    proved: Option<Inspection>,
+}
+
+impl Audited {
+    /// What is odd about a message.
+    #[must_use]
+    pub fn of(message: &Dissected<'_>) -> Self {
+        let mut audited = Self::default();
+        audited.read(message, &[]);
+        audited
+    }
+    /// Becomes what is odd about another message, behind what is odd about how it was carried.
+    pub fn read(&mut self, message: &Dissected<'_>, carried: &[Flag]) {
+        self.findings.clear();
+        self.findings.extend(carried.iter().map(|flag| Finding::new(*flag, 0)));
+        self.proved = message.audit(&mut self.findings);
+    }
+    /// The same as if that pass were not enough: what a line and a row show of it is told by a walk.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn by_walk(self) -> Self {
+        Self { proved: None, ..self }
+    }
+    /// What the one quick pass found, where it was enough for the message.
+    pub(crate) const fn proved(&self) -> Option<&Inspection> {
+        self.proved.as_ref()
+    }
+}
+
+impl Deref for Audited {
+    type Target = [Finding];
+    fn deref(&self) -> &[Finding] {
+        &self.findings
+    }
+}
