@@ -119,6 +119,39 @@ pub fn member_in_order<'a>(
     Some(None)
 }
 
+/// Where the element is, and its contents, that a path of places leads to inside an element of which a [proof](is_in_order)
+/// told that it is in order: in a SEQUENCE the member there, all in front of which are mandatory, in a CHOICE the alternative.
+///
+/// `None` says nothing: the member may be left out, another alternative chosen, or an element in front be in another form.
+#[must_use]
+pub fn at_place<'a>(schema: &'static Schema, path: &[u8], tlv: &Tlv<'a>) -> Option<(Span, &'a [u8])> {
+    let (mut schema, mut id, mut octets, mut at) = (schema, schema.id(), tlv.body.rest(), tlv.span());
+    let mut is_wrapped = false;
+    for place in path {
+        let member = match &schema.body {
+            Body::Sequence { members, .. } => {
+                let mut rest = octets;
+                for _ in 0..*place {
+                    rest = next(rest)?.2;
+                }
+                let (own, contents, after) = next(rest)?;
+                (id, at, octets) = (own, span(at.end, rest, after), contents);
+                members.get(usize::from(*place)).filter(|m| m.id == id || m.id == SEVERAL)?
+            }
+            Body::Choice { alternatives } => {
+                if is_wrapped {
+                    let (own, contents, after) = next(octets)?;
+                    (id, at, octets) = (own, span(at.end, octets, after), contents);
+                }
+                alternatives.get(usize::from(*place)).filter(|a| a.id == id)?
+            }
+            _ => return None,
+        };
+        (schema, is_wrapped) = (member.schema, member.is_explicit());
+    }
+    Some((at, octets))
+}
+
 /// Whether the elements of a type have elements inside.
 const fn constructs(schema: &Schema, explicit: bool) -> bool {
     explicit || matches!(schema.body, Body::Sequence { .. } | Body::List { .. })

@@ -1,7 +1,7 @@
 //! Members of arguments that name a party of the message that carries them.
 
 use sigcodec_ber::{self as ber, Body, Member, Schema, Tlv, Tlvs};
-use sigcodec_wire::row::is_same;
+use sigcodec_wire::{row::is_same, walk::Span};
 
 /// Which party of the carrying message: the network below has an address for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -21,6 +21,8 @@ pub struct PartyMember {
     argument: &'static Schema,
     /// The places of members on the way, from one of the argument to the one that is meant.
     path: &'static [u8],
+    /// Whether all members in front of each of them are mandatory.
+    is_at_place: bool,
 }
 
 impl PartyMember {
@@ -28,7 +30,14 @@ impl PartyMember {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(party: Party, argument: &'static Schema, path: &'static [u8]) -> Self {
-        Self { party, argument, path }
+        Self { party, argument, path, is_at_place: are_mandatory(argument, path) }
+    }
+    /// Where the member is, and its contents, of an argument of which a [proof](ber::is_in_order) told that it is in order.
+    #[must_use]
+    pub fn find_in_order<'a>(&self, argument: &Tlv<'a>) -> Option<(Span, &'a [u8])> {
+        let at_place = || ber::at_place(self.argument, self.path, argument);
+        let found = if self.is_at_place { at_place() } else { None };
+        found.or_else(|| self.find(argument).map(|found| (found.span(), found.body.rest())))
     }
     /// The element that is the member; `None` if it is not there.
     ///
@@ -55,6 +64,27 @@ impl PartyMember {
         }
         Some(at)
     }
+}
+
+/// Whether all members in front of each on a path are mandatory.
+const fn are_mandatory(argument: &'static Schema, path: &'static [u8]) -> bool {
+    let (mut parent, mut left) = (argument, path);
+    while let [place, behind @ ..] = left {
+        let is_sequence = matches!(parent.body, Body::Sequence { .. });
+        let (mut rest, mut front) = (members(parent), *place);
+        while let [member, others @ ..] = rest {
+            if front == 0 {
+                parent = member.schema;
+                break;
+            }
+            if is_sequence && member.optional {
+                return false;
+            }
+            (rest, front) = (others, front.saturating_sub(1));
+        }
+        left = behind;
+    }
+    true
 }
 
 /// The members or alternatives of a type.

@@ -6,7 +6,12 @@ use crate::sua::{
     self,
     parameter::{DESTINATION_ADDRESS, GLOBAL_TITLE, SOURCE_ADDRESS, SUBSYSTEM_NUMBER},
 };
-use crate::{rose::Party, sccp, screen::E212, tcap};
+use crate::{
+    rose::{Party, PartyMember},
+    sccp,
+    screen::E212,
+    tcap,
+};
 use sigcodec_ber::Tlv;
 use sigcodec_gsm::digits::{AddressString, Tbcd};
 use sigcodec_wire::{
@@ -30,22 +35,25 @@ pub(super) fn audit(frame: &Frame<'_>, reading: Reading<'_>, auditor: &mut dyn A
     }
     let Some(service) = Service::of(frame) else { return };
     for component in invokes() {
-        for found in differing(service, &component) {
-            auditor.finding(Flag::MapGtDiffersFromSccpGt, found.start());
+        for at in differing(service, &component, found) {
+            auditor.finding(Flag::MapGtDiffersFromSccpGt, at);
         }
     }
 }
 
-/// Where members of the argument of an Invoke name another party than the network service does.
+/// Where members of the argument of an Invoke name another party than the network service does; an argument in order has
+/// each where it belongs.
 pub(super) fn differing_of<'c>(
     frame: &'c Frame<'_>,
     component: &'c Component<'_>,
+    in_order: bool,
 ) -> impl Iterator<Item = u32> + 'c {
     let service = match component.component {
         tcap::Component::Invoke(_) => Service::of(frame),
         _ => None,
     };
-    service.into_iter().flat_map(move |service| differing(service, component).map(|found| found.start()))
+    let find = if in_order { PartyMember::find_in_order } else { found };
+    service.into_iter().flat_map(move |service| differing(service, component, find))
 }
 
 /// What has addresses below TCAP.
@@ -135,16 +143,25 @@ fn title<'a>(
     message.get(key).ok()??.get(GLOBAL_TITLE).ok().flatten()
 }
 
-/// Members of an argument that name another party than the network service does.
+/// How a member is found: where it is, and its contents.
+type Find = for<'a> fn(&PartyMember, &Tlv<'a>) -> Option<(Span, &'a [u8])>;
+
+/// A member of whatever argument.
+fn found<'a>(member: &PartyMember, argument: &Tlv<'a>) -> Option<(Span, &'a [u8])> {
+    member.find(argument).map(|found| (found.span(), found.body.rest()))
+}
+
+/// Where members of an argument name another party than the network service does.
 fn differing<'c>(
     service: Service<'c, 'c>,
     component: &'c Component<'_>,
-) -> impl Iterator<Item = Tlv<'c>> + 'c {
+    find: Find,
+) -> impl Iterator<Item = u32> + 'c {
     let parties = component.operation().map_or(&[][..], |def| def.parties);
     let argument = component.component.parameter();
     parties.iter().filter_map(move |member| {
-        let found = member.find(argument.as_ref()?)?;
-        service.names_another(member.party, found.body.rest()).then_some(found)
+        let (span, address) = find(member, argument.as_ref()?)?;
+        service.names_another(member.party, address).then_some(span.start)
     })
 }
 

@@ -116,7 +116,7 @@ impl Frame<'_> {
             }
         }
         let is_read = !short_message || prove_short_message(component, &parameter, carrier, found);
-        for at in agreement::differing_of(self, component) {
+        for at in agreement::differing_of(self, component, true) {
             found.finding(Finding::new(Flag::MapGtDiffersFromSccpGt, at));
         }
         is_read
@@ -138,7 +138,7 @@ impl Frame<'_> {
             audit_forms(parameter.body, auditor);
         }
         component.audit(start, auditor);
-        for at in agreement::differing_of(self, component) {
+        for at in agreement::differing_of(self, component, false) {
             auditor.finding(Flag::MapGtDiffersFromSccpGt, at);
         }
         true
