@@ -386,7 +386,7 @@ pub(super) fn short(octets: &[u8]) -> Option<(u16, &[u8], &[u8])> {
 pub(super) fn longer(octets: &[u8]) -> Option<(u16, &[u8], &[u8])> {
     let (id, octets) = match octets {
         // Whoever asks has looked at a short one.
-        [first, ..=0x7f, ..] if first & 0x1f != 0x1f => return None,
+        [first, 0..=0x7f, ..] if first & 0x1f != 0x1f => return None,
         [first, second @ 31..=0x7f, rest @ ..] if first & 0x1f == 0x1f => {
             (long_identifier(*first, *second), rest)
         }

@@ -246,7 +246,7 @@ fn a_pointer_that_is_left_out() {
 fn values_that_are_refused() {
     use sigcodec_sccp::{
         Address, GlobalTitle, HopCounter, Importance, LocalReference, ProtocolClass, ReceiveSequenceNumber,
-        Segmentation, SegmentingReassembling, SequencingSegmenting,
+        Segmentation, SegmentingReassembling, SequencingSegmenting, Udt,
     };
     use sigcodec_wire::Encode;
     let kind = |value: &dyn Encode| value.encode_to_slice(&mut [0; 32]).err().map(|e| e.kind());
@@ -296,9 +296,14 @@ fn values_that_are_refused() {
         (0x13, None, Some(Kind::Flags)),
         (0x12, None, None),
         (0x10, None, Some(Kind::Flags)),
+        (0x11, None, Some(Kind::Flags)),
     ] {
         let address = Address { indicator, point_code, ..Address::itu_ssn(None, 6) };
         assert_eq!(kind(&address), expected, "{indicator:02x} {point_code:?}");
+        // Behind the octet that counts it, too.
+        let (called, calling) = (address, Address::itu_ssn(None, 8));
+        let udt = Udt { protocol_class: ProtocolClass::new(0, true), called, calling, data: [0u8; 4] };
+        assert_eq!(kind(&udt), expected, "{indicator:02x} {point_code:?}");
     }
     let mut buf = [0; 8];
     assert_eq!(GlobalTitle::pack4(0, 0x1f, 4, "123", &mut buf).unwrap_err().kind(), Kind::Value);
