@@ -170,4 +170,41 @@ mod tests {
         let e = decode_tlv::<External<'_>>(&[0x28, 2, 5, 0], Layer::Tcap).unwrap_err();
         assert_eq!((e.kind(), e.at()), (Kind::Missing, 2));
     }
+    #[test]
+    fn every_part_comes_back() {
+        let parts = [&[6, 1, 42][..], &[2, 1, 5], &[7, 3, b'a', b'b', b'c']];
+        let encodings = [&[0xa0, 3, 4, 1, 9][..], &[0x81, 2, 0xaa, 0xbb], &[0x82, 2, 4, 0xf0]];
+        for encoding in encodings {
+            let contents = [&parts.concat()[..], encoding].concat();
+            let octets = [&[0x28, contents.len() as u8][..], &contents].concat();
+            let v = decode_tlv::<External<'_>>(&octets, Layer::Tcap).unwrap();
+            assert_eq!(v.indirect_reference, Some(5));
+            assert_eq!(v.data_value_descriptor.map(|d| d.0.body.rest()), Some(&b"abc"[..]));
+            match (v.encoding, encoding[0]) {
+                (Encoding::SingleAsn1Type(t), 0xa0) => assert_eq!(t.0.body.rest(), [9]),
+                (Encoding::OctetAligned(o), 0x81) => assert_eq!(o, [0xaa, 0xbb]),
+                (Encoding::Arbitrary(b), 0x82) => assert_eq!(b.len(), 4),
+                other => panic!("{other:?}"),
+            }
+            let mut buf = [0; 32];
+            let mut w = Writer::new(&mut buf);
+            Ber::encode(&v, &mut w);
+            assert_eq!(w.finish().unwrap(), octets);
+        }
+        // Under a tag a CHOICE is wrapped, and a description is not.
+        let tlv = |octets: &'static [u8]| Tlv::read(&mut Reader::new(octets, Layer::Tcap)).unwrap();
+        let wrapped: &[u8] = &[0xa5, 4, 0x81, 2, 0xaa, 0xbb];
+        let encoding = Encoding::from_tagged(&tlv(wrapped)).unwrap();
+        assert_eq!(encoding, Encoding::OctetAligned(&[0xaa, 0xbb]));
+        assert_eq!(Encoding::from_tlv(&tlv(&[0x83, 0])).unwrap_err().kind(), Kind::Choice);
+        let mut buf = [0; 16];
+        let mut w = Writer::new(&mut buf);
+        encoding.encode_tagged(Tag::context(5), &mut w);
+        assert_eq!(w.finish().unwrap(), wrapped);
+        let text: &[u8] = &[7, 1, b'x'];
+        let mut buf = [0; 16];
+        let mut w = Writer::new(&mut buf);
+        Descriptor::from_tagged(&tlv(text)).unwrap().encode_tagged(Tag::context(5), &mut w);
+        assert_eq!(w.finish().unwrap(), text);
+    }
 }

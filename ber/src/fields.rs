@@ -165,3 +165,58 @@ impl Schema {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use super::*;
+    use sigcodec_wire::Layer;
+    use std::format;
+
+    /// What is left behind an INTEGER, in a type of an INTEGER and an OCTET STRING.
+    fn behind(octets: &[u8], f: impl FnOnce(Fields<'_, '_>)) {
+        let whole = Reader::new(octets, Layer::Map);
+        let mut left = whole;
+        let mut fields = Fields::new(&whole, &mut left);
+        assert_eq!(fields.required::<i64>(), Ok(7));
+        f(fields);
+    }
+
+    const SCHEMA: &Schema = &Schema {
+        kind: &crate::TypeKind::new("Pair"),
+        tag: None,
+        body: Body::sequence(
+            &crate::schema::members([
+                Member::new("number", None, false, <i64 as crate::Typed>::SCHEMA),
+                Member::new("octets", None, true, <&[u8] as crate::Typed>::SCHEMA),
+            ]),
+            true,
+        ),
+    };
+
+    #[test]
+    fn what_no_member_took_is_at_the_front() {
+        behind(&[2, 1, 7, 0x81, 0], |f| assert_eq!(f.front().unwrap().map(|t| t.start()), Some(3)));
+        behind(&[2, 1, 7], |f| assert!(f.front().unwrap().is_none()));
+        behind(&[2, 1, 7, 0x81, 5], |f| assert_eq!(f.front().unwrap_err().at(), 3));
+    }
+
+    #[test]
+    fn what_follows_the_last_member() {
+        let refused = |e: Error| (e.kind(), e.at());
+        behind(&[2, 1, 7], |f| assert_eq!(f.finish(SCHEMA), Ok(())));
+        behind(&[2, 1, 7, 0x81, 0], |f| {
+            assert_eq!(f.finish(SCHEMA).map_err(refused), Err((Kind::UnknownMember, 3)));
+        });
+        behind(&[2, 1, 7, 0x81, 0, 2, 1, 8], |f| {
+            assert_eq!(f.finish(SCHEMA).map_err(refused), Err((Kind::Duplicate, 5)));
+        });
+        behind(&[2, 1, 7, 4, 0], |f| assert_eq!(f.rest(SCHEMA).map_err(refused), Err((Kind::Order, 3))));
+        behind(&[2, 1, 7, 0x81, 1, 9], |f| {
+            let rest = f.rest(SCHEMA).unwrap();
+            assert!(!rest.is_empty() && rest.octets() == [0x81, 1, 9]);
+            assert_eq!(format!("{rest:?}"), "Rest(810109)");
+        });
+        behind(&[2, 1, 7], |f| assert!(f.rest(SCHEMA).unwrap().is_empty()));
+    }
+}
