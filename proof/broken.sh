@@ -79,7 +79,7 @@ a message of the sample asks something else|sample|is not what|xtask/src/sample.
 a member of JSON is spelled otherwise|shown|cargo run|render/src/json.rs|s/self.text("kind", \&fault.kind);/self.text("kinds", \&fault.kind);/
 an answer of Diameter lacks its padding|diameter_peers|.|diameter/src/build.rs|s/None => w.padded(4,/None => w.padded(1,/
 a message is decoded twice|budgets|% more|m3ua/src/protocol.rs|s/match message.transfer() {/for _ in 0..9 { core::hint::black_box(message.transfer()); } match message.transfer() {/
-a module that a feature alone has is named without it|features|could not compile|m2pa/src/lib.rs|/^#\[cfg(any(feature = "std", feature = "arbitrary"))\]/d
+a module that a feature alone has is named without it|features|could not compile|gsm/src/lib.rs|/^#\[cfg(feature = "ber")\]/d
 the standard library is asked for|bare_metal|can't find crate for .std.|m2pa/src/lib.rs|/^#\[cfg(any(feature = "std", feature = "arbitrary"))\]/d
 what Rust 1.85 does not have is used|oldest_compiler|is_multiple_of|m2pa/src/lib.rs|s/octet >> 6/octet.is_multiple_of(2) as u8/
 an index that may lie outside is linked|no_panic|m2pa|m2pa/src/lib.rs|s/self.contents.rest().get(4..)/{ \#[allow(clippy::indexing_slicing)] Some(\&self.contents.rest()[4..]) }/

@@ -176,7 +176,7 @@ mod tests {
         let encodings = [&[0xa0, 3, 4, 1, 9][..], &[0x81, 2, 0xaa, 0xbb], &[0x82, 2, 4, 0xf0]];
         for encoding in encodings {
             let contents = [&parts.concat()[..], encoding].concat();
-            let octets = [&[0x28, contents.len() as u8][..], &contents].concat();
+            let octets = [&[0x28, u8::try_from(contents.len()).unwrap()][..], &contents].concat();
             let v = decode_tlv::<External<'_>>(&octets, Layer::Tcap).unwrap();
             assert_eq!(v.indirect_reference, Some(5));
             assert_eq!(v.data_value_descriptor.map(|d| d.0.body.rest()), Some(&b"abc"[..]));
