@@ -529,3 +529,38 @@ fn generated_values() {
     }
     assert!(odd > 1000, "{odd}");
 }
+
+/// A closed ENUMERATED is generated as each of its values, and as no other.
+#[cfg(feature = "arbitrary")]
+#[test]
+fn generated_numbers() {
+    use arbitrary::{Arbitrary as _, Unstructured};
+    let of = |last| [0, 0, 0, last];
+    let closed = |last| Closed::arbitrary(&mut Unstructured::new(&of(last))).unwrap();
+    assert_eq!((closed(0), closed(0xff)), (Closed::One, Closed::Two));
+    assert_eq!(Open::arbitrary(&mut Unstructured::new(&of(1))).unwrap(), Open(0x0100_0000));
+}
+
+#[test]
+fn items_are_counted() {
+    let octets = [0x30, 6, 4, 1, 1, 4, 1, 2];
+    let list = decode_tlv::<SeqOf<'_, &[u8]>>(&octets, Layer::Map).unwrap();
+    assert_eq!((list.count(), list.is_empty()), (2, false));
+    let slice: &[&[u8]] = &[&[1], &[2], &[3]];
+    assert_eq!(SeqOf::from(slice).count(), 3);
+}
+
+#[test]
+fn arcs_that_begin_with_nothing_are_told() {
+    let flags = |octets: &[u8]| {
+        let tlv = Tlv::read(&mut Reader::new(octets, Layer::Map)).unwrap();
+        let mut out = vec![];
+        ber::audit(<Oid<'_> as Typed>::SCHEMA, &tlv, &mut |f: Finding| out.push(f.flag));
+        out
+    };
+    assert_eq!(flags(&[6, 3, 0x2a, 0x81, 1]), []);
+    assert_eq!(flags(&[6, 3, 0x2a, 0x80, 1]), [Flag::OidNotMinimal]);
+    assert_eq!(flags(&[6, 3, 0x80, 0x2a, 1]), [Flag::OidNotMinimal]);
+    // In the middle of an arc it means seven zeros.
+    assert_eq!(flags(&[6, 4, 0x2a, 0x81, 0x80, 1]), []);
+}
