@@ -409,6 +409,33 @@ fn editing_changes_one_thing() {
     assert_eq!((e.kind(), e.at()), (Kind::Value, 2));
 }
 
+/// What comes back would be longer than what it answers.
+#[test]
+fn parts_over_each_other_are_not_answered() {
+    let udt = Udt {
+        protocol_class: ProtocolClass::new(0, true),
+        called: Address::itu_ssn(None, 6),
+        calling: Address::itu_ssn(None, 8),
+        data: [9u8, 9, 9],
+    };
+    let mut octets = octets(&udt);
+    assert!(Answer::returned(&Message::from_bytes(&octets).unwrap(), ReturnCause::MTP_FAILURE).is_some());
+    // The calling address is that of the called one too.
+    octets[3] = octets[2] - 1;
+    let message = Message::from_bytes(&octets).unwrap();
+    assert_eq!(message.called().unwrap(), message.calling().unwrap());
+    assert!(Answer::returned(&message, ReturnCause::MTP_FAILURE).is_none());
+}
+
+#[test]
+fn sequencing_and_segmenting() {
+    for (more, octets) in [(true, [0x0a, 0x0f]), (false, [0x0a, 0x0e])] {
+        let value = SequencingSegmenting::new(5, 7, more);
+        assert_eq!((value.0, value.more_data()), (octets, more));
+        assert_eq!((value.send_number(), value.receive_number()), (5, 7));
+    }
+}
+
 #[test]
 fn answers() {
     for (message_type, octets) in all() {
