@@ -17,8 +17,10 @@ pub(super) fn check(input: &[u8]) {
     let Some((first, octets)) = input.split_first() else { return };
     let name = LAYERS.get(usize::from(*first) % LAYERS.len()).copied().unwrap_or_default();
     let Some(def) = layer(name) else { return };
-    let message = Dissected::new(Start::Layer(def), octets, Network::Itu);
-    for message in [message, message.in_context(CONTEXT)] {
+    let networks = [Network::Itu, Network::Ansi, Network::China, Network::Japan];
+    let messages = networks.map(|network| Dissected::new(Start::Layer(def), octets, network));
+    let [first, ..] = messages;
+    for message in messages.into_iter().chain([first.in_context(CONTEXT)]) {
         let (quick, slow) = (Audited::of(&message), Audited::of(&message).by_walk());
         let findings = |odd: &Audited| odd.iter().copied().collect::<std::vec::Vec<Finding>>();
         assert_eq!(findings(&quick), findings(&slow));
