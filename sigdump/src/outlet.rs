@@ -32,11 +32,11 @@ use std::{
 /// The most threads that decode.
 pub const MAX_THREADS: usize = 64;
 /// Octets of messages after which a batch is full.
-const BATCH_OCTETS: usize = 1 << 15;
+const BATCH_OCTETS: usize = 1 << 16;
 /// Messages of a batch.
-const BATCH_ITEMS: usize = 256;
+const BATCH_ITEMS: usize = 512;
 /// Batches that wait in front of a decoder, and as many behind it: enough that nobody waits for one who waits for a core.
-const WAITING: usize = 4;
+const WAITING: usize = 16;
 /// Octets of text that are kept to be written to again.
 const KEPT: usize = 1 << 21;
 /// Octets of a message whose row is used again.
