@@ -158,7 +158,7 @@ fn what_map_has_goes_on_as_before() {
     assert_eq!(component.operation().map(|o| o.name), Some("updatePromotion"));
     let argument = Tlv::read(&mut Reader::new(&update, Layer::Map)).unwrap();
     let vlr = component.operation().unwrap().parties[0].find(&argument).unwrap();
-    assert_eq!(vlr.body.rest(), [0x91, 0x51, 0x55, 0x10, 0, 0xf2]);
+    assert_eq!(vlr.1, [0x91, 0x51, 0x55, 0x10, 0, 0xf2]);
     // An operation of ours in a context of MAP, and one of MAP in ours that it does not list.
     let octets = begin(&[4, 0, 0, 1, 0, 1, 3], &[0, 200], &TOKEN);
     assert_eq!(flags(&Frame::from_tcap(&octets), &PROTOCOL), [Flag::OpcodeNotInContext]);

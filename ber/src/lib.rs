@@ -30,7 +30,7 @@ pub use fields::{Fields, Rest};
 pub use forms::audit_forms;
 pub use leaf::{BitString, Meaning, Null, Oid, OpenType, Plain, Primitive};
 pub use list::{Iter, Lazy, SeqOf};
-pub use proof::{Identified, Part, Witness, at_place, is_in_order, member_in_order};
+pub use proof::{Identified, Part, Witness, at_place, is_in_order};
 pub use schema::{Body, Member, Schema, Size, Tell, or_wrapped};
 use sigcodec_wire::walk::Kind as TypeKind;
 pub use time::{GeneralizedTime, Moment, UtcTime};

@@ -1,7 +1,7 @@
 //! The proof that an element is in order: one pass over its octets, for whoever asks that of every message.
 
 use super::{
-    Body, Form, MAX_DEPTH, Member, Primitive, Schema, Tag, Tlv, TypeKind,
+    Body, Form, MAX_DEPTH, Member, Primitive, Schema, Tlv, TypeKind,
     schema::{LONG, SEVERAL, identifier},
     traverse::{All, Judge, Listener, longer, member_contents, short, span},
 };
@@ -95,30 +95,6 @@ pub fn is_in_order(schema: &'static Schema, tlv: &Tlv<'_>, witness: &mut dyn Wit
     }
 }
 
-/// The element of one of the members of a SEQUENCE whose elements are all members in their order, with a tag and a length of
-/// one octet each; none inside if it is not there. `None` says nothing: in any other form it has to be looked for.
-#[must_use]
-pub fn member_in_order<'a>(
-    members: &'static [Member],
-    place: usize,
-    sequence: &Tlv<'a>,
-) -> Option<Option<Tlv<'a>>> {
-    let (octets, behind) = (sequence.body.rest(), members.len().checked_sub(place)?);
-    let (mut rest, mut left) = (octets, members);
-    while !rest.is_empty() {
-        let (id, _, after) = short(rest).filter(|(id, ..)| id & 0x1f != 0x1f)?;
-        while left.split_first()?.0.is_not(id) {
-            left = left.get(1..)?;
-        }
-        if left.len() == behind {
-            let mut element = sequence.body.part(octets.len().wrapping_sub(rest.len()), rest.len())?;
-            return Tlv::read(&mut element).ok().map(Some);
-        }
-        (rest, left) = (after, left.get(1..)?);
-    }
-    Some(None)
-}
-
 /// Where the element is, and its contents, that a path of places leads to inside an element of which a [proof](is_in_order)
 /// told that it is in order: in a SEQUENCE the member there, all in front of which are mandatory, in a CHOICE the alternative.
 ///
@@ -158,12 +134,6 @@ const fn constructs(schema: &Schema, explicit: bool) -> bool {
 }
 
 impl Member {
-    /// Whether an element with this identifier of one octet is another one.
-    #[inline]
-    fn is_not(&self, id: u16) -> bool {
-        let tag = || u8::try_from(id).map_or(Tag::NONE, Tag::of_identifier);
-        self.id != id && !(self.id == SEVERAL && self.accepts(tag()))
-    }
     fn tag_is(&self, tlv: &Tlv<'_>) -> bool {
         self.id != SEVERAL && self.accepts(tlv.tag)
     }

@@ -11,7 +11,7 @@
 use sigcodec_ber as ber;
 use sigcodec_ber::{
     Body, Identified, MAX_DEPTH, Member, Null, Part, Schema, Size, Tag, Tlv, Typed, Witness, at_place,
-    enumerated, integers, is_in_order, member_in_order, named_bits, octets,
+    enumerated, integers, is_in_order, named_bits, octets,
 };
 use sigcodec_gsm::digits::Tbcd;
 use sigcodec_wire::{
@@ -339,20 +339,6 @@ fn a_member_by_its_place() {
     assert_eq!(at(&[2, 0]), Some((10, vec![9])));
     // Another alternative, and another member.
     assert_eq!((at(&[2, 1]), at(&[4]), at(&[3, 0]), at(&[9])), (None, None, None, None));
-    let member = |place| member_in_order(&NODE_MEMBERS, place, &tlv).map(|m| m.map(|m| m.start()));
-    let all: Vec<_> = (0..12).map(member).collect();
-    let some = |at| Some(Some(at));
-    let none = Some(None);
-    assert_eq!(
-        all,
-        [some(2), some(5), some(10), some(13), none, none, some(16), none, none, some(19), none, none]
-    );
-    // In another order, or form, it has to be looked for.
-    let other = node(&[&[0x84, 1, 5], &[0x81, 1, 0]]);
-    assert!(member_in_order(&NODE_MEMBERS, 3, &read(&other)).is_none());
-    let other = node(&[&[0x81, 0x81, 1, 0]]);
-    assert!(member_in_order(&NODE_MEMBERS, 3, &read(&other)).is_none());
-    assert_eq!(member_in_order(&NODE_MEMBERS, 0, &read(&other)).map(|m| m.map(|m| m.start())), some(2));
     // Inside a wrapped CHOICE.
     let wrapped: &[u8] = &[0x30, 5, 0xa7, 3, 0x96, 1, 0xff];
     let schema: &Schema = &OF_WRAPPED;

@@ -3,7 +3,8 @@
 use crate::Dissected;
 use core::ops::Deref;
 use sigcodec::{
-    inspect::Inspection,
+    inspect::{Identity, Inspection, MAX_IDENTITIES},
+    screen::Kind,
     wire::audit::{Finding, Flag},
 };
 
@@ -26,7 +27,7 @@ impl Audited {
     pub fn read(&mut self, message: &Dissected<'_>, carried: &[Flag]) {
         self.findings.clear();
         self.findings.extend(carried.iter().map(|flag| Finding::new(*flag, 0)));
-        self.proved = message.audit(&mut self.findings);
+        self.proved = message.audit(&mut self.findings).filter(are_told);
     }
     /// The same as if that pass were not enough: what a line and a row show of it is told by a walk.
     #[doc(hidden)]
@@ -34,10 +35,17 @@ impl Audited {
     pub fn by_walk(self) -> Self {
         Self { proved: None, ..self }
     }
-    /// What the one quick pass found, where it was enough for the message.
+    /// What the one quick pass found, where it was enough for the message, and told everybody who is meant.
     pub(crate) const fn proved(&self) -> Option<&Inspection> {
         self.proved.as_ref()
     }
+}
+
+/// Whether all identities had a place, and their characters are known.
+fn are_told(proved: &Inspection) -> bool {
+    let has_number =
+        |i: Identity| !matches!(i.kind, Kind::Imsi | Kind::Msisdn | Kind::Imei) || i.number.is_some();
+    proved.identities().count() < MAX_IDENTITIES && proved.identities().all(has_number)
 }
 
 impl Deref for Audited {

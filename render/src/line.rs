@@ -10,7 +10,6 @@ use crate::{
 use core::fmt::{self, Write as _};
 use sigcodec::{
     diameter::{self, Def, avp},
-    inspect::{Inspection, MAX_IDENTITIES},
     sccp::{Address, GlobalTitle},
     screen::Kind,
     wire::{
@@ -168,8 +167,9 @@ impl Line {
     pub fn message(&mut self, message: &Dissected<'_>, odd: &Audited) {
         let begin = self.text.len();
         let faults = match (message.dissection().frame(), odd.proved()) {
+            // What a walk had to tell may be an identity that a line does not show.
             (Some(frame), Some(proved))
-                if are_all_shown(proved) && facts::tell(frame, proved, &mut |fact| self.fact(fact)) =>
+                if !proved.is_walked() && facts::tell(frame, proved, &mut |fact| self.fact(fact)) =>
             {
                 Vec::new()
             }
@@ -333,12 +333,6 @@ impl Line {
         let whom = [avp::USER_NAME.def, avp::MSISDN.def].iter().any(|d| core::ptr::eq(*d, avp));
         self.named(if whom { Mark::Identity } else { Mark::Plain }, avp.name, '=', value);
     }
-}
-
-/// Whether the identities of a message are those that a line shows, and all of them: what a walk had to tell may be another
-/// one, and one more may have had no place.
-fn are_all_shown(proved: &Inspection) -> bool {
-    !proved.is_walked() && proved.identities().count() < MAX_IDENTITIES
 }
 
 /// Takes the first value that a walk tells.

@@ -8,7 +8,7 @@ use crate::{
 use core::{fmt::Write as _, mem::take};
 use sigcodec::{
     diameter::{self, Def, avp, names},
-    inspect::{Identity, Inspection, MAX_IDENTITIES},
+    inspect::Identity,
     layers,
     sccp::{Address, address::SubsystemNumber},
     screen::{self, Kind, Report},
@@ -133,14 +133,17 @@ impl Row {
     pub fn read(&mut self, message: &Dissected<'_>, odd: &Audited) {
         self.clear();
         let frame = message.dissection().frame();
-        let proved = odd.proved().filter(|proved| self.identities(proved));
+        let proved = odd.proved();
         let is_told = match (frame, proved) {
             (Some(frame), Some(proved)) => facts::tell(frame, proved, &mut |fact| self.fact(fact)),
             _ => false,
         };
         if !is_told {
             self.clear();
-            self.walk(message, proved);
+            self.walk(message, proved.is_none());
+        }
+        if let Some(proved) = proved {
+            proved.identities().for_each(|identity| self.identity(&identity));
         }
         let mut told = Flags::NONE;
         for f in odd.iter() {
@@ -157,9 +160,9 @@ impl Row {
             self.layers.push("sms");
         }
     }
-    /// What a walk tells of a message; who is meant too, if that is not proved.
-    fn walk(&mut self, message: &Dissected<'_>, proved: Option<&Inspection>) {
-        if proved.is_some_and(|proved| self.identities(proved)) {
+    /// What a walk tells of a message; who is meant too, if nobody else does.
+    fn walk(&mut self, message: &Dissected<'_>, identities: bool) {
+        if !identities {
             let faults = message.walk(&mut Reader::new(self));
             self.faults.extend(faults);
             return;
@@ -186,24 +189,18 @@ impl Row {
         (self.imsi, self.msisdn, self.imei) = (imsi, msisdn, imei);
         self.faults.extend(faults);
     }
-    /// Keeps who is meant; `false` if it is not known whether these are all, or what their characters are.
-    fn identities(&mut self, proved: &Inspection) -> bool {
-        proved.identities().count() < MAX_IDENTITIES && proved.identities().all(|i| self.identity(&i))
-    }
-    /// Keeps an identity, each once; `false` if its characters are not known.
-    fn identity(&mut self, identity: &Identity) -> bool {
+    /// Keeps an identity, each once.
+    fn identity(&mut self, identity: &Identity) {
         let list = match identity.kind {
             Kind::Imsi => &mut self.imsi,
             Kind::Msisdn => &mut self.msisdn,
             Kind::Imei => &mut self.imei,
-            _ => return true,
+            _ => return,
         };
-        let Some(number) = identity.number else { return false };
-        let text = number.to_string();
-        if !list.contains(&text) {
+        let text = identity.number.map(|number| number.to_string());
+        if let Some(text) = text.filter(|text| !list.contains(text)) {
             list.push(text);
         }
-        true
     }
     fn fact(&mut self, fact: Fact<'_, '_>) {
         match fact {
@@ -228,7 +225,7 @@ impl Row {
             Fact::Component(kind, name) => {
                 self.components.push(Component { kind, name: name.unwrap_or_default().to_owned() });
             }
-            // All are kept already.
+            // All are kept at the end.
             Fact::Identity(_) => {}
             Fact::Diameter(header, name) => {
                 self.layers.push("diameter");
@@ -254,15 +251,14 @@ impl Row {
     }
     /// Where the text of an AVP has its place.
     fn text_of(&mut self, def: &'static Def) -> Option<&mut String> {
-        let is = |other: &'static Def| core::ptr::eq(def, other);
-        Some(match () {
-            () if is(avp::SESSION_ID.def) => &mut self.session,
-            () if is(avp::ORIGIN_HOST.def) => &mut self.origin_host,
-            () if is(avp::ORIGIN_REALM.def) => &mut self.origin_realm,
-            () if is(avp::DESTINATION_HOST.def) => &mut self.destination_host,
-            () if is(avp::DESTINATION_REALM.def) => &mut self.destination_realm,
-            () => return None,
-        })
+        let texts = [
+            (avp::SESSION_ID.def, &mut self.session),
+            (avp::ORIGIN_HOST.def, &mut self.origin_host),
+            (avp::ORIGIN_REALM.def, &mut self.origin_realm),
+            (avp::DESTINATION_HOST.def, &mut self.destination_host),
+            (avp::DESTINATION_REALM.def, &mut self.destination_realm),
+        ];
+        texts.into_iter().find(|(other, _)| core::ptr::eq(def, *other)).map(|(_, to)| to)
     }
     fn clear(&mut self) {
         // Each member by its name, so that none is forgotten.

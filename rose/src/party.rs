@@ -37,13 +37,13 @@ impl PartyMember {
     pub fn find_in_order<'a>(&self, argument: &Tlv<'a>) -> Option<(Span, &'a [u8])> {
         let at_place = || ber::at_place(self.argument, self.path, argument);
         let found = if self.is_at_place { at_place() } else { None };
-        found.or_else(|| self.find(argument).map(|found| (found.span(), found.body.rest())))
+        found.or_else(|| self.find(argument))
     }
-    /// The element that is the member; `None` if it is not there.
+    /// Where the element that is the member is, and its contents; `None` if it is not there.
     ///
     /// Like a walk it takes one that stands out of place if none stands where it belongs.
     #[must_use]
-    pub fn find<'a>(&self, argument: &Tlv<'a>) -> Option<Tlv<'a>> {
+    pub fn find<'a>(&self, argument: &Tlv<'a>) -> Option<(Span, &'a [u8])> {
         let (mut at, mut parent, mut is_wrapped) = (*argument, self.argument, false);
         if !parent.accepts(at.tag) {
             return None;
@@ -51,10 +51,7 @@ impl PartyMember {
         for place in self.path.iter().copied().map(usize::from) {
             let member = members(parent).get(place)?;
             at = match &parent.body {
-                Body::Sequence { members, .. } => match ber::member_in_order(members, place, &at) {
-                    Some(found) => found?,
-                    None => child(members, place, &at)?,
-                },
+                Body::Sequence { members, .. } => child(members, place, &at)?,
                 _ => {
                     let chosen = if is_wrapped { Tlvs::new(at.body).next()?.ok()? } else { at };
                     Some(chosen).filter(|chosen| member.accepts(chosen.tag))?
@@ -62,7 +59,7 @@ impl PartyMember {
             };
             (parent, is_wrapped) = (member.schema, member.is_explicit());
         }
-        Some(at)
+        Some((at.span(), at.body.rest()))
     }
 }
 

@@ -355,7 +355,7 @@ fn members_that_name_a_party_are_found_by_their_place() {
     let found = |octets: &[u8], party| {
         let tlv = tlv(octets);
         let mut members = release_2::Open::DEF.parties.iter().filter(|m| m.party == party);
-        members.find_map(|m| m.find(&tlv)).map(|t| t.body.rest().to_vec())
+        members.find_map(|m| m.find(&tlv)).map(|(_, octets)| octets.to_vec())
     };
     assert_eq!(found(&OPEN, Party::Calling), Some(vec![0x91, 0x51, 0x55]));
     assert_eq!(found(&OPEN, Party::Called), Some(vec![0x91, 0x21]));

@@ -35,7 +35,7 @@ pub(super) fn audit(frame: &Frame<'_>, reading: Reading<'_>, auditor: &mut dyn A
     }
     let Some(service) = Service::of(frame) else { return };
     for component in invokes() {
-        for at in differing(service, &component, found) {
+        for at in differing(service, &component, false) {
             auditor.finding(Flag::MapGtDiffersFromSccpGt, at);
         }
     }
@@ -52,8 +52,7 @@ pub(super) fn differing_of<'c>(
         tcap::Component::Invoke(_) => Service::of(frame),
         _ => None,
     };
-    let find = if in_order { PartyMember::find_in_order } else { found };
-    service.into_iter().flat_map(move |service| differing(service, component, find))
+    service.into_iter().flat_map(move |service| differing(service, component, in_order))
 }
 
 /// What has addresses below TCAP.
@@ -143,20 +142,13 @@ fn title<'a>(
     message.get(key).ok()??.get(GLOBAL_TITLE).ok().flatten()
 }
 
-/// How a member is found: where it is, and its contents.
-type Find = for<'a> fn(&PartyMember, &Tlv<'a>) -> Option<(Span, &'a [u8])>;
-
-/// A member of whatever argument.
-fn found<'a>(member: &PartyMember, argument: &Tlv<'a>) -> Option<(Span, &'a [u8])> {
-    member.find(argument).map(|found| (found.span(), found.body.rest()))
-}
-
 /// Where members of an argument name another party than the network service does.
 fn differing<'c>(
     service: Service<'c, 'c>,
     component: &'c Component<'_>,
-    find: Find,
+    in_order: bool,
 ) -> impl Iterator<Item = u32> + 'c {
+    let find = if in_order { PartyMember::find_in_order } else { PartyMember::find };
     let parties = component.operation().map_or(&[][..], |def| def.parties);
     let argument = component.component.parameter();
     parties.iter().filter_map(move |member| {
