@@ -138,14 +138,14 @@ fn rows_say_whom_an_argument_or_result_identifies_and_which_members_name_a_party
     // The last of three members with one tag but for two: what it is, its place says.
     let update = [0x30, 16, 4, 2, 1, 2, 0x81, 3, 0x91, 1, 2, 4, 5, 0x91, 3, 4, 5, 6];
     let vlr = operation(3, 2).unwrap().parties[0].find(&tlv(&update)).unwrap();
-    assert_eq!(vlr.body.rest(), [0x91, 3, 4, 5, 6]);
+    assert_eq!(vlr.1, [0x91, 3, 4, 5, 6]);
     // The centre of a short message, inside a CHOICE without a tag of its own.
     let forward = [0x30, 14, 0x84, 3, 0x91, 1, 2, 0x84, 3, 0x91, 3, 4, 4, 2, 1, 0];
     let centres: Vec<_> = operation(3, 46)
         .unwrap()
         .parties
         .iter()
-        .map(|p| (p.party, p.find(&tlv(&forward)).map(|t| t.body.rest().to_vec())))
+        .map(|p| (p.party, p.find(&tlv(&forward)).map(|(_, number)| number.to_vec())))
         .collect();
     assert_eq!(centres, [(Party::Called, Some(vec![0x91, 1, 2])), (Party::Calling, Some(vec![0x91, 3, 4]))]);
 }
