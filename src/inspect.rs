@@ -242,6 +242,24 @@ impl Inspection {
         let mut found = Self::nothing();
         found.prove(frame).then_some(found)
     }
+    /// The same, and `told` is handed what an [audit](Frame::audit) of the message reports, in that order, some of it more
+    /// than once. Of a message for which the pass is not enough it may be handed some of that.
+    #[must_use]
+    pub fn proved_with(frame: &Frame<'_>, told: &mut dyn FnMut(Finding)) -> Option<Self> {
+        let mut found = Self::nothing();
+        #[cfg(feature = "diameter")]
+        if let Some(Ok(message)) = frame.diameter() {
+            return (proof::prove(message, &mut found, told) && !found.is_full()).then_some(found);
+        }
+        if !found.prove(frame) {
+            return None;
+        }
+        // It says of most messages that nothing is odd.
+        if !found.flags.is_empty() {
+            frame.audit(&mut |f: Finding| told(f));
+        }
+        Some(found)
+    }
     /// Whether the one pass is enough for a message.
     #[must_use]
     pub fn is_proved(frame: &Frame<'_>) -> bool {
@@ -252,7 +270,7 @@ impl Inspection {
     fn prove(&mut self, frame: &Frame<'_>) -> bool {
         #[cfg(feature = "diameter")]
         if let Some(Ok(message)) = frame.diameter() {
-            return proof::prove(message, self) && !self.is_full();
+            return proof::prove(message, self, &mut |_: Finding| {}) && !self.is_full();
         }
         #[cfg(feature = "isup")]
         if frame.isup().or_else(|| frame.bicc()).is_some() {

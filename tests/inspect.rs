@@ -6,7 +6,10 @@ use sigcodec::{
     inspect::{Inspection, Number, State},
     screen::Kind,
     stack::Frame,
-    wire::{Network, Selector, audit::Flag},
+    wire::{
+        Network, Selector,
+        audit::{Finding, Flag},
+    },
 };
 
 fn unhex(hex: &str) -> Vec<u8> {
@@ -21,13 +24,21 @@ fn vectors(text: &str) -> Vec<Vec<u8>> {
 /// Every message of the vectors that a frame reads, and each with one octet altered or cut off.
 #[test]
 fn the_proof_and_the_walks_find_the_same() {
-    let (mut same, mut proved) = (0, 0);
+    let (mut same, mut proved, mut odd) = (0, 0, 0);
     let mut hold = |octets: &[u8], read: fn(&[u8]) -> Frame<'_>| {
         let frame = read(octets);
         let (fast, slow) = (Inspection::of(&frame), Inspection::by_walks(&frame));
         assert_eq!(fast, slow, "{octets:02x?}");
         same += 1;
         proved += usize::from(Inspection::is_proved(&frame));
+        // What the proof is told of on its way is what an audit reports, in that order.
+        let mut told = Vec::new();
+        if Inspection::proved_with(&frame, &mut |f| told.push(f)).is_some() {
+            let mut reported = Vec::new();
+            frame.audit(&mut |f: Finding| reported.push(f));
+            odd += usize::from(!reported.is_empty());
+            assert_eq!(each_once(told), each_once(reported), "{octets:02x?}");
+        }
     };
     type Read = fn(&[u8]) -> Frame<'_>;
     let files: [(&str, Read); 5] = [
@@ -52,7 +63,16 @@ fn the_proof_and_the_walks_find_the_same() {
             hold(&octets[..place], read);
         }
     }
-    assert!(same > 30_000 && proved > 2_000, "{same} {proved}");
+    assert!(same > 30_000 && proved > 2_000 && odd > 1_000, "{same} {proved} {odd}");
+}
+fn each_once(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut once = Vec::new();
+    findings.into_iter().for_each(|f| {
+        if !once.contains(&f) {
+            once.push(f)
+        }
+    });
+    once
 }
 
 #[test]

@@ -284,10 +284,10 @@ pub(crate) fn audit_avp(
     if a.padding().len() < (a.data.len().wrapping_neg() & 3) {
         auditor.finding(Flag::PaddingMissing, a.data.end());
     }
-    if (a.code, a.vendor) == VISITED_PLMN_ID && a.data.len() != 3 {
-        auditor.finding(Flag::PlmnLengthNot3, a.data.position());
-    }
     let Some(def) = dictionary.meant(a.code, a.vendor) else {
+        if (a.code, a.vendor) == VISITED_PLMN_ID && a.data.len() != 3 {
+            auditor.finding(Flag::PlmnLengthNot3, a.data.position());
+        }
         // One without a vendor that is known with one. The same code of a vendor is another AVP, RFC 6733 §4.1.
         let known = |vendor: &u32| dictionary.get(a.code, *vendor).is_some();
         if a.vendor == 0 && LIKELY_VENDORS.iter().any(known) {

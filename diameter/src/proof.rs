@@ -224,14 +224,14 @@ impl<'a> Proof<'_, 'a> {
     #[inline(never)]
     fn outside(&mut self, bit: bool, front: &Front<'a>, def: &'static Def, value: Reader<'a>) {
         let start = value.position().wrapping_sub(if front.flags & Avp::VENDOR != 0 { 12 } else { 8 });
+        if !is_zero(front.padding) {
+            self.is_odd(Flag::AvpPaddingNonZero, value.end());
+        }
         if !bit {
             self.is_odd(Flag::MandatoryBitWrong, start);
             if def.mandatory == MandatoryBit::Must {
                 self.violates(Kind::Flags, start);
             }
-        }
-        if !is_zero(front.padding) {
-            self.is_odd(Flag::AvpPaddingNonZero, value.end());
         }
     }
     #[inline(always)]

@@ -29,11 +29,13 @@ impl Audited {
         self.findings.extend(carried.iter().map(|flag| Finding::new(*flag, 0)));
         self.proved = message.audit(&mut self.findings).filter(are_told);
     }
-    /// The same as if that pass were not enough: what a line and a row show of it is told by a walk.
+    /// The same by an audit alone: what a line and a row show of it is told by a walk, which that pass is held to.
     #[doc(hidden)]
     #[must_use]
-    pub fn by_walk(self) -> Self {
-        Self { proved: None, ..self }
+    pub fn by_walk(message: &Dissected<'_>) -> Self {
+        let mut audited = Self::default();
+        message.audit_all(&mut audited.findings);
+        audited
     }
     /// What the one quick pass found, where it was enough for the message, and told everybody who is meant.
     pub(crate) const fn proved(&self) -> Option<&Inspection> {

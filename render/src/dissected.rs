@@ -62,28 +62,20 @@ impl<'a> Dissected<'a> {
     }
     /// Collects what is odd in every layer. What the one quick pass finds is returned, where it is enough for the message.
     pub fn audit(&self, findings: &mut Vec<Finding>) -> Option<Inspection> {
-        // It says of most messages that nothing is.
-        let proved = self.0.frame().and_then(Inspection::proved);
-        if proved.as_ref().is_some_and(|found| found.flags.is_empty()) {
-            return proved;
+        let before = findings.len();
+        let mut distinct = Distinct::new(findings);
+        let frame = self.0.frame();
+        let proved = frame.and_then(|frame| Inspection::proved_with(frame, &mut |f| distinct.add(f)));
+        if proved.is_none() {
+            findings.truncate(before);
+            self.audit_all(findings);
         }
-        // Few are compared one by one; what many octets are odd by is looked up.
-        let mut many = HashSet::new();
-        self.0.audit(&mut |f: Finding| {
-            if findings.len() < FEW {
-                if !findings.contains(&f) {
-                    findings.push(f);
-                }
-                return;
-            }
-            if many.is_empty() {
-                many.extend(findings.iter().copied());
-            }
-            if many.insert(f) {
-                findings.push(f);
-            }
-        });
         proved
+    }
+    /// The same by an audit alone.
+    pub(crate) fn audit_all(&self, findings: &mut Vec<Finding>) {
+        let mut distinct = Distinct::new(findings);
+        self.0.audit(&mut |f: Finding| distinct.add(f));
     }
     /// The message encoded again from what was decoded; `None` where its outermost layer could not be.
     #[must_use]
@@ -94,5 +86,32 @@ impl<'a> Dissected<'a> {
         let mut w = Writer::new(&mut buf);
         self.0.encode(&mut w)?;
         w.finish().ok().map(<[u8]>::to_vec)
+    }
+}
+
+/// Collects findings, each once.
+struct Distinct<'f> {
+    findings: &'f mut Vec<Finding>,
+    /// Few are compared one by one; what many octets are odd by is looked up.
+    many: HashSet<Finding>,
+}
+
+impl<'f> Distinct<'f> {
+    fn new(findings: &'f mut Vec<Finding>) -> Self {
+        Self { findings, many: HashSet::new() }
+    }
+    fn add(&mut self, finding: Finding) {
+        if self.findings.len() < FEW {
+            if !self.findings.contains(&finding) {
+                self.findings.push(finding);
+            }
+            return;
+        }
+        if self.many.is_empty() {
+            self.many.extend(self.findings.iter().copied());
+        }
+        if self.many.insert(finding) {
+            self.findings.push(finding);
+        }
     }
 }

@@ -48,15 +48,16 @@ const EXACT: u64 = 1 << 53;
 
 impl Json {
     fn begin_container(&mut self, name: &str, is_object: bool) {
-        self.comma();
         let from = self.out.len();
-        self.name_of_member(name);
+        let comma = self.name(name);
         self.out.push(if is_object { b'{' } else { b'[' });
-        self.open.push(Open::new(is_object, from, self.out.len()));
+        self.open.push(Open::new(is_object, from.saturating_add(comma), self.out.len()));
     }
     /// Begins an object.
     pub fn object(&mut self) {
-        self.comma();
+        if self.next().1 {
+            self.out.push(b',');
+        }
         let from = self.out.len();
         self.out.push(b'{');
         self.open.push(Open::new(true, from, self.out.len()));
@@ -98,23 +99,28 @@ impl Json {
         self.sought.clear();
         self.faults.clear();
     }
-    fn comma(&mut self) {
-        if let Some(open) = self.open.last_mut() {
-            if open.count != 0 {
-                self.out.push(b',');
-            }
-            open.count = open.count.wrapping_add(1);
-        }
+    /// Counts a member or item of what is open: whether that is an object, and whether another is in front.
+    fn next(&mut self) -> (bool, bool) {
+        let Some(open) = self.open.last_mut() else { return (false, false) };
+        let again = open.count != 0;
+        open.count = open.count.wrapping_add(1);
+        (open.is_object, again)
     }
-    fn name(&mut self, name: &str) {
-        self.comma();
-        self.name_of_member(name);
-    }
-    fn name_of_member(&mut self, name: &str) {
-        if self.open.last().is_some_and(|open| open.is_object) {
-            self.string(name);
-            self.out.push(b':');
+    /// Begins a member under a name, or an item; how many octets divide it from the one in front.
+    #[inline]
+    fn name(&mut self, name: &str) -> usize {
+        let (is_object, again) = self.next();
+        match (is_object, again) {
+            (true, true) => self.out.extend_from_slice(b",\""),
+            (true, false) => self.out.push(b'"'),
+            (false, true) => self.out.push(b','),
+            (false, false) => {}
         }
+        if is_object {
+            escape(&mut self.out, name);
+            self.out.extend_from_slice(b"\":");
+        }
+        usize::from(again)
     }
     fn string(&mut self, text: &str) {
         self.out.push(b'"');
@@ -382,7 +388,10 @@ impl core::fmt::Write for Escaped<'_> {
         Ok(())
     }
     fn write_char(&mut self, c: char) -> core::fmt::Result {
-        escape(self.0, c.encode_utf8(&mut [0; 4]));
+        match u8::try_from(c) {
+            Ok(b) if b.is_ascii() && !is_special(b) => self.0.push(b),
+            _ => escape(self.0, c.encode_utf8(&mut [0; 4])),
+        }
         Ok(())
     }
 }
@@ -392,33 +401,64 @@ const fn is_special(b: u8) -> bool {
     matches!(b, b'"' | b'\\' | 0..=0x1f | 0x7f)
 }
 
-/// Whether one of eight octets is special, or part of a character beyond ASCII, which may be.
-fn any_special(eight: [u8; 8]) -> bool {
+/// A bit, or more, if one of eight octets is special or part of a character beyond ASCII, which may be.
+const fn special(eight: [u8; 8]) -> u64 {
     const ONES: u64 = u64::MAX / 255;
+    const BELOW: u64 = ONES.wrapping_mul(0x20);
+    const QUOTE: u64 = ONES.wrapping_mul(b'"' as u64);
+    const BACKSLASH: u64 = ONES.wrapping_mul(b'\\' as u64);
     let x = u64::from_le_bytes(eight);
-    // The top bit of each octet that is zero, for octets below 0x80.
-    let zero = |x: u64| x.wrapping_sub(ONES) & !x;
-    let same = |b: u8| zero(x ^ (ONES.wrapping_mul(u64::from(b))));
-    let below = x.wrapping_sub(ONES.wrapping_mul(0x20)) & !x;
-    (x | below | same(b'"') | same(b'\\') | same(0x7f)) & ONES.wrapping_mul(0x80) != 0
+    // The top bit of an octet is set by what is taken from it or added to it. It goes on to the next only from one that is
+    // special itself.
+    let any = x
+        | x.wrapping_sub(BELOW)
+        | (x ^ QUOTE).wrapping_sub(ONES)
+        | (x ^ BACKSLASH).wrapping_sub(ONES)
+        | x.wrapping_add(ONES);
+    any & ONES.wrapping_mul(0x80)
 }
 
-/// Whether text can stand in a JSON string as it is.
-fn is_clean(text: &[u8]) -> bool {
-    match text.last_chunk::<8>() {
-        Some(last) => {
-            let mut eights = text.chunks_exact(8).filter_map(|e| e.first_chunk::<8>());
-            !any_special(*last) && !eights.any(|e| any_special(*e))
-        }
-        // Of four to seven the first and the last four.
-        None => match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
-            (Some([a, b, c, d]), Some([e, f, g, h])) => !any_special([*a, *b, *c, *d, *e, *f, *g, *h]),
-            _ => !text.iter().any(|b| is_special(*b) || !b.is_ascii()),
-        },
+/// Appends text that is as long as `N` octets at least and as two times that at most: both its ends, which may lie over
+/// each other.
+fn append_ends<const N: usize>(out: &mut Vec<u8>, text: &[u8]) {
+    if let (Some(first), Some(last)) = (text.first_chunk::<N>(), text.last_chunk::<N>()) {
+        let end = out.len().wrapping_add(text.len());
+        out.extend_from_slice(first);
+        out.truncate(end.wrapping_sub(N));
+        out.extend_from_slice(last);
     }
 }
 
+/// Appends text as it stands in a string of JSON.
+#[inline]
 fn escape(out: &mut Vec<u8>, text: &str) {
+    let octets = text.as_bytes();
+    // Most is short and has nothing special: to call somebody would take longer than the work.
+    match octets.len() {
+        4..8 if is_clean(octets) => append_ends::<4>(out, octets),
+        8..16 if is_clean(octets) => append_ends::<8>(out, octets),
+        16..=32 if is_clean(octets) => append_ends::<16>(out, octets),
+        _ => escape_long(out, text),
+    }
+}
+
+/// Whether text can stand in a JSON string as it is.
+#[inline]
+fn is_clean(text: &[u8]) -> bool {
+    if let Some(last) = text.last_chunk::<8>() {
+        // All are looked at, for nearly none is special.
+        let eights = text.chunks_exact(8).filter_map(|e| e.first_chunk::<8>());
+        return eights.fold(special(*last), |any, eight| any | special(*eight)) == 0;
+    }
+    // Of four to seven the first and the last four.
+    match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+        (Some([a, b, c, d]), Some([e, f, g, h])) => special([*a, *b, *c, *d, *e, *f, *g, *h]) == 0,
+        _ => !text.iter().any(|b| is_special(*b) || !b.is_ascii()),
+    }
+}
+
+#[inline(never)]
+fn escape_long(out: &mut Vec<u8>, text: &str) {
     if is_clean(text.as_bytes()) {
         return out.extend_from_slice(text.as_bytes());
     }
@@ -645,17 +685,23 @@ impl Visitor for Json {
 mod tests {
     use super::*;
 
-    /// Each octet at each place of a text of each length up to 20.
+    /// Each octet at each place of a text of each length below 40.
     #[test]
     fn what_is_special_is_found_wherever_it_stands() {
         for b in 0..=0x7f_u8 {
-            for len in 1..20usize {
+            for len in 1..40usize {
                 for at in 0..len {
                     let mut text = vec![b'a'; len];
                     if let Some(slot) = text.get_mut(at) {
                         *slot = b;
                     }
                     assert_eq!(is_clean(&text), !is_special(b), "{b:#x} at {at} of {len}");
+                    let mut out = vec![b'"'];
+                    escape(&mut out, core::str::from_utf8(&text).unwrap_or_default());
+                    out.push(b'"');
+                    let back: Result<String, _> = serde_json::from_slice(&out);
+                    assert_eq!(back.ok().map(String::into_bytes), Some(text), "{b:#x} at {at} of {len}");
+                    assert_eq!(out.len() == len.saturating_add(2), !is_special(b), "{b:#x} at {at} of {len}");
                 }
             }
         }

@@ -17,6 +17,19 @@ static PAIRS: [[u8; 2]; 256] = {
     pairs
 };
 
+/// Two digits of each number below 100.
+static DECIMAL: [[u8; 2]; 100] = {
+    let mut pairs = [[b'0'; 2]; 100];
+    let mut left: &mut [[u8; 2]] = &mut pairs;
+    let [mut ten, mut one] = [b'0'; 2];
+    while let [pair, rest @ ..] = left {
+        *pair = [ten, one];
+        (ten, one) = if one == b'9' { (ten.wrapping_add(1), b'0') } else { (ten, one.wrapping_add(1)) };
+        left = rest;
+    }
+    pairs
+};
+
 /// Octets in lower-case hexadecimal.
 pub fn hex(out: &mut Vec<u8>, octets: &[u8]) {
     let start = out.len();
@@ -82,6 +95,13 @@ pub fn plain(out: &mut impl core::fmt::Write, text: &str) -> core::fmt::Result {
 
 /// A number in decimal.
 pub fn unsigned(out: &mut Vec<u8>, n: u64) {
+    // Nearly every one.
+    if let Some(pair) = usize::try_from(n).ok().and_then(|n| DECIMAL.get(n)) {
+        return match pair {
+            [b'0', digit] => out.push(*digit),
+            pair => out.extend_from_slice(pair),
+        };
+    }
     let mut digits = [0; 20];
     let (mut left, mut used) = (n, 0usize);
     for digit in digits.iter_mut().rev() {

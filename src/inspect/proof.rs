@@ -13,13 +13,14 @@ use sigcodec_wire::{
     walk::{Identity, Span},
 };
 
-/// Whether all of a message could be told in one pass; `false` says only that the walks have to tell.
-pub(super) fn prove(message: &Message<'_>, found: &mut Inspection) -> bool {
+/// Whether all of a message could be told in one pass; `false` says only that the walks have to tell. `told` is handed what
+/// an audit of it reports, in that order, some of it more than once.
+pub(super) fn prove(message: &Message<'_>, found: &mut Inspection, told: &mut dyn FnMut(Finding)) -> bool {
     #[cfg(feature = "sms")]
     if crate::short_message::in_diameter::may_carry(message) {
         return false;
     }
-    let mut listener = Listener { found, group: Group::NONE, is_lost: false };
+    let mut listener = Listener { found, told, group: Group::NONE, is_lost: false };
     message.is_in_order(&mut listener) && !listener.is_lost
 }
 
@@ -43,6 +44,7 @@ impl Group<'_> {
 /// Listens to the proof of a message.
 struct Listener<'f, 'a> {
     found: &'f mut Inspection,
+    told: &'f mut dyn FnMut(Finding),
     group: Group<'a>,
     /// Whether two groups lie over each other, or one has more than a type and its data.
     is_lost: bool,
@@ -168,12 +170,13 @@ impl<'a> Witness<'a> for Listener<'_, 'a> {
             self.group = Group::NONE;
         }
         self.found.identities_of(|visitor| part.walk(visitor));
-        part.audit(&mut |f: Finding| self.found.finding(f));
+        part.audit(&mut |f: Finding| self.finding(f));
         part.check(&mut |e| self.found.violates(e));
         true
     }
     fn finding(&mut self, finding: Finding) {
         self.found.finding(finding);
+        (self.told)(finding);
     }
     fn violates(&mut self, violation: Error) {
         self.found.violates(violation);

@@ -76,7 +76,7 @@ fn sample() -> Result<Vec<u8>, String> {
 }
 
 /// Writes a capture of so many messages to `file`: the sample over and over, a message each millisecond, with
-/// sequence numbers that go on.
+/// sequence numbers that go on, and with ids of its own each time: no transaction and no request is there twice.
 pub(crate) fn capture(file: &str, messages: u32) -> Result<String, String> {
     let failed = |e: std::io::Error| format!("{file}: {e}");
     let mut to = std::io::BufWriter::new(fs::File::create(file).map_err(failed)?);
@@ -87,6 +87,7 @@ pub(crate) fn capture(file: &str, messages: u32) -> Result<String, String> {
         to.write_all(&out.octets).map_err(failed)?;
         octets = octets.saturating_add(out.octets.len());
         out.octets.clear();
+        out.round = out.round.saturating_add(1);
     }
     to.flush().map_err(failed)?;
     Ok(format!("{file}: {} messages, {octets} octets", out.frames))
@@ -165,9 +166,30 @@ fn s6a() -> Result<Vec<Vec<u8>>, String> {
     Ok(vec![air.clone(), encode(&aia)?, message("s6a_ulr")?, message("s6a_ula")?])
 }
 
+/// A message as it comes in a round of the sample, with transaction ids of its own.
+fn of_round(message: &[u8], round: u32) -> Vec<u8> {
+    let mut octets = message.to_vec();
+    let mut at = 0usize;
+    while let Some(id) = octets.get_mut(at..).and_then(<[u8]>::first_chunk_mut::<4>) {
+        let is_id = matches!(id, [0x3b, 0, 1, _] | [0x66, 0x66, 0x66, 0x66]);
+        if is_id {
+            *id = next_id(*id, round);
+        }
+        at = at.saturating_add(if is_id { 4 } else { 1 });
+    }
+    octets
+}
+
+/// An id of four octets, whose last says which of a round it is.
+const fn next_id(id: [u8; 4], round: u32) -> [u8; 4] {
+    u32::from_be_bytes(id).wrapping_add(round.wrapping_shl(8)).to_be_bytes()
+}
+
 /// A capture of Ethernet frames, written as it grows.
 struct Pcap {
     octets: Vec<u8>,
+    /// How often the sample was written before.
+    round: u32,
     frames: u32,
     tsn: u32,
     sequence: [u32; 2],
@@ -182,7 +204,7 @@ impl Pcap {
         octets.extend([2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
         octets.extend(65_535u32.to_le_bytes());
         octets.extend(1u32.to_le_bytes());
-        Self { octets, frames: 0, tsn: 1, sequence: [1, 1], step }
+        Self { octets, round: 0, frames: 0, tsn: 1, sequence: [1, 1], step }
     }
     fn frame(&mut self, protocol: u8, reverse: bool, payload: &[u8]) {
         let (a, b) = ([192, 0, 2, 1], [198, 51, 100, 1]);
@@ -221,7 +243,7 @@ impl Pcap {
         packet.extend([0, 1]);
         packet.extend(u16::try_from(self.tsn.wrapping_sub(1) & 0xffff).unwrap_or(0).to_be_bytes());
         packet.extend(ppid.to_be_bytes());
-        packet.extend(message);
+        packet.extend(of_round(message, self.round));
         packet.resize(packet.len().next_multiple_of(4), 0);
         let check = crc32c(&packet);
         packet.splice(8..12, check.to_le_bytes());
@@ -239,7 +261,14 @@ impl Pcap {
         segment.extend(at(ours, &self.sequence).to_be_bytes());
         segment.extend(at(theirs, &self.sequence).to_be_bytes());
         segment.extend([0x50, 0x18, 0xff, 0xff, 0, 0, 0, 0]);
+        let start = segment.len().saturating_add(12);
         segment.extend(payload);
+        // Hop-by-Hop and End-to-End Identifier.
+        for at in [start, start.saturating_add(4)] {
+            if let Some(id) = segment.get_mut(at..).and_then(<[u8]>::first_chunk_mut::<4>) {
+                *id = next_id(*id, self.round);
+            }
+        }
         if let Some(s) = self.sequence.get_mut(ours) {
             *s = s.wrapping_add(u32::try_from(payload.len()).unwrap_or(0));
         }

@@ -21,9 +21,9 @@ pub(super) fn check(input: &[u8]) {
     let messages = networks.map(|network| Dissected::new(Start::Layer(def), octets, network));
     let [first, ..] = messages;
     for message in messages.into_iter().chain([first.in_context(CONTEXT)]) {
-        let (quick, slow) = (Audited::of(&message), Audited::of(&message).by_walk());
+        let (quick, slow) = (Audited::of(&message), Audited::by_walk(&message));
         let findings = |odd: &Audited| odd.iter().copied().collect::<std::vec::Vec<Finding>>();
-        assert_eq!(findings(&quick), findings(&slow));
+        assert_eq!(findings(&quick), findings(&slow), "{input:02x?}");
         assert_eq!(line(&message, &quick), line(&message, &slow), "{input:02x?}");
         let row = |odd: &Audited| format!("{:?}", Row::of(&message, odd));
         assert_eq!(row(&quick), row(&slow), "{input:02x?}");
