@@ -37,7 +37,7 @@ const BATCH_OCTETS: usize = 1 << 16;
 const BATCH_ITEMS: usize = 512;
 /// Batches that wait in front of a decoder, and as many behind it: enough that nobody waits for one who waits for a core.
 const WAITING: usize = 16;
-/// Octets of text that are kept to be written to again.
+/// Octets of a batch or of text that are kept to be written to again.
 const KEPT: usize = 1 << 21;
 /// Octets of a message whose row is used again.
 const SMALL: usize = 1 << 11;
@@ -116,6 +116,10 @@ impl Batch {
         let octets = Vec::with_capacity(BATCH_OCTETS.saturating_mul(2));
         Self { octets, items: Vec::with_capacity(BATCH_ITEMS), settled: None }
     }
+    fn clear(&mut self) {
+        self.octets.clear();
+        self.items.clear();
+    }
     fn add(&mut self, octets: &[u8]) -> Range<usize> {
         let start = self.octets.len();
         self.octets.extend_from_slice(octets);
@@ -151,22 +155,27 @@ struct Pool {
     /// The decoder that has the next batch.
     turn: usize,
     batch: Batch,
+    /// Batches that were decoded, whose memory is used again.
+    spare: Receiver<Batch>,
 }
 
 impl Pool {
     fn new(threads: usize, decoder: &Decoder, printer: Printer) -> Self {
         let (mut to, mut from, mut decoders) = (Vec::new(), Vec::new(), Vec::new());
+        let (decoded, spare) = channel();
         for _ in 0..threads.clamp(1, MAX_THREADS) {
             let (batches, own_batches) = sync_channel(WAITING);
             let (own_done, done) = sync_channel(WAITING);
-            let (spare, own_spare) = channel();
-            let decoder = decoder.clone();
-            decoders.push(spawn(move || decode(decoder, &own_batches, &own_done, &own_spare)));
+            let (printed, own_printed) = channel();
+            let (decoder, own_decoded) = (decoder.clone(), decoded.clone());
+            decoders.push(spawn(move || {
+                decode(decoder, (&own_batches, &own_decoded), (&own_done, &own_printed))
+            }));
             to.push(batches);
-            from.push((done, spare));
+            from.push((done, printed));
         }
         let printer = Some(spawn(move || print(printer, &from)));
-        Self { decoders, printer, to, turn: 0, batch: Batch::default() }
+        Self { decoders, printer, to, turn: 0, batch: Batch::with_room(), spare }
     }
     fn add(&mut self, item: Item) -> io::Result<()> {
         self.batch.items.push(item);
@@ -180,7 +189,8 @@ impl Pool {
         if self.batch.items.is_empty() && self.batch.settled.is_none() {
             return Ok(());
         }
-        let batch = replace(&mut self.batch, Batch::with_room());
+        let next = self.spare.try_recv().unwrap_or_else(|_| Batch::with_room());
+        let batch = replace(&mut self.batch, next);
         let to = self.to.get(self.turn);
         self.turn = self.turn.wrapping_add(1).checked_rem(self.to.len()).unwrap_or_default();
         match to.map(|to| to.send(batch)) {
@@ -217,18 +227,21 @@ impl Pool {
     }
 }
 
-/// The work of a thread that decodes.
+/// The work of a thread that decodes: what comes in and goes out, each with the way back for its memory.
 fn decode(
     mut decoder: Decoder,
-    batches: &Receiver<Batch>,
-    done: &SyncSender<Done>,
-    spare: &Receiver<Shown>,
+    (batches, decoded): (&Receiver<Batch>, &Sender<Batch>),
+    (done, printed): (&SyncSender<Done>, &Receiver<Shown>),
 ) -> Vec<String> {
-    for batch in batches {
-        let mut shown = spare.try_recv().unwrap_or_default();
+    for mut batch in batches {
+        let mut shown = printed.try_recv().unwrap_or_default();
         batch.show(&mut decoder, &mut shown);
-        if done.send((shown, batch.settled)).is_err() {
+        if done.send((shown, batch.settled.take())).is_err() {
             break;
+        }
+        if batch.octets.capacity() <= KEPT {
+            batch.clear();
+            let _ = decoded.send(batch);
         }
     }
     decoder.never_seen()
