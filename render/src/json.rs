@@ -43,6 +43,8 @@ impl Open {
     }
 }
 
+/// Findings whose fields are looked for one by one.
+const FEW: usize = 8;
 /// The largest number that every reader of JSON takes as it is.
 const EXACT: u64 = 1 << 53;
 
@@ -107,7 +109,6 @@ impl Json {
         (open.is_object, again)
     }
     /// Begins a member under a name, or an item; how many octets divide it from the one in front.
-    #[inline]
     fn name(&mut self, name: &str) -> usize {
         let (is_object, again) = self.next();
         match (is_object, again) {
@@ -301,17 +302,23 @@ impl Locator<'_> {
             return;
         }
         let Span { start, end } = field.span;
-        let first = json.sought.partition_point(|s| s.at < start);
         let inside = |s: &Sought| s.at < end || s.at == start;
-        let behind = json.sought.get(first..).unwrap_or_default().partition_point(inside);
-        let range = first..first.saturating_add(behind);
+        // Few are asked one by one.
+        let range = if json.sought.len() > FEW {
+            let first = json.sought.partition_point(|s| s.at < start);
+            let behind = json.sought.get(first..).unwrap_or_default().partition_point(inside);
+            first..first.saturating_add(behind)
+        } else {
+            0..json.sought.len()
+        };
         let size = end.saturating_sub(start);
         // A field without octets has no octet: one that begins there has.
-        let better = |s: &Sought| match (size, s.size) {
+        let is_better = |s: &Sought| match (size, s.size) {
             (0, best) => best == 0 || !s.begins,
             (_, 0) => s.at == start,
             (size, best) => size <= best,
         };
+        let better = |s: &Sought| s.at >= start && inside(s) && is_better(s);
         if !json.sought.get(range.clone()).unwrap_or_default().iter().any(better) {
             return;
         }
@@ -418,43 +425,44 @@ const fn special(eight: [u8; 8]) -> u64 {
     any & ONES.wrapping_mul(0x80)
 }
 
-/// Appends text that is as long as `N` octets at least and as two times that at most: both its ends, which may lie over
-/// each other.
-fn append_ends<const N: usize>(out: &mut Vec<u8>, text: &[u8]) {
-    if let (Some(first), Some(last)) = (text.first_chunk::<N>(), text.last_chunk::<N>()) {
-        let end = out.len().wrapping_add(text.len());
-        out.extend_from_slice(first);
-        out.truncate(end.wrapping_sub(N));
-        out.extend_from_slice(last);
+/// Whether text that is as long as `N` octets at least and as two times that at most can stand in a JSON string as it is.
+#[inline(always)]
+fn are_clean<const N: usize>(text: &[u8], special: impl Fn(&[u8; N]) -> u64) -> bool {
+    match (text.first_chunk(), text.last_chunk()) {
+        (Some(first), Some(last)) => special(first) | special(last) == 0,
+        _ => false,
     }
 }
 
 /// Appends text as it stands in a string of JSON.
-#[inline]
+#[inline(always)]
 fn escape(out: &mut Vec<u8>, text: &str) {
     let octets = text.as_bytes();
     // Most is short and has nothing special: to call somebody would take longer than the work.
     match octets.len() {
-        4..8 if is_clean(octets) => append_ends::<4>(out, octets),
-        8..16 if is_clean(octets) => append_ends::<8>(out, octets),
-        16..=32 if is_clean(octets) => append_ends::<16>(out, octets),
+        4..8 if are_clean(octets, |[a, b, c, d]: &[u8; 4]| {
+            special([*a, *b, *c, *d, b' ', b' ', b' ', b' '])
+        }) =>
+        {
+            text::append_ends::<4>(out, octets);
+        }
+        8..16 if are_clean(octets, |eight| special(*eight)) => text::append_ends::<8>(out, octets),
+        16..=32 if are_clean(octets, special_of_sixteen) => text::append_ends::<16>(out, octets),
         _ => escape_long(out, text),
     }
 }
+#[inline(always)]
+fn special_of_sixteen(sixteen: &[u8; 16]) -> u64 {
+    let [a, b] = text::halves(sixteen);
+    special(a) | special(b)
+}
 
 /// Whether text can stand in a JSON string as it is.
-#[inline]
 fn is_clean(text: &[u8]) -> bool {
-    if let Some(last) = text.last_chunk::<8>() {
-        // All are looked at, for nearly none is special.
-        let eights = text.chunks_exact(8).filter_map(|e| e.first_chunk::<8>());
-        return eights.fold(special(*last), |any, eight| any | special(*eight)) == 0;
-    }
-    // Of four to seven the first and the last four.
-    match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
-        (Some([a, b, c, d]), Some([e, f, g, h])) => special([*a, *b, *c, *d, *e, *f, *g, *h]) == 0,
-        _ => !text.iter().any(|b| is_special(*b) || !b.is_ascii()),
-    }
+    let eights = text.chunks_exact(8);
+    let rest = eights.remainder();
+    let any = eights.filter_map(|eight| eight.first_chunk()).fold(0, |any, eight| any | special(*eight));
+    any == 0 && !rest.iter().any(|b| is_special(*b) || !b.is_ascii())
 }
 
 #[inline(never)]

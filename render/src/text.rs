@@ -93,15 +93,38 @@ pub fn plain(out: &mut impl core::fmt::Write, text: &str) -> core::fmt::Result {
     out.write_str(rest)
 }
 
+/// Both halves of sixteen octets.
+pub(crate) const fn halves(sixteen: &[u8; 16]) -> [[u8; 8]; 2] {
+    let [a, b, c, d, e, f, g, h, behind @ ..] = *sixteen;
+    [[a, b, c, d, e, f, g, h], behind]
+}
+
+/// Appends octets that are as many as `N` at least and as two times that at most: both their ends, which may lie over each
+/// other.
+#[inline(always)]
+pub(crate) fn append_ends<const N: usize>(out: &mut Vec<u8>, octets: &[u8]) {
+    if let (Some(first), Some(last)) = (octets.first_chunk::<N>(), octets.last_chunk::<N>()) {
+        let end = out.len().wrapping_add(octets.len());
+        out.extend_from_slice(first);
+        out.truncate(end.wrapping_sub(N));
+        out.extend_from_slice(last);
+    }
+}
+
 /// A number in decimal.
 pub fn unsigned(out: &mut Vec<u8>, n: u64) {
-    // Nearly every one.
-    if let Some(pair) = usize::try_from(n).ok().and_then(|n| DECIMAL.get(n)) {
-        return match pair {
-            [b'0', digit] => out.push(*digit),
-            pair => out.extend_from_slice(pair),
-        };
+    let pair = |n: u64| usize::try_from(n).ok().and_then(|n| DECIMAL.get(n));
+    // Nearly every one has four digits at most.
+    match (pair(n / 100), pair(n % 100)) {
+        (Some(b"00"), Some([b'0', digit])) => out.push(*digit),
+        (Some(b"00"), Some(pair)) => out.extend_from_slice(pair),
+        (Some([b'0', digit]), Some([a, b])) => out.extend_from_slice(&[*digit, *a, *b]),
+        (Some([a, b]), Some([c, d])) => out.extend_from_slice(&[*a, *b, *c, *d]),
+        _ => unsigned_long(out, n),
     }
+}
+#[inline(never)]
+fn unsigned_long(out: &mut Vec<u8>, n: u64) {
     let mut digits = [0; 20];
     let (mut left, mut used) = (n, 0usize);
     for digit in digits.iter_mut().rev() {
@@ -145,7 +168,7 @@ mod tests {
 
     #[test]
     fn numbers_are_those_of_the_standard_library() {
-        for n in [0, 9, 10, 99, 100, 12_345, u64::from(u32::MAX), u64::MAX] {
+        for n in [0, 9, 10, 99, 100, 999, 1000, 9999, 12_345, u64::from(u32::MAX), u64::MAX] {
             assert_eq!(text(|out| unsigned(out, n)), format!("={n}"));
         }
         for n in [0, -1, 10, i64::MIN, i64::MAX] {
