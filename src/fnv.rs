@@ -21,3 +21,26 @@ impl Fnv {
         slots.iter().enumerate().skip(set.wrapping_mul(WAYS)).take(WAYS)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Fnv;
+
+    /// Keys that differ in little lie in all places alike.
+    #[test]
+    fn keys_are_spread() {
+        let slots = [0u16; 64 * super::WAYS];
+        let mut of_set = [0u32; 64];
+        for key in 0..6400u32 {
+            let mut hash = Fnv::NEW;
+            hash.write(&key.to_be_bytes());
+            let mut ways = hash.ways(&slots).map(|(n, _)| n);
+            let first = ways.next().unwrap_or_default();
+            assert!(first % super::WAYS == 0 && ways.eq(first.saturating_add(1)..first.saturating_add(8)));
+            if let Some(count) = of_set.get_mut(first / super::WAYS) {
+                *count = count.saturating_add(1);
+            }
+        }
+        assert!(of_set.iter().all(|count| (50..200).contains(count)), "{of_set:?}");
+    }
+}

@@ -114,6 +114,8 @@ struct Told {
     parts: Vec<Span>,
     forms: Vec<u32>,
     takes_parts: bool,
+    /// What walk, audit and check of the parts have to say, each of all parts.
+    said: Vec<String>,
 }
 impl Witness for Told {
     fn identified(&mut self, found: &Identified<'_>) -> bool {
@@ -127,6 +129,11 @@ impl Witness for Told {
     }
     fn part(&mut self, part: &Part<'_>) -> bool {
         self.parts.push(part.tlv.span());
+        let mut out = Said::default();
+        part.walk(&mut out);
+        part.audit(&mut |f: Finding| out.said.push(format!("{f:?}")));
+        part.check(&mut |e| out.said.push(e.to_string()));
+        self.said.extend(out.said);
         self.takes_parts
     }
 }
@@ -249,6 +256,7 @@ fn what_is_not_in_order_is_a_part() {
         let mut told = Told { takes_parts: true, ..Told::default() };
         assert!(is_in_order(&NODE, &read(&octets), &mut told), "{part:02x?}");
         let start = octets.len() - part.len();
+        assert_eq!(told.said, said(&octets).said, "{part:02x?}");
         assert!(told.parts.iter().all(|p| p.start as usize >= start), "{part:02x?}");
         assert_eq!(told.parts.last().map(|p| p.end as usize), Some(octets.len()), "{part:02x?}");
     }

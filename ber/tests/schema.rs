@@ -498,6 +498,8 @@ fn members_out_of_place() {
         assert_eq!((check(&CLOSED, &octets), check(&OPENED, &octets)), (expected.clone(), expected));
         let told = walk(&CLOSED, &octets);
         assert_eq!(told.matches("Missing").count(), missing.len(), "{told}");
+        let odd: Vec<_> = missing.iter().map(|at| (Flag::Undecodable, *at)).collect();
+        assert_eq!((audit(&CLOSED, &octets), audit(&OPENED, &octets)), (odd.clone(), odd));
     }
 }
 
@@ -609,6 +611,10 @@ fn segments_are_told_as_one_value() {
         assert_eq!(check(&CLOSED, &octets), [(Kind::Segmented, 2)]);
         assert_eq!(audit(&CLOSED, &octets)[0], (Flag::ConstructedPrimitive, 2));
     }
+    // They are followed four levels deep.
+    let nested = |levels: usize| (0..levels).fold(vec![4, 1, 1], |inner, _| tlv(0x24, &[&inner]));
+    assert!(walk(&CLOSED, &of(&nested(4))).contains(" 01\n"));
+    assert!(walk(&CLOSED, &of(&nested(5))).contains("Segmented"));
     // What are no segments of it.
     for segments in [&[5, 0][..], &[3, 2, 0, 1], &[4, 9, 1], &[4]] {
         let octets = of(segments);

@@ -5,8 +5,8 @@
 use core::fmt::Write as _;
 use sigcodec_ber as ber;
 use sigcodec_ber::{
-    Ber, BitString, Lazy, Null, Oid, OpenType, Rest, SeqOf, Tlv, Typed, decode_tlv, enumerated, integers,
-    named_bits, octets, text,
+    Ber, BitString, Lazy, Null, Oid, OpenType, Rest, SeqOf, Tag, Tlv, Typed, decode_tlv, enumerated,
+    integers, named_bits, octets, text,
 };
 use sigcodec_gsm::digits::{AddressString, Tbcd};
 use sigcodec_wire::{
@@ -232,6 +232,42 @@ fn integers_take_the_shortest_form() {
 }
 
 #[test]
+fn integers_of_32_bits() {
+    for n in [0, 127, 128, -1, i32::MAX, i32::MIN] {
+        assert_eq!(encode(&n), encode(&i64::from(n)));
+        assert_eq!(decode::<i32>(&encode(&n)).unwrap(), n);
+    }
+    let beyond = encode(&(i64::from(i32::MAX) + 1));
+    assert_eq!(decode::<i32>(&beyond).unwrap_err().kind(), Kind::Integer);
+}
+
+/// One of any type is another by its tag, by whether it is constructed, and by its contents.
+#[test]
+fn elements_of_any_type_are_compared() {
+    let any = |octets: &'static [u8]| decode::<OpenType<'_>>(octets).unwrap();
+    assert_eq!(any(&[0x84, 1, 5]), any(&[0x84, 0x81, 1, 5]));
+    for other in [&[0x85, 1, 5][..], &[0xa4, 2, 5, 0], &[0x84, 1, 6], &[0x84, 0]] {
+        assert_ne!(any(&[0x84, 1, 5]), any(other), "{other:02x?}");
+    }
+    assert_ne!(any(&[0x84, 2, 5, 0]), any(&[0xa4, 2, 5, 0]));
+}
+
+/// Bits without names are told as text, those of a type with names each by its own.
+#[test]
+fn bits_with_and_without_names() {
+    let told = |schema: &'static ber::Schema, octets: &[u8]| {
+        let mut out = Lines(String::new(), 0);
+        ber::walk("bits", schema, &Tlv::read(&mut Reader::new(octets, Layer::Map)).unwrap(), &mut out);
+        out.0
+    };
+    let octets = [3, 2, 6, 0x40];
+    assert!(!told(<BitString<'_> as Typed>::SCHEMA, &octets).contains("phase2"));
+    assert_eq!(told(<BitString<'_> as Typed>::SCHEMA, &octets).lines().count(), 1);
+    assert!(told(<Phases<'_> as Typed>::SCHEMA, &octets).contains("phase2"));
+    assert_eq!(<Phases<'_> as Typed>::SCHEMA.name(), "Phases");
+}
+
+#[test]
 fn object_identifiers() {
     let oid = decode::<Oid<'_>>(&[6, 7, 4, 0, 0, 1, 0, 20, 3]).unwrap();
     assert_eq!(oid.to_string(), "0.4.0.0.1.0.20.3");
@@ -421,6 +457,10 @@ fn what_stands_where_a_member_must() {
     assert_eq!(refusal::<Arg<'_>>(&[0x30, 0]), (Kind::Missing, 2));
     assert_eq!(refusal::<Arg<'_>>(&[0x30, 2, 5, 0]), (Kind::Missing, 2));
     assert_eq!(refusal::<Arg<'_>>(&[0x30, 2, 5, 1]), (Kind::Truncated, 2));
+    // What is missing is said of a member, what is there of an element in the place of one.
+    assert_eq!(decode::<Arg<'_>>(&[0x30, 2, 5, 0]).unwrap_err().detail(), Tag::OCTET_STRING.detail());
+    let other = decode::<Imsi<'_>>(&[5, 0]).unwrap_err();
+    assert_eq!((other.kind(), other.detail()), (Kind::Tag, Tag::NULL.detail()));
     assert_eq!(refusal::<Arg<'_>>(&[0x30, 2, 0, 0]), (Kind::EndOfContents, 2));
     assert_eq!(refusal::<Arg<'_>>(&[0x30, 3, 4, 1, 0]), (Kind::Missing, 5));
     assert_eq!(refusal::<Arg<'_>>(&[0x30, 8, 4, 1, 0, 0x81, 1, 0x91, 0x8f, 9]), (Kind::Truncated, 8));
