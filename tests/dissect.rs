@@ -1,0 +1,92 @@
+//! One message, whatever it begins with.
+#![allow(missing_docs, clippy::unwrap_used)]
+#![cfg(all(feature = "map", feature = "sms"))]
+
+use sigcodec::{
+    dissect::{Dissection, Start},
+    wire::{
+        Network, Writer,
+        audit::{Finding, Flag},
+        walk::{Field, Shape, Value, Visitor},
+    },
+};
+
+#[derive(Default)]
+struct Names(Vec<String>);
+impl Visitor for Names {
+    fn begin(&mut self, field: Field<'_>, _: Shape) {
+        self.0.push(field.name.to_owned());
+    }
+    fn end(&mut self) {}
+    fn value(&mut self, field: Field<'_>, value: Value<'_>) {
+        self.0.push(format!("{}={value}", field.name));
+    }
+    fn fault(&mut self, field: Field<'_>, _: &[u8], e: sigcodec::wire::Error) {
+        self.0.push(format!("{}!{}", field.name, e.kind().name()));
+    }
+}
+
+fn of(start: &str, octets: &[u8]) -> (Vec<String>, Vec<(Flag, u32)>, Option<Vec<u8>>) {
+    let message = Dissection::new(Start::parse(start).unwrap(), octets, Network::Itu);
+    let (mut names, mut odd, mut buf) = (Names::default(), Vec::new(), [0; 200]);
+    message.walk(&mut names);
+    message.audit(&mut |f: Finding| odd.push((f.flag, f.at)));
+    let mut w = Writer::new(&mut buf);
+    let again = message.encode(&mut w).map(|()| w.finish().unwrap().to_vec());
+    (names.0, odd, again)
+}
+
+/// A parameter alone is told, audited and written as what its name says, in the canonical form and in another.
+#[test]
+fn parameters_alone() {
+    let has = |names: &[String], name: &str| names.iter().any(|n| n == name);
+    // cancelLocation: identity [IMSI]; processUnstructuredSS-Request; absentSubscriberSM with a diagnostic.
+    let argument: &[u8] = &[0xa3, 10, 4, 8, 0, 1, 1, 0x21, 0x43, 0x65, 0x87, 0xf9];
+    let result: &[u8] = &[0x30, 6, 4, 1, 0x0f, 4, 1, 0x2a];
+    let error: &[u8] = &[0x30, 3, 2, 1, 1];
+    for (start, canonical, name, broken) in [
+        ("map-arg:cancelLocation", argument, "cancelLocation", &[0xa3, 2, 5, 0][..]),
+        ("map-res:processUnstructuredSS-Request", result, "processUnstructuredSS-Request", &[0x30, 2, 5, 0]),
+        ("map-err:absentSubscriberSM", error, "absentSubscriberSM", &[0x30, 4, 2, 2, 1, 0]),
+    ] {
+        let (names, odd, again) = of(start, canonical);
+        assert!(has(&names, &format!("name={name}")), "{names:?}");
+        assert_eq!((odd, again.as_deref()), (vec![], Some(canonical)), "{start}");
+        // The same with a length of an octet more.
+        let [tag, length, rest @ ..] = canonical else { panic!() };
+        let longer = [&[*tag, 0x81, *length], rest].concat();
+        let (_, odd, again) = of(start, &longer);
+        assert_eq!((odd, again.as_deref()), (vec![(Flag::LengthNotMinimal, 0)], Some(canonical)), "{start}");
+        // A member that must be there is not, a number is beyond its range.
+        let (names, odd, again) = of(start, broken);
+        assert!(!odd.is_empty(), "{start}: {names:?} {again:?}");
+        // No element at all.
+        let (names, odd, again) = of(start, &[*tag, 9]);
+        assert_eq!((names.len(), odd.len(), again), (1, 0, None), "{start}: {names:?}");
+    }
+}
+
+#[test]
+fn short_messages_alone() {
+    // SMS-DELIVER from 555, and a report with an error.
+    let deliver: &[u8] = &[4, 3, 0x81, 0x55, 0xf5, 0, 4, 0x62, 0x10, 0x10, 0, 0, 0, 0, 1, 0x2a];
+    let (names, odd, again) = of("sms-mt", deliver);
+    assert!(names.iter().any(|n| n == "digits=555"), "{names:?}");
+    assert_eq!((odd, again.as_deref()), (vec![], Some(deliver)));
+    let (names, _, again) = of("SMS-MT", &deliver[..9]);
+    assert!(again.is_none() && names.iter().any(|n| n.contains('!')), "{names:?}");
+}
+
+#[test]
+fn names_of_what_a_message_begins_with() {
+    for known in
+        ["tcap", "TCAP-ANSI", "m3ua", "sms-mo-ack", "map-arg:59@2", "MAP-ERR:27", "cap-arg:initialDP"]
+    {
+        assert!(Start::parse(known).is_ok(), "{known}");
+    }
+    for unknown in
+        ["", "tcapx", "sms-mo-nack", "map-arg:noSuch", "map-arg:59@9", "map-err:999", "map-x:59", "x-arg:1"]
+    {
+        assert!(Start::parse(unknown).is_err(), "{unknown}");
+    }
+}
