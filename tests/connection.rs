@@ -111,7 +111,9 @@ fn data_in_parts_are_joined() {
     assert_eq!(table.capacity(), 16);
     let of = |octets: &[u8]| Frame::from_sccp(octets).sccp().is_some();
     assert!(of(&data(A, 1, &CLEAR[..3])));
+    assert_eq!((table.len(), table.is_empty()), (0, true));
     table.take(&Frame::from_sccp(&request(A, 254)), 1, 0).unwrap();
+    assert_eq!((table.len(), table.is_empty()), (1, false));
     let first = data(A, 1, &CLEAR[..3]);
     assert_eq!(table.take(&Frame::from_sccp(&first), 1, 0), Ok(Taken::Collecting(BSSAP)));
     // Alone it is one part of several: told, and not read.

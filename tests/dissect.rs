@@ -26,7 +26,10 @@ impl Visitor for Names {
     }
 }
 
-fn of(start: &str, octets: &[u8]) -> (Vec<String>, Vec<(Flag, u32)>, Option<Vec<u8>>) {
+/// What is told of a message, what is odd, and what it is written as again.
+type Shown = (Vec<String>, Vec<(Flag, u32)>, Option<Vec<u8>>);
+
+fn of(start: &str, octets: &[u8]) -> Shown {
     let message = Dissection::new(Start::parse(start).unwrap(), octets, Network::Itu);
     let (mut names, mut odd, mut buf) = (Names::default(), Vec::new(), [0; 200]);
     message.walk(&mut names);

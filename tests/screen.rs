@@ -5,7 +5,10 @@ use sigcodec::{
     diameter::{self, avp},
     screen::{Found, Kind, Report, Summary, identities},
     stack::Frame,
-    wire::{Decode as _, Encode as _, Kind as Kinds, Layer},
+    wire::{
+        Decode as _, Encode as _, Kind as Kinds, Layer,
+        walk::{self, Field, Identity, Span, Value},
+    },
 };
 
 fn octets(hex: &str) -> Vec<u8> {
@@ -124,4 +127,23 @@ fn diameter_user_names_and_subscriptions() {
     assert_eq!(s.msisdn.one(), Some("15550100123"));
     assert!(matches!(s.imsi, Found::Several(_)), "{s:?}");
     assert_eq!((s.imei, s.undecodable), (Found::Absent, None));
+}
+
+/// The number of a party that nothing has made digits of is there, and not read; as characters it is what it says.
+#[test]
+fn octets_where_the_number_of_a_party_stands() {
+    static CALLED: walk::Kind = walk::Kind::new("CalledPartyNumber").with(Identity::CALLED_NUMBER);
+    let told = |octets: &[u8]| {
+        let field = Field::typed("calledPartyNumber", &CALLED, Span::new(3, 7));
+        let mut told = Vec::new();
+        identities(|visitor| visitor.value(field, Value::Octets(octets)), &mut |report| {
+            told.push(match report {
+                Report::Identity { kind, text, .. } => (Some(kind), Ok(text.to_string())),
+                Report::Undecodable { kind, error, .. } => (kind, Err((error.kind(), error.at()))),
+            });
+        });
+        told
+    };
+    assert_eq!(told(b"1555"), [(Some(Kind::Called), Ok("1555".into()))]);
+    assert_eq!(told(&[0x83, 0x10, 5, 5]), [(Some(Kind::Called), Err((Kinds::NotRead, 3)))]);
 }

@@ -305,6 +305,21 @@ fn a_choice() {
     assert!(!is(&[0x94, 5, 1, 2, 3, 4, 5]) && !is(&[0xb4, 1, 9]) && !is(&[0x97, 1, 9]));
 }
 
+/// One that may be there, and is not, is no reason to say nothing.
+#[test]
+fn a_choice_that_is_not_there() {
+    let is = |octets: &[u8]| is_in_order(&FREE, &read(octets), &mut Told::default());
+    assert!(is(&[0x30, 0]) && is(&[0x30, 3, 0x81, 1, 0]) && is(&[0x30, 6, 0x96, 1, 0, 0x81, 1, 0]));
+    assert!(!is(&[0x30, 3, 0x97, 1, 0]) && !is(&[0x30, 6, 0x81, 1, 0, 0x96, 1, 0]));
+}
+static FREE: Schema = Schema {
+    kind: &walk::Kind::new("Free"),
+    tag: Some(Tag::SEQUENCE),
+    body: Body::sequence(&FREE_MEMBERS, false),
+};
+static FREE_MEMBERS: [Member; 2] =
+    ber::private::members([own("pick", true, &PICK), tagged("flag", 1, true, <bool as Typed>::SCHEMA)]);
+
 #[test]
 fn whatever_is_taken_has_nothing_to_say() {
     let seeds = in_order();

@@ -65,6 +65,7 @@ fn an_octet_stands_for_a_form() {
     is(0xc5, false, 3, 0, false);
     is(0xc1, false, 0, 0, false);
     is(0x39, false, 0, 3, false);
+    is(0x19, false, 0, 1, false);
     is(0x31, false, 0, 0, true);
     is(0x11, false, 0, 0, false);
 }

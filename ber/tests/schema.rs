@@ -621,3 +621,49 @@ fn segments_are_told_as_one_value() {
         assert!(walk(&CLOSED, &octets).contains("Segmented"), "{}", walk(&CLOSED, &octets));
     }
 }
+
+/// What is made of a type is what was asked for, and the same in all else.
+#[test]
+fn types_made_of_others() {
+    static KIND: walk::Kind = walk::Kind::new("Other").with(walk::Identity::IMSI);
+    static OTHER: Schema = ber::private::identified(BYTES, &KIND);
+    static MEMBERS: [Member; 2] =
+        ber::private::members([tagged("one", 0, &OTHER), tagged("two", 1, BYTES).identified(&KIND)]);
+    static BOTH: Schema = Schema {
+        kind: &walk::Kind::new("Both"),
+        tag: Some(Tag::SEQUENCE),
+        body: Body::sequence(&MEMBERS, false),
+    };
+    assert_eq!((OTHER.name(), BYTES.name(), OTHER.tag), ("Other", "Bytes", BYTES.tag));
+    struct Kinds(Vec<(String, &'static str)>);
+    impl Visitor for Kinds {
+        fn begin(&mut self, _: Field<'_>, _: Shape) {}
+        fn end(&mut self) {}
+        fn value(&mut self, field: Field<'_>, _: Value<'_>) {
+            assert!(field.kind.is(walk::Identity::IMSI), "{}", field.name);
+            self.0.push((field.name.to_owned(), field.kind.name));
+        }
+        fn fault(&mut self, field: Field<'_>, _: &[u8], e: Error) {
+            panic!("{} {e}", field.name);
+        }
+    }
+    let mut kinds = Kinds(Vec::new());
+    ber::walk("root", &BOTH, &root(&[0x30, 6, 0x80, 1, 1, 0x81, 1, 2]), &mut kinds);
+    assert_eq!(kinds.0, [("one".to_owned(), "Other"), ("two".to_owned(), "Other")]);
+    // One of a CHOICE where a string of octets is expected: only where that is said.
+    static WRAPPING: Schema = ber::or_wrapped(BYTES, &PICK);
+    static WRAPPED: [Member; 2] =
+        ber::private::members([tagged("may", 0, &WRAPPING), tagged("not", 1, BYTES)]);
+    static TWO: Schema = Schema {
+        kind: &walk::Kind::new("Two"),
+        tag: Some(Tag::SEQUENCE),
+        body: Body::sequence(&WRAPPED, false),
+    };
+    let told = walk(&TWO, &tlv(0x30, &[&[0xa0, 3, 0x81, 1, 7], &[0xa1, 3, 0x81, 1, 7]]));
+    assert!(told.contains(" may 4..7 07\n") && told.contains(" not! 7..12 810107 Segmented"), "{told}");
+    assert_eq!(walk(&WRAPPING, &[4, 1, 7]), walk(BYTES, &[4, 1, 7]));
+    // Items of a list.
+    assert!(
+        core::ptr::eq(ber::private::item(&PICKS), &PICK) && core::ptr::eq(ber::private::item(&PICK), &PICK)
+    );
+}
