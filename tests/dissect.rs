@@ -1,5 +1,11 @@
 //! One message, whatever it begins with.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    clippy::arithmetic_side_effects
+)]
 #![cfg(all(feature = "map", feature = "sms"))]
 
 use sigcodec::{
@@ -7,19 +13,26 @@ use sigcodec::{
     wire::{
         Network, Writer,
         audit::{Finding, Flag},
-        walk::{Field, Shape, Value, Visitor},
+        walk::{Field, Shape, Value, Varied, Visitor},
     },
 };
 
+/// Names and values, and how many containers are open.
 #[derive(Default)]
-struct Names(Vec<String>);
+struct Names(Vec<String>, usize);
 impl Visitor for Names {
     fn begin(&mut self, field: Field<'_>, _: Shape) {
         self.0.push(field.name.to_owned());
+        self.1 += 1;
     }
-    fn end(&mut self) {}
+    fn end(&mut self) {
+        self.1 -= 1;
+    }
     fn value(&mut self, field: Field<'_>, value: Value<'_>) {
         self.0.push(format!("{}={value}", field.name));
+    }
+    fn varied(&mut self, what: Varied) {
+        self.0.push(format!("{what:?}"));
     }
     fn fault(&mut self, field: Field<'_>, _: &[u8], e: sigcodec::wire::Error) {
         self.0.push(format!("{}!{}", field.name, e.kind().name()));
@@ -31,8 +44,9 @@ type Shown = (Vec<String>, Vec<(Flag, u32)>, Option<Vec<u8>>);
 
 fn of(start: &str, octets: &[u8]) -> Shown {
     let message = Dissection::new(Start::parse(start).unwrap(), octets, Network::Itu);
-    let (mut names, mut odd, mut buf) = (Names::default(), Vec::new(), [0; 200]);
+    let (mut names, mut odd, mut buf) = (Names::default(), Vec::new(), [0; 1000]);
     message.walk(&mut names);
+    assert_eq!(names.1, 0, "{start}: what begins ends");
     message.audit(&mut |f: Finding| odd.push((f.flag, f.at)));
     let mut w = Writer::new(&mut buf);
     let again = message.encode(&mut w).map(|()| w.finish().unwrap().to_vec());
@@ -91,5 +105,39 @@ fn names_of_what_a_message_begins_with() {
         ["", "tcapx", "sms-mo-nack", "map-arg:noSuch", "map-arg:59@9", "map-err:999", "map-x:59", "x-arg:1"]
     {
         assert!(Start::parse(unknown).is_err(), "{unknown}");
+    }
+}
+
+/// Every layer that a message may begin with is told to its end, and written as it came.
+#[test]
+fn layers_alone() {
+    let messages = [
+        ("m3ua", include_str!("../benches/messages/mtfsm.m3ua.hex"), "sms", 1),
+        ("sccp", include_str!("../benches/messages/mtfsm.sccp.hex"), "sms", 1),
+        ("tcap", include_str!("../benches/messages/mtfsm.tcap.hex"), "sms", 1),
+        ("tcap", include_str!("../benches/messages/idp4.tcap.hex"), "name=initialDP", 1),
+        (
+            "diameter",
+            include_str!("../benches/messages/s6a_ulr.hex"),
+            "commandName=Update-Location-Request",
+            20,
+        ),
+        ("isup", include_str!("../benches/messages/iam.hex"), "calledPartyNumber", 0),
+        ("dtap", include_str!("../benches/messages/location_updating.hex"), "dtap", 0),
+        ("sgsap", include_str!("../benches/messages/sgs_update.hex"), "sgsap", 0),
+        ("ranap", include_str!("../benches/messages/initial_ue.hex"), "ranap", 0),
+        ("bssap", include_str!("../benches/messages/complete_layer3.hex"), "bssap", 0),
+    ];
+    // How many types the message chooses.
+    for (start, hex, name, chosen) in messages {
+        let digits: Vec<u32> = hex.chars().filter_map(|c| c.to_digit(16)).collect();
+        let octets: Vec<u8> = digits.chunks(2).map(|p| p.iter().fold(0, |n, d| n << 4 | *d as u8)).collect();
+        let (names, _, again) = of(start, &octets);
+        assert!(names.iter().any(|n| n == name), "{start}: {names:?}");
+        let varied = names.iter().filter(|n| n.starts_with("Parameter(") || *n == "Value").count();
+        assert_eq!(varied, chosen, "{start}: {names:?}");
+        assert_eq!(again.as_deref(), Some(&octets[..]), "{start}");
+        // Cut off it is told all the same.
+        assert!(!of(start, &octets[..2]).0.is_empty(), "{start}");
     }
 }
