@@ -147,6 +147,31 @@ fn an_identity_without_a_type_in_front_of_another_group() {
 
 /// What was collected from segments is told with what is odd about the segments, and a context without components with what
 /// is odd about it.
+/// What stands beside type and data of a Subscription-Id, and is not in order, takes nobody away.
+#[test]
+fn an_identity_beside_an_avp_that_is_not_known() {
+    let canonical = unhex(include_str!("../benches/messages/gy_ccri.hex").trim());
+    let mut octets = canonical.clone();
+    let group = octets.windows(4).position(|code| code == 443u32.to_be_bytes()).unwrap();
+    let length = usize::from(octets[group + 7]);
+    let unknown = [&9999u32.to_be_bytes()[..], &12u32.to_be_bytes(), b"abcd"].concat();
+    octets.splice(group + length..group + length, unknown);
+    octets[group + 7] += 12;
+    let whole = u16::try_from(octets.len()).unwrap();
+    octets[2..4].copy_from_slice(&whole.to_be_bytes());
+    let of = |octets: &[u8]| {
+        let frame = Frame::enter(Selector::Ppid(46), octets, Network::Itu);
+        assert_eq!(Inspection::of(&frame), Inspection::by_walks(&frame));
+        let found = Inspection::proved(&frame).unwrap();
+        (found.identities().map(|i| (i.kind, i.number)).collect::<Vec<_>>(), found.violation)
+    };
+    let (known, violation) = of(&canonical);
+    assert!(!known.is_empty() && violation.is_none());
+    let (found, violation) = of(&octets);
+    assert_eq!(found, known);
+    assert_eq!(violation.map(|e| e.kind()), Some(sigcodec::wire::Kind::Unexpected));
+}
+
 #[test]
 fn what_stands_around_components_is_told() {
     let unknown = unhex("65264801014901026b1e281c060700118605010101a011600f80020780a109060704000001007f03");

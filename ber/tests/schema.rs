@@ -667,3 +667,31 @@ fn types_made_of_others() {
         core::ptr::eq(ber::private::item(&PICKS), &PICK) && core::ptr::eq(ber::private::item(&PICK), &PICK)
     );
 }
+
+/// Members of 128 octets and more are found behind others that are not there, and in front of others.
+#[test]
+fn long_members_behind_what_is_not_there() {
+    let long = [7; 200];
+    let leaf = tlv(0x84, &[&long]);
+    let list = tlv(0xa1, &[&tlv(0x31, &[&[0x31, 0].repeat(70)])]);
+    let names = |octets: &[&[u8]]| {
+        let told = walk(&NODE, &tlv(0x30, octets));
+        let names = told.lines().filter(|line| line.starts_with(' ') && !line.starts_with("  "));
+        names.map(|line| line.trim().split(' ').next().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(names(&[&leaf]), ["leaf"]);
+    assert_eq!(names(&[&list, &leaf]), ["list", "leaf"]);
+    assert_eq!(names(&[&list]), ["list"]);
+    let other = tlv(0x8b, &[&long]);
+    assert_eq!(names(&[&list, &other]), ["list", "unexpected"]);
+    assert_eq!(names(&[&other, &leaf]), ["leaf", "unexpected"]);
+    for octets in [&[&leaf[..]][..], &[&list, &leaf], &[&list]] {
+        assert_eq!(check(&NODE, &tlv(0x30, octets)), []);
+        assert_eq!(audit(&NODE, &tlv(0x30, octets)), []);
+    }
+    // What must be there is not passed over for one that is.
+    let three = tlv(0x82, &[&long]);
+    let two = tlv(0xa1, &[&leaf]);
+    assert_eq!(check(&CLOSED, &tlv(0x30, &[&three])), [(Kind::Missing, 3)]);
+    assert_eq!(check(&CLOSED, &tlv(0x30, &[&tlv(0x80, &[&long]), &two])), [(Kind::Missing, 413)]);
+}
