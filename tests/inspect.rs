@@ -147,6 +147,43 @@ fn an_identity_without_a_type_in_front_of_another_group() {
 
 /// What was collected from segments is told with what is odd about the segments, and a context without components with what
 /// is odd about it.
+/// The one pass is enough for the messages that there are most of, and for a short message of which a value is odd.
+#[test]
+fn what_one_pass_is_enough_for() {
+    for hex in [
+        include_str!("../benches/messages/srism.m3ua.hex"),
+        include_str!("../benches/messages/ul.m3ua.hex"),
+        include_str!("../benches/messages/mtfsm.m3ua.hex"),
+        include_str!("../benches/messages/sai.m3ua.hex"),
+        include_str!("../benches/messages/isd.m3ua.hex"),
+    ] {
+        assert!(Inspection::is_proved(&Frame::from_m3ua(&unhex(hex.trim()))), "{hex}");
+    }
+    for hex in [
+        include_str!("../benches/messages/s6a_ulr.hex"),
+        include_str!("../benches/messages/s6a_ula.hex"),
+        include_str!("../benches/messages/gy_ccri.hex"),
+    ] {
+        let octets = unhex(hex.trim());
+        assert!(Inspection::is_proved(&Frame::enter(Selector::Ppid(46), &octets, Network::Itu)), "{hex}");
+    }
+    // Where the protocol identifier stands, one that is reserved.
+    let mut octets = unhex(include_str!("../benches/messages/mtfsm.tcap.hex").trim());
+    let flags = |octets: &[u8]| Inspection::of(&Frame::from_tcap(octets)).flags;
+    let others = flags(&octets).iter().count();
+    let mut odd = 0;
+    for place in 0..octets.len() {
+        octets[place] ^= 0x80;
+        let flags = flags(&octets);
+        if flags.contains(Flag::SmsPidReserved) && flags.iter().count() == others + 1 {
+            assert!(Inspection::is_proved(&Frame::from_tcap(&octets)), "{place}");
+            odd += 1;
+        }
+        octets[place] ^= 0x80;
+    }
+    assert_eq!(odd, 1);
+}
+
 /// What stands beside type and data of a Subscription-Id, and is not in order, takes nobody away.
 #[test]
 fn an_identity_beside_an_avp_that_is_not_known() {
@@ -234,6 +271,13 @@ fn several_components_are_told_in_one_pass() {
         assert!(flags.iter().all(|f| found.flags.contains(*f)), "{components:?}: {:?}", found.flags);
         assert!(!others.iter().any(|f| found.flags.contains(*f)), "{components:?}: {:?}", found.flags);
         assert_eq!(found, Inspection::by_walks(&frame), "{components:?}");
+    }
+    // The context says whether several are the rule, also of what is not known: of CAP they are.
+    let octets = begin(&[unknown, unknown]);
+    for (context, is_odd) in [(&[4, 0, 0, 1, 21, 3, 4][..], false), (&[4, 0, 0, 1, 0, 20, 3], true)] {
+        let frame = Frame::from_tcap(&octets).in_context(context);
+        assert_eq!(Inspection::of(&frame).flags.contains(Flag::MultipleInvokes), is_odd, "{context:?}");
+        assert_eq!(Inspection::of(&frame), Inspection::by_walks(&frame));
     }
     // Of an error and a reject nothing is odd; a component of which something is, is read by the walks, and all that stands
     // around it.
