@@ -404,3 +404,30 @@ fn newest_that_fits_best<D>(
     });
     best.map(|(def, misfits, _)| (def, misfits))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Misfits, newest_that_fits_best};
+
+    /// A form by its name, the version, and whether it fits.
+    type Form = (&'static str, u8, bool);
+
+    #[test]
+    fn the_newest_form_that_fits_is_taken() {
+        let best = |forms: &'static [Form]| {
+            let misfits = |form: &Form| {
+                let mut misfits = Misfits::default();
+                misfits.form = u32::from(!form.2);
+                misfits
+            };
+            newest_that_fits_best(forms.iter(), misfits, |form| form.1).map(|(form, _)| form.0)
+        };
+        assert_eq!(best(&[("old", 1, true), ("new", 3, true), ("between", 2, true)]), Some("new"));
+        assert_eq!(best(&[("new", 3, false), ("old", 1, true)]), Some("old"));
+        assert_eq!(best(&[("old", 1, true), ("new", 3, false)]), Some("old"));
+        // Of the same version the first.
+        assert_eq!(best(&[("first", 3, true), ("second", 3, true)]), Some("first"));
+        assert_eq!(best(&[("first", 3, false), ("second", 3, false)]), Some("first"));
+        assert_eq!(best(&[]), None);
+    }
+}
