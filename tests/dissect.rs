@@ -6,7 +6,8 @@
     clippy::cast_possible_truncation,
     clippy::arithmetic_side_effects
 )]
-#![cfg(all(feature = "map", feature = "sms"))]
+#![cfg(all(feature = "map", feature = "cap", feature = "sms", feature = "m3ua", feature = "diameter"))]
+#![cfg(all(feature = "isup", feature = "dtap", feature = "sgsap", feature = "ranap", feature = "bssap"))]
 
 use sigcodec::{
     dissect::{Dissection, Start},

@@ -33,11 +33,13 @@ use std::{
 pub const MAX_THREADS: usize = 64;
 /// Octets of messages after which a batch is full.
 const BATCH_OCTETS: usize = 1 << 16;
+/// Octets that a batch has room for.
+const ROOM: usize = BATCH_OCTETS * 2;
 /// Messages of a batch.
 const BATCH_ITEMS: usize = 512;
 /// Batches that wait in front of a decoder, and as many behind it: enough that nobody waits for one who waits for a core.
 const WAITING: usize = 16;
-/// Octets of a batch or of text that are kept to be written to again.
+/// Octets of text that are kept to be written to again.
 const KEPT: usize = 1 << 21;
 /// Octets of a message whose row is used again.
 const SMALL: usize = 1 << 11;
@@ -113,8 +115,7 @@ struct Batch {
 impl Batch {
     /// An empty one with room for all that it takes: a message more than fills it is added still.
     fn with_room() -> Self {
-        let octets = Vec::with_capacity(BATCH_OCTETS.saturating_mul(2));
-        Self { octets, items: Vec::with_capacity(BATCH_ITEMS), settled: None }
+        Self { octets: Vec::with_capacity(ROOM), items: Vec::with_capacity(BATCH_ITEMS), settled: None }
     }
     fn clear(&mut self) {
         self.octets.clear();
@@ -239,7 +240,8 @@ fn decode(
         if done.send((shown, batch.settled.take())).is_err() {
             break;
         }
-        if batch.octets.capacity() <= KEPT {
+        // What a long message took is given back.
+        if batch.octets.capacity() <= ROOM {
             batch.clear();
             let _ = decoded.send(batch);
         }
