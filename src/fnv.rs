@@ -26,14 +26,18 @@ impl Fnv {
 mod tests {
     use super::Fnv;
 
-    /// Keys that differ in little lie in all places alike.
+    /// Keys that differ in little lie in all places alike, and so do others.
     #[test]
     fn keys_are_spread() {
+        spread(|key| key);
+        spread(|key| key.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    }
+    fn spread(key: fn(u64) -> u64) {
         let slots = [0u16; 64 * super::WAYS];
         let mut of_set = [0u32; 64];
-        for key in 0..6400u32 {
+        for n in 0..6400 {
             let mut hash = Fnv::NEW;
-            hash.write(&key.to_be_bytes());
+            hash.write(&key(n).to_be_bytes());
             let mut ways = hash.ways(&slots).map(|(n, _)| n);
             let first = ways.next().unwrap_or_default();
             assert!(first % super::WAYS == 0 && ways.eq(first.saturating_add(1)..first.saturating_add(8)));
