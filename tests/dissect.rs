@@ -12,7 +12,7 @@
 use sigcodec::{
     dissect::{Dissection, Start},
     wire::{
-        Network, Writer,
+        Network, Selector, Writer,
         audit::{Finding, Flag},
         walk::{Field, Shape, Value, Varied, Visitor},
     },
@@ -44,7 +44,9 @@ impl Visitor for Names {
 type Shown = (Vec<String>, Vec<(Flag, u32)>, Option<Vec<u8>>);
 
 fn of(start: &str, octets: &[u8]) -> Shown {
-    let message = Dissection::new(Start::parse(start).unwrap(), octets, Network::Itu);
+    shown(start, &Dissection::new(Start::parse(start).unwrap(), octets, Network::Itu))
+}
+fn shown(start: &str, message: &Dissection<'_>) -> Shown {
     let (mut names, mut odd, mut buf) = (Names::default(), Vec::new(), [0; 1000]);
     message.walk(&mut names);
     assert_eq!(names.1, 0, "{start}: what begins ends");
@@ -141,4 +143,28 @@ fn layers_alone() {
         // Cut off it is told all the same.
         assert!(!of(start, &octets[..2]).0.is_empty(), "{start}");
     }
+}
+
+/// What is known of a dialogue or a connection is known of a message that says nothing of it.
+#[test]
+fn in_a_dialogue_and_in_a_connection() {
+    // Continue with an Invoke of code 46: of version 2 and of version 3 another operation.
+    let octets = [0x65, 20, 0x48, 1, 1, 0x49, 1, 2, 0x6c, 12, 0xa1, 10, 2, 1, 1, 2, 1, 46, 0x30, 2, 4, 0];
+    let message = Dissection::new(Start::parse("tcap").unwrap(), &octets, Network::Itu);
+    let has = |message: &Dissection<'_>, name: &str| shown(name, message).0.iter().any(|n| n == name);
+    for (context, name) in
+        [(&[4, 0, 0, 1, 0, 21, 3][..], "name=mo-ForwardSM"), (&[4, 0, 0, 1, 0, 21, 2], "name=forwardSM")]
+    {
+        assert!(has(&message.in_context(context), name), "{:?}", shown("", &message.in_context(context)).0);
+    }
+    assert!(!has(&message.in_context(&[4, 0, 0, 1, 0, 21, 2]), "name=mo-ForwardSM"));
+    // A parameter alone is in no dialogue.
+    let alone =
+        Dissection::new(Start::parse("map-err:absentSubscriberSM").unwrap(), &[0x30, 0], Network::Itu);
+    assert!(has(&alone.in_context(&[4, 0, 0, 1, 0, 21, 2]), "name=absentSubscriberSM"));
+    // DT1 with a CLEAR COMMAND of BSSAP.
+    let octets = [6, 1, 2, 3, 0, 1, 6, 0, 4, 0x20, 4, 1, 9];
+    let message = Dissection::new(Start::parse("sccp").unwrap(), &octets, Network::Itu);
+    let connected = message.in_connection(Selector::Subsystem(Some(254)), Network::Itu);
+    assert!(!has(&message, "bssap") && has(&connected, "bssap"), "{:?}", shown("", &connected).0);
 }

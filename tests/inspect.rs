@@ -167,6 +167,11 @@ fn what_one_pass_is_enough_for() {
         let octets = unhex(hex.trim());
         assert!(Inspection::is_proved(&Frame::enter(Selector::Ppid(46), &octets, Network::Itu)), "{hex}");
     }
+    // Whether a walk told it is kept.
+    let octets = unhex(include_str!("../benches/messages/srism.m3ua.hex").trim());
+    let frame = Frame::from_m3ua(&octets);
+    assert!(!Inspection::of(&frame).is_walked() && Inspection::by_walks(&frame).is_walked());
+    assert!(!Inspection::of(&frame).has_faults() && !Inspection::by_walks(&frame).has_faults());
     // Where the protocol identifier stands, one that is reserved.
     let mut octets = unhex(include_str!("../benches/messages/mtfsm.tcap.hex").trim());
     let flags = |octets: &[u8]| Inspection::of(&Frame::from_tcap(octets)).flags;
