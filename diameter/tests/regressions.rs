@@ -6,8 +6,8 @@ mod common;
 
 use common::{S6A, avp, encode, message, of_vendor, raw, unhex};
 use sigcodec_diameter::{
-    Answer, AvpType as _, MAX_AVPS, Message, Node, Reply, STANDARD, Violation, audit, avp as keys, frame,
-    result, types,
+    Answer, AvpType as _, Dictionary, MAX_AVPS, Message, Node, Reply, STANDARD, Violation, audit,
+    avp as keys, frame, result, types,
 };
 use sigcodec_wire::Framed;
 use sigcodec_wire::{
@@ -172,6 +172,14 @@ fn d14_a_visited_plmn_id_of_4_to_64_octets() {
     for len in (0..=64).filter(|n| *n != 3) {
         let octets = message(0xc0, 316, S6A, &of_vendor(1407, 0x40, 10415, &vec![1; len]));
         assert!(everything(&octets).1.contains(&Flag::PlmnLengthNot3), "{len}");
+        // Once, whether or not S6a is in the dictionary.
+        for dictionary in [&STANDARD, &Dictionary::new(&[None], &[])] {
+            let mut places = vec![];
+            Message::from_bytes(&octets).unwrap().audit(dictionary, &mut |f: Finding| {
+                places.extend((f.flag == Flag::PlmnLengthNot3).then_some(f.at));
+            });
+            assert_eq!(places, [32], "{len}");
+        }
         let a = Message::from_bytes(&octets).unwrap().avps().iter().next().unwrap().unwrap();
         assert_eq!(a.data.len(), len);
         assert_eq!(types::PlmnId::decode(a.data).unwrap_err().at(), 32);
