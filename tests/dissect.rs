@@ -168,3 +168,12 @@ fn in_a_dialogue_and_in_a_connection() {
     let connected = message.in_connection(Selector::Subsystem(Some(254)), Network::Itu);
     assert!(!has(&message, "bssap") && has(&connected, "bssap"), "{:?}", shown("", &connected).0);
 }
+
+/// Management of SCCP, a test of a subsystem, is told as a layer of its own behind the UDT.
+#[test]
+fn management_of_sccp() {
+    let octets = [9, 0, 3, 5, 7, 2, 0x42, 1, 2, 0x42, 1, 5, 3, 6, 1, 0, 0];
+    let (names, odd, again) = of("sccp", &octets);
+    assert!(names.iter().any(|n| n == "affectedSsn=hlr (6)"), "{names:?}");
+    assert_eq!((odd, again.as_deref()), (vec![], Some(&octets[..])));
+}
