@@ -222,7 +222,7 @@ impl Inspection {
     #[must_use]
     pub fn of(frame: &Frame<'_>) -> Self {
         let mut found = Self::nothing();
-        if !found.prove(frame) {
+        if !found.prove(frame, &mut |_| {}) {
             found.read(frame);
         }
         found
@@ -240,37 +240,35 @@ impl Inspection {
     #[must_use]
     pub fn proved(frame: &Frame<'_>) -> Option<Self> {
         let mut found = Self::nothing();
-        found.prove(frame).then_some(found)
+        found.prove(frame, &mut |_| {}).then_some(found)
     }
     /// The same, and `told` is handed what an [audit](Frame::audit) of the message reports, in that order, some of it more
     /// than once. Of a message for which the pass is not enough it may be handed some of that.
     #[must_use]
     pub fn proved_with(frame: &Frame<'_>, told: &mut dyn FnMut(Finding)) -> Option<Self> {
-        let mut found = Self::nothing();
-        #[cfg(feature = "diameter")]
-        if let Some(Ok(message)) = frame.diameter() {
-            return (proof::prove(message, &mut found, told) && !found.is_full()).then_some(found);
-        }
-        if !found.prove(frame) {
-            return None;
-        }
-        // It says of most messages that nothing is odd.
-        if !found.flags.is_empty() {
+        let (mut found, mut has_told) = (Self::nothing(), false);
+        let is_proved = found.prove(frame, &mut |finding| {
+            has_told = true;
+            told(finding);
+        });
+        // Nothing is odd about most messages; of some the pass does not tell what is.
+        if is_proved && !has_told && !found.flags.is_empty() {
             frame.audit(&mut |f: Finding| told(f));
         }
-        Some(found)
+        is_proved.then_some(found)
     }
     /// Whether the one pass is enough for a message.
     #[must_use]
     pub fn is_proved(frame: &Frame<'_>) -> bool {
         Self::proved(frame).is_some()
     }
-    /// Whether all of a message could be told in one pass.
+    /// Whether all of a message could be told in one pass. The proof of Diameter hands `told` what is odd on its way.
     #[inline(never)]
-    fn prove(&mut self, frame: &Frame<'_>) -> bool {
+    #[cfg_attr(not(feature = "diameter"), allow(unused_variables, reason = "nobody else tells"))]
+    fn prove(&mut self, frame: &Frame<'_>, told: &mut dyn FnMut(Finding)) -> bool {
         #[cfg(feature = "diameter")]
         if let Some(Ok(message)) = frame.diameter() {
-            return proof::prove(message, self, &mut |_: Finding| {}) && !self.is_full();
+            return proof::prove(message, self, told) && !self.is_full();
         }
         #[cfg(feature = "isup")]
         if frame.isup().or_else(|| frame.bicc()).is_some() {

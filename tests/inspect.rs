@@ -145,8 +145,6 @@ fn an_identity_without_a_type_in_front_of_another_group() {
     assert_eq!(found, Inspection::by_walks(&frame));
 }
 
-/// What was collected from segments is told with what is odd about the segments, and a context without components with what
-/// is odd about it.
 /// The one pass is enough for the messages that there are most of, and for a short message of which a value is odd.
 #[test]
 fn what_one_pass_is_enough_for() {
@@ -214,6 +212,8 @@ fn an_identity_beside_an_avp_that_is_not_known() {
     assert_eq!(violation.map(|e| e.kind()), Some(sigcodec::wire::Kind::Unexpected));
 }
 
+/// What was collected from segments is told with what is odd about the segments, and a context without components with what
+/// is odd about it.
 #[test]
 fn what_stands_around_components_is_told() {
     let unknown = unhex("65264801014901026b1e281c060700118605010101a011600f80020780a109060704000001007f03");

@@ -46,7 +46,7 @@ fn goes_back(octets: &[u8], answer: &[u8]) -> bool {
     let (asked, answered) = (Frame::from_m3ua(octets), Frame::from_m3ua(answer));
     let (from, to) = asked.point_codes().unwrap();
     let party = |frame: &Frame<'_>, called: bool| {
-        let message = frame.sccp().unwrap().as_ref().unwrap().to_owned();
+        let message = frame.sccp().unwrap().as_ref().unwrap();
         let address = if called { message.called() } else { message.calling() };
         let address = address.unwrap().unwrap();
         (address.ssn, address.title().map(|title| title.digits().to_string()))

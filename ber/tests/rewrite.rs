@@ -34,9 +34,9 @@ fn in_the_canonical_form_they_are_what_they_were() {
 
 #[test]
 fn a_form_is_read_as_what_was_chosen() {
-    let seven = |bits: fn(&mut Spelling)| {
+    let written_with = |change: fn(&mut Spelling)| {
         let mut spelling = Spelling::CANONICAL;
-        bits(&mut spelling);
+        change(&mut spelling);
         let octets = written(OCTETS, &mut |_| spelling);
         let read = forms(&octets);
         assert_eq!(read.len(), 3);
@@ -44,11 +44,11 @@ fn a_form_is_read_as_what_was_chosen() {
         assert_eq!([read.first().copied(), read.get(1).copied()], told.map(Some), "{octets:02x?}");
         octets
     };
-    let high = seven(|s| s.high_tag = true);
+    let high = written_with(|s| s.high_tag = true);
     assert_eq!(high.first_chunk(), Some(&[0x3f, 0x10, 12, 0x1f, 2, 1, 5]));
-    let length = seven(|s| s.length_padding = 1);
+    let length = written_with(|s| s.length_padding = 1);
     assert_eq!(length.first_chunk(), Some(&[0x30, 0x81, 12, 2, 0x81, 1, 5]));
-    let indefinite = seven(|s| s.indefinite = true);
+    let indefinite = written_with(|s| s.indefinite = true);
     assert_eq!(indefinite, [0x30, 0x80, 2, 1, 5, 0xa1, 0x80, 4, 2, 1, 2, 0, 0, 0, 0]);
 }
 

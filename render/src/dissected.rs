@@ -93,12 +93,12 @@ impl<'a> Dissected<'a> {
 struct Distinct<'f> {
     findings: &'f mut Vec<Finding>,
     /// Few are compared one by one; what many octets are odd by is looked up.
-    many: HashSet<Finding>,
+    many: Option<HashSet<Finding>>,
 }
 
 impl<'f> Distinct<'f> {
     fn new(findings: &'f mut Vec<Finding>) -> Self {
-        Self { findings, many: HashSet::new() }
+        Self { findings, many: None }
     }
     fn add(&mut self, finding: Finding) {
         if self.findings.len() < FEW {
@@ -107,10 +107,8 @@ impl<'f> Distinct<'f> {
             }
             return;
         }
-        if self.many.is_empty() {
-            self.many.extend(self.findings.iter().copied());
-        }
-        if self.many.insert(finding) {
+        let many = self.many.get_or_insert_with(|| self.findings.iter().copied().collect());
+        if many.insert(finding) {
             self.findings.push(finding);
         }
     }

@@ -43,23 +43,22 @@ impl Open {
     }
 }
 
-/// Findings whose fields are looked for one by one.
-const FEW: usize = 8;
 /// The largest number that every reader of JSON takes as it is.
 const EXACT: u64 = 1 << 53;
 
 impl Json {
     fn begin_container(&mut self, name: &str, is_object: bool) {
+        let is_member = self.next();
         let from = self.out.len();
-        let comma = self.name(name);
+        if is_member {
+            self.key(name);
+        }
         self.out.push(if is_object { b'{' } else { b'[' });
-        self.open.push(Open::new(is_object, from.saturating_add(comma), self.out.len()));
+        self.open.push(Open::new(is_object, from, self.out.len()));
     }
     /// Begins an object.
     pub fn object(&mut self) {
-        if self.next().1 {
-            self.out.push(b',');
-        }
+        self.next();
         let from = self.out.len();
         self.out.push(b'{');
         self.open.push(Open::new(true, from, self.out.len()));
@@ -101,27 +100,23 @@ impl Json {
         self.sought.clear();
         self.faults.clear();
     }
-    /// Counts a member or item of what is open: whether that is an object, and whether another is in front.
-    fn next(&mut self) -> (bool, bool) {
-        let Some(open) = self.open.last_mut() else { return (false, false) };
-        let again = open.count != 0;
+    /// Begins a member or an item of what is open, behind the one in front: whether it is a member.
+    fn next(&mut self) -> bool {
+        let Some(open) = self.open.last_mut() else { return false };
+        if open.count != 0 {
+            self.out.push(b',');
+        }
         open.count = open.count.wrapping_add(1);
-        (open.is_object, again)
+        open.is_object
     }
-    /// Begins a member under a name, or an item; how many octets divide it from the one in front.
-    fn name(&mut self, name: &str) -> usize {
-        let (is_object, again) = self.next();
-        match (is_object, again) {
-            (true, true) => self.out.extend_from_slice(b",\""),
-            (true, false) => self.out.push(b'"'),
-            (false, true) => self.out.push(b','),
-            (false, false) => {}
+    fn name(&mut self, name: &str) {
+        if self.next() {
+            self.key(name);
         }
-        if is_object {
-            escape(&mut self.out, name);
-            self.out.extend_from_slice(b"\":");
-        }
-        usize::from(again)
+    }
+    fn key(&mut self, name: &str) {
+        self.string(name);
+        self.out.push(b':');
     }
     fn string(&mut self, text: &str) {
         self.out.push(b'"');
@@ -302,23 +297,17 @@ impl Locator<'_> {
             return;
         }
         let Span { start, end } = field.span;
+        let first = json.sought.partition_point(|s| s.at < start);
         let inside = |s: &Sought| s.at < end || s.at == start;
-        // Few are asked one by one.
-        let range = if json.sought.len() > FEW {
-            let first = json.sought.partition_point(|s| s.at < start);
-            let behind = json.sought.get(first..).unwrap_or_default().partition_point(inside);
-            first..first.saturating_add(behind)
-        } else {
-            0..json.sought.len()
-        };
+        let behind = json.sought.get(first..).unwrap_or_default().partition_point(inside);
+        let range = first..first.saturating_add(behind);
         let size = end.saturating_sub(start);
         // A field without octets has no octet: one that begins there has.
-        let is_better = |s: &Sought| match (size, s.size) {
+        let better = |s: &Sought| match (size, s.size) {
             (0, best) => best == 0 || !s.begins,
             (_, 0) => s.at == start,
             (size, best) => size <= best,
         };
-        let better = |s: &Sought| s.at >= start && inside(s) && is_better(s);
         if !json.sought.get(range.clone()).unwrap_or_default().iter().any(better) {
             return;
         }
@@ -425,48 +414,22 @@ const fn special(eight: [u8; 8]) -> u64 {
     any & ONES.wrapping_mul(0x80)
 }
 
-/// Whether text that is as long as `N` octets at least and as two times that at most can stand in a JSON string as it is.
-#[inline(always)]
-fn are_clean<const N: usize>(text: &[u8], special: impl Fn(&[u8; N]) -> u64) -> bool {
-    match (text.first_chunk(), text.last_chunk()) {
-        (Some(first), Some(last)) => special(first) | special(last) == 0,
-        _ => false,
+/// Whether text can stand in a JSON string as it is.
+fn is_clean(text: &[u8]) -> bool {
+    if let Some(last) = text.last_chunk::<8>() {
+        // All are looked at, for nearly none is special.
+        let eights = text.chunks_exact(8).filter_map(|e| e.first_chunk::<8>());
+        return eights.fold(special(*last), |any, eight| any | special(*eight)) == 0;
+    }
+    // Of four to seven the first and the last four.
+    match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+        (Some([a, b, c, d]), Some([e, f, g, h])) => special([*a, *b, *c, *d, *e, *f, *g, *h]) == 0,
+        _ => !text.iter().any(|b| is_special(*b) || !b.is_ascii()),
     }
 }
 
 /// Appends text as it stands in a string of JSON.
-#[inline(always)]
 fn escape(out: &mut Vec<u8>, text: &str) {
-    let octets = text.as_bytes();
-    // Most is short and has nothing special: to call somebody would take longer than the work.
-    match octets.len() {
-        4..8 if are_clean(octets, |[a, b, c, d]: &[u8; 4]| {
-            special([*a, *b, *c, *d, b' ', b' ', b' ', b' '])
-        }) =>
-        {
-            text::append_ends::<4>(out, octets);
-        }
-        8..16 if are_clean(octets, |eight| special(*eight)) => text::append_ends::<8>(out, octets),
-        16..=32 if are_clean(octets, special_of_sixteen) => text::append_ends::<16>(out, octets),
-        _ => escape_long(out, text),
-    }
-}
-#[inline(always)]
-fn special_of_sixteen(sixteen: &[u8; 16]) -> u64 {
-    let [a, b] = text::halves(sixteen);
-    special(a) | special(b)
-}
-
-/// Whether text can stand in a JSON string as it is.
-fn is_clean(text: &[u8]) -> bool {
-    let eights = text.chunks_exact(8);
-    let rest = eights.remainder();
-    let any = eights.filter_map(|eight| eight.first_chunk()).fold(0, |any, eight| any | special(*eight));
-    any == 0 && !rest.iter().any(|b| is_special(*b) || !b.is_ascii())
-}
-
-#[inline(never)]
-fn escape_long(out: &mut Vec<u8>, text: &str) {
     if is_clean(text.as_bytes()) {
         return out.extend_from_slice(text.as_bytes());
     }

@@ -93,24 +93,6 @@ pub fn plain(out: &mut impl core::fmt::Write, text: &str) -> core::fmt::Result {
     out.write_str(rest)
 }
 
-/// Both halves of sixteen octets.
-pub(crate) const fn halves(sixteen: &[u8; 16]) -> [[u8; 8]; 2] {
-    let [a, b, c, d, e, f, g, h, behind @ ..] = *sixteen;
-    [[a, b, c, d, e, f, g, h], behind]
-}
-
-/// Appends octets that are as many as `N` at least and as two times that at most: both their ends, which may lie over each
-/// other.
-#[inline(always)]
-pub(crate) fn append_ends<const N: usize>(out: &mut Vec<u8>, octets: &[u8]) {
-    if let (Some(first), Some(last)) = (octets.first_chunk::<N>(), octets.last_chunk::<N>()) {
-        let end = out.len().wrapping_add(octets.len());
-        out.extend_from_slice(first);
-        out.truncate(end.wrapping_sub(N));
-        out.extend_from_slice(last);
-    }
-}
-
 /// A number in decimal.
 pub fn unsigned(out: &mut Vec<u8>, n: u64) {
     let pair = |n: u64| usize::try_from(n).ok().and_then(|n| DECIMAL.get(n));
